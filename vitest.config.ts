@@ -1,0 +1,64 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const fromApi = createRequire(at('./packages/api/package.json'));
+
+const shared = {
+  resolve: {
+    alias: [
+      // One copy of graphql: the packages Node loads by itself get index.js, Vite would pick index.mjs.
+      { find: /^graphql$/, replacement: fromApi.resolve('graphql') },
+      { find: /^@aftercare\/schema$/, replacement: at('./packages/schema/src/index.ts') },
+    ],
+  },
+  oxc: { decorator: { legacy: true } },
+};
+
+const api = { setupFiles: [at('./packages/api/src/testing/setup.ts')] };
+const database = { globalSetup: [at('./packages/api/src/testing/provide-database-server.ts')] };
+const elsewhere = ['**/node_modules/**', '**/dist/**'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', at('./tools/closing-line-reporter.ts')],
+    projects: [
+      {
+        ...shared,
+        test: {
+          ...api,
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          exclude: [...elsewhere, '**/*.db.test.ts', 'tools/bench/**'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...api,
+          ...database,
+          name: 'integration',
+          include: ['packages/api/src/**/*.db.test.ts'],
+          exclude: elsewhere,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...api,
+          ...database,
+          name: 'browser',
+          include: ['packages/{portal,console}/journeys/**/*.journey.test.ts', 'journeys/**/*.journey.test.ts'],
+          exclude: elsewhere,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One browser at a time: on two cores a second one makes both slow, and timings meaningless.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
