@@ -1,0 +1,7 @@
+/** What a stored decision decided. */
+export const DecisionKind = {
+  TRIAGE: 'TRIAGE',
+  PROMISE: 'PROMISE',
+  ENTITLEMENT: 'ENTITLEMENT',
+} as const;
+export type DecisionKind = (typeof DecisionKind)[keyof typeof DecisionKind];

@@ -1,0 +1,9 @@
+/** What a file shows or is. */
+export const FilePurpose = {
+  REQUEST_PHOTO: 'REQUEST_PHOTO',
+  BEFORE_PHOTO: 'BEFORE_PHOTO',
+  AFTER_PHOTO: 'AFTER_PHOTO',
+  SIGNATURE: 'SIGNATURE',
+  REPORT: 'REPORT',
+} as const;
+export type FilePurpose = (typeof FilePurpose)[keyof typeof FilePurpose];
