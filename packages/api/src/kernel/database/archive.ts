@@ -1,0 +1,109 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { createHash } from 'node:crypto';
+import { uuidv7 } from 'uuidv7';
+import type { Actor } from '../actor.js';
+import type { NewEvent } from '../event.js';
+
+/** What a change leaves behind, beside the rows it changed. */
+export interface Archived {
+  readonly organizationId: string;
+  readonly actor: Actor;
+  readonly actorName: string | null;
+  readonly operation: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly at: Date;
+  readonly events: readonly (NewEvent & { readonly id: string })[];
+}
+
+export const withIds = (events: readonly NewEvent[]) => events.map((event) => ({ ...event, id: uuidv7() }));
+
+const INSERT_EVENTS = `
+  insert into request_event (organization_id, id, request_id, type, at, public, actor_kind, actor_id, actor_name, payload)
+  select ?::uuid, e.id, e.request_id, e.type, e.at, e.public, ?, ?::uuid, ?, e.payload
+  from jsonb_to_recordset(?::jsonb)
+    as e (id uuid, request_id uuid, type text, at timestamptz, public boolean, payload jsonb)`;
+
+/** The spine first: what the change answers may already show it. */
+export async function insertEvents(em: EntityManager, { organizationId, actor, actorName, events, at }: Archived) {
+  if (!events.length) return;
+  const rows = events.map((event) => ({
+    id: event.id,
+    request_id: event.requestId,
+    type: event.type,
+    at: event.at ?? at,
+    public: event.public,
+    payload: event.payload ?? {},
+  }));
+  await em.execute(INSERT_EVENTS, [organizationId, actor.kind, actor.accountId, actorName, JSON.stringify(rows)]);
+}
+
+const DAY_COUNTS = ['filed', 'closed', 'promises_met', 'promises_broken', 'ratings', 'rating_sum'] as const;
+
+const ARCHIVE = `
+  with changed as materialized (select * from jsonb_to_recordset(?::jsonb)
+      as c (day_at timestamptz, kind text, ${DAY_COUNTS.map((name) => `${name} int`).join(', ')})),
+  days as (
+    insert into request_rollup as r (organization_id, day, kind, ${DAY_COUNTS.join(', ')})
+    select o.id, (c.day_at at time zone o.time_zone)::date, c.kind, ${DAY_COUNTS.map((name) => `sum(c.${name})`).join(', ')}
+    from changed c join organization o on o.id = ?::uuid group by 1, 2, 3
+    on conflict (organization_id, day, kind)
+    do update set ${DAY_COUNTS.map((name) => `${name} = r.${name} + excluded.${name}`).join(', ')}),
+  states as (
+    insert into state_rollup as s (organization_id, state, open)
+    select ?::uuid, d.state, sum(d.delta) from jsonb_to_recordset(?::jsonb) as d (state text, delta int) group by 2
+    on conflict (organization_id, state) do update set open = s.open + excluded.open),
+  posted as (
+    insert into outbox (organization_id, id, topic, payload, created_at)
+    select ?::uuid, p.id, p.topic, p.payload, ?::timestamptz
+    from jsonb_to_recordset(?::jsonb) as p (id uuid, topic text, payload jsonb))
+  select append_audit(?::uuid, ?::timestamptz, ?, ?::uuid, ?, ?, ?::uuid, ?::jsonb), pg_notify('aftercare', ?)`;
+
+/** The last statement of a change: rollups, outbox, audit chain and the live notice, together. */
+export async function archive(em: EntityManager, change: Archived): Promise<void> {
+  const { organizationId, actor, at, events, subject } = change;
+  const at8601 = at.toISOString();
+  const outbox = events.map(({ id, type, requestId }) => ({ id, topic: type, payload: { eventId: id, requestId } }));
+  const notice = {
+    organizationId,
+    requestIds: [...new Set(events.map((event) => event.requestId))],
+    types: [...new Set(events.map((event) => event.type))],
+    at: at8601,
+  };
+  await em.execute(ARCHIVE, [
+    JSON.stringify(dayCounts(events, at)),
+    organizationId,
+    organizationId,
+    JSON.stringify(stateDeltas(events)),
+    organizationId,
+    at8601,
+    JSON.stringify(outbox),
+    organizationId,
+    at8601,
+    actor.kind,
+    actor.accountId,
+    change.operation,
+    subject.type,
+    subject.id,
+    JSON.stringify({ events: events.map(({ id, type, payload }) => ({ id, type, payload: digest(payload) })) }),
+    JSON.stringify(notice),
+  ]);
+}
+
+const digest = (payload: unknown) => createHash('sha256').update(JSON.stringify(payload ?? {})).digest('hex');
+
+function dayCounts(events: readonly NewEvent[], now: Date) {
+  return events
+    .filter((event) => event.counts)
+    .map((event) => ({
+      day_at: event.at ?? now,
+      kind: event.kind ?? 'REPAIR',
+      ...Object.fromEntries(DAY_COUNTS.map((name) => [name, event.counts![name] ?? 0])),
+    }));
+}
+
+function stateDeltas(events: readonly NewEvent[]) {
+  return events.flatMap(({ step }) => [
+    ...(step?.from ? [{ state: step.from, delta: -1 }] : []),
+    ...(step?.to ? [{ state: step.to, delta: 1 }] : []),
+  ]);
+}

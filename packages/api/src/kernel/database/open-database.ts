@@ -1,0 +1,42 @@
+import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import type { Actor } from '../actor.js';
+
+export interface Database {
+  readonly orm: MikroORM;
+  /** MikroORM's own pool: compiled reads run on it too. */
+  readonly pool: Pool;
+  /** An entity manager whose transactions are the actor's: row level security is set as each begins. */
+  entityManagerFor(actor: Actor): EntityManager;
+  close(): Promise<void>;
+}
+
+/** Connects as the application. `appUrl` names the role that owns nothing. */
+export async function openDatabase(appUrl: string, entities: Options['entities'], poolSize = 12): Promise<Database> {
+  const orm = await MikroORM.init({
+    clientUrl: appUrl,
+    entities,
+    discovery: { warnWhenNoEntities: false },
+    sessionContext: 'transaction',
+    pool: { min: 0, max: poolSize },
+    driverOptions: { options: '-c timezone=UTC -c datestyle=ISO -c jit=off -c statement_timeout=15000' },
+  } as Options);
+  const connection = orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> };
+  return {
+    orm,
+    pool: await connection.getNativeClient(),
+    entityManagerFor: (actor) => {
+      const em = orm.em.fork() as EntityManager;
+      em.setSessionContext({ variables: sessionOf(actor) });
+      return em;
+    },
+    close: () => orm.close(true),
+  };
+}
+
+/** The settings row level security reads. */
+export const sessionOf = (actor: Actor): Record<string, string> => ({
+  'app.organization_id': actor.organizationId,
+  'app.customer_id': actor.kind === 'CUSTOMER' ? (actor.customerId ?? actor.organizationId) : '',
+  'app.partner_id': actor.kind === 'PARTNER' ? (actor.partnerId ?? actor.organizationId) : '',
+});
