@@ -1,0 +1,12 @@
+import { defineConfig } from '@lingui/cli';
+
+/** English is the language of the source; its texts are the messages. The shared package keeps its own catalog. */
+export default defineConfig({
+  sourceLocale: 'en',
+  locales: ['en', 'zh-CN'],
+  catalogs: [
+    { path: '<rootDir>/src/locales/{locale}/messages', include: ['<rootDir>/src'], exclude: ['<rootDir>/src/gql/**'] },
+    { path: '<rootDir>/../ui/src/locales/{locale}/messages', include: ['<rootDir>/../ui/src'] },
+  ],
+  orderBy: 'message',
+});
