@@ -1,0 +1,67 @@
+import { decodeGlobalId } from '@aftercare/schema';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Actor } from '../actor.js';
+import { planFor } from './plan-cache.js';
+import type { Shape } from './selection.js';
+import { sql, type Bound } from './sql.js';
+import { globalIdTypeOf, viewsOf } from './registry.js';
+import type { Relation, View } from './view.js';
+
+/** Runs one statement, which yields one JSON text or null, as the given actor. */
+export type RunStatement = (text: string, params: unknown[], actor: Actor) => Promise<string | null>;
+
+/** JSON text that already is the response's, under the client's names. */
+export class Answer {
+  constructor(readonly json: string) {}
+}
+/** Marks the `info` of a resolver whose result goes to the client as it is. */
+export const ANSWER = Symbol('answer');
+
+const theId: Bound = (request) => request.id;
+const byIds = new WeakMap<View, Relation>();
+function byId(view: View): Relation {
+  let relation = byIds.get(view);
+  if (!relation) byIds.set(view, (relation = { kind: 'one', view: () => view, where: (row) => sql`${row('id')} = ${theId}` }));
+  return relation;
+}
+
+/** What resolvers read with. Each call is one statement, made of what the client selected, with access inside. */
+export class Reader {
+  constructor(private readonly actor: Actor, private readonly run: RunStatement) {}
+
+  /** The row of a global id; null when it is malformed, of another type, absent or unseen. */
+  one<T>(view: View, info: GraphQLResolveInfo, globalId: string): Promise<T | null> {
+    const id = decodeGlobalId(globalId);
+    return id && id.type === globalIdTypeOf(view) ? this.#read<T>(byId(view), info, [], id.uuid) : Promise.resolve(null);
+  }
+
+  /** Any row by its global id: the view is found by the prefix. Null like `one`. */
+  node<T>(info: GraphQLResolveInfo, globalId: string): Promise<T | null> {
+    const id = decodeGlobalId(globalId), view = id && viewsOf(info.schema).get(id.type);
+    return view ? this.#read<T>(byId(view), info, [], id.uuid) : Promise.resolve(null);
+  }
+
+  /** A row by its UUID, such as the viewer's own customer; null when absent or unseen. */
+  byUuid<T>(view: View, info: GraphQLResolveInfo, uuid: string): Promise<T | null> {
+    return this.#read(byId(view), info, [], uuid);
+  }
+
+  /** The record inside a mutation's payload, such as path 'request' of `{ request { … } }`, by its UUID. */
+  payload<T>(view: View, info: GraphQLResolveInfo, path: string, uuid: string): Promise<T | null> {
+    return this.#read(byId(view), info, path.split('.'), uuid);
+  }
+
+  /** A root relation: `list(…)`, `connection(…)`, or the first row of `one(…)`; null only for the last. */
+  relation<T>(relation: Relation, info: GraphQLResolveInfo): Promise<T> {
+    return this.#read(relation, info, []) as Promise<T>;
+  }
+
+  async #read<T>(relation: Relation, info: GraphQLResolveInfo, path: readonly string[], id?: string): Promise<T | null> {
+    const shape: Shape = ANSWER in info ? 'answer' : 'values';
+    const request = { actor: this.actor, variables: info.variableValues, id };
+    const plan = planFor(relation, info, path, request, shape);
+    const json = await this.run(plan.text, plan.params(request), this.actor);
+    if (json === null) return null;
+    return shape === 'answer' ? (new Answer(json) as T) : (JSON.parse(json) as T);
+  }
+}
