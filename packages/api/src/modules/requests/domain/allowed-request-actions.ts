@@ -1,0 +1,42 @@
+import { RequestAction, ServiceRung, type RequestState, type Role } from '@aftercare/schema';
+import { stepsFor } from '../../../kernel/state-machine/state-machine.js';
+import { requestMachine } from './request.machine.js';
+import { consentMissingToDispatch, type ConsentSituation } from './missing-consent.js';
+
+/** What the legal actions depend on besides the state and the role. */
+export interface RequestSituation extends ConsentSituation {
+  readonly state: RequestState;
+  readonly rung: ServiceRung;
+  /** Whether a consent waits for the customer's answer. */
+  readonly consentAsked: boolean;
+  readonly rated: boolean;
+  /** Whether the person asking owns the request already. */
+  readonly mine: boolean;
+}
+
+/**
+ * What somebody with these roles may do to a request now, in the order of its life. A face offers exactly these.
+ * Nobody is sent to paid work before the price is agreed; a consent is answered only while it is asked.
+ */
+export function allowedRequestActions(request: RequestSituation, roles: readonly Role[]): RequestAction[] {
+  const steps = new Set<string>(stepsFor(requestMachine, request.state, roles));
+  return Object.values(RequestAction).filter((action) => steps.has(action) && fits(action, request));
+}
+
+function fits(action: RequestAction, request: RequestSituation): boolean {
+  switch (action) {
+    case RequestAction.CLAIM:
+      return !request.mine;
+    case RequestAction.CLIMB:
+      return request.rung !== ServiceRung.ON_SITE;
+    case RequestAction.DISPATCH:
+      return consentMissingToDispatch(request) === null;
+    case RequestAction.GIVE_CONSENT:
+    case RequestAction.DECLINE_CONSENT:
+      return request.consentAsked;
+    case RequestAction.RATE:
+      return !request.rated;
+    default:
+      return true;
+  }
+}
