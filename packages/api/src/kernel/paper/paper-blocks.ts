@@ -24,13 +24,15 @@ export interface Column {
 export type Cell = string | { readonly text: string; readonly style: string };
 
 /**
- * Makes text from people fit for print: line breaks and tabs made plain, control and direction-turning characters
- * dropped. Nothing visible is shortened.
+ * Makes text from people fit for print: accents joined to their letters, line breaks, tabs and spaces made plain,
+ * control and direction-turning characters dropped. Nothing visible is shortened.
  */
 export function printable(text: string): string {
   return text
+    .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, '    ')
+    .replace(/\u202f/g, '\u00a0')
     .replace(/(?!\n)[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .trim();
 }
