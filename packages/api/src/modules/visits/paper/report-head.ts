@@ -53,7 +53,7 @@ function times({ times: at, visitKind }: ReportStatement, reader: ReportReader):
   const moments = [
     { head: words.scheduledAt, at: at.scheduledAt },
     { head: words.departedAt, at: at.departedAt },
-    { head: visitKind === 'REMOTE' ? words.startedRemotely : words.arrivedAt, at: at.arrivedAt },
+    { head: visitKind === 'ON_SITE' ? words.arrivedAt : words.startedAt, at: at.arrivedAt },
     { head: words.finishedAt, at: at.finishedAt },
   ].filter((moment) => moment.at !== null);
   const first = moments[0]?.at;

@@ -1,4 +1,4 @@
-import type { Localized } from '@aftercare/schema';
+import type { Localized, VisitKind } from '@aftercare/schema';
 import type { PaperMoney } from '../../../kernel/paper/paper-format.js';
 
 /**
@@ -13,7 +13,7 @@ export interface ReportStatement {
   readonly customerName: string;
   readonly siteAddress: string | null;
   readonly asset: ReportAsset | null;
-  readonly visitKind: 'ON_SITE' | 'REMOTE';
+  readonly visitKind: VisitKind;
   readonly technicians: readonly string[];
   readonly times: ReportTimes;
   readonly promises: readonly ReportPromise[];

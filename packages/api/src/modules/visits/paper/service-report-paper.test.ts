@@ -89,6 +89,13 @@ describe('a field service report', () => {
     }
   });
 
+  it('speaks of a start, not of an arrival, when nobody travelled', async () => {
+    const text = textOf(await serviceReportPaper(unsigned({ ...bare, visitKind: 'PHONE' }), 'zh-CN'));
+    expect(text).toContain('电话服务');
+    expect(text).toContain('开始时间');
+    expect(text).not.toContain('到达时间');
+  });
+
   it('leaves room for a signature and a stamp when nobody has answered yet', async () => {
     const text = textOf(await serviceReportPaper(unsigned(), 'zh-CN'));
     expect(text).toContain('签字');
