@@ -1,5 +1,5 @@
 import {
-  getNamedType, isAbstractType, isNonNullType, isObjectType, type GraphQLField, type GraphQLNamedType,
+  getNamedType, isAbstractType, isObjectType, type GraphQLField,
   type GraphQLObjectType, type GraphQLSchema,
 } from 'graphql';
 import { faultsOfField, faultsOfView } from './faults.js';
@@ -56,9 +56,11 @@ function bindEmbedded(field: GraphQLField<any, any>, declared: Embedded, view: V
 }
 
 function resolverOf(declared: Field, field: GraphQLField<any, any>): GraphQLField<any, any>['resolve'] {
-  if (declared.kind === 'code')
+  if (declared.kind === 'code') {
+    const sources = [...declared.needs, ...Object.keys(declared.reads ?? {})];
     return (row, _args, context) =>
-      declared.run(Object.fromEntries(declared.needs.map((name) => [name, row[`$${name}`]])), context as never);
+      declared.run(Object.fromEntries(sources.map((name) => [name, row[`$${name}`]])), context as never);
+  }
   return field.args.length ? (row, _args, _context, info) => row[keyOf(info.fieldNodes[0]!)] : undefined;
 }
 
@@ -70,8 +72,9 @@ const typesOf = (schema: GraphQLSchema, name: string): readonly GraphQLObjectTyp
 /** Rows say what type they are. (type-graphql's own type resolvers are asynchronous, which graphql-jit cannot use.) */
 function resolveTypesOf(schema: GraphQLSchema, views: readonly View[]): void {
   const viewed = new Set(views.flatMap(({ name }) => typesOf(schema, name)));
-  const isViewed = (type: GraphQLNamedType) =>
-    isAbstractType(type) && schema.getPossibleTypes(type).length > 0 && schema.getPossibleTypes(type).every((one) => viewed.has(one));
-  for (const type of Object.values(schema.getTypeMap()))
-    if (isAbstractType(type) && isViewed(type)) type.resolveType = (row) => row.__typename;
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isAbstractType(type) || !schema.getPossibleTypes(type).some((one) => viewed.has(one))) continue;
+    const otherwise = type.resolveType;
+    type.resolveType = (row, ...rest) => row.__typename ?? otherwise?.(row, ...rest);
+  }
 }

@@ -60,9 +60,10 @@ export const restricted = (mayRead: (actor: Actor) => boolean, inner: Column): C
 
 /**
  * A field computed by code after the SQL (decryption, signed URLs), from source columns no client can select.
- * Batch inside with a DataLoader of the context.
+ * Batch inside with a DataLoader of the context. `reads` are further sources, computed by SQL.
  */
 export const code = <Context>(
   needs: readonly string[],
   run: (source: Readonly<Record<string, unknown>>, context: Context) => unknown,
-): Code => ({ kind: 'code', needs, run });
+  reads: Code['reads'] = {},
+): Code => ({ kind: 'code', needs, run, reads });

@@ -109,14 +109,18 @@ export class Compiler {
   }
 
   /** Fields that the declaration does not know have a resolver of their own. */
-  #object(field: Selected, declared: View['fields'], parent: Parent, concrete?: GraphQLObjectType): Sql {
+  #object(field: Selected, declared: View['fields'], parent: Parent, concrete?: GraphQLObjectType, presentIf?: string): Sql {
     const columns = new Map<string, Sql>(), { shape } = this.scope;
     if (shape === 'values' && this.#needsTypename(field)) columns.set('__typename', this.#typename(parent, concrete));
     for (const child of fieldsOf(field, this.scope, concrete)) {
       const one = declared[child.name];
       if (!child.definition) columns.set(child.key, literal(concrete!.name));
-      else if (one?.kind === 'code') for (const source of one.needs) columns.set(`$${source}`, parent.row(source));
-      else if (one) columns.set(child.key, this.#guarded(this.#value(one, child, parent), one, child));
+      else if (one?.kind === 'code') {
+        for (const source of one.needs) columns.set(`$${source}`, parent.row(source));
+        for (const [source, read] of Object.entries(one.reads ?? {}))
+          columns.set(`$${source}`, sql`(${read(parent.row, argOf(child), this.scope.ask)})`);
+      }
+      else if (one) columns.set(child.key, this.#guarded(this.#value(one, child, parent), one, child, presentIf));
     }
     const list = [...columns].map(([key, value]) => sql`${value} as ${identifier(key)}`);
     return sql`(select row_to_json(x) from (select ${join(list, ', ')}) x)`;
@@ -126,13 +130,13 @@ export class Compiler {
     if (isRelation(declared)) return this.relation(declared, field, parent);
     if (declared.kind === 'column') return declared.read(parent.row, argOf(field), this.scope.ask);
     const type = getNamedType(field.definition!.type) as GraphQLObjectType;
-    const object = this.#object(field, declared.fields, parent, type);
+    const object = this.#object(field, declared.fields, parent, type, declared.presentIf);
     return sql`case when ${parent.row(declared.presentIf)} is not null then ${object} end`;
   }
 
   /** In an answer nobody checks for nulls after us: where the schema promises a value, a null raises the alarm. */
-  #guarded(value: Sql, declared: Field, field: Selected): Sql {
-    if (this.scope.shape === 'values' || !isNonNullType(field.definition!.type) || isNeverNull(declared)) return value;
+  #guarded(value: Sql, declared: Field, field: Selected, presentIf?: string): Sql {
+    if (this.scope.shape === 'values' || !isNonNullType(field.definition!.type) || isNeverNull(declared, presentIf)) return value;
     const json = declared.kind === 'column' ? sql`to_json(${value})` : value;
     return sql`coalesce(${json}, ${ALARM})`;
   }
@@ -147,7 +151,10 @@ export class Compiler {
   }
 }
 
-/** A column of the table is compared with the catalog at start-up; lists, connections and counts are never null. */
-const isNeverNull = (declared: Field): boolean =>
-  declared.kind === 'column' ? declared.source !== undefined
+/**
+ * Columns of the table are compared with the catalog at start-up, those of an embedded object are not; lists,
+ * connections and counts are never null.
+ */
+const isNeverNull = (declared: Field, presentIf?: string): boolean =>
+  declared.kind === 'column' ? declared.source !== undefined && (presentIf ?? declared.source) === declared.source
     : declared.kind === 'embedded' || (isRelation(declared) && declared.kind !== 'one');

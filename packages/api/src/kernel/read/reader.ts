@@ -1,6 +1,7 @@
 import { decodeGlobalId } from '@aftercare/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from '../actor.js';
+import { Answer, ANSWER } from './answer.js';
 import { planFor } from './plan-cache.js';
 import type { Shape } from './selection.js';
 import { sql, type Bound } from './sql.js';
@@ -10,12 +11,6 @@ import type { Relation, View } from './view.js';
 /** Runs one statement, which yields one JSON text or null, as the given actor. */
 export type RunStatement = (text: string, params: unknown[], actor: Actor) => Promise<string | null>;
 
-/** JSON text that already is the response's, under the client's names. */
-export class Answer {
-  constructor(readonly json: string) {}
-}
-/** Marks the `info` of a resolver whose result goes to the client as it is. */
-export const ANSWER = Symbol('answer');
 
 const theId: Bound = (request) => request.id;
 const byIds = new WeakMap<View, Relation>();

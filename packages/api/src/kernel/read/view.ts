@@ -33,6 +33,8 @@ export interface Embedded {
 export interface Code {
   readonly kind: 'code';
   readonly needs: readonly string[];
+  /** Sources computed by SQL. Fields of one view that name the same source must mean the same by it. */
+  readonly reads?: Readonly<Record<string, Column['read']>>;
   readonly run: (source: Readonly<Record<string, unknown>>, context: never) => unknown;
 }
 /** How a child row hangs on a parent row: child[childColumn] = parent[parentColumn]. */
