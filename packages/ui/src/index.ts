@@ -8,7 +8,8 @@ export { activateLanguage, currentLanguage, type LoadMessages } from './language
 export { detectLanguage, languageNames, languages, type Language } from './language/language';
 export { LanguageProvider, useChangeLanguage, useLanguage } from './language/language-provider';
 export { applyTheme, storedTheme, type Theme } from './theme/theme';
-export { uploadFile, type OnProgress, type UploadedFile, type UploadOptions } from './upload/upload-file';
+export { uploadEndpoint, uploadFile, type OnProgress, type UploadOptions } from './upload/upload-file';
+export { type UploadedFile } from './upload/upload-result';
 export { LanguageSwitcher } from './language/language-switcher';
 export { ThemeSwitcher } from './theme/theme-switcher';
 export { Button, type ButtonProps } from './controls/button';
@@ -22,3 +23,18 @@ export { Banner, type BannerProps, type BannerTone } from './feedback/banner';
 export { OfflineBanner } from './feedback/offline-banner';
 export { type ToastMessage } from './feedback/toast-message';
 export { useToast, type ShowToast } from './feedback/toaster';
+export {
+  formatDate,
+  formatDateTime,
+  formatTime,
+  formatWeekdayDate,
+  formatWindow,
+  formatZone,
+} from './format/format-date-time';
+export { formatDeadline, formatMoment } from './format/format-deadline';
+export { formatDuration, formatRelative, formatRemaining } from './format/format-duration';
+export { formatFileSize } from './format/format-file-size';
+export { formatMoney, type MoneyAmount } from './format/format-money';
+export { formatPhone, maskPhone } from './format/format-phone';
+export { initials } from './format/initials';
+export { dayIn, type Instant, type TimeFrame } from './format/instant';

@@ -1,15 +1,9 @@
 import { requestHeaders } from '../api/request-headers';
 import { currentLanguage } from '../language/activate-language';
+import { readUploadResult, type UploadedFile, uploadResultHeader } from './upload-result';
 
-/** Where files are sent (tus 1.0) and the header of the last answer that names the stored file. */
+/** Where files are sent (tus 1.0). */
 export const uploadEndpoint = '/uploads/';
-export const uploadResultHeader = 'Upload-Result';
-
-/** The JSON in `Upload-Result`. */
-export interface UploadedFile {
-  /** The file's opaque global id, as the API's inputs take it. */
-  id: string;
-}
 
 /** Progress from 0 to 1. */
 export type OnProgress = (fraction: number) => void;
@@ -54,13 +48,4 @@ export async function uploadFile(file: File, onProgress: OnProgress, options: Up
       upload.start();
     }, reject);
   });
-}
-
-/** Reads the header of the last answer. Throws when the server stored the bytes but named no file. */
-export function readUploadResult(header: string | undefined): UploadedFile {
-  const result: unknown = header ? JSON.parse(header) : undefined;
-  if (typeof result === 'object' && result !== null && 'id' in result && typeof result.id === 'string') {
-    return { id: result.id };
-  }
-  throw new Error(`The upload finished without an ${uploadResultHeader} header`);
 }
