@@ -4,7 +4,7 @@ import type { Actor } from '../actor.js';
 import { Answer, ANSWER } from './answer.js';
 import { planFor } from './plan-cache.js';
 import type { Shape } from './selection.js';
-import { sql, type Bound } from './sql.js';
+import { sql, type Bound, type ReadRequest } from './sql.js';
 import { globalIdTypeOf, viewsOf } from './registry.js';
 import type { Relation, View } from './view.js';
 
@@ -46,14 +46,17 @@ export class Reader {
     return this.#read(byId(view), info, path.split('.'), uuid);
   }
 
-  /** A root relation: `list(…)`, `connection(…)`, or the first row of `one(…)`; null only for the last. */
-  relation<T>(relation: Relation, info: GraphQLResolveInfo): Promise<T> {
-    return this.#read(relation, info, []) as Promise<T>;
+  /**
+   * A root relation: `list(…)`, `connection(…)`, or the first row of `one(…)`; null only for the last.
+   * `given` are values worked out from the arguments, for bound values to read.
+   */
+  relation<T>(relation: Relation, info: GraphQLResolveInfo, given?: Readonly<Record<string, unknown>>): Promise<T> {
+    return this.#read(relation, info, [], undefined, given) as Promise<T>;
   }
 
-  async #read<T>(relation: Relation, info: GraphQLResolveInfo, path: readonly string[], id?: string): Promise<T | null> {
+  async #read<T>(relation: Relation, info: GraphQLResolveInfo, path: readonly string[], id?: string, given: ReadRequest['given'] = {}): Promise<T | null> {
     const shape: Shape = ANSWER in info ? 'answer' : 'values';
-    const request = { actor: this.actor, variables: info.variableValues, id };
+    const request = { actor: this.actor, variables: info.variableValues, id, given };
     const plan = planFor(relation, info, path, request, shape);
     const json = await this.run(plan.text, plan.params(request), this.actor);
     if (json === null) return null;

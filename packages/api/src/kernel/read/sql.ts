@@ -6,6 +6,8 @@ export interface ReadRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The UUID handed over by a resolver, for reads of one row. */
   readonly id?: string | null;
+  /** Values a resolver worked out from its arguments, such as the blind index of a telephone number. */
+  readonly given?: Readonly<Record<string, unknown>>;
 }
 
 /** A value known only when the statement runs. It becomes a bound parameter, never text. */

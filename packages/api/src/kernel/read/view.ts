@@ -66,6 +66,8 @@ export interface VisibleThrough {
   readonly kind: 'through';
   readonly parent: () => View;
   readonly link: Link;
+  /** Of the rows reached on this way, only those; such as what is public. */
+  readonly only?: Rule;
 }
 export interface EitherAccess {
   readonly kind: 'either';
