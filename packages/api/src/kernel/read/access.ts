@@ -10,9 +10,9 @@ export const nobody: Rule = () => sql`false`;
 /** Whoever sees the row of `parent` that this row's column points to sees this row; if given, `only` such rows. */
 export const visibleThrough = (parent: () => View, childColumn: string, only?: Rule): VisibleThrough =>
   ({ kind: 'through', parent, link: { parentColumn: 'id', childColumn }, only });
-/** Whoever sees a row of `parent` whose column points to this row sees this row. */
-export const visibleToHolderOf = (parent: () => View, parentColumn: string): VisibleThrough =>
-  ({ kind: 'through', parent, link: { parentColumn, childColumn: 'id' } });
+/** Whoever sees a row of `parent` whose column points to this row sees this row; if given, `only` such rows. */
+export const visibleToHolderOf = (parent: () => View, parentColumn: string, only?: Rule): VisibleThrough =>
+  ({ kind: 'through', parent, link: { parentColumn, childColumn: 'id' }, only });
 /** Any one of these ways is enough. */
 export const either = (...options: EitherAccess['options']): EitherAccess => ({ kind: 'either', options });
 
@@ -20,39 +20,39 @@ export const either = (...options: EitherAccess['options']): EitherAccess => ({ 
 export const waysOf = (access: Access): readonly (Rule | VisibleThrough)[] =>
   typeof access === 'function' || access.kind === 'through' ? [access] : access.options;
 
-/**
- * Whether reaching a row of `child` along `relation` from a visible row of `parent` already proves that it may be seen:
- * then the rule is not compiled in again, and the relation may be non-null.
- */
-export const isProven = (child: View, relation: Relation, parent: View | undefined): boolean =>
-  waysOf(child.access).some((way) => way === everyone ||
-    (typeof way === 'object' && !way.only && parent !== undefined && leadsAlong(way, relation, parent)));
-
-/** What is left to ask of a row of `child` reached along `relation`: nothing, what its only way narrows, or everything. */
-export function accessAlong(child: View, relation: Relation, parent: View | undefined): Access | undefined {
-  if (isProven(child, relation, parent)) return undefined;
-  const [way, ...others] = waysOf(child.access);
-  const narrowed = others.length === 0 && typeof way === 'object' && parent !== undefined && leadsAlong(way, relation, parent);
-  return narrowed ? way.only : child.access;
+/** How a row was reached: along a relation, from a row the actor is known to see. */
+export interface Arrival {
+  readonly relation: Relation;
+  readonly parent: View | undefined;
 }
 
-const leadsAlong = (way: VisibleThrough, relation: Relation, parent: View) =>
-  way.parent() === parent && sameLink(way.link, relation.on);
+const cameBy = ({ parent, link }: VisibleThrough, arrival: Arrival | undefined): boolean => {
+  const on = arrival?.relation.on;
+  return arrival?.parent === parent() && typeof on === 'object' &&
+    on.parentColumn === link.parentColumn && on.childColumn === link.childColumn;
+};
 
-const sameLink = (link: Link, on: Relation['on']) =>
-  typeof on === 'object' && on.parentColumn === link.parentColumn && on.childColumn === link.childColumn;
+/** Whether reaching the row so already proves that it may be seen: then the relation may be non-null. */
+export const isProven = (view: View, arrival: Arrival | undefined): boolean =>
+  waysOf(view.access).some((way) => way === everyone || (typeof way === 'object' && !way.only && cameBy(way, arrival)));
 
-/** The condition under which the actor may see a row. */
-export function accessTo(access: Access, row: Row, ask: Ask, alias: () => string): Sql {
-  return any(waysOf(access).map((way) => {
+/** The conditions under which the actor may see a row; what the arrival proves is not asked again. */
+export function accessTo(view: View, row: Row, ask: Ask, alias: () => string, arrival?: Arrival): readonly Sql[] {
+  if (isProven(view, arrival)) return [];
+  const conditions = waysOf(view.access).map((way) => {
     if (typeof way === 'function') return way(row, ask);
-    const parent = way.parent(), name = alias(), parentRow = rowOf(name);
-    const where = all([
-      sql`${parentRow(parent.organization)} = ${organizationId}`,
-      sql`${parentRow(way.link.parentColumn)} = ${row(way.link.childColumn)}`,
-      accessTo(parent.access, parentRow, ask, alias),
-      ...(way.only ? [way.only(row, ask)] : []),
-    ]);
-    return sql`exists (select from ${identifier(...parent.table.split('.'))} ${identifier(name)} where ${where})`;
-  }));
+    const parts = cameBy(way, arrival) ? [] : [throughParent(way, row, ask, alias)];
+    return all([...parts, ...(way.only ? [way.only(row, ask)] : [])]);
+  });
+  return [any(conditions)];
+}
+
+function throughParent({ parent: parentOf, link }: VisibleThrough, row: Row, ask: Ask, alias: () => string): Sql {
+  const parent = parentOf(), name = alias(), parentRow = rowOf(name);
+  const where = all([
+    sql`${parentRow(parent.organization)} = ${organizationId}`,
+    sql`${parentRow(link.parentColumn)} = ${row(link.childColumn)}`,
+    ...accessTo(parent, parentRow, ask, alias),
+  ]);
+  return sql`exists (select from ${identifier(...parent.table.split('.'))} ${identifier(name)} where ${where})`;
 }

@@ -1,7 +1,7 @@
 import {
   getNamedType, isAbstractType, isNonNullType, isObjectType, type GraphQLNamedType, type GraphQLObjectType,
 } from 'graphql';
-import { accessAlong, accessTo } from './access.js';
+import { accessTo } from './access.js';
 import { connectionOf } from './connection.js';
 import { cursorOf, pageSize } from './cursor.js';
 import { tooLarge } from './refusals.js';
@@ -70,8 +70,7 @@ export class Compiler {
   relation(relation: Relation, field: Selected, parent?: Parent): Sql {
     const { ask } = this.scope, view = relation.view(), alias = this.#alias(), row = rowOf(alias);
     const conditions = linked(relation, view, row, parent?.row, field, ask);
-    const access = accessAlong(view, relation, parent?.view);
-    if (access) conditions.push(accessTo(access, row, ask, this.#alias));
+    conditions.push(...accessTo(view, row, ask, this.#alias, { relation, parent: parent?.view }));
     const from = (...more: Sql[]) =>
       sql`from ${identifier(...view.table.split('.'))} ${identifier(alias)} where ${all([...conditions, ...more])}`;
     const total = sql`(select count(*)::int ${from()})`, outer = parent?.times ?? 1;

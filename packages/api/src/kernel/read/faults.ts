@@ -42,7 +42,7 @@ function faultsOfRelation(name: string, relation: Relation, field: GraphQLField<
   const target = relation.view();
   if (!target?.access) return [];
   const faults = relation.kind === 'count' ? [] : faultsOfArguments(name, target, field);
-  if (relation.kind === 'one' && isNonNullType(field.type) && (relation.where || !isProven(target, relation, view)))
+  if (relation.kind === 'one' && isNonNullType(field.type) && (relation.where || !isProven(target, { relation, parent: view })))
     faults.push(`${name} is non-null, but who may see a ${view.name} may not see its ${target.name}`);
   if (relation.kind === 'connection') faults.push(...faultsOfConnection(name, field));
   return faults;
