@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { encodeGlobalId, type FilePurpose } from '@aftercare/schema';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { uuidv7 } from 'uuidv7';
+import type { Actor } from '../../kernel/actor.js';
+import type { Database } from '../../kernel/database/open-database.js';
+import { sign, verify } from './domain/signed-address.js';
+import { uploadRule } from './domain/upload-rules.js';
+import { cleanPicture } from './clean-picture.js';
+import { storageKey, type Storage } from './storage.js';
+
+/** Signed into an upload's address: who may send what, for which visit. */
+export type UploadTicket = {
+  readonly organizationId: string;
+  readonly accountId: string | null;
+  readonly purpose: Exclude<FilePurpose, 'REPORT'>;
+  readonly visitId: string | null;
+  readonly name: string;
+};
+export type FileAddress = { readonly organizationId: string; readonly id: string };
+
+/** How long an address of a file stays good, in seconds; rounded up, so that a browser may keep what it fetched. */
+const ADDRESS_LASTS = 900;
+const UPLOAD_LASTS = 3_600;
+
+export interface StoredFile {
+  readonly contentType: string;
+  readonly storageKey: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** Keeps files, and signs the addresses by which browsers send and fetch them. */
+export class Files {
+  constructor(
+    readonly storage: Storage,
+    private readonly database: Database,
+    private readonly secret: string,
+    private readonly now: () => Date,
+  ) {}
+
+  /** @returns a path for an <img> or a download, good for at least a quarter of an hour */
+  urlOf(organizationId: string, fileId: string): string {
+    return this.signedPath('files', { organizationId, id: fileId });
+  }
+  /** @returns the path of a paper made on demand, such as a service report */
+  paperUrl(organizationId: string, reportId: string): string {
+    return this.signedPath('papers', { organizationId, id: reportId });
+  }
+  readAddress(kind: 'files' | 'papers', signed: string): FileAddress | null {
+    return verify<FileAddress>(this.secret, kind, signed, this.seconds());
+  }
+
+  uploadUrl(ticket: UploadTicket): { url: string; expiresAt: Date } {
+    const until = this.seconds() + UPLOAD_LASTS;
+    return { url: `/uploads/?ticket=${sign(this.secret, 'uploads', ticket, until)}`, expiresAt: new Date(until * 1000) };
+  }
+  readTicket(signed: string): UploadTicket | null {
+    return verify<UploadTicket>(this.secret, 'uploads', signed, this.seconds());
+  }
+
+  /**
+   * Takes what was uploaded: looks at its content, cleans it, stores it and writes its row.
+   *
+   * @returns its global id, or null when it is not what its ticket allows
+   */
+  async receive(ticket: UploadTicket, bytes: Uint8Array): Promise<string | null> {
+    const rule = uploadRule(ticket.purpose);
+    const picture = rule && (await cleanPicture(bytes, rule));
+    if (!picture) return null;
+    const actor = systemIn(ticket.organizationId);
+    const id = await this.database.entityManagerFor(actor).transactional((em) =>
+      this.store(em, { ...ticket, bytes: picture.bytes, contentType: picture.contentType, width: picture.width, height: picture.height, requestId: null }),
+    );
+    return encodeGlobalId('File', id);
+  }
+
+  /** Stores bytes made here or received, with their row, in the caller's transaction. @returns the row's id */
+  async store(
+    em: EntityManager,
+    file: {
+      organizationId: string;
+      accountId: string | null;
+      purpose: FilePurpose;
+      name: string;
+      bytes: Uint8Array;
+      contentType: string;
+      width: number | null;
+      height: number | null;
+      requestId: string | null;
+      visitId: string | null;
+    },
+  ): Promise<string> {
+    const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+    const key = storageKey(file.organizationId, sha256);
+    await this.storage.put(key, file.bytes);
+    const id = uuidv7();
+    await em.execute(
+      `insert into file (organization_id, id, purpose, request_id, visit_id, name, content_type, size, sha256, width, height, storage_key, uploaded_by_id, created_at)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        file.organizationId, id, file.purpose, file.requestId, file.visitId, file.name.slice(0, 200), file.contentType, file.bytes.byteLength,
+        sha256, file.width, file.height, key, file.accountId, this.now().toISOString(),
+      ],
+    );
+    return id;
+  }
+
+  /** What a signed address leads to; null when the row is gone. */
+  async find({ organizationId, id }: FileAddress): Promise<StoredFile | null> {
+    return this.database.entityManagerFor(systemIn(organizationId)).transactional(async (em) => {
+      const [row] = await em.execute<{ content_type: string; storage_key: string; name: string; size: string }[]>(
+        'select content_type, storage_key, name, size from file where organization_id = ? and id = ?',
+        [organizationId, id],
+      );
+      return row ? { contentType: row.content_type, storageKey: row.storage_key, name: row.name, size: Number(row.size) } : null;
+    });
+  }
+
+  private signedPath(kind: 'files' | 'papers', address: FileAddress): string {
+    const until = (Math.floor(this.seconds() / ADDRESS_LASTS) + 2) * ADDRESS_LASTS;
+    return `/${kind}/${sign(this.secret, kind, address, until)}`;
+  }
+  private seconds(): number {
+    return Math.floor(this.now().getTime() / 1000);
+  }
+}
+
+const systemIn = (organizationId: string): Actor => ({
+  kind: 'SYSTEM',
+  organizationId,
+  accountId: null,
+  roles: [],
+  customerId: null,
+  technicianId: null,
+  partnerId: null,
+  scopes: [],
+  language: 'zh-CN',
+});

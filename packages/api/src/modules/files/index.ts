@@ -1,0 +1,3 @@
+export { Files, type FileAddress, type StoredFile, type UploadTicket } from './files.js';
+export { MAX_PIXELS, UPLOAD_RULES, uploadRule } from './domain/upload-rules.js';
+export { DiskStorage, type Storage } from './storage.js';

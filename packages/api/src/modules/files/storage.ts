@@ -1,0 +1,32 @@
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+
+/** Where the bytes of files lie. A key is `<organization>/<first two of sha>/<sha>`: equal content is kept once. */
+export interface Storage {
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  get(key: string): Promise<Uint8Array>;
+  stream(key: string): ReadStream;
+}
+
+export const storageKey = (organizationId: string, sha256: string) => `${organizationId}/${sha256.slice(0, 2)}/${sha256}`;
+
+/** The local disk. A file appears whole or not at all. */
+export class DiskStorage implements Storage {
+  constructor(private readonly directory: string) {}
+
+  async put(key: string, bytes: Uint8Array): Promise<void> {
+    const path = join(this.directory, key);
+    const draft = `${path}.${randomUUID()}`;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, bytes, { flush: true });
+    await rename(draft, path);
+  }
+  get(key: string): Promise<Uint8Array> {
+    return readFile(join(this.directory, key));
+  }
+  stream(key: string): ReadStream {
+    return createReadStream(join(this.directory, key));
+  }
+}
