@@ -54,6 +54,11 @@ export class Reader {
     return this.#read(relation, info, [], undefined, given) as Promise<T>;
   }
 
+  /** The value of a statement written by hand, such as `select json_build_object(…)::text`, run as the actor. */
+  async answer<T>(text: string, params: unknown[]): Promise<T> {
+    return JSON.parse((await this.run(text, params, this.actor)) ?? 'null') as T;
+  }
+
   async #read<T>(relation: Relation, info: GraphQLResolveInfo, path: readonly string[], id?: string, given: ReadRequest['given'] = {}): Promise<T | null> {
     const shape: Shape = ANSWER in info ? 'answer' : 'values';
     const request = { actor: this.actor, variables: info.variableValues, id, given };
