@@ -1,0 +1,94 @@
+/** Something that holds in every database of the product, whatever crashed. */
+export interface Invariant {
+  readonly name: string;
+  /** Yields one row for each fault: what is wrong, in a word or two. */
+  readonly faults: string;
+}
+
+const FINAL = `('CLOSED', 'REJECTED', 'CANCELLED')`;
+
+/** The promises that rows can prove. Files are compared with their digests apart: their bytes are not in the database. */
+export const INVARIANTS: readonly Invariant[] = [
+  {
+    name: 'no technician in two active visits at once',
+    faults: `select a.number || ' and ' || b.number from visit a join visit b on a.organization_id = b.organization_id
+      and a.technician_id = b.technician_id and a.id < b.id
+      and tstzrange(a.starts_at, a.ends_at) && tstzrange(b.starts_at, b.ends_at)
+      where a.state not in ('DECLINED', 'CANCELLED') and b.state not in ('DECLINED', 'CANCELLED')`,
+  },
+  {
+    name: 'a clock stops once, and its pauses never overlap',
+    faults: `select c.id::text from sla_clock c where (c.state = 'MET' or c.state = 'CANCELLED') and c.stopped_at is null
+      or (c.state = 'PAUSED') <> exists (select from sla_pause p where p.organization_id = c.organization_id and p.clock_id = c.id and p.to_at is null)
+         and c.state in ('RUNNING', 'PAUSED')
+      union all
+      select a.id::text from sla_pause a join sla_pause b on a.organization_id = b.organization_id and a.clock_id = b.clock_id and a.id < b.id
+      where tstzrange(a.from_at, a.to_at) && tstzrange(b.from_at, b.to_at)`,
+  },
+  {
+    name: 'a promise kept was kept in time, one broken was not',
+    faults: `select id::text from sla_clock where state = 'MET' and (stopped_at > due_at or breached_at is not null)
+      or state = 'BROKEN' and stopped_at is not null and stopped_at <= due_at`,
+  },
+  {
+    name: 'one rating a request, and only on finished work',
+    faults: `select r.id::text from rating r join service_request s on s.organization_id = r.organization_id and s.id = r.request_id
+      where s.state not in ('ACCEPTED', 'CLOSED', 'REOPENED')
+        and not exists (select from acceptance a where a.organization_id = r.organization_id and a.request_id = r.request_id)`,
+  },
+  {
+    name: 'document numbers without gaps',
+    faults: `select s.series || '-' || s.year || ': ' || s.last || ' given, ' || count(n.number) || ' found' from number_series s
+      left join lateral (
+        select number from service_request r where r.organization_id = s.organization_id and r.number like s.series || '-' || s.year || '-%'
+        union all select number from visit v where v.organization_id = s.organization_id and v.number like s.series || '-' || s.year || '-%'
+        union all select number from service_report p where p.organization_id = s.organization_id and p.number like s.series || '-' || s.year || '-%'
+        union all select number from customer c where c.organization_id = s.organization_id and c.number like s.series || '-' || s.year || '-%'
+      ) n on true group by s.organization_id, s.series, s.year, s.last having s.last <> count(n.number)`,
+  },
+  {
+    name: 'a request is closed exactly when its state says so',
+    faults: `select number from service_request where (closed_at is not null) <> (state in ${FINAL})`,
+  },
+  {
+    name: 'the queue shows the most urgent open promise',
+    faults: `select r.number from service_request r left join lateral (
+        select min(due_at) as due from sla_clock c where c.organization_id = r.organization_id and c.request_id = r.id and c.state in ('RUNNING', 'PAUSED')
+      ) c on true where r.due_at <> coalesce(c.due, '9999-12-31T00:00:00Z'::timestamptz)`,
+  },
+  {
+    name: 'one audit entry a change, and the chain intact',
+    faults: `select organization_id || ' at ' || position from (
+        select e.*, lag(e.hash) over w as before, lag(e.position) over w as earlier from audit_entry e window w as (partition by organization_id order by position)
+      ) e where position <> coalesce(earlier, 0) + 1 or previous_hash <> coalesce(before, encode(sha256(organization_id::text::bytea), 'hex'))
+        or hash <> audit_hash(previous_hash, position, at, actor_kind, actor_id, operation, subject_type, subject_id, detail)
+      union all
+      select h.organization_id || ' head' from audit_head h left join audit_entry e on e.organization_id = h.organization_id and e.position = h.position
+      where h.position > 0 and (e.hash is null or e.hash <> h.hash)
+         or h.position <> (select count(*) from audit_entry a where a.organization_id = h.organization_id)`,
+  },
+  {
+    name: 'one signature a report, bound to the report',
+    faults: `select number from service_report where (signed_at is not null) = (refusal_reason is not null)
+      or signed_at is not null and signature_file_id is null`,
+  },
+  {
+    name: 'no paid work begun without consent',
+    faults: `select v.number from visit v join service_request r on r.organization_id = v.organization_id and r.id = v.request_id
+      where r.entitlement in ('PAID', 'COST_PRICE') and v.state in ('WORKING', 'DONE', 'SIGNED') and r.source is null
+        and not exists (select from consent c where c.organization_id = r.organization_id and c.request_id = r.id
+          and c.kind = 'PAID_WORK' and c.state = 'GIVEN')`,
+  },
+  {
+    name: 'the dashboard counts what is there',
+    faults: `select coalesce(s.organization_id, r.organization_id) || ' ' || coalesce(s.state, r.state) from
+      (select organization_id, state, open from state_rollup where open <> 0 and state not in ${FINAL}) s
+      full join (select organization_id, state, count(*) as open from service_request where state not in ${FINAL} group by 1, 2) r
+      on r.organization_id = s.organization_id and r.state = s.state where s.open is distinct from r.open`,
+  },
+  {
+    name: 'nothing points into another organization',
+    faults: `select 'unscoped key ' || conrelid::regclass || '.' || conname from pg_constraint
+      where contype = 'f' and connamespace = 'public'::regnamespace and confrelid <> 'organization'::regclass and array_length(conkey, 1) < 2`,
+  },
+];
