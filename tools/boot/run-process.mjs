@@ -25,7 +25,9 @@ export function runProcess(program, args, { cwd, env, quiet = false, shell = fal
       child.kill(signal);
     };
     for (const signal of FORWARDED) process.on(signal, forward);
+    const stopWatching = whenNpmIsGone(() => forward('SIGTERM'));
     const finish = () => {
+      stopWatching();
       for (const signal of FORWARDED) process.off(signal, forward);
     };
     child.once('error', (error) => {
@@ -37,4 +39,16 @@ export function runProcess(program, args, { cwd, env, quiet = false, shell = fal
       resolve({ code: code ?? 128 + (constants.signals[signal] ?? 0), output, interrupted });
     });
   });
+}
+
+// npm hands a signal to the shell it runs the script with, and that shell dies without handing it on.
+function whenNpmIsGone(act) {
+  if (!process.env.npm_lifecycle_event) return () => undefined;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  }, 200);
+  return () => clearInterval(timer);
 }
