@@ -1,0 +1,63 @@
+import { useLingui } from '@lingui/react/macro';
+import { Star } from 'lucide-react';
+import { classNames } from '../class-names';
+import { ChoiceFrame } from './choice-frame';
+import type { FieldProps } from './field-frame';
+
+export type Stars = 1 | 2 | 3 | 4 | 5;
+
+export interface RatingStarsProps extends FieldProps {
+  value: Stars | null;
+  onChange: (stars: Stars) => void;
+  /** What each number of stars means, said beside them and to screen readers. */
+  meanings?: Record<Stars, string>;
+  disabled?: boolean;
+}
+
+const all = [1, 2, 3, 4, 5] as const;
+
+/** One to five stars: five native radio buttons, so arrow keys work. */
+export function RatingStars({ value, onChange, meanings, disabled, ...field }: RatingStarsProps) {
+  const { t } = useLingui();
+  const name = (stars: Stars) => {
+    const count = t`${stars} of 5 stars`;
+    return meanings ? `${count}: ${meanings[stars]}` : count;
+  };
+  return (
+    <ChoiceFrame {...field}>
+      {(group) => (
+        <div className="flex flex-wrap items-center gap-x-3">
+          <div className="-ml-1.5 flex">
+            {all.map((stars) => (
+              <label
+                key={stars}
+                className="relative grid size-12 cursor-pointer place-items-center rounded-control has-focus-visible:outline-2 has-focus-visible:outline-brand"
+              >
+                <input
+                  type="radio"
+                  name={group}
+                  value={stars}
+                  checked={value === stars}
+                  disabled={disabled}
+                  onChange={() => onChange(stars)}
+                  aria-label={name(stars)}
+                  className="absolute inset-0 size-full cursor-pointer appearance-none opacity-0"
+                />
+                <Star
+                  aria-hidden
+                  className={classNames('size-8', value !== null && stars <= value ? 'fill-current text-risk' : 'text-line-strong')}
+                  strokeWidth={1.5}
+                />
+              </label>
+            ))}
+          </div>
+          {value !== null && meanings && (
+            <span aria-hidden className="text-small text-ink-soft">
+              {meanings[value]}
+            </span>
+          )}
+        </div>
+      )}
+    </ChoiceFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useId } from 'react';
+import { classNames } from '../class-names';
+
+export interface CardProps {
+  title?: ReactNode;
+  /** The heading's level on its page. */
+  level?: 2 | 3 | 4;
+  /** At the end of the title's line. */
+  aside?: ReactNode;
+  children?: ReactNode;
+  footer?: ReactNode;
+  /** `false` when the content brings its own padding: a table, a picture. */
+  padded?: boolean;
+  className?: string;
+}
+
+/** One thing on the page. With a title it is a region that screen readers can jump to. */
+export function Card({ title, level = 2, aside, children, footer, padded = true, className }: CardProps) {
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <section
+      aria-labelledby={title ? id : undefined}
+      data-print-card
+      className={classNames('overflow-clip rounded-card border border-line bg-card text-ink', className)}
+    >
+      {title && (
+        <div className={classNames('flex flex-wrap items-start gap-x-3 gap-y-1 px-card pt-card', !padded && 'pb-3')}>
+          <Heading id={id} className="min-w-0 flex-1 text-lead font-semibold [[data-density=comfortable]_&]:text-[18px]">
+            {title}
+          </Heading>
+          {aside}
+        </div>
+      )}
+      {children && <div className={classNames(padded && 'px-card py-card', padded && title && 'pt-3')}>{children}</div>}
+      {footer && <div className="flex flex-wrap justify-end gap-2 border-t border-line px-card py-3">{footer}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { classNames } from '../class-names';
+import { Kbd } from '../display/kbd';
+import { popupClass, popupItemClass } from './popup-class';
+
+export interface MenuItem {
+  key: string;
+  label: ReactNode;
+  icon?: ReactNode;
+  onSelect: () => void;
+  disabled?: boolean;
+  /** The keys that do the same, e.g. `['E']`. */
+  shortcut?: readonly string[];
+  danger?: boolean;
+}
+
+export interface MenuProps {
+  /** The button that opens it. */
+  trigger: ReactElement<Record<string, unknown>>;
+  /** Groups are parted by a line. */
+  groups: readonly (readonly MenuItem[])[];
+  align?: 'start' | 'end';
+}
+
+/** Things to do, behind one button. */
+export function Menu({ trigger, groups, align = 'end' }: MenuProps) {
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={4} align={align} className="z-50">
+          <Base.Popup className={classNames(popupClass, 'min-w-44')}>
+            {groups.map((group, index) => (
+              <Fragment key={group[0]?.key ?? index}>
+                {index > 0 && <Base.Separator className="my-1 h-px bg-line" />}
+                {group.map((item) => (
+                  <Base.Item
+                    key={item.key}
+                    disabled={item.disabled}
+                    onClick={item.onSelect}
+                    className={classNames(popupItemClass, '[&_svg]:size-4', item.danger && 'text-broken')}
+                  >
+                    {item.icon}
+                    <span className="min-w-0 flex-1">{item.label}</span>
+                    {item.shortcut?.map((key) => <Kbd key={key}>{key}</Kbd>)}
+                  </Base.Item>
+                ))}
+              </Fragment>
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
