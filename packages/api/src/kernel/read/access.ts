@@ -32,8 +32,17 @@ const cameBy = ({ parent, link }: VisibleThrough, arrival: Arrival | undefined):
     on.parentColumn === link.parentColumn && on.childColumn === link.childColumn;
 };
 
+/** The other way round: the row reached is the one through which alone the row before was seen. */
+const wentBack = (view: View, arrival: Arrival | undefined): boolean => {
+  const on = arrival?.relation.on;
+  return arrival?.parent !== undefined && typeof on === 'object' && waysOf(arrival.parent.access).every((way) =>
+    typeof way === 'object' && way.parent() === view &&
+    way.link.parentColumn === on.childColumn && way.link.childColumn === on.parentColumn);
+};
+
 /** Whether reaching the row so already proves that it may be seen: then the relation may be non-null. */
 export const isProven = (view: View, arrival: Arrival | undefined): boolean =>
+  wentBack(view, arrival) ||
   waysOf(view.access).some((way) => way === everyone || (typeof way === 'object' && !way.only && cameBy(way, arrival)));
 
 /** The conditions under which the actor may see a row; what the arrival proves is not asked again. */

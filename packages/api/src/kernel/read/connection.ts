@@ -17,6 +17,7 @@ interface Source {
 }
 
 const NUMBER = '#';
+const AGGREGATED = new Set(['hasNextPage', 'startCursor', 'endCursor']);
 
 /**
  * The JSON of a Relay connection, holding only what is selected: one row more is read when `hasNextPage` is asked for,
@@ -24,7 +25,9 @@ const NUMBER = '#';
  */
 export function connectionOf(field: Selected, scope: Scope, source: Source): Sql {
   const { size, alias, row } = source, fields = fieldsIn(scope), parts = fields(field);
-  const overshoots = parts.some((part) => part.name === 'pageInfo' && fields(part).some(({ name }) => name === 'hasNextPage'));
+  const info = parts.filter(({ name }) => name === 'pageInfo').flatMap(fields).map(({ name }) => name);
+  const overshoots = info.includes('hasNextPage');
+  const needsRows = parts.some(({ name }) => name === 'nodes' || name === 'edges') || info.some((name) => AGGREGATED.has(name));
   const kept = overshoots ? sql` filter (where ${row(NUMBER)} <= ${integer(size)})` : sql``;
   const every = (value: Sql) => sql`coalesce(json_agg(${value})${kept}, '[]'::json)`;
 
@@ -50,7 +53,7 @@ export function connectionOf(field: Selected, scope: Scope, source: Source): Sql
       default: return [];
     }
   });
-  if (!parts.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name))) return sql`(select ${jsonObject(pairs)})`;
+  if (!needsRows) return sql`(select ${jsonObject(pairs)})`;
   const from = overshoots
     ? sql`(select ${identifier(alias)}.*, row_number() over () as ${identifier(NUMBER)} from ${source.rows(size + 1)}) ${identifier(alias)}`
     : source.rows(size);
