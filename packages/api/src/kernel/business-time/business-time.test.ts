@@ -184,6 +184,12 @@ describe('when clocks change', () => {
     expect(addBusinessTime(until, at('2026-10-25T00:00+02:00'), minutes(40))).toBe(at('2026-10-25T02:10+01:00'));
   });
 
+  it('a date that a country skipped is no working day', () => {
+    const samoa = compileCalendar({ timeZone: 'Pacific/Apia', alwaysOpen: true });
+    const end = addBusinessTime(samoa, at('2011-12-29T12:00-10:00'), workingDays(1));
+    expect(end).toBe(at('2011-12-31T12:00+14:00'));
+  });
+
   it('Lord Howe moves by half an hour', () => {
     const island = compileCalendar({ timeZone: 'Australia/Lord_Howe', alwaysOpen: true });
     const [from, to] = [at('2026-04-04T12:00+11:00'), at('2026-04-05T12:00+10:30')];
