@@ -21,7 +21,8 @@ function face(name) {
 
 function buildApi() {
   run('packages/api', 'typescript/bin/tsc', ['-b']);
-  for (const name of ['schema', 'api']) dropOrphans(join(root, 'packages', name, 'dist'), join(root, 'packages', name, 'src'));
+  for (const name of ['schema', 'api'])
+    dropOrphans(join(root, 'packages', name, 'dist'), join(root, 'packages', name, 'src'));
 }
 
 // The compiler leaves the output of a source that was removed; whatever reads a folder would still find it.
@@ -56,7 +57,10 @@ function buildFace(name) {
 
 function run(folder, script, args) {
   const cwd = join(root, folder);
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd,
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 130);
 }
 

@@ -26,7 +26,9 @@ function findManifests(root) {
   const folders = ['packages', 'examples'].flatMap((parent) =>
     existsSync(join(root, parent)) ? readdirSync(join(root, parent)).map((name) => `${parent}/${name}`) : [],
   );
-  return [...folders, 'tools/bench'].map((folder) => `${folder}/package.json`).filter((path) => existsSync(join(root, path)));
+  return [...folders, 'tools/bench']
+    .map((folder) => `${folder}/package.json`)
+    .filter((path) => existsSync(join(root, path)));
 }
 
 function isWhole(root, manifests) {
@@ -41,7 +43,11 @@ function explain(output) {
   if (/ERR_PNPM_OUTDATED_LOCKFILE/.test(output)) {
     return `${output.trim()}\n\nA package.json and pnpm-lock.yaml disagree. Run: .tools/node_modules/.bin/pnpm install --lockfile-only`;
   }
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|META_FETCH_FAIL|error sending request|dns error/i.test(output)) {
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|META_FETCH_FAIL|error sending request|dns error/i.test(
+      output,
+    )
+  ) {
     return `${output.trim()}\n\nThe packages could not be fetched. Is this machine online, and the npm registry reachable?`;
   }
   if (/ENOSPC|No space left/i.test(output)) return `${output.trim()}\n\nThe disk is full: about 2 GB are needed.`;

@@ -17,7 +17,8 @@ export async function runTask(name, args) {
     if (!task) throw new PlainError(`Which one? ${Object.keys(tasks).join(', ')}. For example: npm start`, 2);
     const { node, env } = await withLock(join(root, '.tools/lock'), () => prepare(task));
     const [script] = task.run;
-    if (!existsSync(join(root, script))) throw new PlainError(`${script} is missing, so there is nothing to run for ${name}.`);
+    if (!existsSync(join(root, script)))
+      throw new PlainError(`${script} is missing, so there is nothing to run for ${name}.`);
     // The program itself, with nothing in between: signals arrive, and its exit is this process's exit.
     const { code } = await runProcess(node, [...task.run, ...args], { cwd: root, env });
     process.exitCode = code;
@@ -33,7 +34,8 @@ async function prepare(task) {
   await install(root, env);
   if (task.build.length > 0) {
     const built = await runProcess(node, ['tools/build.mjs', ...task.build], { cwd: root, env });
-    if (built.code !== 0) throw new PlainError(built.interrupted ? 'Stopped.' : 'Not started: the build failed.', built.code);
+    if (built.code !== 0)
+      throw new PlainError(built.interrupted ? 'Stopped.' : 'Not started: the build failed.', built.code);
   }
   return { node, env };
 }

@@ -12,7 +12,8 @@ const major = (version) => Number(String(version).split('.')[0]);
  */
 export async function findNode(root, env) {
   const { node } = readToolchain(root);
-  if (major(process.versions.node) >= major(node)) return { node: process.execPath, env: withPath(root, env, process.execPath) };
+  if (major(process.versions.node) >= major(node))
+    return { node: process.execPath, env: withPath(root, env, process.execPath) };
   const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
   const program = join(root, '.tools/node_modules', name, 'bin', windows ? 'node.exe' : 'node');
   if (fetchedVersion(root, name) !== node || !existsSync(program)) await fetchTools(root, env);

@@ -23,6 +23,7 @@ export async function clearOrphan(directory: string): Promise<void> {
     const deadline = performance.now() + seconds * 1000;
     while (isOurs() && performance.now() < deadline) await wait(20);
   }
-  if (isOurs()) throw new Error(`The database server ${found.pid} in ${directory} does not stop. End it and try again.`);
+  if (isOurs())
+    throw new Error(`The database server ${found.pid} in ${directory} does not stop. End it and try again.`);
   if (readPostmasterFile(cluster)) disownPostmasterFile(cluster);
 }

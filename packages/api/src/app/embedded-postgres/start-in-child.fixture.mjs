@@ -3,7 +3,10 @@ import { registerHooks } from 'node:module';
 
 registerHooks({
   resolve: (specifier, context, next) =>
-    next(specifier.startsWith('.') && specifier.endsWith('.js') ? specifier.replace(/\.js$/, '.ts') : specifier, context),
+    next(
+      specifier.startsWith('.') && specifier.endsWith('.js') ? specifier.replace(/\.js$/, '.ts') : specifier,
+      context,
+    ),
 });
 const { startEmbeddedPostgres } = await import('../embedded-postgres.ts');
 const { url } = await startEmbeddedPostgres({ directory: process.argv[2], durable: true });
