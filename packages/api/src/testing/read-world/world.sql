@@ -37,9 +37,9 @@ insert into product select o.id, uid(2, g), 'Product ' || g || ' of ' || o.n fro
 insert into technician
 select o.id, uid(3, g), 'Technician ' || g || ' of ' || o.n, case when g > 1 then array['cold "chain"', 'pumps'] else '{}' end
 from organization o, generate_series(1, 3) g;
-insert into asset select o.id, uid(4, g), 'SN-' || g || '-' || o.n, uid(2, 1 + g % 3) from organization o, generate_series(1, 5) g;
+insert into asset select o.id, uid(4, g), 'SN-' || g || '-' || o.n, uid(2, 1 + g % 3) from organization o, generate_series(1, 6) g;
 insert into request
-select o.id, uid(5, g), 'R-' || g, uid(1, 1 + g % 6), uid(4, 1 + g % 5), case when g % 4 > 0 then uid(3, g % 4) end,
+select o.id, uid(5, g), 'R-' || g, uid(1, 1 + g % 6), uid(4, 1 + g % 6), case when g % 4 > 0 then uid(3, g % 4) end,
   (array['RECEIVED', 'PLANNED', 'CLOSED'])[1 + g % 3], 1 + g % 4,
   'Request ' || g || ' of ' || o.n || case g % 4 when 1 then ' it''s "odd"; \ % 冷' else '' end,
   timestamptz '2026-01-01 00:00:00+00' + (g / 4) * interval '1 millisecond',
