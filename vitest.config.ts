@@ -30,7 +30,7 @@ export default defineConfig({
           ...api,
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
-          exclude: [...elsewhere, '**/*.db.test.ts', 'tools/bench/**'],
+          exclude: [...elsewhere, '**/*.db.test.ts', '**/*.browser.test.ts', 'tools/bench/**'],
         },
       },
       {
@@ -51,7 +51,11 @@ export default defineConfig({
           ...api,
           ...database,
           name: 'browser',
-          include: ['packages/{portal,console}/journeys/**/*.journey.test.ts', 'journeys/**/*.journey.test.ts'],
+          include: [
+            'packages/{portal,console}/journeys/**/*.journey.test.ts',
+            'journeys/**/*.journey.test.ts',
+            'packages/*/src/**/*.browser.test.ts',
+          ],
           exclude: elsewhere,
           testTimeout: 60_000,
           hookTimeout: 120_000,
