@@ -68,7 +68,7 @@ function representatives(type: FactType, bounds: readonly number[]): FactValue[]
 
 function numbersAround(bounds: readonly number[], min: number): number[] {
   const cuts = Number.isFinite(min) ? [min, ...bounds] : bounds;
-  const sorted = [...new Set(cuts)].filter((cut) => cut >= min).sort((a, b) => a - b);
+  const sorted = [...new Set(cuts)].filter((cut) => cut >= min).toSorted((a, b) => a - b);
   if (sorted.length === 0) return [0];
   const pieces = sorted.flatMap((cut, at) => [cut, at + 1 < sorted.length ? (cut + sorted[at + 1]!) / 2 : cut + 1]);
   return Number.isFinite(min) ? pieces : [sorted[0]! - 1, ...pieces];

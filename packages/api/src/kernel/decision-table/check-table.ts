@@ -71,7 +71,8 @@ function checkCondition(
     return [{ code: 'WRONG_CONDITION', row, fact, kind: type.kind }];
   }
   if (condition.kind === 'range' && type.kind === 'number') {
-    if (condition.unit !== type.unit) return [{ code: 'WRONG_UNIT', row, fact, unit: condition.unit, right: type.unit }];
+    if (condition.unit !== type.unit)
+      return [{ code: 'WRONG_UNIT', row, fact, unit: condition.unit, right: type.unit }];
     return isEmpty(condition) ? [{ code: 'EMPTY_RANGE', row, fact }] : [];
   }
   const known = type.kind === 'choice' ? type.values : [true, false];

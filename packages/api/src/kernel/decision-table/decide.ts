@@ -31,7 +31,7 @@ export function decide<Outcome>(
   const rowIndex = table.rows.findIndex((row) => matches(row, facts));
   const row = table.rows[rowIndex];
   if (row === undefined) throw new UncoveredFactsError(table.name, seen);
-  return { outcome: row.then, trace: { table: table.name, rowIndex, clause: row.clause, facts: seen, values } };
+  return { outcome: row.outcome, trace: { table: table.name, rowIndex, clause: row.clause, facts: seen, values } };
 }
 
 function matches(row: Row<unknown>, facts: Facts): boolean {

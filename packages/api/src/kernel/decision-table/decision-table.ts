@@ -4,7 +4,7 @@ import type { FactCatalogue, FactValue } from './fact.js';
 /** One rule: when all its conditions hold, then its outcome. A row without conditions is a default. */
 export interface Row<Outcome> {
   readonly when: Readonly<Record<string, Condition>>;
-  readonly then: Outcome;
+  readonly outcome: Outcome;
   /** The clause of the written document the rule comes from. */
   readonly clause: string;
 }

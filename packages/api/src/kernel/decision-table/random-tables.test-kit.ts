@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Condition } from './condition.js';
 import type { DecisionTable, Row } from './decision-table.js';
 import type { FactCatalogue, Facts } from './fact.js';
@@ -17,7 +17,7 @@ const bound = fc.record({ value: fc.integer({ min: 0, max: 6 }), inclusive: fc.b
 const range: fc.Arbitrary<Condition> = fc
   .record({ min: fc.option(bound, { nil: undefined }), max: fc.option(bound, { nil: undefined }) })
   .filter(({ min, max }) => min === undefined || max === undefined || min.value < max.value)
-  .map((ends) => ({ kind: 'range', unit: 'CNY', ...ends }));
+  .map(({ min, max }) => ({ kind: 'range', unit: 'CNY', min, max }));
 
 const region: fc.Arbitrary<Condition> = fc
   .subarray(['CITY', 'SUBURB', 'FAR'], { minLength: 1 })
@@ -36,7 +36,7 @@ export const anyTable: fc.Arbitrary<DecisionTable<number>> = fc
   .map((rows) => ({
     name: 'random',
     facts: world,
-    rows: rows.map((conditions, index) => ({ when: conditions, then: index, clause: `${index + 1}` })),
+    rows: rows.map((conditions, index) => ({ when: conditions, outcome: index, clause: `${index + 1}` })),
   }));
 
 /** Cases of that world, on the bounds and between them. */

@@ -1,0 +1,31 @@
+import { CustomerGrade, Entitlement, RequestChannel, RequestKind } from '@aftercare/schema';
+import type { FactCatalogue, FactType } from '../../../kernel/decision-table/index.js';
+import { PriceLine } from './price-line.js';
+import { RegistrationStatus } from './registration-status.js';
+import { WarrantyStatus } from './warranty-status.js';
+
+/** Facts every request has, besides those its policy asks for. */
+export const requestFacts: FactCatalogue = {
+  kind: oneOf(RequestKind, false),
+  channel: oneOf(RequestChannel, true),
+  customerGrade: oneOf(CustomerGrade, true),
+};
+
+/** Facts worked out before an entitlement is ruled on. */
+export const entitlementFacts: FactCatalogue = {
+  warranty: oneOf(WarrantyStatus, false),
+  registration: oneOf(RegistrationStatus, false),
+};
+
+/** Facts of one line of a quote. */
+export const priceFacts: FactCatalogue = {
+  outcome: oneOf(Entitlement, false),
+  line: oneOf(PriceLine, false),
+};
+
+/** Facts of the question whether consent is needed. */
+export const consentFacts: FactCatalogue = { outcome: oneOf(Entitlement, false) };
+
+function oneOf(set: Readonly<Record<string, string>>, optional: boolean): FactType {
+  return { kind: 'choice', values: Object.values(set), optional };
+}

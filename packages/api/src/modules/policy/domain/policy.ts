@@ -1,0 +1,205 @@
+import type {
+  ClockKind,
+  Entitlement,
+  Localized,
+  RequestChannel,
+  RequestKind,
+  RequestState,
+  Role,
+  ServiceRung,
+} from '@aftercare/schema';
+import type { DecisionTable, FactType } from '../../../kernel/decision-table/index.js';
+import type { CalendarDefinition } from './calendar.js';
+import type { ConsentPaper } from './consent-paper.js';
+import type { Duration } from './duration.js';
+import type { Period } from './local-date.js';
+import type { PlanKind } from './plan-kind.js';
+import type { PriceBasis } from './price-basis.js';
+import type { Priority } from './priority.js';
+import type { RatingCriterion } from './rating-criterion.js';
+import type { ServiceEvent } from './service-event.js';
+import type { StartDateKind } from './start-date-kind.js';
+import type { TrainingGoal } from './training-goal.js';
+
+/** Names with the words people read for them, in the order the policy gives them. */
+export type Labels = Readonly<Record<string, Localized>>;
+
+/**
+ * One organization's written rules as data. It is plain: storing it as JSON and reading it back changes nothing.
+ * Every rule names the clause of the document it comes from; `clauses` holds the wording.
+ */
+export interface Policy {
+  readonly name: string;
+  readonly title: Localized;
+  readonly clauses: Labels;
+  readonly parameters: Readonly<Record<string, PolicyParameter>>;
+  readonly roles: Labels;
+  readonly network: Network | null;
+  readonly intake: Intake;
+  readonly calendars: Readonly<Record<string, CalendarDefinition>>;
+  readonly triage: TriageRules;
+  readonly promises: readonly PromiseRule[];
+  readonly entitlement: EntitlementRules;
+  readonly prices: PriceRules;
+  readonly channels: ChannelRules;
+  readonly acceptance: AcceptanceRules;
+  readonly feedback: FeedbackRules;
+  readonly plans: readonly PlanRule[];
+  readonly papers: readonly PaperRule[];
+}
+
+/** A figure the document leaves open, and what the organization says instead. */
+export interface PolicyParameter {
+  readonly label: Localized;
+  readonly value: string | number | boolean;
+}
+
+/** Who serves under whom, from the top. A breach below is told to the level above. */
+export interface Network {
+  readonly clause: string;
+  readonly levels: readonly { readonly level: string; readonly role: Role; readonly label: Localized }[];
+}
+
+/** What may be asked, and which facts are asked for when it is. */
+export interface Intake {
+  readonly kinds: readonly RequestKind[];
+  readonly channels: readonly RequestChannel[];
+  readonly facts: Readonly<Record<string, IntakeFact>>;
+}
+
+/** A question of the intake form or of triage. `choices` is empty unless the answer is one of a closed set. */
+export interface IntakeFact {
+  readonly label: Localized;
+  readonly askedOf: 'CUSTOMER' | 'STAFF';
+  readonly type: FactType;
+  readonly choices: readonly Choice[];
+}
+
+/** One answer. It is offered only where each fact in `onlyFor` has one of the values given there. */
+export interface Choice {
+  readonly value: string;
+  readonly label: Localized;
+  readonly onlyFor: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface TriageOutcome {
+  readonly tier: string;
+  readonly severity: string;
+  readonly priority: Priority;
+  readonly owner: Role;
+}
+
+export interface TriageRules {
+  readonly tiers: Labels;
+  readonly severities: Labels;
+  readonly table: DecisionTable<TriageOutcome>;
+}
+
+/** A promise and, by facts, how long it gives; `null` where nothing is promised. */
+export interface PromiseRule {
+  readonly key: string;
+  readonly kind: ClockKind;
+  readonly startEvent: ServiceEvent;
+  readonly stopEvent: ServiceEvent;
+  readonly within: DecisionTable<Duration | null>;
+  readonly calendar: string;
+  readonly owedBy: Role;
+  readonly pausedIn: readonly RequestState[];
+  readonly warnBeforeMinutes: number | null;
+  readonly warnAtPercent: number | null;
+  readonly escalateTo: Role;
+  /** May hold `{duration}`. */
+  readonly sentence: Localized;
+}
+
+/** How long a component is under warranty, and from which day: the first of `from` that is on record. */
+export interface WarrantyTerm {
+  readonly lasts: Period;
+  readonly from: readonly StartDateKind[];
+}
+
+export interface EntitlementRuling {
+  readonly outcome: Entitlement;
+  readonly reason: string;
+  /** May hold `{endsOn}` and `{component}`. */
+  readonly sentence: Localized;
+}
+
+export interface EntitlementRules {
+  readonly terms: DecisionTable<WarrantyTerm | null>;
+  /** A unit must be registered within the period, counted from the first day on record of `of`. */
+  readonly registration: { readonly clause: string; readonly within: Period; readonly of: StartDateKind } | null;
+  readonly rulings: DecisionTable<EntitlementRuling>;
+}
+
+export interface ConsentRuling {
+  readonly required: boolean;
+  /** What must lie before the customer at the time of consent. */
+  readonly shows: readonly ConsentPaper[];
+}
+
+export interface PriceRules {
+  readonly basis: DecisionTable<PriceBasis>;
+  readonly consent: DecisionTable<ConsentRuling>;
+}
+
+/** The ways of helping, climbed in order, and the hotline. */
+export interface ChannelRules {
+  readonly hotline: { readonly clause: string; readonly calendar: string } | null;
+  readonly ladder: {
+    readonly clause: string;
+    readonly steps: readonly ServiceRung[];
+    readonly reasonRequired: boolean;
+    /** The channels that need the customer's authorisation on record. */
+    readonly authorisedByCustomer: readonly ServiceRung[];
+  };
+}
+
+export interface AcceptanceRules {
+  readonly clause: string;
+  readonly signatureRequired: boolean;
+  /** Silence of the customer for so long counts as acceptance; `null`: it never does. */
+  readonly silenceAccepts: Period | null;
+}
+
+export interface FeedbackRules {
+  readonly clause: string;
+  readonly criteria: readonly RatingCriterion[];
+  /** The best mark; the worst is 1. */
+  readonly scale: number;
+  /** An overall mark at or below it is low, and goes to `lowGoesTo`. */
+  readonly lowAtMost: number;
+  readonly lowGoesTo: Role;
+}
+
+/** Work that falls due by itself, counted from the first of `from` on record. */
+export interface PlanRule {
+  readonly key: string;
+  readonly kind: PlanKind;
+  readonly label: Localized;
+  readonly clause: string;
+  readonly from: readonly StartDateKind[];
+  readonly recurrence:
+    | { readonly kind: 'TIMES_A_YEAR'; readonly times: number }
+    | { readonly kind: 'ONCE_WITHIN'; readonly within: Period }
+    | { readonly kind: 'ONCE_OPEN_ENDED' };
+  readonly performedBy: Role;
+  readonly free: boolean;
+  /** Set for plans of kind TRAINING only. */
+  readonly training: TrainingContent | null;
+}
+
+export interface TrainingContent {
+  readonly trainees: Labels;
+  readonly topics: Labels;
+  readonly goal: TrainingGoal;
+}
+
+/** A paper to be handed over whenever an event happens. */
+export interface PaperRule {
+  readonly key: string;
+  readonly label: Localized;
+  readonly clause: string;
+  readonly on: ServiceEvent;
+  readonly onePer: 'HOUSEHOLD' | 'ASSET' | 'REQUEST' | 'PAYMENT';
+}

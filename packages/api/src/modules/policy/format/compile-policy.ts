@@ -1,0 +1,173 @@
+import type { Role } from '@aftercare/schema';
+import type { DecisionTable, FactCatalogue, FactType, Row } from '../../../kernel/decision-table/index.js';
+import { consentFacts, entitlementFacts, priceFacts } from '../domain/built-in-facts.js';
+import { Weekday, type CalendarDefinition, type MinuteInterval } from '../domain/calendar.js';
+import { factCatalogue } from '../domain/check-facts.js';
+import { levelAbove } from '../domain/level-above.js';
+import type {
+  Choice,
+  Intake,
+  IntakeFact,
+  Network,
+  PaperRule,
+  PlanRule,
+  Policy,
+  PromiseRule,
+} from '../domain/policy.js';
+import type { Flaw, RulePath } from './policy-issue.js';
+import type { PolicyFile } from './policy.schema.js';
+import { tableFlaws } from './table-flaws.js';
+
+/** Makes rules that can decide out of a well-formed file; the flaws are those of its tables and plans. */
+export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[] } {
+  const flaws: Flaw[] = [];
+  const intake = intakeOf(file);
+  const asked = factCatalogue({ intake });
+  const perhaps = mapped(asked, (_, type): FactType => ({ ...type, optional: true }));
+  const network: Network | null = file.network ?? null;
+  const { triage, entitlement, prices } = file;
+  const policy: Policy = {
+    name: file.policy,
+    title: file.title,
+    clauses: file.clauses,
+    parameters: file.parameters,
+    roles: file.roles,
+    network,
+    intake,
+    calendars: mapped(file.calendars, calendarOf),
+    triage: { ...labelsOf(triage), table: table('triage', asked, triage.rows, ['triage', 'rows']) },
+    promises: Object.entries(file.promises).map(([key, promise]) => {
+      const within = table(`promises.${key}`, asked, promise.within, ['promises', key, 'within']);
+      return promiseOf(key, promise, within, network);
+    }),
+    entitlement: {
+      terms: table('entitlement.terms', perhaps, entitlement.terms, ['entitlement', 'terms']),
+      registration: entitlement.registration ?? null,
+      rulings: table('entitlement.rulings', { ...perhaps, ...entitlementFacts }, entitlement.rulings, [
+        'entitlement',
+        'rulings',
+      ]),
+    },
+    prices: {
+      basis: table('prices.basis', priceFacts, prices.basis, ['prices', 'basis']),
+      consent: table('prices.consent', consentFacts, prices.consent, ['prices', 'consent']),
+    },
+    channels: {
+      hotline: file.channels.hotline ?? null,
+      ladder: { authorisedByCustomer: [], ...file.channels.ladder },
+    },
+    acceptance: { ...file.acceptance, silenceAccepts: file.acceptance.silenceAccepts ?? null },
+    feedback: file.feedback,
+    plans: plansOf(file),
+    papers: Object.values(mapped(file.papers, (key, paper): PaperRule => ({ key, ...paper }))),
+  };
+  return { policy, flaws: [...flaws, ...planFlaws(file)] };
+
+  function table<Outcome>(
+    name: string,
+    facts: FactCatalogue,
+    rows: readonly Row<Outcome>[],
+    path: RulePath,
+  ): DecisionTable<Outcome> {
+    const built = { name, facts, rows };
+    flaws.push(...tableFlaws(built, path));
+    return built;
+  }
+}
+
+function labelsOf({ tiers, severities }: PolicyFile['triage']): Pick<Policy['triage'], 'tiers' | 'severities'> {
+  return { tiers, severities };
+}
+
+function intakeOf({ intake }: PolicyFile): Intake {
+  return { ...intake, facts: mapped(intake.facts, (_, fact) => factOf(fact)) };
+}
+
+function factOf({ label, askedOf, required, choices, amount }: PolicyFile['intake']['facts'][string]): IntakeFact {
+  const offered = Object.entries(choices ?? {}).map(([value, { onlyFor = {}, ...words }]): Choice => ({
+    value,
+    label: words,
+    onlyFor,
+  }));
+  return { label, askedOf, choices: offered, type: { optional: !required, ...formOf() } as FactType };
+
+  function formOf() {
+    if (choices !== undefined) return { kind: 'choice', values: Object.keys(choices) };
+    return amount === undefined ? { kind: 'yesNo' } : { kind: 'number', ...amount };
+  }
+}
+
+function calendarOf(name: string, { timeZone, weekly, holidays }: PolicyFile['calendars'][string]): CalendarDefinition {
+  if (weekly === undefined) return { name, timeZone, alwaysOpen: true };
+  const hours = Object.entries(Weekday).map(([day, number]) => [number, weekly[day as keyof typeof Weekday] ?? []]);
+  return {
+    name,
+    timeZone,
+    alwaysOpen: false,
+    weekly: Object.fromEntries(hours) as Record<Weekday, MinuteInterval[]>,
+    holidays: holidays ?? null,
+  };
+}
+
+function promiseOf(
+  key: string,
+  promise: PolicyFile['promises'][string],
+  within: PromiseRule['within'],
+  network: Network | null,
+): PromiseRule {
+  const { from, until, warn, pausedIn = [], escalateTo, ...rest } = promise;
+  return {
+    ...rest,
+    key,
+    within,
+    startEvent: from,
+    stopEvent: until,
+    pausedIn,
+    warnBeforeMinutes: warn?.beforeMinutes ?? null,
+    warnAtPercent: warn?.atPercent ?? null,
+    escalateTo: escalateTo === 'LEVEL_ABOVE' ? above(promise.owedBy) : escalateTo,
+  };
+
+  function above(role: Role): Role {
+    return levelAbove({ network }, role) ?? role;
+  }
+}
+
+function plansOf(file: PolicyFile): PlanRule[] {
+  const care = mapped(file.plans, (key, { often, within, ...plan }): PlanRule => ({
+    ...plan,
+    key,
+    training: null,
+    recurrence: often === undefined ? onceOf(within) : { kind: 'TIMES_A_YEAR', times: often },
+  }));
+  const courses = mapped(file.training, (key, { within, trainees, topics, goal, ...plan }): PlanRule => ({
+    ...plan,
+    key,
+    kind: 'TRAINING',
+    recurrence: onceOf(within),
+    training: { trainees, topics, goal },
+  }));
+  return [...Object.values(care), ...Object.values(courses)];
+}
+
+function onceOf(within: Policy['acceptance']['silenceAccepts'] | undefined): PlanRule['recurrence'] {
+  return within ? { kind: 'ONCE_WITHIN', within } : { kind: 'ONCE_OPEN_ENDED' };
+}
+
+function planFlaws(file: PolicyFile): Flaw[] {
+  return Object.entries(file.plans)
+    .filter(([, { often, within }]) => (often === undefined) === (within === undefined))
+    .map(([key]) => ({
+      path: ['plans', key],
+      onKey: true,
+      message: { 'zh-CN': '不清楚何时到期。', en: 'It is not clear when it falls due.' },
+      expected: { 'zh-CN': 'often 与 within 二选一', en: 'either often or within' },
+    }));
+}
+
+function mapped<From, To>(
+  from: Readonly<Record<string, From>>,
+  by: (name: string, value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(from).map(([name, value]) => [name, by(name, value)]));
+}
