@@ -10,9 +10,9 @@ import {
 } from './random-calendars.test-kit.js';
 
 const MINUTE = 60_000;
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 200 };
 
-describe('in every calendar', () => {
+describe('in every calendar', { timeout: 60_000 }, () => {
   it('the time added is the time that lies between', () => {
     fc.assert(
       fc.property(randomCalendar, randomInstant, randomMinutes, ({ calendar }, from, count) => {
@@ -56,7 +56,7 @@ describe('in every calendar', () => {
           addBusinessTime(calendar, late, duration),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

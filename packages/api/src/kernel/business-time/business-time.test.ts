@@ -142,13 +142,13 @@ describe('a night shift', () => {
   });
 });
 
-describe('around the clock, in UTC', () => {
+describe('around the clock, in UTC', { timeout: 30_000 }, () => {
   const always = compileCalendar({ timeZone: 'UTC', alwaysOpen: true });
 
   it('every whole number of days ends at the same hour, over many years', () => {
-    for (let days = 1; days < 20_000; days += 1) {
-      expect(addBusinessTime(always, 0, hours(24 * days))).toBe(24 * HOUR * days);
-    }
+    const days = Array.from({ length: 10_000 }, (_, index) => index + 1);
+    const late = days.filter((count) => addBusinessTime(always, 0, hours(24 * count)) !== 24 * HOUR * count);
+    expect(late).toEqual([]);
   });
 });
 
@@ -198,7 +198,7 @@ describe('when clocks change', () => {
   });
 });
 
-describe('what cannot be computed', () => {
+describe('what cannot be computed', { timeout: 30_000 }, () => {
   const code = (value: string) => expect.objectContaining({ name: 'BusinessTimeError', code: value });
 
   it('a calendar that never opens has no deadlines, and says so', () => {

@@ -79,7 +79,7 @@ export class NaiveCalendar {
     const wanted = day.find((minute) => this.wallTime(minute).minute >= clock) ?? day.at(-1)! + MINUTE;
     const open = day.filter((minute) => this.isOpen(minute));
     if (open.includes(wanted)) return wanted;
-    const past = open.filter((minute) => minute < wanted).at(-1);
+    const past = open.findLast((minute) => minute < wanted);
     return past === undefined ? open[0]! : past + MINUTE;
   }
 
@@ -93,7 +93,7 @@ export class NaiveCalendar {
     const { definition } = this;
     if (definition.alwaysOpen) return [[0, 1440]];
     const weekday = WEEKDAYS[(new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7]!;
-    const override = definition.overrides?.filter((each) => each.date === date).at(-1);
+    const override = definition.overrides?.findLast((each) => each.date === date);
     if (!override) return definition.weekly[weekday] ?? [];
     if (override.kind === 'holiday') return [];
     const ordinary = WEEKDAYS.map((day) => definition.weekly[day] ?? []).find((hours) => hours.length > 0);

@@ -57,7 +57,7 @@ function addInterval(into: OpenInterval[], spans: readonly OffsetSpan[], day: nu
 
 function merge(intervals: OpenInterval[]): OpenInterval[] {
   const merged: OpenInterval[] = [];
-  for (const interval of intervals.sort((left, right) => left.open - right.open)) {
+  for (const interval of intervals.toSorted((left, right) => left.open - right.open)) {
     const last = merged[merged.length - 1];
     if (last && interval.open <= last.close) last.close = Math.max(last.close, interval.close);
     else merged.push({ ...interval });

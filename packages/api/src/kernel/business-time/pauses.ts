@@ -21,7 +21,7 @@ export function pausesFromHistory<State>(
   history: readonly StateChange<State>[],
   isPaused: (state: State) => boolean,
 ): Pause[] {
-  const changes = [...history].sort((left, right) => left.at - right.at);
+  const changes = history.toSorted((left, right) => left.at - right.at);
   return mergePauses(
     changes.flatMap(({ at, state }, index) =>
       isPaused(state) ? [{ from: at, to: changes[index + 1]?.at ?? null }] : [],
@@ -35,7 +35,7 @@ export function pausesFromHistory<State>(
  */
 export function mergePauses(pauses: readonly Pause[]): Pause[] {
   const merged: { from: number; to: number | null }[] = [];
-  for (const { from, to } of [...pauses].sort((left, right) => left.from - right.from)) {
+  for (const { from, to } of pauses.toSorted((left, right) => left.from - right.from)) {
     if (to !== null && to < from) throw new BusinessTimeError('INVALID_PAUSE', `A pause from ${from} ends at ${to}`);
     if (to === from) continue;
     const last = merged[merged.length - 1];

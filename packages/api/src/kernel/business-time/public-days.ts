@@ -26,6 +26,6 @@ export function overridesFromPublicDays(
     kinds.set(date, kind);
   }
   return [...kinds]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
     .map(([date, kind]) => (kind === 'makeup' && makeupHours ? { date, kind, hours: makeupHours } : { date, kind }));
 }
