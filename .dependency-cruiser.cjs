@@ -39,7 +39,7 @@ module.exports = {
     {
       name: 'kernel-knows-no-module',
       severity: 'error',
-      from: { path: `${API}/kernel/` },
+      from: { path: `${API}/kernel/`, pathNot: TEST },
       to: { path: `${API}/(modules|app)/` },
     },
     {
