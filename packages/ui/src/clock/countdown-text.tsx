@@ -1,3 +1,4 @@
+import { classNames } from '../class-names';
 import { formatRemaining } from '../format/format-duration';
 import { type Instant, toMillis } from '../format/instant';
 import { useLanguage } from '../language/language-provider';
@@ -13,7 +14,7 @@ export function CountdownText({ deadline, className }: CountdownTextProps) {
   const language = useLanguage();
   const now = useNow(20_000);
   return (
-    <time dateTime={new Date(toMillis(deadline)).toISOString()} className={className}>
+    <time dateTime={new Date(toMillis(deadline)).toISOString()} className={classNames('whitespace-nowrap', className)}>
       {formatRemaining(deadline, now, language)}
     </time>
   );

@@ -45,7 +45,8 @@ export const fieldLabelClass = 'text-small font-semibold text-ink [[data-density
 
 export const controlClass = classNames(
   'min-h-control w-full min-w-0 rounded-control border border-line-strong bg-card px-3 text-input text-ink',
-  'disabled:bg-sunken disabled:text-ink-soft read-only:bg-sunken aria-invalid:border-broken',
+  'disabled:bg-sunken disabled:text-ink-soft aria-invalid:border-broken',
+  'data-disabled:bg-sunken data-disabled:text-ink-soft [&:is(input,textarea):read-only]:bg-sunken',
   'focus-visible:border-brand focus-visible:outline-offset-0',
 );
 

@@ -1,10 +1,9 @@
-import { Combobox } from '@base-ui/react/combobox';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Check, ChevronDown, LoaderCircle, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { classNames } from '../class-names';
-import { popupClass, popupItemClass } from '../overlays/popup-class';
 import { controlClass, FieldFrame, type FieldProps } from './field-frame';
+import { usePopoverBelow } from './use-popover-below';
 
 export interface SearchSelectProps<Item> extends FieldProps {
   /** What can be chosen now: all of it, or the answer to the last search. */
@@ -24,65 +23,131 @@ export interface SearchSelectProps<Item> extends FieldProps {
   disabled?: boolean;
 }
 
-/** One of many: typed to find, chosen with arrows and Enter. */
+/** One of many: typed to find, chosen with the arrows and Enter, left with Escape. */
 export function SearchSelect<Item>(props: SearchSelectProps<Item>) {
-  const { items, value, onChange, keyOf, labelOf, renderItem = labelOf, onSearch, searching, emptyText } = props;
-  const { placeholder, disabled, ...field } = props;
-  const { label, hideLabel, hint, error, optional, className } = field;
+  const { items, value, onChange, keyOf, labelOf, renderItem = labelOf, onSearch, searching = false } = props;
+  const { label, hideLabel, hint, error, optional, className, emptyText, placeholder, disabled } = props;
   const { t } = useLingui();
+  const listId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  // What is being typed; null while the field shows the chosen value.
+  const [text, setText] = useState<string | null>(null);
+  const [at, setAt] = useState(0);
+  usePopoverBelow(open, box, list);
+
+  const wanted = (text ?? '').trim().toLocaleLowerCase();
+  const shown = onSearch || wanted === '' ? items : items.filter((item) => labelOf(item).toLocaleLowerCase().includes(wanted));
+  const current = Math.min(at, shown.length - 1);
+  const optionId = (index: number) => `${listId}-${index}`;
+
+  useEffect(() => {
+    if (open) document.getElementById(`${listId}-${current}`)?.scrollIntoView({ block: 'nearest' });
+  }, [open, current, listId]);
+
+  const close = () => {
+    setOpen(false);
+    setText(null);
+    setAt(0);
+  };
+  const choose = (item: Item | null) => {
+    onChange(item);
+    close();
+  };
+  const type = (next: string) => {
+    setText(next);
+    setAt(0);
+    setOpen(true);
+    onSearch?.(next);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (!open) return setOpen(true);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setAt((current + step + shown.length) % Math.max(1, shown.length));
+    } else if (event.key === 'Enter' && open) {
+      event.preventDefault();
+      const item = shown[current];
+      if (item !== undefined) choose(item);
+    } else if (event.key === 'Escape' && open) {
+      // The first Escape closes the list, not the dialog around it.
+      event.stopPropagation();
+      close();
+    }
+  };
+
   return (
     <FieldFrame {...{ label, hideLabel, hint, error, optional, className }}>
       {(aria) => (
-        <Combobox.Root<Item>
-          items={items}
-          value={value}
-          onValueChange={(next) => onChange(next)}
-          itemToStringLabel={labelOf}
-          itemToStringValue={keyOf}
-          isItemEqualToValue={(a, b) => keyOf(a) === keyOf(b)}
-          onInputValueChange={(text, details) => details.reason !== 'item-press' && onSearch?.(text)}
-          filter={onSearch ? null : undefined}
-          disabled={disabled}
-          autoHighlight
-        >
-          <Combobox.InputGroup className="relative">
-            <Combobox.Input {...aria} placeholder={placeholder} className={classNames(controlClass, 'pr-[4.5rem]')} />
-            <div className="absolute inset-y-0 right-1 flex items-center text-ink-soft">
-              <Combobox.Clear aria-label={t`Clear`} className={sideButtonClass}>
+        <div ref={box} className="relative" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}>
+          <input
+            {...aria}
+            type="text"
+            role="combobox"
+            autoComplete="off"
+            aria-autocomplete="list"
+            aria-expanded={open}
+            aria-controls={open ? listId : undefined}
+            aria-activedescendant={open && shown.length > 0 ? optionId(current) : undefined}
+            placeholder={placeholder}
+            disabled={disabled}
+            value={text ?? (value === null ? '' : labelOf(value))}
+            onChange={(event) => type(event.target.value)}
+            onClick={() => setOpen(true)}
+            onKeyDown={onKeyDown}
+            className={classNames(controlClass, 'pr-[4.5rem]')}
+          />
+          <div className="absolute inset-y-0 right-1 flex items-center text-ink-soft">
+            {value !== null && !disabled && (
+              <button type="button" aria-label={t`Clear`} onClick={() => choose(null)} className={sideClass}>
                 <X aria-hidden className="size-4" />
-              </Combobox.Clear>
-              <Combobox.Trigger aria-label={t`Show the choices`} className={sideButtonClass}>
-                {searching ? (
-                  <LoaderCircle aria-hidden className="size-4 animate-turn" />
-                ) : (
-                  <ChevronDown aria-hidden className="size-4" />
-                )}
-              </Combobox.Trigger>
-            </div>
-          </Combobox.InputGroup>
-          <Combobox.Portal>
-            <Combobox.Positioner sideOffset={4} className="z-50">
-              <Combobox.Popup className={classNames(popupClass, 'w-(--anchor-width)')}>
-                <Combobox.Empty className="text-ink-soft not-empty:px-2.5 not-empty:py-2">
+              </button>
+            )}
+            <span aria-hidden className="pointer-events-none grid size-8 place-items-center">
+              {searching ? <LoaderCircle className="size-4 animate-turn" /> : <ChevronDown className="size-4" />}
+            </span>
+          </div>
+          {open && (
+            <div
+              ref={list}
+              popover="manual"
+              // Pressing in the list must not take the focus from the field.
+              onPointerDown={(event) => event.preventDefault()}
+              onMouseDown={(event) => event.preventDefault()}
+              className="fixed inset-auto m-0 overflow-y-auto overscroll-contain rounded-control border border-line bg-card p-1 text-small text-ink shadow-overlay"
+            >
+              <div id={listId} role="listbox" aria-label={t`Choices`}>
+                {shown.map((item, index) => (
+                  <div
+                    key={keyOf(item)}
+                    id={optionId(index)}
+                    role="option"
+                    aria-selected={value !== null && keyOf(item) === keyOf(value)}
+                    onClick={() => choose(item)}
+                    onPointerMove={() => setAt(index)}
+                    className={classNames(
+                      'flex min-h-target cursor-default items-center gap-2.5 rounded-[6px] px-2.5 py-1.5',
+                      index === current && 'bg-sunken',
+                    )}
+                  >
+                    <div className="min-w-0 flex-1">{renderItem(item)}</div>
+                    {value !== null && keyOf(item) === keyOf(value) && <Check aria-hidden className="size-4 text-brand" />}
+                  </div>
+                ))}
+              </div>
+              {shown.length === 0 && (
+                <p role="status" className="px-2.5 py-2 text-ink-soft">
                   {searching ? <Trans>Searching…</Trans> : (emptyText ?? <Trans>Nothing matches.</Trans>)}
-                </Combobox.Empty>
-                <Combobox.List>
-                  {(item: Item) => (
-                    <Combobox.Item key={keyOf(item)} value={item} className={popupItemClass}>
-                      <div className="min-w-0 flex-1">{renderItem(item)}</div>
-                      <Combobox.ItemIndicator>
-                        <Check aria-hidden className="size-4 text-brand" />
-                      </Combobox.ItemIndicator>
-                    </Combobox.Item>
-                  )}
-                </Combobox.List>
-              </Combobox.Popup>
-            </Combobox.Positioner>
-          </Combobox.Portal>
-        </Combobox.Root>
+                </p>
+              )}
+            </div>
+          )}
+        </div>
       )}
     </FieldFrame>
   );
 }
 
-const sideButtonClass = 'grid size-8 place-items-center rounded-[6px] hover:bg-sunken';
+const sideClass = 'grid size-8 place-items-center rounded-[6px] hover:bg-sunken';

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { classNames } from '../class-names';
 
 export interface CardProps {
@@ -14,19 +14,17 @@ export interface CardProps {
   className?: string;
 }
 
-/** One thing on the page. With a title it is a region that screen readers can jump to. */
+/** One thing on the page. Its title is a heading; it is no landmark, since a page has many. */
 export function Card({ title, level = 2, aside, children, footer, padded = true, className }: CardProps) {
-  const id = useId();
   const Heading = `h${level}` as const;
   return (
     <section
-      aria-labelledby={title ? id : undefined}
       data-print-card
       className={classNames('overflow-clip rounded-card border border-line bg-card text-ink', className)}
     >
       {title && (
         <div className={classNames('flex flex-wrap items-start gap-x-3 gap-y-1 px-card pt-card', !padded && 'pb-3')}>
-          <Heading id={id} className="min-w-0 flex-1 text-lead font-semibold [[data-density=comfortable]_&]:text-[18px]">
+          <Heading className="min-w-0 flex-1 text-lead font-semibold [[data-density=comfortable]_&]:text-[18px]">
             {title}
           </Heading>
           {aside}

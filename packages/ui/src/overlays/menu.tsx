@@ -1,7 +1,8 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode, type Ref } from 'react';
 import { classNames } from '../class-names';
 import { Kbd } from '../display/kbd';
+import { usePopupPlace } from './use-popup-place';
 import { popupClass, popupItemClass } from './popup-class';
 
 export interface MenuItem {
@@ -25,10 +26,11 @@ export interface MenuProps {
 
 /** Things to do, behind one button. */
 export function Menu({ trigger, groups, align = 'end' }: MenuProps) {
+  const { trigger: anchor, place, find } = usePopupPlace();
   return (
-    <Base.Root modal={false}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
+    <Base.Root onOpenChange={(open) => open && find()}>
+      <Base.Trigger ref={anchor as Ref<HTMLButtonElement>} render={trigger} />
+      <Base.Portal container={place}>
         <Base.Positioner sideOffset={4} align={align} className="z-50">
           <Base.Popup className={classNames(popupClass, 'min-w-44')}>
             {groups.map((group, index) => (
