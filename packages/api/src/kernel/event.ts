@@ -12,6 +12,8 @@ export interface NewEvent {
   readonly step?: { readonly from: string | null; readonly to: string | null };
   /** What the dashboards count beside the steps; added to the day of the event. */
   readonly counts?: Readonly<Partial<Record<RollupCount, number>>>;
+  /** The day the counts belong to, where something counted earlier is taken back. */
+  readonly countsAt?: Date;
   /** The request's kind, wherever `counts` is given. */
   readonly kind?: string;
 }

@@ -95,7 +95,7 @@ function dayCounts(events: readonly NewEvent[], now: Date) {
   return events
     .filter((event) => event.counts)
     .map((event) => ({
-      day_at: event.at ?? now,
+      day_at: event.countsAt ?? event.at ?? now,
       kind: event.kind ?? 'REPAIR',
       ...Object.fromEntries(DAY_COUNTS.map((name) => [name, event.counts![name] ?? 0])),
     }));

@@ -1,0 +1,13 @@
+import type { Options } from '@mikro-orm/postgresql';
+import { SlaClock, SlaPause } from '../modules/clocks/index.js';
+import { Consent, Decision } from '../modules/entitlement/index.js';
+import { PolicyVersion } from '../modules/policy/index.js';
+import { Asset } from '../modules/products/asset.entity.js';
+import { Customer } from '../modules/registers/customer.entity.js';
+import { Site } from '../modules/registers/site.entity.js';
+import { ServiceRequest } from '../modules/requests/service-request.entity.js';
+
+/** Every entity of the write side; `npm run check` compares them with the migrations. */
+export const entities: Options['entities'] = [
+  Asset, Consent, Customer, Decision, PolicyVersion, ServiceRequest, Site, SlaClock, SlaPause,
+];

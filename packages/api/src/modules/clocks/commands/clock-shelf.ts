@@ -1,0 +1,160 @@
+import { uuidv7 } from 'uuidv7';
+import type { Work } from '../../../kernel/database/unit-of-work.js';
+import { businessCalendar, type CalendarDefinition } from '../../policy/index.js';
+import type { ServiceRequest } from '../../requests/service-request.entity.js';
+import { clockChanges, type ClockBefore, type ClockChange } from '../domain/clock-changes.js';
+import type { ClockCourse, CoursePause } from '../domain/clock-course.js';
+import type { ClockTarget } from '../domain/clock-target.js';
+import { readClock, type ClockReading } from '../domain/read-clock.js';
+import { refreshUrgency } from '../refresh-urgency.js';
+import { SlaClock } from '../sla-clock.entity.js';
+import { SlaPause } from '../sla-pause.entity.js';
+
+/** Noticed later than this, a breach was fired late: the house was not running. Milliseconds. */
+const LATE = 60_000;
+
+/** The clocks of one request, whose row the caller has locked: rows in, courses to decide on, rows out. */
+export class ClockShelf {
+  private constructor(
+    private readonly work: Work,
+    private readonly request: ServiceRequest,
+    private readonly rows: Map<string, SlaClock>,
+    private readonly pauses: Map<string, SlaPause[]>,
+  ) {}
+
+  static async of(work: Work, request: ServiceRequest): Promise<ClockShelf> {
+    const { em, organizationId } = work;
+    const rows = await em.find(SlaClock, { organizationId, requestId: request.id }, { orderBy: { startedAt: 'asc', id: 'asc' } });
+    const ids = rows.map(({ id }) => id);
+    const pauses = ids.length ? await em.find(SlaPause, { organizationId, clockId: { $in: ids } }, { orderBy: { fromAt: 'asc' } }) : [];
+    return new ClockShelf(
+      work,
+      request,
+      new Map(rows.map((row) => [row.target.key, row])),
+      Map.groupBy(pauses, ({ clockId }) => clockId),
+    );
+  }
+
+  courses(): Map<string, ClockCourse> {
+    return new Map([...this.rows].map(([key, row]) => [key, this.#courseOf(row)]));
+  }
+
+  targets(): ClockTarget[] {
+    return [...this.rows.values()].map(({ target }) => target);
+  }
+
+  /** Writes what the clocks have become, tells what happened to each, and puts the request in its place in the queue. */
+  async keep(courses: ReadonlyMap<string, ClockCourse>): Promise<void> {
+    for (const [key, course] of courses) await this.#keepOne(key, course);
+    refreshUrgency(this.work, this.request, [...this.rows.values()]);
+  }
+
+  async #keepOne(key: string, course: ClockCourse): Promise<void> {
+    const now = this.work.now.getTime();
+    const reading = readClock(course, businessCalendar(course.target.calendar as CalendarDefinition), now);
+    const row = this.rows.get(key);
+    const changes = clockChanges(row ? before(row) : null, reading, course.stoppedAt, now);
+    const kept = row ?? this.#begin(key, course, reading);
+    write(kept, course, reading, changes, now);
+    await this.#keepPauses(kept.id, course.pauses);
+    for (const change of changes) this.#tell(kept, change);
+  }
+
+  #begin(key: string, { target, startedAt }: ClockCourse, { dueAt }: ClockReading): SlaClock {
+    const { em, organizationId } = this.work;
+    const row = em.create(SlaClock, {
+      organizationId,
+      id: uuidv7(),
+      requestId: this.request.id,
+      kind: target.kind as SlaClock['kind'],
+      state: 'RUNNING',
+      startedAt: new Date(startedAt),
+      dueAt: new Date(dueAt),
+      owedBy: target.owedBy,
+      firedLate: false,
+      target,
+      sentence: target.sentence,
+    });
+    this.rows.set(key, row);
+    return row;
+  }
+
+  async #keepPauses(clockId: string, pauses: readonly CoursePause[]): Promise<void> {
+    const { em, organizationId } = this.work;
+    const kept = new Map((this.pauses.get(clockId) ?? []).map((row) => [row.fromAt.getTime(), row]));
+    const fresh: CoursePause[] = [];
+    for (const pause of pauses) {
+      const row = kept.get(pause.from);
+      if (row) row.toAt = instant(pause.to);
+      else fresh.push(pause);
+      kept.delete(pause.from);
+    }
+    for (const row of kept.values()) em.remove(row);
+    if (!fresh.length) return;
+    // Two holds of one clock never overlap, not even between two statements: the old one is closed first.
+    await em.flush();
+    const rows = fresh.map(({ from, to, reason }) =>
+      em.create(SlaPause, { organizationId, id: uuidv7(), clockId, fromAt: new Date(from), toAt: instant(to), reason }),
+    );
+    this.pauses.set(clockId, [...(this.pauses.get(clockId) ?? []), ...rows]);
+    await em.flush();
+  }
+
+  #courseOf(row: SlaClock): ClockCourse {
+    const pauses = (this.pauses.get(row.id) ?? []).map(({ fromAt, toAt, reason }) => ({
+      from: fromAt.getTime(),
+      to: toAt?.getTime() ?? null,
+      reason,
+    }));
+    const stoppedAt = row.stoppedAt?.getTime() ?? null;
+    return { target: row.target, startedAt: row.startedAt.getTime(), stoppedAt, cancelled: row.state === 'CANCELLED', pauses };
+  }
+
+  #tell(row: SlaClock, { what, at, counts, countsAt }: ClockChange): void {
+    this.work.record({
+      type: `promise.${what}`,
+      requestId: this.request.id,
+      public: what !== 'warned',
+      at: new Date(at),
+      payload: {
+        clockId: row.id,
+        key: row.target.key,
+        kind: row.kind,
+        dueAt: row.dueAt.toISOString(),
+        owedBy: row.owedBy,
+        escalateTo: row.target.escalateTo,
+        sentence: row.sentence,
+        ...(what === 'paused' ? { reason: row.pauseReason } : {}),
+        ...(what === 'broken' ? { late: row.firedLate } : {}),
+      },
+      ...(counts ? { counts, kind: this.request.kind } : {}),
+      ...(countsAt === undefined ? {} : { countsAt: new Date(countsAt) }),
+    });
+  }
+}
+
+const instant = (at: number | null): Date | null => (at === null ? null : new Date(at));
+
+const before = (row: SlaClock): ClockBefore => ({
+  state: row.state,
+  breachedAt: row.breachedAt?.getTime() ?? null,
+  stoppedAt: row.stoppedAt?.getTime() ?? null,
+  warnedAt: row.warnedAt?.getTime() ?? null,
+});
+
+function write(row: SlaClock, course: ClockCourse, reading: ClockReading, changes: readonly ClockChange[], now: number): void {
+  row.target = course.target;
+  row.sentence = course.target.sentence;
+  row.owedBy = course.target.owedBy;
+  row.state = reading.state;
+  row.dueAt = new Date(reading.dueAt);
+  row.warnAt = instant(reading.warnAt);
+  row.stoppedAt = instant(course.stoppedAt);
+  row.pausedAt = instant(reading.pausedAt);
+  row.pauseReason = reading.pauseReason;
+  if (changes.some(({ what }) => what === 'broken')) row.firedLate = course.stoppedAt === null && now - reading.dueAt > LATE;
+  row.breachedAt = instant(reading.breachedAt);
+  // A broken promise warns nobody any more.
+  const silenced = reading.breachedAt !== null && reading.warnAt !== null;
+  if (row.warnedAt === null && (silenced || changes.some(({ what }) => what === 'warned'))) row.warnedAt = new Date(now);
+}

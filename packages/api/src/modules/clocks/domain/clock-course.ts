@@ -1,0 +1,81 @@
+import type { ClockTarget } from './clock-target.js';
+
+/** A stretch in which a clock stood still, and why. Epoch milliseconds, `to` excluded, null while it lasts. */
+export interface CoursePause {
+  readonly from: number;
+  readonly to: number | null;
+  readonly reason: string;
+}
+
+/** How a clock has run. Instants are epoch milliseconds. */
+export interface ClockCourse {
+  readonly target: ClockTarget;
+  readonly startedAt: number;
+  readonly stoppedAt: number | null;
+  /** The stop was not what had been promised: the request ended, or something else overtook it. */
+  readonly cancelled: boolean;
+  /** In order, apart; only the last may be open. */
+  readonly pauses: readonly CoursePause[];
+}
+
+/** What happened to a request at one moment, in the words of policies, and the state it was in afterwards. */
+export interface Moment {
+  readonly at: number;
+  readonly happened: readonly string[];
+  readonly state: string;
+  /** The request ended: what is still promised then is not owed any more. */
+  readonly ends: boolean;
+  /** The work was not done after all: what was promised is owed again. */
+  readonly takenBack: boolean;
+}
+
+const AFTER_RESOLUTION: ReadonlySet<string> = new Set(['request.accepted', 'request.closed', 'request.resolved']);
+const RESOLVED = 'request.resolved';
+
+/**
+ * Takes a clock through one moment: starts, pauses, resumes or stops it; null while it has not started.
+ * A promise starts once. Its own event stops it; the end of the request cancels it, and so does the resolution for what
+ * can only come before it (nobody need arrive any more). When the work is taken back, what the resolution stopped runs
+ * on, and the time between counts as a pause.
+ */
+export function advance(course: ClockCourse | null, target: ClockTarget, moment: Moment): ClockCourse | null {
+  if (course === null) {
+    if (!moment.happened.includes(target.startEvent)) return null;
+    const begun = { target, startedAt: moment.at, stoppedAt: null, cancelled: false, pauses: [] };
+    return kept(target, moment) ? stop(begun, moment.at, false) : rest(begun, moment);
+  }
+  if (course.stoppedAt !== null) return moment.takenBack ? runOn(course, moment) : course;
+  if (kept(target, moment)) return stop(course, moment.at, false);
+  if (moment.ends || overtaken(target, moment)) return stop(course, moment.at, true);
+  return rest(course, moment);
+}
+
+const kept = ({ stopEvent }: ClockTarget, { happened }: Moment): boolean => happened.includes(stopEvent);
+
+const overtaken = ({ stopEvent }: ClockTarget, { happened }: Moment): boolean =>
+  happened.includes(RESOLVED) && !AFTER_RESOLUTION.has(stopEvent);
+
+function runOn(course: ClockCourse, moment: Moment): ClockCourse {
+  const since = course.stoppedAt!;
+  if (!course.cancelled && !AFTER_RESOLUTION.has(course.target.stopEvent)) return course;
+  const waited = { from: since, to: moment.at, reason: 'AWAITING_ACCEPTANCE' };
+  return rest({ ...course, stoppedAt: null, cancelled: false, pauses: joined([...course.pauses, waited]) }, moment);
+}
+
+/** Stops a clock as it stands; a hold that lasts ends with it. */
+export function stop(course: ClockCourse, at: number, cancelled: boolean): ClockCourse {
+  return { ...course, stoppedAt: Math.max(at, course.startedAt), cancelled, pauses: closed(course.pauses, at) };
+}
+
+function rest(course: ClockCourse, { at, state }: Moment): ClockCourse {
+  const open = course.pauses.at(-1)?.to === null;
+  const rests = course.target.pausedIn.includes(state);
+  if (rests === open) return course;
+  const pauses = rests ? [...course.pauses, { from: at, to: null, reason: state }] : closed(course.pauses, at);
+  return { ...course, pauses };
+}
+
+const closed = (pauses: readonly CoursePause[], at: number): CoursePause[] =>
+  joined(pauses.map((pause) => (pause.to === null ? { ...pause, to: Math.max(at, pause.from) } : pause)));
+
+const joined = (pauses: readonly CoursePause[]): CoursePause[] => pauses.filter(({ from, to }) => to === null || to > from);

@@ -1,0 +1,60 @@
+import type { ClockState } from '@aftercare/schema';
+import { deadline, warningAt, type Calendar, type ClockTerms, type Duration } from '../../../kernel/business-time/index.js';
+import type { ClockCourse } from './clock-course.js';
+import type { ClockTarget } from './clock-target.js';
+
+/** What a clock shows at a moment. Instants are epoch milliseconds. */
+export interface ClockReading {
+  readonly state: ClockState;
+  /** While the clock rests: the deadline it had when the rest began. */
+  readonly dueAt: number;
+  readonly warnAt: number | null;
+  /** When the promise was broken: its deadline, however late anybody noticed. */
+  readonly breachedAt: number | null;
+  readonly pausedAt: number | null;
+  readonly pauseReason: string | null;
+}
+
+/**
+ * Reads a clock: its deadline follows from start, target, calendar and pauses alone. What happens exactly at the
+ * deadline keeps the promise. A hold that begins after the deadline comes too late: the promise is broken already.
+ */
+export function readClock(course: ClockCourse, calendar: Calendar, now: number): ClockReading {
+  const resting = course.pauses.find(({ to }) => to === null);
+  const pauses = course.pauses.filter(({ to }) => to !== null);
+  const terms: ClockTerms = { calendar, start: course.startedAt, target: durationOf(course.target), pauses };
+  const dueAt = at(deadline(terms));
+  const warnAt = warningOf(course.target, terms, dueAt);
+  const measuredAt = course.stoppedAt ?? resting?.from ?? now;
+  const breachedAt = measuredAt > dueAt ? dueAt : null;
+  const rests = resting !== undefined && breachedAt === null;
+  return {
+    state: stateOf(course, rests, breachedAt !== null),
+    dueAt,
+    warnAt,
+    breachedAt,
+    pausedAt: rests ? resting.from : null,
+    pauseReason: rests ? resting.reason : null,
+  };
+}
+
+function stateOf({ stoppedAt, cancelled }: ClockCourse, rests: boolean, broken: boolean): ClockState {
+  if (stoppedAt === null) return rests ? 'PAUSED' : 'RUNNING';
+  if (broken) return 'BROKEN';
+  return cancelled ? 'CANCELLED' : 'MET';
+}
+
+function warningOf({ warnAtPercent, warnBeforeMinutes }: ClockTarget, terms: ClockTerms, dueAt: number): number | null {
+  if (warnAtPercent !== null) return at(warningAt(terms, { share: warnAtPercent / 100 }));
+  if (warnBeforeMinutes !== null) return Math.min(dueAt, at(warningAt(terms, { before: { minutes: warnBeforeMinutes } })));
+  return null;
+}
+
+function durationOf({ duration }: ClockTarget): Duration {
+  return duration.unit === 'MINUTES' ? { minutes: duration.minutes } : { workingDays: duration.workingDays };
+}
+
+function at(due: ReturnType<typeof deadline>): number {
+  if (due.state !== 'due') throw new Error('Only an open pause hides a deadline');
+  return due.at;
+}

@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { ClockKind, ClockState, Localized } from '@aftercare/schema';
+import type { ClockTarget } from './domain/clock-target.js';
+
+const SlaClockSchema = defineEntity({
+  name: 'SlaClock',
+  tableName: 'sla_clock',
+  properties: {
+    organizationId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    requestId: p.uuid(),
+    kind: p.text().$type<ClockKind>(),
+    state: p.text().$type<ClockState>(),
+    startedAt: p.datetime(3),
+    dueAt: p.datetime(3),
+    warnAt: p.datetime(3).nullable(),
+    warnedAt: p.datetime(3).nullable(),
+    breachedAt: p.datetime(3).nullable(),
+    firedLate: p.boolean().default(false),
+    stoppedAt: p.datetime(3).nullable(),
+    pausedAt: p.datetime(3).nullable(),
+    pauseReason: p.text().nullable(),
+    owedBy: p.text(),
+    target: p.json<ClockTarget>(),
+    sentence: p.json<Localized>(),
+  },
+});
+
+/** One promise, counted. All but `firedLate` and `warnedAt` follows from its target, its start, its pauses and its stop. */
+export class SlaClock extends SlaClockSchema.class {}
+SlaClockSchema.setClass(SlaClock);

@@ -1,0 +1,97 @@
+import type { Localized } from '@aftercare/schema';
+import type { Facts, FactValue, Trace } from '../../../kernel/decision-table/index.js';
+import { checkFacts, factCatalogue, type FactProblem } from './check-facts.js';
+import { entitlement, type Entitlement } from './entitlement.js';
+import type { LocalDate } from './local-date.js';
+import type { Policy } from './policy.js';
+import { promises, type SlaTarget } from './promises.js';
+import { triage, type Triage } from './triage.js';
+import type { StartDates } from './warranty-of.js';
+
+/** What is known of a request, in the words of its row. */
+export interface RequestFacts {
+  readonly kind: string;
+  readonly channel: string;
+  readonly customerGrade?: string | null;
+  readonly componentCode?: string | null;
+  readonly faultCode?: string | null;
+  readonly causeCode?: string | null;
+  readonly complexity?: string | null;
+  readonly regionClass?: string | null;
+  readonly safety?: boolean | null;
+}
+
+/** The row's word for each fact a policy may ask for. */
+export const FIELD_OF_FACT: Readonly<Record<string, keyof RequestFacts>> = {
+  kind: 'kind',
+  channel: 'channel',
+  customerGrade: 'customerGrade',
+  component: 'componentCode',
+  faultKind: 'faultCode',
+  cause: 'causeCode',
+  complexity: 'complexity',
+  region: 'regionClass',
+  safety: 'safety',
+};
+
+/** Everything the rules say of a request. */
+export interface RequestRulings {
+  readonly facts: Facts;
+  readonly triage: Triage;
+  readonly promises: readonly SlaTarget[];
+  readonly entitlement: Entitlement;
+}
+
+/** The unit the request is about, and the day it was filed in the policy's place. */
+export interface RequestSubject {
+  readonly startDates: StartDates;
+  readonly on: LocalDate;
+}
+
+/** What a site or a unit says without having been asked; left out where the policy does not ask. */
+const VOLUNTEERED: ReadonlySet<string> = new Set(['region', 'safety']);
+
+/** The facts of a request under a policy, and what is wrong with them; `fact` of a problem is the row's word. */
+export function factsOfRequest(policy: Policy, request: RequestFacts): { facts: Facts; problems: FactProblem[] } {
+  const catalogue = factCatalogue(policy);
+  const facts: Record<string, FactValue> = {};
+  for (const [fact, field] of Object.entries(FIELD_OF_FACT)) {
+    const value = request[field] ?? null;
+    if (value === null || (VOLUNTEERED.has(fact) && !Object.hasOwn(catalogue, fact))) continue;
+    facts[fact] = value;
+  }
+  const problems = checkFacts(policy, facts).map((problem) => ({
+    ...problem,
+    fact: FIELD_OF_FACT[problem.fact] ?? problem.fact,
+  }));
+  return { facts, problems };
+}
+
+/**
+ * Decides tier, promises and entitlement of a request.
+ * @param facts as `factsOfRequest` gives them without problems.
+ */
+export function ruleOnRequest(policy: Policy, facts: Facts, { startDates, on }: RequestSubject): RequestRulings {
+  const { component, faultKind, cause, ...others } = facts as Record<string, string | null | undefined>;
+  return {
+    facts,
+    triage: triage(policy, facts),
+    promises: promises(policy, facts),
+    entitlement: entitlement(policy, { component: component ?? null, faultKind, cause, startDates, on, facts: others }),
+  };
+}
+
+/** One row of a table that decided, as people read it; `row` is counted from 1. */
+export interface TraceStep {
+  readonly table: string;
+  readonly row: number;
+  readonly clause: string;
+  readonly sentence: Localized;
+  readonly facts: Facts;
+}
+
+/** A trace with the wording of its clause, from the document. */
+export function traceStep(policy: Policy, { table, rowIndex, clause, facts, values }: Trace): TraceStep {
+  const sentence = policy.clauses[clause] ?? { 'zh-CN': clause, en: clause };
+  return { table, row: rowIndex + 1, clause, sentence, facts: { ...facts, ...values } };
+}

@@ -1,0 +1,30 @@
+export { businessCalendar } from './business-calendar.js';
+export type { CalendarDefinition } from './domain/calendar.js';
+export { calendars } from './domain/calendars.js';
+export { checkFacts, type FactProblem } from './domain/check-facts.js';
+export { componentWarranties, type ComponentWarranty } from './domain/component-warranties.js';
+export { describeDuration } from './domain/duration.js';
+export type { Entitlement as EntitlementDecision } from './domain/entitlement.js';
+export { isLowRating } from './domain/is-low-rating.js';
+export type { LocalDate } from './domain/local-date.js';
+export { nextChannel } from './domain/next-channel.js';
+export type { Policy } from './domain/policy.js';
+export { priceFor } from './domain/price-for.js';
+export { promises, type SlaTarget } from './domain/promises.js';
+export { requiresConsent } from './domain/requires-consent.js';
+export {
+  factsOfRequest,
+  ruleOnRequest,
+  traceStep,
+  type RequestFacts,
+  type RequestRulings,
+  type RequestSubject,
+  type TraceStep,
+} from './domain/rule-on-request.js';
+export type { Triage } from './domain/triage.js';
+export type { StartDates } from './domain/warranty-of.js';
+export { loadPolicy } from './format/load-policy.js';
+export { describeIssue } from './format/policy-issue.js';
+export { Policies, type BoundPolicy, type PolicyContext } from './policies.js';
+export { allPolicies, policyVersionView } from './policy-version.view.js';
+export { PolicyVersion } from './policy-version.entity.js';

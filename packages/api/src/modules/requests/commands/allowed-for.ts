@@ -1,0 +1,27 @@
+import type { ConsentKind, RequestAction, Role } from '@aftercare/schema';
+import type { Work } from '../../../kernel/database/unit-of-work.js';
+import { allowedRequestActions } from '../domain/allowed-request-actions.js';
+import { capacitiesOf } from '../requests.guards.js';
+import type { ServiceRequest } from '../service-request.entity.js';
+
+/** What the actor may do to a request now: what a refused step offers instead. */
+export async function allowedFor(work: Work, request: ServiceRequest): Promise<RequestAction[]> {
+  const { em, actor, organizationId } = work;
+  const consents = await em.execute<{ kind: ConsentKind; state: string }[]>(
+    `select kind, state from consent where organization_id = ? and request_id = ? and state in ('REQUESTED', 'GIVEN')`,
+    [organizationId, request.id],
+  );
+  const rated = await em.execute<unknown[]>('select 1 from rating where organization_id = ? and request_id = ?', [organizationId, request.id]);
+  return allowedRequestActions(
+    {
+      state: request.state,
+      rung: request.rung,
+      entitlement: request.entitlement ?? null,
+      given: consents.filter(({ state }) => state === 'GIVEN').map(({ kind }) => kind),
+      consentAsked: consents.some(({ state }) => state === 'REQUESTED'),
+      rated: rated.length > 0,
+      mine: actor.accountId !== null && request.ownerId === actor.accountId,
+    },
+    capacitiesOf(actor) as readonly Role[],
+  );
+}

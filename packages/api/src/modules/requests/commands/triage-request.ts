@@ -1,0 +1,55 @@
+import type { Work } from '../../../kernel/database/unit-of-work.js';
+import { replanRequestClocks } from '../../clocks/index.js';
+import { decideRequest } from '../../entitlement/index.js';
+import type { ServiceRequest } from '../service-request.entity.js';
+import type { RequestTools } from './create-request.js';
+import { lockRequest } from './lock-request.js';
+import { moveRequest } from './move-request.js';
+
+/** What staff have found out. A fact left out stays; null takes it back. */
+export interface TriageFacts {
+  readonly componentCode?: string | null;
+  readonly faultCode?: string | null;
+  readonly causeCode?: string | null;
+  readonly complexity?: string | null;
+  readonly regionClass?: string | null;
+  readonly safety?: boolean | null;
+}
+
+export interface TriageRequest extends TriageFacts {
+  readonly requestId: string;
+  readonly version: number;
+  /** For colleagues only. */
+  readonly note?: string | null;
+}
+
+const FACTS = ['componentCode', 'faultCode', 'causeCode', 'complexity', 'regionClass', 'safety'] as const;
+
+/**
+ * Puts facts to the policy a request is bound to. Changed facts bring new decisions; the old ones stay on record as
+ * superseded, and the clocks are measured against the new promises from the moment they began.
+ */
+export async function triageRequest(input: TriageRequest, work: Work, { policies }: RequestTools): Promise<{ subjectId: string }> {
+  const request = await lockRequest(work, input.requestId, 'TRIAGE', input.version);
+  const changed = learn(request, input);
+  const { policy } = await policies.version(work.em, work.organizationId, request.policyVersionId);
+  const targets = await decideRequest(work, request, policy);
+  const { tier, severity, entitlement } = request;
+  await moveRequest(work, request, 'TRIAGE', { payload: { tier, severity, entitlement, changed } });
+  await replanRequestClocks(work, request, targets);
+  if (input.note) work.record({ type: 'request.commented', requestId: request.id, public: false, payload: { text: input.note } });
+  return { subjectId: request.id };
+}
+
+/** Writes what was found out onto the request. @returns the facts that changed, before and after */
+function learn(request: ServiceRequest, input: TriageFacts): Record<string, { from: unknown; to: unknown }> {
+  const changed: Record<string, { from: unknown; to: unknown }> = {};
+  for (const fact of FACTS) {
+    const to = fact === 'safety' ? (input.safety ?? request.safety) : input[fact];
+    const from = request[fact] ?? null;
+    if (to === undefined || to === from) continue;
+    changed[fact] = { from, to };
+    Object.assign(request, { [fact]: to });
+  }
+  return changed;
+}

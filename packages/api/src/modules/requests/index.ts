@@ -1,0 +1,15 @@
+export { allowedRequestActions, type RequestSituation } from './domain/allowed-request-actions.js';
+export { eventSentence } from './domain/event-sentence.js';
+export { consentMissingToDispatch, consentMissingToStart } from './domain/missing-consent.js';
+export { requestMachine, type RequestStep } from './domain/request.machine.js';
+export { decisionView } from './decision.view.js';
+export { requestEventView } from './request-event.view.js';
+export { allRequests, requestByNumber, requestView } from './request.view.js';
+export { hearsComplaints, requestAccess } from './requests.access.js';
+export { lockRequest } from './commands/lock-request.js';
+export { moveRequest, recordOnRequest, type StepFacts } from './commands/move-request.js';
+export type { RequestTools } from './commands/create-request.js';
+export { fileRequest, type FileRequest } from './commands/file-request.js';
+export { triageRequest, type TriageRequest } from './commands/triage-request.js';
+export { knowsOf } from './requests.guards.js';
+export { ServiceRequest } from './service-request.entity.js';
