@@ -9,7 +9,7 @@ export function PortalShell() {
   return (
     <>
       <SkipLink />
-      <header className="mx-auto flex max-w-240 items-center justify-between gap-2 px-4 pt-2 md:py-3" data-screen-only>
+      <header className="mx-auto flex max-w-160 items-center justify-between gap-2 px-4 pt-2 md:pt-4" data-screen-only>
         <Link to="/" className="flex min-h-target min-w-0 items-center gap-2.5 text-lead font-semibold">
           <span className="grid size-8 shrink-0 place-items-center rounded-control bg-brand text-on-brand">
             <Wrench aria-hidden className="size-[18px]" />
@@ -17,15 +17,11 @@ export function PortalShell() {
           <Trans>Aftercare</Trans>
         </Link>
         <div className="flex items-center">
-          <div className="contents md:order-first">
-            <ThemeSwitcher />
-            <LanguageSwitcher />
-          </div>
+          <ThemeSwitcher />
+          <LanguageSwitcher />
         </div>
       </header>
-      <div className="md:mx-auto md:max-w-240 md:px-2">
-        <PortalTabs />
-      </div>
+      <PortalTabs />
       <OfflineBanner />
       <main id="main" tabIndex={-1} className="mx-auto max-w-160 px-4 pt-2 pb-28 outline-none md:pt-4 md:pb-12">
         <Outlet />

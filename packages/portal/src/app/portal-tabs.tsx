@@ -17,7 +17,7 @@ export function PortalTabs() {
       data-screen-only
       className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:static md:border-0 md:bg-transparent md:p-0"
     >
-      <ul className="mx-auto grid max-w-160 grid-cols-4 md:flex md:gap-1">
+      <ul className="mx-auto grid max-w-160 grid-cols-4 md:flex md:gap-1 md:px-2 md:pt-1">
         {tabs.map(({ link, label, Icon }) => (
           <li key={link.to} className="min-w-0">
             <Link
