@@ -28,7 +28,7 @@ export const instant = (source: Source): Column =>
 
 /** The opaque id of a row of that type, made of the UUID in the given column. */
 export const globalId = (type: GlobalIdType, source: Source = 'id'): Column => ({
-  ...column('string', source, (value) => sql`${literal(`${GlobalIdPrefix[type]}_`)} || replace(${value}::text, '-', '')`),
+  ...column('string', source, (value) => sql`${literal(`${GlobalIdPrefix[type]}_`)} || encode(uuid_send(${value}), 'hex')`),
   globalId: type,
 });
 

@@ -29,7 +29,7 @@ describe('a statement', () => {
   test('reads only what is selected, with the organization and access at every level, and values as parameters', () => {
     expect(plan(byId(requestView), '{ request(id: 7) { title customer { id } } }', {}, technician)).toEqual({
       text: `select ((select (select row_to_json(x) from (select "t0"."title"::text as "title", ` +
-        `(select (select row_to_json(x) from (select 'cus_' || replace("t1"."id"::text, '-', '') as "id") x) ` +
+        `(select (select row_to_json(x) from (select 'cus_' || encode(uuid_send("t1"."id"), 'hex') as "id") x) ` +
         `from "world"."customer" "t1" where ("t1"."organization_id" = $1) and ("t1"."id" = "t0"."customer_id") and ((not "t1"."restricted"))) as "customer") x) ` +
         `from "world"."request" "t0" where ("t0"."organization_id" = $1) and ("t0"."id" = $2) and (("t0"."technician_id" = $3))))::text as json`,
       params: [technician.organizationId, 'the-id', technician.technicianId],

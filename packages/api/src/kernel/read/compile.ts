@@ -78,12 +78,13 @@ export class Compiler {
       this.#spend(outer, field);
       return total;
     }
-    const [name, order] = orderOf(view, relation, field, ask);
     if (relation.kind === 'one') {
       this.#spend(outer, field);
-      const first = relation.order || typeof relation.on === 'function' ? sql` ${orderBy(order, row)} limit 1` : sql``;
+      const isFirst = relation.order !== undefined || typeof relation.on === 'function';
+      const first = isFirst ? sql` ${orderBy(orderOf(view, relation, field, ask)[1], row)} limit 1` : sql``;
       return sql`(select ${this.#item(field, { view, row, times: outer })} ${from()}${first})`;
     }
+    const [name, order] = orderOf(view, relation, field, ask);
     const size = ask((request) => pageSize(field.args(request).first, relation.defaultSize)), times = outer * size;
     this.#spend(times, field);
     const item = (of: Selected) => this.#item(of, { view, row, times });

@@ -16,7 +16,9 @@ interface Source {
   readonly total: Sql;
 }
 
-const NUMBER = '#';
+// Columns of the page besides the table's own: the row's place, and how many rows were read. No column has such a name.
+const PLACE = '#';
+const READ = '##';
 const AGGREGATED = new Set(['hasNextPage', 'startCursor', 'endCursor']);
 
 /**
@@ -28,8 +30,10 @@ export function connectionOf(field: Selected, scope: Scope, source: Source): Sql
   const info = parts.filter(({ name }) => name === 'pageInfo').flatMap(fields).map(({ name }) => name);
   const overshoots = info.includes('hasNextPage');
   const needsRows = parts.some(({ name }) => name === 'nodes' || name === 'edges') || info.some((name) => AGGREGATED.has(name));
-  const kept = overshoots ? sql` filter (where ${row(NUMBER)} <= ${integer(size)})` : sql``;
+  const kept = overshoots ? sql` filter (where ${row(PLACE)} <= ${integer(size)})` : sql``;
   const every = (value: Sql) => sql`coalesce(json_agg(${value})${kept}, '[]'::json)`;
+
+  const cursorAt = (place: Sql) => sql`max(${source.cursor}) filter (where ${row(PLACE)} = ${place})`; // of one row only
 
   const edge = (of: Selected): Sql => jsonObject(fields(of).map((part) => [part.key,
     part.name === 'node' ? source.item(part) : part.name === 'cursor' ? source.cursor : typenameOf(of)]));
@@ -38,8 +42,8 @@ export function connectionOf(field: Selected, scope: Scope, source: Source): Sql
     switch (name) {
       case 'hasNextPage': return sql`count(*) > ${integer(size)}`;
       case 'hasPreviousPage': return scope.ask((request) => field.args(request).after != null) ? sql`true` : sql`false`;
-      case 'startCursor': return sql`(array_agg(${source.cursor}))[1]`;
-      case 'endCursor': return sql`(array_agg(${source.cursor}))[least(count(*), ${integer(size)})]`;
+      case 'startCursor': return cursorAt(integer(1));
+      case 'endCursor': return cursorAt(sql`least(${row(READ)}, ${integer(size)})`);
       default: return typenameOf(of);
     }
   };
@@ -54,9 +58,10 @@ export function connectionOf(field: Selected, scope: Scope, source: Source): Sql
     }
   });
   if (!needsRows) return sql`(select ${jsonObject(pairs)})`;
-  const from = overshoots
-    ? sql`(select ${identifier(alias)}.*, row_number() over () as ${identifier(NUMBER)} from ${source.rows(size + 1)}) ${identifier(alias)}`
-    : source.rows(size);
+  const page = source.rows(overshoots ? size + 1 : size), name = identifier(alias);
+  const from = info.some((name) => AGGREGATED.has(name))
+    ? sql`(select ${name}.*, row_number() over () as ${identifier(PLACE)}, count(*) over () as ${identifier(READ)} from ${page}) ${name}`
+    : page;
   return sql`(select ${jsonObject(pairs)} from ${from})`;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
-  getArgumentValues, getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType,
-  isInterfaceType, isObjectType, Kind, print, type FieldNode, type FragmentDefinitionNode, type GraphQLField,
+  BREAK, getArgumentValues, getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType,
+  isInterfaceType, isObjectType, Kind, print, visit, type ArgumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField,
   type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, type SelectionNode, type SelectionSetNode,
 } from 'graphql';
 import type { ReadRequest } from './sql.js';
@@ -48,13 +48,19 @@ export function keyOf(node: FieldNode): string {
 
 const answerKey = (node: FieldNode) => node.alias?.value ?? node.name.value;
 
+function hasVariable(node: ArgumentNode): boolean {
+  let found = false;
+  visit(node, { Variable: () => ((found = true), BREAK) });
+  return found;
+}
+
 export function selected(nodes: readonly FieldNode[], definition: GraphQLField<any, any> | undefined, shape: Shape): Selected {
   const node = nodes[0]!, key = shape === 'answer' ? answerKey(node) : keyOf(node);
   const of = { name: node.name.value, key, nodes, definition };
   if (!definition) return { ...of, args: () => ({}) };
-  if (node.arguments?.length) return { ...of, args: ({ variables }) => getArgumentValues(definition, node, variables) };
-  const defaults = getArgumentValues(definition, node);
-  return { ...of, args: () => defaults };
+  if (node.arguments?.some(hasVariable)) return { ...of, args: ({ variables }) => getArgumentValues(definition, node, variables) };
+  const constant = getArgumentValues(definition, node);
+  return { ...of, args: () => constant };
 }
 
 /**
