@@ -1,4 +1,10 @@
 export { anonymousIn, NOWHERE } from './anonymous.js';
 export { createApiClient, findApiClient, SCOPES, type Scope } from './api-clients.js';
 export { Sessions, type SignedIn } from './sessions.js';
-export { hashPassword, SignIn, type Destination, type SendCode } from './sign-in.js';
+export { hashPassword, SignIn, type SendCode } from './sign-in.js';
+export { accountView } from './account.view.js';
+export { organizationView } from './organization.view.js';
+export { partnerView } from './partner.view.js';
+export { viewerView } from './viewer.view.js';
+export type { Browser, SignInContext } from './browser.js';
+export type { Destination } from './domain/destination.js';

@@ -7,16 +7,13 @@ import type { Database } from '../../kernel/database/open-database.js';
 import type { PersonalData } from '../../kernel/personal-data/personal-data.js';
 import { refuse, Refusal } from '../../kernel/refusal.js';
 import { anonymousIn } from './anonymous.js';
+import type { Destination } from './domain/destination.js';
 import { CODE, maskDestination } from './domain/one-time-code.js';
 
 /** OWASP's figures for argon2id. */
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 export const hashPassword = (password: string) => hash(password, ARGON2);
 
-export interface Destination {
-  readonly channel: 'PHONE' | 'EMAIL';
-  readonly address: string;
-}
 export interface FoundAccount {
   readonly organizationId: string;
   readonly id: string;

@@ -1,0 +1,50 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from './context.js';
+import { gatewayOf, writeResult } from './executor.js';
+
+/** Codes a client may act on; everything else is ours to repair and is shown as a trace id only. */
+const TOLD = new Set([
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'OPERATION_TOO_LARGE',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+export function apolloServer(schema: GraphQLSchema, log: Logger, introspection: boolean): ApolloServer<Context & BaseContext> {
+  return new ApolloServer<Context & BaseContext>({
+    gateway: gatewayOf(schema),
+    introspection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: { requestHeaders: ['x-aftercare-face', 'apollo-require-preflight'] },
+    cache: 'bounded',
+    persistedQueries: false,
+    parseOptions: { maxTokens: 3_000, noLocation: false },
+    stringifyResult: writeResult,
+    formatError: (formatted, error) => tell(formatted, error, log),
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+    logger: log,
+  });
+}
+
+/** No answer carries a stack, SQL, a path of ours or another person's data. */
+function tell(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
+  if (TOLD.has(code)) return { message: formatted.message, ...place, extensions: { code } };
+  const traceId = randomUUID();
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  log.error({ traceId, err: original }, 'an operation failed');
+  return { message: 'Something went wrong on our side', ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL_SERVER_ERROR', traceId } };
+}

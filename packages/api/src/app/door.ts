@@ -1,0 +1,35 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { anonymousIn, findApiClient, NOWHERE, type Browser } from '../modules/identity/index.js';
+import { Context, type House } from './context.js';
+
+export type Face = 'portal' | 'console';
+export const cookieOf = (face: Face) => `__Host-aftercare-${face}`;
+
+/** Portal and console keep sessions of their own: one browser may hold a customer and a member of staff. */
+export function faceOf(request: Pick<FastifyRequest, 'headers' | 'query'>): Face {
+  const named = request.headers['x-aftercare-face'] ?? (request.query as { face?: string } | undefined)?.face;
+  return named === 'console' ? 'console' : 'portal';
+}
+
+/** Who is asking: a key in the Authorization header, else the face's cookie, else nobody. */
+export async function contextOf(house: House, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+  const bearer = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer) {
+    const client = await findApiClient(house.database, bearer, house.now());
+    return new Context(house, client?.actor ?? anonymousIn(NOWHERE), client?.name ?? null, null);
+  }
+  const face = faceOf(request);
+  const signedIn = await house.sessions.find(request.cookies[cookieOf(face)]);
+  const browser: Browser = {
+    address: request.ip,
+    device: request.headers['user-agent'] ?? null,
+    signedIn,
+    keep: ({ token, maxAgeSeconds }) => void reply.setCookie(cookieOf(face), token, { ...COOKIE, maxAge: maxAgeSeconds }),
+    forget: () => void reply.clearCookie(cookieOf(face), COOKIE),
+  };
+  const language = /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh-CN';
+  const actor = signedIn ? { ...signedIn.actor, language } as const : anonymousIn(NOWHERE, language);
+  return new Context(house, actor, signedIn?.name ?? null, browser);
+}
+
+const COOKIE = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const;

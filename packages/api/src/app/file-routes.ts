@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileStore } from '@tus/file-store';
+import { Server as TusServer } from '@tus/server';
+import type { FastifyInstance } from 'fastify';
+import { uploadRule, type UploadTicket } from '../modules/files/index.js';
+import type { Config } from './config.js';
+import type { House } from './context.js';
+
+const refusal = (status: number, message: string) => ({ status_code: status, body: `${message}\n` });
+
+/** Resumable uploads (tus 1.0) by signed tickets, and files by signed addresses: neither needs a session. */
+export async function serveFiles(server: FastifyInstance, house: House, config: Config): Promise<void> {
+  const directory = join(config.dataDirectory, 'uploads');
+  mkdirSync(directory, { recursive: true });
+  const store = new FileStore({ directory, expirationPeriodInMilliseconds: 24 * 3_600_000 });
+  const tus = new TusServer({
+    path: '/uploads',
+    datastore: store,
+    relativeLocation: true,
+    maxSize: 20 * 1024 * 1024,
+    onUploadCreate: async (request, upload) => {
+      const signed = new URL(request.url).searchParams.get('ticket') ?? '';
+      const ticket = house.files.readTicket(signed);
+      if (!ticket) throw refusal(403, 'This upload address is no longer good: ask for a new one');
+      if ((upload.size ?? Infinity) > uploadRule(ticket.purpose)!.maxBytes) throw refusal(413, 'The file is too large');
+      return { metadata: { ...upload.metadata, ticket: JSON.stringify(ticket) } };
+    },
+    onUploadFinish: async (_request, upload) => {
+      const ticket = JSON.parse(upload.metadata!.ticket!) as UploadTicket;
+      const id = await house.files.receive(ticket, await readFile(join(directory, upload.id)));
+      await store.remove(upload.id);
+      if (!id) throw refusal(415, 'The file is not a picture that can be kept');
+      return { status_code: 200, headers: { 'Upload-Result': JSON.stringify({ id }) } };
+    },
+  });
+
+  await server.register(async (routes) => {
+    routes.removeAllContentTypeParsers();
+    routes.addContentTypeParser('*', (_request, _payload, done) => done(null));
+    routes.all('/uploads', (request, reply) => (reply.hijack(), tus.handle(request.raw, reply.raw)));
+    routes.all('/uploads/*', (request, reply) => (reply.hijack(), tus.handle(request.raw, reply.raw)));
+  });
+
+  server.get<{ Params: { signed: string } }>('/files/:signed', async (request, reply) => {
+    const address = house.files.readAddress('files', request.params.signed);
+    const file = address && (await house.files.find(address));
+    if (!file) return reply.callNotFound();
+    reply.headers({
+      'content-type': file.contentType,
+      'content-length': file.size,
+      'content-disposition': file.contentType.startsWith('image/') ? 'inline' : 'attachment',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private, max-age=900, immutable',
+    });
+    return reply.send(house.files.storage.stream(file.storageKey));
+  });
+}

@@ -1,0 +1,86 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { apolloServer } from './apollo.js';
+import type { Config } from './config.js';
+import type { Context, House } from './context.js';
+import { contextOf } from './door.js';
+import { serveFaces } from './faces.js';
+import { serveFiles } from './file-routes.js';
+import { openLiveConnections } from './live.js';
+import { addSecurityHeaders } from './security-headers.js';
+import { documentOf, readTrustedDocuments, type GraphQLBody } from './trusted-documents.js';
+import { upgradeContextOf } from './upgrade-context.js';
+
+const BODY_LIMIT = 1024 * 1024;
+const packages = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** Answers GraphQL, live connections, uploads, files and both faces on one port. */
+export async function buildServer(house: House, schema: GraphQLSchema, config: Config, log: Logger): Promise<FastifyInstance> {
+  const server = Fastify({ logger: false, bodyLimit: BODY_LIMIT, trustProxy: config.production, forceCloseConnections: 'idle' });
+  const apollo = apolloServer(schema, log, !config.production);
+  await apollo.start();
+  const trusted = readTrustedDocuments(['portal', 'console'].map((face) => join(packages, face, 'dist/persisted-documents.json')));
+
+  addSecurityHeaders(server);
+  await server.register(cookie);
+  answerErrorsAsJson(server, log);
+  server.get('/healthz', () => ({ alive: true }));
+  server.get('/readyz', (_request, reply) => ready(house, reply));
+
+  const handler = fastifyApolloHandler(apollo, { context: async (request, reply) => (request as { context?: Context }).context ?? contextOf(house, request, reply) });
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: async (request, reply) => {
+      const context = await contextOf(house, request, reply);
+      Object.assign(request, { context });
+      const body = (request.method === 'POST' ? request.body : request.query) as GraphQLBody | null;
+      if (!body || typeof body !== 'object' || Array.isArray(body)) return;
+      // A partner's program may write its own documents; the faces run only those they were built with.
+      const found = documentOf(body, trusted, config.openDocuments || context.actor.kind === 'PARTNER');
+      if ('refused' in found) return void reply.code(400).type('application/json').send(JSON.stringify(problem(found.refused, 'This document is not one the server knows')));
+      body.query = found.query;
+      delete body.extensions;
+    },
+    handler,
+  });
+  await serveFiles(server, house, config);
+  await serveFaces(server, packages);
+
+  const live = openLiveConnections(server.server, schema, (request) => upgradeContextOf(house, request), (query) =>
+    config.openDocuments || [...trusted.values()].includes(query));
+  server.addHook('onClose', async () => {
+    await live.close();
+    await apollo.stop();
+  });
+  return server;
+}
+
+async function ready(house: House, reply: { code(status: number): { send(body: unknown): unknown } }) {
+  const answered = await Promise.race([
+    house.database.pool.query('select 1').then(() => true, () => false),
+    new Promise<false>((resolve) => setTimeout(resolve, 1_500, false).unref()),
+  ]);
+  return reply.code(answered ? 200 : 503).send({ ready: answered });
+}
+
+function answerErrorsAsJson(server: FastifyInstance, log: Logger): void {
+  server.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ err: error, url: request.url.split('?')[0] }, 'a request failed');
+    return reply.code(status).send(problem(status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST', WORDS[status] ?? 'The request could not be read'));
+  });
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send(problem('NOT_FOUND', 'Nothing lives at this address')));
+}
+
+const WORDS: Readonly<Record<number, string>> = {
+  413: 'The request is larger than the server accepts',
+  415: 'Send application/json',
+  500: 'Something went wrong on our side',
+};
+const problem = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });

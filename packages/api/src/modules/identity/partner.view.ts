@@ -1,0 +1,10 @@
+import { either, globalId, localized, text, view, visibleToHolderOf } from '../../kernel/read/index.js';
+import { requestView } from '../requests/request.view.js';
+import { partnerRule } from './identity.access.js';
+
+export const partnerView = view('Partner', {
+  table: 'partner',
+  // Others see the partner of a request they see.
+  access: either(partnerRule, visibleToHolderOf(() => requestView, 'partner_id')),
+  fields: { id: globalId('Partner'), kind: text('kind'), code: text('code'), name: localized('name') },
+});
