@@ -1,5 +1,6 @@
 import { Extensions } from 'type-graphql';
 import type { Actor } from '../actor.js';
+import { mayAsPartner } from '../may-as-partner.js';
 
 /** Who may ask a question or make a change at all. What they see of the answer is the views' matter. */
 export interface Access {
@@ -34,10 +35,6 @@ export const membersWithScope = (scope: string): Access => ({
   name: `members of the organization; programs with the scope ${scope}`,
   allows: (actor) => MEMBERS.allows(actor) && (actor.kind !== 'PARTNER' || mayAsPartner(actor, scope)),
 });
-
-/** A partner's people may what the partner may; its programs only what their key says. */
-export const mayAsPartner = (actor: Actor, scope: string): boolean =>
-  actor.accountId !== null || actor.scopes.includes(scope);
 
 /** Declares who may use a query, mutation or subscription. Without it the server does not start. */
 export const Allowed = (access: Access) => Extensions({ access });

@@ -6,5 +6,5 @@ export { asc, desc } from './orders.js';
 export { Reader, type RunStatement } from './reader.js';
 export { checkAgainstCatalog, type CatalogClient } from './catalog.js';
 export { connection, count, first, list, one, unique } from './relations.js';
-export { accountId, all, any, customerId, organizationId, partnerId, sql, technicianId, type Bound, type Sql } from './sql.js';
-export { view, type Access, type Ask, type Filter, type Relation, type Row, type Rule, type View } from './view.js';
+export { accountId, all, any, customerId, organizationId, partnerId, render, sql, technicianId, type Bound, type Sql } from './sql.js';
+export { rowOf, view, type Access, type Ask, type Filter, type Relation, type Row, type Rule, type View } from './view.js';

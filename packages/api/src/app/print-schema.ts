@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isObjectType, Kind, lexicographicSortSchema, parse, print, printSchema, visit, type GraphQLSchema } from 'graphql';
+import { buildSchema } from './build-schema.js';
+
+const FILE = fileURLToPath(new URL('../../../schema/schema.graphql', import.meta.url));
+
+/** The contract as SDL, in alphabetical order, with its descriptions and the marks of personal data. */
+export function sdlOf(schema: GraphQLSchema): string {
+  const document = visit(parse(printSchema(lexicographicSortSchema(schema))), {
+    FieldDefinition(node, _key, _parent, _path, ancestors) {
+      const owner = ancestors.at(-2);
+      const name = owner && 'name' in owner && owner.name ? owner.name.value : '';
+      const type = schema.getType(name);
+      if (!isObjectType(type) || !type.getFields()[node.name.value]?.extensions['personal']) return undefined;
+      return { ...node, directives: [{ kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'personal' } }] };
+    },
+  });
+  return `${print(document)}\n`;
+}
+
+/** Writes the contract; with `--check` only compares, and fails when the committed file says something else. */
+async function main(): Promise<void> {
+  const sdl = sdlOf(await buildSchema());
+  if (!process.argv.includes('--check')) return writeFileSync(FILE, sdl);
+  if (readFileSync(FILE, 'utf8') === sdl) return;
+  process.stderr.write('packages/schema/schema.graphql is not what the API offers. Print it again and review the change.\n');
+  process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

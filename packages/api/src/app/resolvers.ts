@@ -1,0 +1,50 @@
+import '../modules/acceptance/graphql/acceptance.enums.js';
+import '../modules/clocks/graphql/clocks.enums.js';
+import '../modules/entitlement/graphql/entitlement.enums.js';
+import '../modules/files/graphql/files.enums.js';
+import '../modules/identity/graphql/identity.enums.js';
+import '../modules/policy/graphql/policy.enums.js';
+import '../modules/products/graphql/products.enums.js';
+import '../modules/registers/graphql/registers.enums.js';
+import '../modules/requests/graphql/requests.enums.js';
+import '../modules/visits/graphql/visits.enums.js';
+import { NodeQuery } from '../kernel/graphql/node.query.js';
+import { TechnicianProposalsQuery } from '../modules/dispatch/graphql/technician-proposals.query.js';
+import { TechniciansQuery } from '../modules/dispatch/graphql/technicians.query.js';
+import { DemoAccountsQuery } from '../modules/identity/graphql/demo-accounts.query.js';
+import { PublicOrganizationsQuery } from '../modules/identity/graphql/public-organizations.query.js';
+import { ViewerQuery } from '../modules/identity/graphql/viewer.query.js';
+import { DashboardQuery } from '../modules/insight/graphql/dashboard.query.js';
+import { QueueCountsQuery } from '../modules/insight/graphql/queue-counts.query.js';
+import { NotificationsQuery } from '../modules/notifications/graphql/notifications.query.js';
+import { IntakeFormQuery } from '../modules/policy/graphql/intake-form.query.js';
+import { PoliciesQuery } from '../modules/policy/graphql/policies.query.js';
+import { PromisePreviewQuery } from '../modules/policy/graphql/promise-preview.query.js';
+import { AssetQuery } from '../modules/products/graphql/asset.query.js';
+import { ModelsQuery } from '../modules/products/graphql/models.query.js';
+import { PriceItemsQuery } from '../modules/products/graphql/price-items.query.js';
+import { CustomerQuery } from '../modules/registers/graphql/customer.query.js';
+import { RequestQuery } from '../modules/requests/graphql/request.query.js';
+import { VisitQuery } from '../modules/visits/graphql/visit.query.js';
+
+/** Every question and change of the API. */
+export const resolvers = [
+  AssetQuery,
+  CustomerQuery,
+  DashboardQuery,
+  DemoAccountsQuery,
+  IntakeFormQuery,
+  ModelsQuery,
+  NodeQuery,
+  NotificationsQuery,
+  PoliciesQuery,
+  PriceItemsQuery,
+  PromisePreviewQuery,
+  PublicOrganizationsQuery,
+  QueueCountsQuery,
+  RequestQuery,
+  TechnicianProposalsQuery,
+  TechniciansQuery,
+  ViewerQuery,
+  VisitQuery,
+] as const;

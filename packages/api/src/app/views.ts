@@ -1,0 +1,56 @@
+import type { View } from '../kernel/read/index.js';
+import { acceptanceView } from '../modules/acceptance/acceptance.view.js';
+import { clockView, pauseView } from '../modules/clocks/clock.view.js';
+import { technicianView } from '../modules/dispatch/technician.view.js';
+import { consentView } from '../modules/entitlement/consent.view.js';
+import { ratingView } from '../modules/feedback/rating.view.js';
+import { fileView } from '../modules/files/file.view.js';
+import { accountView } from '../modules/identity/account.view.js';
+import { organizationView } from '../modules/identity/organization.view.js';
+import { partnerView } from '../modules/identity/partner.view.js';
+import { viewerView } from '../modules/identity/viewer.view.js';
+import { notificationView } from '../modules/notifications/notification.view.js';
+import { policyVersionView } from '../modules/policy/policy-version.view.js';
+import { assetView } from '../modules/products/asset.view.js';
+import { priceItemView } from '../modules/products/price-item.view.js';
+import { componentView, modelView, productView } from '../modules/products/product.view.js';
+import { contactView } from '../modules/registers/contact.view.js';
+import { customerView } from '../modules/registers/customer.view.js';
+import { siteView } from '../modules/registers/site.view.js';
+import { decisionView } from '../modules/requests/decision.view.js';
+import { requestEventView } from '../modules/requests/request-event.view.js';
+import { requestView } from '../modules/requests/request.view.js';
+import { serviceReportView } from '../modules/visits/service-report.view.js';
+import { visitPartView } from '../modules/visits/visit-part.view.js';
+import { visitView } from '../modules/visits/visit.view.js';
+
+/** Everything that is read, with who may see it. */
+export const views: readonly View[] = [
+  acceptanceView,
+  accountView,
+  assetView,
+  clockView,
+  componentView,
+  consentView,
+  contactView,
+  customerView,
+  decisionView,
+  fileView,
+  modelView,
+  notificationView,
+  organizationView,
+  partnerView,
+  pauseView,
+  policyVersionView,
+  priceItemView,
+  productView,
+  ratingView,
+  requestEventView,
+  requestView,
+  serviceReportView,
+  siteView,
+  technicianView,
+  viewerView,
+  visitPartView,
+  visitView,
+];

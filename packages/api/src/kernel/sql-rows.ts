@@ -1,0 +1,7 @@
+/**
+ * Runs a statement written by hand, `?` standing for each value in turn, and gives its rows. MikroORM's entity manager
+ * is one inside a transaction; the reader is one outside, and within one too.
+ */
+export interface SqlRows {
+  execute(text: string, values?: any[]): Promise<unknown>;
+}

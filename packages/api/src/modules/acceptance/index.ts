@@ -1,0 +1,1 @@
+export { acceptanceView } from './acceptance.view.js';

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { eligibleTechnicians, type Candidate, type WorkToDo } from './eligible-technicians.js';
+
+const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour)).toISOString();
+const work: WorkToDo = { skills: ['TANK'], region: '浙江/杭州/西湖', startsAt: at(2), endsAt: at(4) };
+const candidate = (change: Partial<Candidate> = {}): Candidate => ({
+  id: 'a',
+  skills: ['TANK'],
+  regions: ['浙江/杭州'],
+  visits: [],
+  ...change,
+});
+const propose = (change: Partial<Candidate>, task = work) => eligibleTechnicians(task, [candidate(change)])[0]!;
+
+test('whoever has the skill, serves the region and is free may be sent', () => {
+  expect(propose({})).toMatchObject({ eligible: true, freeFrom: null });
+  expect(propose({}).reasons.map(({ en }) => en)).toEqual([
+    'Has the skill: TANK',
+    'Serves 浙江/杭州/西湖',
+    'Free at that time',
+    'No visits that day',
+  ]);
+});
+
+test('each thing that is missing is said, in both languages', () => {
+  const refused = propose({ skills: [], regions: ['上海'], visits: [{ startsAt: at(3), endsAt: at(5) }] });
+  expect(refused).toMatchObject({ eligible: false, score: 0 });
+  expect(refused.reasons.map((reason) => reason['zh-CN'])).toEqual([
+    '缺少技能：TANK',
+    '不服务该区域：浙江/杭州/西湖',
+    '该时段已有安排',
+    '当天已有 1 次服务',
+  ]);
+});
+
+test('a region is served by whoever serves what it lies in, and not by a neighbour of the same beginning', () => {
+  expect(propose({ regions: ['浙江'] }).eligible).toBe(true);
+  expect(propose({ regions: ['浙江/杭'] }).eligible).toBe(false);
+});
+
+test('remote work asks for no region', () => {
+  expect(propose({ regions: [] }, { ...work, region: null }).eligible).toBe(true);
+});
+
+test('a visit that ends when the work begins is not in the way', () => {
+  expect(propose({ visits: [{ startsAt: at(0), endsAt: at(2) }] }).eligible).toBe(true);
+  expect(propose({ visits: [{ startsAt: at(4), endsAt: at(5) }] }).eligible).toBe(true);
+});
+
+test('whoever is busy is free again when the work fits between the visits', () => {
+  const visits = [
+    { startsAt: at(3), endsAt: at(5) },
+    { startsAt: at(6), endsAt: at(7) },
+  ];
+  expect(propose({ visits }).freeFrom).toBe(at(7));
+});
+
+test('the least loaded comes first, and nobody eligible after somebody who is not', () => {
+  const day = [{ startsAt: at(8), endsAt: at(9) }];
+  const order = eligibleTechnicians(work, [
+    candidate({ id: 'loaded', visits: day }),
+    candidate({ id: 'unskilled', skills: [] }),
+    candidate({ id: 'free' }),
+  ]);
+  expect(order.map(({ technicianId }) => technicianId)).toEqual(['free', 'loaded', 'unskilled']);
+});
+
+test('the time proposed instead never meets another visit', () => {
+  const visit = fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 4 })).map(([from, lasts]) => ({ startsAt: at(from), endsAt: at(from + lasts) }));
+  fc.assert(
+    fc.property(fc.array(visit, { maxLength: 6 }), (visits) => {
+      const sorted = visits.sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+      const { freeFrom } = propose({ visits: sorted });
+      const from = freeFrom ?? work.startsAt;
+      const to = new Date(Date.parse(from) + 2 * 3_600_000).toISOString();
+      expect(sorted.every((one) => one.endsAt <= from || one.startsAt >= to)).toBe(true);
+    }),
+  );
+});

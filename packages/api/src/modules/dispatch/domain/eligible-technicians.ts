@@ -1,0 +1,102 @@
+import type { Localized } from '@aftercare/schema';
+
+/** What the work asks of whoever is sent. Names of skills and regions are the organization's own. */
+export interface WorkToDo {
+  /** One of these is enough; empty asks for none. */
+  readonly skills: readonly string[];
+  /** Null where the place does not matter, as for remote work. */
+  readonly region: string | null;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+/** A technician as known for the time of the work. Instants in ISO 8601, UTC. */
+export interface Candidate {
+  readonly id: string;
+  readonly skills: readonly string[];
+  readonly regions: readonly string[];
+  /** Visits of the day, in the order of their start. */
+  readonly visits: readonly { readonly startsAt: string; readonly endsAt: string }[];
+}
+
+export interface Proposal {
+  readonly technicianId: string;
+  readonly eligible: boolean;
+  /** Why, or why not: each a sentence. */
+  readonly reasons: readonly Localized[];
+  /** 0 to 100; greater is better. 0 for whoever may not be sent. */
+  readonly score: number;
+  /** When the technician is next free for as long, ISO 8601; null when that is the asked time itself. */
+  readonly freeFrom: string | null;
+}
+
+const said = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
+const FULL = 100;
+const PER_VISIT = 12;
+const WITHOUT_KNOWN_SKILL = 10;
+
+/**
+ * Proposes whom to send: the eligible first, the least loaded before the others. Somebody is eligible who has a skill
+ * the work asks for, serves the region and has no other visit in that time.
+ */
+export function eligibleTechnicians(work: WorkToDo, candidates: readonly Candidate[]): Proposal[] {
+  return candidates
+    .map((candidate) => propose(work, candidate))
+    .sort((a, b) => b.score - a.score || a.technicianId.localeCompare(b.technicianId));
+}
+
+function propose(work: WorkToDo, candidate: Candidate): Proposal {
+  const findings = [skillOf(work, candidate), regionOf(work, candidate), timeOf(work, candidate)];
+  const eligible = findings.every(({ fits }) => fits);
+  const load = candidate.visits.length;
+  const known = work.skills.length === 0 ? WITHOUT_KNOWN_SKILL : 0;
+  return {
+    technicianId: candidate.id,
+    eligible,
+    reasons: [...findings.map(({ reason }) => reason), loadReason(load)],
+    score: eligible ? Math.max(1, FULL - known - PER_VISIT * load) : 0,
+    freeFrom: isFree(work, candidate) ? null : nextFree(work, candidate),
+  };
+}
+
+interface Finding {
+  readonly fits: boolean;
+  readonly reason: Localized;
+}
+
+function skillOf({ skills }: WorkToDo, candidate: Candidate): Finding {
+  if (skills.length === 0) return { fits: true, reason: said('无需特定技能', 'No particular skill is needed') };
+  const skill = skills.find((one) => candidate.skills.includes(one));
+  if (skill) return { fits: true, reason: said(`具备技能：${skill}`, `Has the skill: ${skill}`) };
+  const missing = skills.join(', ');
+  return { fits: false, reason: said(`缺少技能：${missing}`, `Lacks the skill: ${missing}`) };
+}
+
+function regionOf({ region }: WorkToDo, candidate: Candidate): Finding {
+  if (region === null) return { fits: true, reason: said('不限区域', 'Can be done from anywhere') };
+  const fits = candidate.regions.some((served) => region === served || region.startsWith(`${served}/`));
+  const reason = fits ? said(`服务区域：${region}`, `Serves ${region}`) : said(`不服务该区域：${region}`, `Does not serve ${region}`);
+  return { fits, reason };
+}
+
+function timeOf(work: WorkToDo, candidate: Candidate): Finding {
+  const fits = isFree(work, candidate);
+  return { fits, reason: fits ? said('该时段空闲', 'Free at that time') : said('该时段已有安排', 'Has another visit at that time') };
+}
+
+const loadReason = (load: number): Localized =>
+  load === 0 ? said('当天暂无安排', 'No visits that day') : said(`当天已有 ${load} 次服务`, `${load} visit${load === 1 ? '' : 's'} that day`);
+
+const isFree = ({ startsAt, endsAt }: WorkToDo, { visits }: Candidate): boolean =>
+  visits.every((visit) => visit.endsAt <= startsAt || visit.startsAt >= endsAt);
+
+/** The first time from the asked one on at which the work fits between the visits of the day. */
+function nextFree({ startsAt, endsAt }: WorkToDo, { visits }: Candidate): string {
+  const lasts = Date.parse(endsAt) - Date.parse(startsAt);
+  let from = Date.parse(startsAt);
+  for (const visit of visits) {
+    if (Date.parse(visit.startsAt) >= from + lasts) break;
+    from = Math.max(from, Date.parse(visit.endsAt));
+  }
+  return new Date(from).toISOString();
+}

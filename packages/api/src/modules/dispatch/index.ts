@@ -1,0 +1,2 @@
+export { eligibleTechnicians, type Candidate, type Proposal, type WorkToDo } from './domain/eligible-technicians.js';
+export { currentTechnicians, technicianView } from './technician.view.js';

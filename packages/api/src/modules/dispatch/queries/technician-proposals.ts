@@ -1,0 +1,55 @@
+import { uuidOf, type Localized } from '@aftercare/schema';
+import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import { eligibleTechnicians, type Candidate, type WorkToDo } from '../domain/eligible-technicians.js';
+
+/** Everything the proposals depend on, in one statement: the work, and every technician with the visits around it. */
+const SITUATION = `select json_build_object(
+  'work', json_build_object(
+    'skills', array_remove(array[r.component_code], null),
+    'region', case when r.rung = 'ON_SITE' then s.region end),
+  'candidates', (select coalesce(json_agg(json_build_object('id', t.id, 'skills', t.skills, 'regions', t.regions,
+      'visits', (select coalesce(json_agg(json_build_object(
+          'startsAt', to_char(v.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'endsAt', to_char(v.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by v.starts_at), '[]')
+        from visit v where v.organization_id = t.organization_id and v.technician_id = t.id
+        and v.state not in ('DECLINED', 'CANCELLED') and v.starts_at < $4::timestamptz + interval '12 hours'
+        and v.ends_at > $3::timestamptz - interval '12 hours'))), '[]')
+    from technician t where t.organization_id = r.organization_id and t.retired_at is null))::text
+  from service_request r left join site s on s.organization_id = r.organization_id and s.id = r.site_id
+  where r.organization_id = $1 and r.id = $2`;
+
+interface Situation {
+  readonly work: Pick<WorkToDo, 'skills' | 'region'>;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A proposal whose technician is still an id: what is shown of the person is read through the view. */
+export interface ProposedTechnician {
+  readonly technicianId: string;
+  readonly eligible: boolean;
+  readonly reasons: readonly Localized[];
+  readonly score: number;
+  readonly freeFrom: string | null;
+}
+
+/**
+ * Whom to send, the best first; empty for a request that is not there. Load counts the visits within twelve hours.
+ *
+ * @param requestId a global id
+ * @param startsAt ISO 8601
+ * @param endsAt ISO 8601, after `startsAt`
+ */
+export async function technicianProposals(
+  { actor, read }: ReadContext,
+  requestId: string,
+  startsAt: string,
+  endsAt: string,
+): Promise<ProposedTechnician[]> {
+  const request = uuidOf('ServiceRequest', requestId);
+  const found = request && (await read.answer<Situation | null>(SITUATION, [actor.organizationId, request, startsAt, endsAt]));
+  return found ? eligibleTechnicians({ ...found.work, startsAt, endsAt }, found.candidates) : [];
+}
+
+export const reasonsFor = (reasons: readonly Localized[], { actor }: ReadContext) =>
+  reasons.map((reason) => localizedText(reason, actor.language));

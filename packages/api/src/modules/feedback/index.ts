@@ -1,0 +1,1 @@
+export { ratingView } from './rating.view.js';

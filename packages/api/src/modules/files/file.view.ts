@@ -1,0 +1,32 @@
+import type { ReadContext } from '../../kernel/graphql/read-context.js';
+import { accountId, asc, code, either, globalId, instant, int, sql, text, view, visibleThrough, type Rule } from '../../kernel/read/index.js';
+import { publicToOutsiders } from '../requests/requests.access.js';
+import { requestView } from '../requests/request.view.js';
+import type { Files } from './files.js';
+
+/** What has not yet been put to a request is seen by whoever sent it. */
+const ownUpload: Rule = (row) => sql`${row('request_id')} is null and ${row('uploaded_by_id')} = ${accountId}`;
+
+export interface FilesContext {
+  readonly house: { readonly files: Pick<Files, 'urlOf' | 'paperUrl'> };
+}
+
+export const fileView = view('File', {
+  table: 'file',
+  access: either(visibleThrough(() => requestView, 'request_id', publicToOutsiders), ownUpload),
+  fields: {
+    id: globalId('File'),
+    purpose: text('purpose'),
+    name: text('name'),
+    contentType: text('content_type'),
+    size: int('size'),
+    sha256: text('sha256'),
+    width: int('width'),
+    height: int('height'),
+    createdAt: instant('created_at'),
+    url: code<ReadContext & FilesContext>(['id'], ({ id }, { actor, house }) =>
+      house.files.urlOf(actor.organizationId, id as string),
+    ),
+  },
+  orders: { OLDEST: [asc('created_at', 'timestamptz'), asc('id', 'uuid')] },
+});

@@ -1,0 +1,10 @@
+import { FilePurpose } from '@aftercare/schema';
+import { closedSet } from '../../../kernel/graphql/closed-set.js';
+
+closedSet(FilePurpose, 'FilePurpose', 'What a file shows or is.', {
+  REQUEST_PHOTO: 'What the customer sent.',
+  BEFORE_PHOTO: 'Before the work.',
+  AFTER_PHOTO: 'After the work.',
+  SIGNATURE: 'A drawn signature.',
+  REPORT: 'A report.',
+});

@@ -1,0 +1,2 @@
+export { dashboard } from './queries/dashboard.js';
+export { queueCounts } from './queries/queue-counts.js';

@@ -1,0 +1,24 @@
+import { Field } from 'type-graphql';
+import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
+import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { Node } from '../../../kernel/graphql/node.type.js';
+import { NodeType } from '../../../kernel/graphql/view-type.js';
+import { ServiceRequest } from '../../requests/graphql/service-request.type.js';
+
+@NodeType('News for the viewer.')
+export class Notification extends Node {
+  @Field(() => String, { description: 'What it is about, such as `visit.accepted`.' })
+  template!: string;
+
+  @Field(() => LocalizedText, { description: 'The news in words.' })
+  sentence!: LocalizedText;
+
+  @Field(() => ServiceRequest, { nullable: true, description: 'The request it is about.' })
+  request?: ServiceRequest | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was written.' })
+  createdAt!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was read.' })
+  readAt?: string | null;
+}

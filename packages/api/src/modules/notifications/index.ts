@@ -1,0 +1,1 @@
+export { myNotifications, notificationView } from './notification.view.js';

@@ -1,0 +1,28 @@
+import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import type { ReadContext } from '../../kernel/graphql/read-context.js';
+import { accountId, asc, code, customerId, desc, globalId, instant, list, one, sql, text, view } from '../../kernel/read/index.js';
+import { eventSentence } from '../requests/domain/event-sentence.js';
+import { requestView } from '../requests/request.view.js';
+
+export const notificationView = view('Notification', {
+  table: 'notification',
+  access: (row) => sql`${row('channel')} = 'IN_APP' and
+    (${row('recipient_id')} = ${accountId} or ${row('customer_id')} = ${customerId})`,
+  fields: {
+    id: globalId('Notification'),
+    template: text('template'),
+    sentence: code<ReadContext>(['id', 'template', 'payload_cipher'], (source, { actor, house }) => {
+      const { organizationId, language } = actor;
+      const place = { organizationId, table: 'notification', column: 'payload_cipher', id: source['id'] as string };
+      const payload = JSON.parse(house.personalData.open(source['payload_cipher'] as string, place));
+      return localizedText(eventSentence(source['template'] as string, payload), language);
+    }),
+    request: one(() => requestView, 'request_id'),
+    createdAt: instant('created_at'),
+    readAt: instant('read_at'),
+  },
+  orders: { NEWEST: [desc('created_at', 'timestamptz'), asc('id', 'uuid')] },
+});
+
+/** The newest first. */
+export const myNotifications = list(() => notificationView);

@@ -1,0 +1,62 @@
+import { RequestKind, uuidOf } from '@aftercare/schema';
+import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import type { IntakeFact } from '../domain/policy.js';
+import { requestKindLabels } from '../domain/request-kind-labels.js';
+import type { Choice } from '../graphql/choice.type.js';
+import type { PolicyContext } from '../policies.js';
+
+/** The form with its policy still as an id: what is shown of the version is read through the view. */
+export interface IntakeFormData {
+  readonly policyVersionId: string;
+  readonly kinds: Choice[];
+  readonly components: Choice[];
+  readonly faults: Choice[];
+  readonly causes: Choice[];
+  readonly complexities: Choice[];
+  readonly regionClasses: Choice[];
+}
+
+/**
+ * What the policy in force asks. With a unit, only the components it has; with a kind, only answers meant for it.
+ *
+ * @param assetId a global id
+ */
+export async function intakeForm(
+  { actor, read, house }: ReadContext & PolicyContext,
+  kind: RequestKind | null | undefined,
+  assetId: string | null | undefined,
+): Promise<IntakeFormData> {
+  const { versionId, policy } = await house.policies.inForce(read, actor.organizationId);
+  const { facts, kinds } = policy.intake;
+  const owned = assetId ? await componentsOf(read, actor.organizationId, assetId) : [];
+  const said = (value: string, label: Parameters<typeof localizedText>[0]): Choice => ({
+    code: value,
+    label: localizedText(label, actor.language),
+    hint: null,
+  });
+  const choices = (fact: IntakeFact | undefined) =>
+    (fact?.choices ?? [])
+      .filter(({ onlyFor }) => !kind || !onlyFor['kind'] || onlyFor['kind'].includes(kind))
+      .map(({ value, label }) => said(value, label));
+  const components = choices(facts['component']);
+  const fitting = components.filter(({ code }) => owned.includes(code));
+  return {
+    policyVersionId: versionId,
+    kinds: kinds.map((one) => said(one, requestKindLabels[one])),
+    components: fitting.length > 0 ? fitting : components,
+    faults: choices(facts['faultKind']),
+    causes: choices(facts['cause']),
+    complexities: choices(facts['complexity']),
+    regionClasses: choices(facts['region']),
+  };
+}
+
+async function componentsOf(read: ReadContext['read'], organizationId: string, assetId: string): Promise<string[]> {
+  const rows = await read.execute<{ code: string }>(
+    `select c.code from asset a join component c on c.organization_id = a.organization_id and c.model_id = a.model_id
+     where a.organization_id = ? and a.id = ?`,
+    [organizationId, uuidOf('Asset', assetId)],
+  );
+  return rows.map(({ code }) => code);
+}

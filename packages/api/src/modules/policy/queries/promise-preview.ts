@@ -1,0 +1,74 @@
+import { Entitlement, uuidOf } from '@aftercare/schema';
+import { GraphQLError } from 'graphql';
+import { addBusinessTime } from '../../../kernel/business-time/index.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import { businessCalendar } from '../business-calendar.js';
+import type { Policy } from '../domain/policy.js';
+import type { SlaTarget } from '../domain/promises.js';
+import { factsOfRequest, ruleOnRequest, traceStep } from '../domain/rule-on-request.js';
+import { ServiceEvent } from '../domain/service-event.js';
+import type { FactsInput } from '../graphql/facts.input.js';
+import type { PromisePreview } from '../graphql/promise-preview.type.js';
+import type { PolicyContext } from '../policies.js';
+
+/** What the unit and its place say, and today's day in the organization's zone. */
+const SUBJECT = `select json_build_object('on', (now() at time zone o.time_zone)::date, 'regionClass', s.region_class,
+    'startDates', json_build_object('purchase', a.purchased_on, 'acceptance', a.accepted_on, 'handover', a.handed_over_on,
+      'registration', a.registered_on))::text
+  from organization o left join asset a on a.organization_id = o.id and a.id = $2
+    and ($3::uuid is null or a.customer_id = $3) and ($4::uuid is null or a.partner_id = $4)
+  left join site s on s.organization_id = a.organization_id and s.id = a.site_id where o.id = $1`;
+
+interface Subject {
+  readonly on: string;
+  readonly regionClass: string | null;
+  readonly startDates: Parameters<typeof ruleOnRequest>[2]['startDates'];
+}
+
+/**
+ * What would be promised, and who would pay, if a request with these facts were filed now. Facts the policy cannot
+ * decide on are refused as BAD_USER_INPUT, in the reader's language.
+ */
+export async function promisePreview(context: ReadContext & PolicyContext, input: FactsInput): Promise<PromisePreview> {
+  const { actor, read, house } = context;
+  const asset = input.assetId ? uuidOf('Asset', input.assetId) : null;
+  const subject = await read.answer<Subject>(SUBJECT, [
+    actor.organizationId,
+    asset,
+    actor.kind === 'CUSTOMER' ? actor.customerId : null,
+    actor.kind === 'PARTNER' ? actor.partnerId : null,
+  ]);
+  const { policy } = await house.policies.inForce(read, actor.organizationId);
+  const channel = actor.kind === 'CUSTOMER' ? 'PORTAL' : actor.kind === 'PARTNER' ? 'PARTNER' : 'PHONE';
+  const known = { ...input, channel, regionClass: input.regionClass ?? subject.regionClass };
+  const { facts, problems } = factsOfRequest(policy, known);
+  if (problems[0]) throw badFacts(problems[0].message[actor.language]);
+  const rulings = ruleOnRequest(policy, facts, subject);
+  const { entitlement } = rulings;
+  const said = (sentence: Parameters<typeof localizedText>[0]) => localizedText(sentence, actor.language);
+  return {
+    entitlement: Entitlement[entitlement.outcome],
+    sentence: said(entitlement.sentence),
+    promises: rulings.promises
+      .filter(({ startEvent }) => startEvent === ServiceEvent.REQUEST_FILED)
+      .map((target) => ({
+        kind: target.kind,
+        dueAt: dueAt(policy, target, context.now()),
+        owedBy: target.owedBy,
+        sentence: said(target.sentence),
+        clause: target.clause,
+      }))
+      .sort((a, b) => a.dueAt.localeCompare(b.dueAt)),
+    trace: [rulings.triage.trace, ...rulings.promises.map(({ trace }) => trace), entitlement.trace]
+      .map((trace) => traceStep(policy, trace))
+      .map((step) => ({ ...step, sentence: said(step.sentence) })),
+  };
+}
+
+function dueAt(policy: Policy, { calendar, duration }: SlaTarget, now: Date): string {
+  const target = duration.unit === 'MINUTES' ? { minutes: duration.minutes } : { workingDays: duration.workingDays };
+  return new Date(addBusinessTime(businessCalendar(policy.calendars[calendar]!), now.getTime(), target)).toISOString();
+}
+
+const badFacts = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

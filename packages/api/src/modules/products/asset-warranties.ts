@@ -1,0 +1,43 @@
+import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import type { ReadContext } from '../../kernel/graphql/read-context.js';
+import { code, sql } from '../../kernel/read/index.js';
+import { componentWarranties } from '../policy/domain/component-warranties.js';
+import type { PolicyContext } from '../policy/policies.js';
+import { daysBetween } from './domain/days-between.js';
+import { startedBy } from './domain/started-by.js';
+import { termInMonths } from './domain/term-in-months.js';
+
+const DAY_FIELDS = ['purchased_on', 'accepted_on', 'handed_over_on', 'registered_on'] as const;
+
+/** The warranty of every component of the unit today, by the policy in force. */
+export const warrantiesOf = code<ReadContext & PolicyContext>(
+  [...DAY_FIELDS],
+  async (source, { actor, read, house }) => {
+    const { policy } = await house.policies.inForce(read, actor.organizationId);
+    const on = source['today'] as string;
+    const dates = {
+      purchase: source['purchased_on'] as string | null,
+      acceptance: source['accepted_on'] as string | null,
+      handover: source['handed_over_on'] as string | null,
+      registration: source['registered_on'] as string | null,
+    };
+    const components = source['component_codes'] as string[] | null;
+    return componentWarranties(policy, { startDates: dates, on, ...(components && { components }) }).map((one) => ({
+      component: localizedText(one.label, actor.language),
+      componentCode: one.component,
+      months: termInMonths(one.lasts),
+      startsOn: one.startsOn,
+      endsOn: one.endsOn,
+      inWarranty: one.status === 'IN_TERM',
+      daysLeft: one.status === 'IN_TERM' && one.endsOn ? daysBetween(on, one.endsOn) : null,
+      startedBy: startedBy(dates, one.startsOn),
+      clause: one.clause,
+    }));
+  },
+  {
+    component_codes: (row) => sql`select array_agg(c.code order by c.position) from component c
+      where c.organization_id = ${row('organization_id')} and c.model_id = ${row('model_id')}`,
+    today: (row) => sql`select (now() at time zone o.time_zone)::date::text from organization o
+      where o.id = ${row('organization_id')}`,
+  },
+);

@@ -1,0 +1,51 @@
+import { Args, Field } from 'type-graphql';
+import { PageArgs, type ConnectionOf } from '../../../kernel/graphql/connection.type.js';
+import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
+import { fromView } from '../../../kernel/graphql/from-view.js';
+import { Node } from '../../../kernel/graphql/node.type.js';
+import { NodeType } from '../../../kernel/graphql/view-type.js';
+import { Partner } from '../../identity/graphql/partner.type.js';
+import { ComponentWarranty } from './component-warranty.type.js';
+import { ProductModel } from './product-model.type.js';
+import { Customer } from '../../registers/graphql/customer.type.js';
+import { Site } from '../../registers/graphql/site.type.js';
+import { ServiceRequestConnection } from '../../requests/graphql/service-request-connection.type.js';
+import { ServiceRequest } from '../../requests/graphql/service-request.type.js';
+
+@NodeType('A unit installed at a customer.')
+export class Asset extends Node {
+  @Field(() => String, { description: 'Serial number, unique in the organization.' })
+  serial!: string;
+
+  @Field(() => ProductModel, { nullable: true, description: 'What it is.' })
+  model?: ProductModel | null;
+
+  @Field(() => Customer, { nullable: true, description: 'Whose it is.' })
+  customer?: Customer | null;
+
+  @Field(() => Site, { nullable: true, description: 'Where it stands.' })
+  site?: Site | null;
+
+  @Field(() => Partner, { nullable: true, description: 'The dealer it came through.' })
+  partner?: Partner | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the purchase.' })
+  purchasedOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the hand-over.' })
+  handedOverOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which the customer accepted it.' })
+  acceptedOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which its warranty was registered.' })
+  registeredOn?: string | null;
+
+  @Field(() => [ComponentWarranty], { description: 'The warranty of each component today, by the policy in force.' })
+  warranties!: ComponentWarranty[];
+
+  @Field(() => ServiceRequestConnection, { description: 'What was asked for it, the newest first.' })
+  requests(@Args(() => PageArgs) _page: PageArgs): ConnectionOf<ServiceRequest> {
+    return fromView();
+  }
+}

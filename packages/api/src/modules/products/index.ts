@@ -1,0 +1,3 @@
+export { allAssets, assetView } from './asset.view.js';
+export { currentPriceItems, priceItemView } from './price-item.view.js';
+export { allModels, componentView, modelView, productView } from './product.view.js';

@@ -1,0 +1,57 @@
+import type { Localized } from '@aftercare/schema';
+
+const said = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
+
+/** What each fact of a request's life is called in its timeline. The payload holds what was said or chosen. */
+const SENTENCES: Readonly<Record<string, Localized>> = {
+  'request.filed': said('已收到服务请求', 'The request was received'),
+  'request.triaged': said('已受理并分级', 'The request was assessed'),
+  'request.claimed': said('已有专人负责', 'Somebody took charge of the request'),
+  'request.commented': said('新增留言', 'A message was left'),
+  'request.answered': said('已答复客户', 'The customer was answered'),
+  'request.channelRaised': said('服务方式已升级', 'Service moved up a step'),
+  'request.held': said('请求已暂停', 'The request was put on hold'),
+  'request.resumed': said('请求已恢复处理', 'Work on the request resumed'),
+  'request.rejected': said('请求未被受理', 'The request was rejected'),
+  'request.cancelled': said('请求已取消', 'The request was cancelled'),
+  'request.reopened': said('请求已重新打开', 'The request was reopened'),
+  'request.resolved': said('问题已解决，等待客户确认', 'The problem was put right; the customer is asked to confirm'),
+  'request.closed': said('请求已关闭', 'The request was closed'),
+  'request.dispatched': said('已安排技术人员', 'A technician was assigned'),
+  'consent.asked': said('等待客户同意', "The customer's consent was asked for"),
+  'consent.given': said('客户已同意', 'The customer consented'),
+  'consent.declined': said('客户未同意', 'The customer declined'),
+  'visit.accepted': said('技术人员已确认服务时间', 'The technician confirmed the time'),
+  'visit.declined': said('技术人员无法前往，正在重新安排', 'The technician cannot come; another is being found'),
+  'visit.departed': said('技术人员已出发', 'The technician is on the way'),
+  'visit.arrived': said('技术人员已到达', 'The technician has arrived'),
+  'visit.started': said('服务已开始', 'Work has started'),
+  'visit.stopped': said('服务暂停', 'Work was interrupted'),
+  'visit.recorded': said('已填写服务记录', 'The work was recorded'),
+  'visit.finished': said('现场工作已完成', 'The work was finished'),
+  'visit.moved': said('服务时间已调整', 'The visit was moved'),
+  'visit.cancelled': said('服务已取消', 'The visit was cancelled'),
+  'report.signed': said('客户已签署服务报告', 'The customer signed the report'),
+  'report.refused': said('客户未签署服务报告', 'The customer did not sign the report'),
+  'work.accepted': said('客户已验收', 'The customer accepted the work'),
+  'work.refused': said('客户未通过验收，将返工', 'The customer refused the work; it will be done again'),
+  'request.rated': said('客户已评价', 'The customer rated the service'),
+  'promise.started': said('服务承诺开始计时', 'A promise began to run'),
+  'promise.met': said('承诺已按时兑现', 'A promise was kept'),
+  'promise.warned': said('承诺即将到期', 'A promise is about to fall due'),
+  'promise.broken': said('承诺未能按时兑现', 'A promise was broken'),
+  'promise.paused': said('承诺暂停计时', 'A promise was paused'),
+  'promise.resumed': said('承诺恢复计时', 'A promise runs again'),
+};
+const UNNAMED = said('请求有新进展', 'There is news about the request');
+
+export const EVENT_TYPES: readonly string[] = Object.keys(SENTENCES);
+
+/** The sentence for an event. One may carry its own in the payload, as imported history does. */
+export function eventSentence(type: string, payload: Readonly<Record<string, unknown>>): Localized {
+  const own = payload['sentence'];
+  return isLocalized(own) ? own : (SENTENCES[type] ?? UNNAMED);
+}
+
+const isLocalized = (value: unknown): value is Localized =>
+  typeof value === 'object' && value !== null && 'zh-CN' in value && 'en' in value;

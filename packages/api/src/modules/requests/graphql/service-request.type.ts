@@ -1,0 +1,184 @@
+import { ClockKind, Entitlement, PromiseState, RequestAction, RequestChannel, RequestKind, RequestState, ServiceRung } from '@aftercare/schema';
+import { Args, Field, Int } from 'type-graphql';
+import { PageArgs, type ConnectionOf } from '../../../kernel/graphql/connection.type.js';
+import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
+import { fromView } from '../../../kernel/graphql/from-view.js';
+import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { Node } from '../../../kernel/graphql/node.type.js';
+import { NodeType } from '../../../kernel/graphql/view-type.js';
+import { Acceptance } from '../../acceptance/graphql/acceptance.type.js';
+import { SlaClock } from '../../clocks/graphql/sla-clock.type.js';
+import { Technician } from '../../dispatch/graphql/technician.type.js';
+import { Consent } from '../../entitlement/graphql/consent.type.js';
+import { Rating } from '../../feedback/graphql/rating.type.js';
+import { File } from '../../files/graphql/file.type.js';
+import { Account } from '../../identity/graphql/account.type.js';
+import { Partner } from '../../identity/graphql/partner.type.js';
+import { PolicyVersion } from '../../policy/graphql/policy-version.type.js';
+import { Asset } from '../../products/graphql/asset.type.js';
+import { Customer } from '../../registers/graphql/customer.type.js';
+import { Site } from '../../registers/graphql/site.type.js';
+import { Decision } from './decision.type.js';
+import { RequestEventConnection } from './request-event-connection.type.js';
+import { RequestEvent } from './request-event.type.js';
+import { Visit } from '../../visits/graphql/visit.type.js';
+
+@NodeType('Something a customer asked for, from the first call to the closed file.')
+export class ServiceRequest extends Node {
+  @Field(() => String, { description: 'What people say on the telephone, such as `R-2026-000123`.' })
+  number!: string;
+
+  @Field(() => RequestKind, { description: 'What is asked for.' })
+  kind!: RequestKind;
+
+  @Field(() => RequestChannel, { description: 'The way it came in.' })
+  channel!: RequestChannel;
+
+  @Field(() => RequestState, { description: 'Where it stands.' })
+  state!: RequestState;
+
+  @Field(() => ServiceRung, { description: 'How far up the ladder of service it is.' })
+  rung!: ServiceRung;
+
+  @Field(() => String, { description: 'In a few words.' })
+  title!: string;
+
+  @Field(() => String, { description: 'In the words of whoever asked.' })
+  description!: string;
+
+  @Field(() => Customer, { nullable: true, description: 'Who asked.' })
+  customer?: Customer | null;
+
+  @Field(() => Asset, { nullable: true, description: 'The unit it is about.' })
+  asset?: Asset | null;
+
+  @Field(() => Site, { nullable: true, description: 'Where it is.' })
+  site?: Site | null;
+
+  @Field(() => Partner, { nullable: true, description: 'The partner it came through.' })
+  partner?: Partner | null;
+
+  @Field(() => String, { nullable: true, description: "The part, in the policy's word." })
+  componentCode?: string | null;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'The part.' })
+  component?: LocalizedText | null;
+
+  @Field(() => String, { nullable: true, description: "What is wrong, in the policy's word." })
+  faultCode?: string | null;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'What is wrong.' })
+  fault?: LocalizedText | null;
+
+  @Field(() => String, { nullable: true, description: "Why, in the policy's word." })
+  causeCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: "How hard it is, in the policy's word." })
+  complexity?: string | null;
+
+  @Field(() => String, { nullable: true, description: "How far away it is, in the policy's word." })
+  regionClass?: string | null;
+
+  @Field(() => String, { nullable: true, description: "How it was classed, in the policy's word." })
+  tier?: string | null;
+
+  @Field(() => Int, { description: '1 (gravest) to 4.' })
+  severity!: number;
+
+  @Field(() => Boolean, { description: 'Whether somebody may come to harm.' })
+  safety!: boolean;
+
+  @Field(() => Account, { nullable: true, description: 'The member of staff in charge.' })
+  owner?: Account | null;
+
+  @Field(() => Technician, { nullable: true, description: 'The technician sent.' })
+  technician?: Technician | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was filed.' })
+  filedAt!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Start of the time the customer wishes.' })
+  wishedFrom?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'End of the time the customer wishes.' })
+  wishedTo?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed, rejected or cancelled.' })
+  closedAt?: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it last changed.' })
+  updatedAt!: string;
+
+  @Field(() => Entitlement, { nullable: true, description: 'Who bears the cost.' })
+  entitlement?: Entitlement | null;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'Why, in words for the customer.' })
+  entitlementSentence?: LocalizedText | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the most urgent open promise falls due; null when there is none.',
+  })
+  dueAt?: string | null;
+
+  @Field(() => ClockKind, { nullable: true, description: 'What that promise is about.' })
+  dueKind?: ClockKind | null;
+
+  @Field(() => Boolean, { description: 'Whether that promise rests.' })
+  duePaused!: boolean;
+
+  @Field(() => Int, { description: 'How many promises were broken.' })
+  brokenPromises!: number;
+
+  @Field(() => PromiseState, { description: 'How the most urgent open promise stands at this moment.' })
+  promiseState!: PromiseState;
+
+  @Field(() => [SlaClock], { description: 'Every promise made, the earliest due first; at most 50.' })
+  clocks!: SlaClock[];
+
+  @Field(() => [Decision], {
+    description:
+      'What the policy decided, the oldest first; at most 50. Empty for customers and partners.',
+  })
+  decisions!: Decision[];
+
+  @Field(() => PolicyVersion, {
+    nullable: true,
+    description:
+      'The rules it is bound to: those in force when it was filed.',
+  })
+  policyVersion?: PolicyVersion | null;
+
+  @Field(() => RequestEventConnection, {
+    description:
+      'What happened, the oldest first. Customers and partners see the public part.',
+  })
+  timeline(@Args(() => PageArgs) _page: PageArgs): ConnectionOf<RequestEvent> {
+    return fromView();
+  }
+
+  @Field(() => RequestEvent, { nullable: true, description: 'What happened last.' })
+  latestEvent?: RequestEvent | null;
+
+  @Field(() => [Visit], { description: 'Visits, by their start; at most 50.' })
+  visits!: Visit[];
+
+  @Field(() => [Consent], { description: 'What the customer was asked to agree to, the oldest first; at most 20.' })
+  consents!: Consent[];
+
+  @Field(() => [File], { description: 'Photographs sent with it, the oldest first; at most 50.' })
+  photos!: File[];
+
+  @Field(() => [Acceptance], { description: "The customer's verdicts on the work, round by round; at most 20." })
+  acceptances!: Acceptance[];
+
+  @Field(() => Rating, { nullable: true, description: "The customer's rating." })
+  rating?: Rating | null;
+
+  @Field(() => [RequestAction], { description: 'What the viewer may do to it now.' })
+  allowedActions!: RequestAction[];
+
+  @Field(() => Int, { description: 'Counts changes; a change names the version it was decided on.' })
+  version!: number;
+}

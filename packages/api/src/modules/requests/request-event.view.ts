@@ -1,0 +1,27 @@
+import { asc, boolean, code, desc, globalId, instant, json, text, view, visibleThrough } from '../../kernel/read/index.js';
+import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import type { ReadContext } from '../../kernel/graphql/read-context.js';
+import { eventSentence } from './domain/event-sentence.js';
+import { publicToOutsiders } from './requests.access.js';
+import { requestView } from './request.view.js';
+
+export const requestEventView = view('RequestEvent', {
+  table: 'request_event',
+  access: visibleThrough(() => requestView, 'request_id', publicToOutsiders),
+  fields: {
+    id: globalId('RequestEvent'),
+    type: text('type'),
+    at: instant('at'),
+    public: boolean('public'),
+    actorKind: text('actor_kind'),
+    actorName: text('actor_name'),
+    sentence: code<ReadContext>(['type', 'payload'], ({ type, payload }, { actor }) =>
+      localizedText(eventSentence(type as string, payload as Record<string, unknown>), actor.language),
+    ),
+    payload: json('payload'),
+  },
+  orders: {
+    OLDEST: [asc('at', 'timestamptz'), asc('id', 'uuid')],
+    NEWEST: [desc('at', 'timestamptz'), desc('id', 'uuid')],
+  },
+});

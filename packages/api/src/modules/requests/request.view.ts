@@ -1,0 +1,90 @@
+import { FilePurpose } from '@aftercare/schema';
+import {
+  asc, boolean, code, connection, desc, first, globalId, instant, int, list, localized, one, sql, text, unique, view,
+} from '../../kernel/read/index.js';
+import { acceptanceView } from '../acceptance/acceptance.view.js';
+import { clockView } from '../clocks/clock.view.js';
+import { consentView } from '../entitlement/consent.view.js';
+import { technicianView } from '../dispatch/technician.view.js';
+import { ratingView } from '../feedback/rating.view.js';
+import { fileView } from '../files/file.view.js';
+import { accountView } from '../identity/account.view.js';
+import { partnerView } from '../identity/partner.view.js';
+import { policyVersionView } from '../policy/policy-version.view.js';
+import { assetView } from '../products/asset.view.js';
+import { customerView } from '../registers/customer.view.js';
+import { siteView } from '../registers/site.view.js';
+import { visitView } from '../visits/visit.view.js';
+import { decisionView } from './decision.view.js';
+import { promiseState } from './promise-state.sql.js';
+import { requestEventView } from './request-event.view.js';
+import { labelOf } from './request-labels.js';
+import { allowedActionsOf } from './request-allowed-actions.js';
+import { requestFilters } from './request.filters.js';
+import { requestAccess } from './requests.access.js';
+
+export const requestView = view('ServiceRequest', {
+  table: 'service_request',
+  access: requestAccess,
+  fields: {
+    id: globalId('ServiceRequest'),
+    number: text('number'),
+    kind: text('kind'),
+    channel: text('channel'),
+    state: text('state'),
+    rung: text('rung'),
+    title: text('title'),
+    description: text('description'),
+    customer: one(() => customerView, 'customer_id'),
+    asset: one(() => assetView, 'asset_id'),
+    site: one(() => siteView, 'site_id'),
+    partner: one(() => partnerView, 'partner_id'),
+    componentCode: text('component_code'),
+    component: code(['component_code', 'policy_version_id'], labelOf('component', 'component_code')),
+    faultCode: text('fault_code'),
+    fault: code(['fault_code', 'policy_version_id'], labelOf('faultKind', 'fault_code')),
+    causeCode: text('cause_code'),
+    complexity: text('complexity'),
+    regionClass: text('region_class'),
+    tier: text('tier'),
+    severity: int('severity'),
+    safety: boolean('safety'),
+    owner: one(() => accountView, 'owner_id'),
+    technician: one(() => technicianView, 'technician_id'),
+    filedAt: instant('filed_at'),
+    wishedFrom: instant('wished_from'),
+    wishedTo: instant('wished_to'),
+    closedAt: instant('closed_at'),
+    updatedAt: instant('updated_at'),
+    entitlement: text('entitlement'),
+    entitlementSentence: localized('entitlement_sentence'),
+    dueAt: instant((row) => sql`case when ${row('due_kind')} is not null then ${row('due_at')} end`),
+    dueKind: text('due_kind'),
+    duePaused: boolean('due_paused'),
+    brokenPromises: int('broken_promises'),
+    promiseState: text(promiseState),
+    clocks: list(() => clockView, 'request_id', { defaultSize: 50 }),
+    decisions: list(() => decisionView, 'request_id', { defaultSize: 50 }),
+    policyVersion: one(() => policyVersionView, 'policy_version_id'),
+    timeline: connection(() => requestEventView, 'request_id', { order: 'OLDEST' }),
+    latestEvent: first(() => requestEventView, 'request_id', 'NEWEST'),
+    visits: list(() => visitView, 'request_id', { defaultSize: 50 }),
+    consents: list(() => consentView, 'request_id'),
+    photos: list(() => fileView, 'request_id', {
+      defaultSize: 50,
+      where: (row) => sql`${row('purpose')} = ${() => FilePurpose.REQUEST_PHOTO}`,
+    }),
+    acceptances: list(() => acceptanceView, 'request_id'),
+    rating: one(() => ratingView, (parent, child) => sql`${child('request_id')} = ${parent('id')}`),
+    allowedActions: allowedActionsOf,
+    version: int('version'),
+  },
+  orders: {
+    URGENCY: [asc('due_at', 'timestamptz'), asc('id', 'uuid')],
+    NEWEST: [desc('filed_at', 'timestamptz'), desc('id', 'uuid')],
+  },
+  filters: requestFilters,
+});
+
+export const allRequests = connection(() => requestView);
+export const requestByNumber = unique(() => requestView, (row, arg) => sql`${row('number')} = ${arg('number')}`);

@@ -1,0 +1,43 @@
+import { RequestKind, Role } from '@aftercare/schema';
+import type { Actor } from '../../kernel/actor.js';
+import { customerId, partnerId, sql, technicianId, type Rule } from '../../kernel/read/index.js';
+import { isFieldOnly, isInside, readsAsPartner } from '../../kernel/who.js';
+
+const HEARS_COMPLAINTS: readonly Role[] = [
+  Role.SUPERVISOR,
+  Role.MANAGER,
+  Role.EXECUTIVE,
+  Role.ADMIN,
+  Role.AGENT,
+  Role.CALLBACK_AGENT,
+];
+
+/** Complaints about the service are not for those who give it. */
+export const hearsComplaints = (actor: Actor): boolean =>
+  actor.kind === 'SYSTEM' || actor.roles.some((role) => HEARS_COMPLAINTS.includes(role));
+
+/**
+ * Who sees a request. Customers theirs; partners what came through them; technicians what they are sent to; other
+ * staff everything, but complaints only those who hear them, and never the technician complained of.
+ */
+export const requestAccess: Rule = (row, ask) => {
+  if (ask(({ actor }) => actor.kind === 'CUSTOMER')) return sql`${row('customer_id')} = ${customerId}`;
+  if (ask(({ actor }) => readsAsPartner(actor))) return sql`${row('partner_id')} = ${partnerId}`;
+  if (!ask(({ actor }) => isInside(actor))) return sql`false`;
+  const isComplaint = sql`${row('kind')} = ${() => RequestKind.COMPLAINT}`;
+  if (ask(({ actor }) => isFieldOnly(actor))) {
+    return sql`not ${isComplaint} and (${row('technician_id')} = ${technicianId} or exists (
+      select from visit v where v.organization_id = ${row('organization_id')} and v.request_id = ${row('id')}
+      and v.technician_id = ${technicianId}))`;
+  }
+  if (!ask(({ actor }) => hearsComplaints(actor))) return sql`not ${isComplaint}`;
+  if (ask(({ actor }) => actor.technicianId === null)) return sql`true`;
+  return sql`not (${isComplaint} and ${row('technician_id')} is not distinct from ${technicianId})`;
+};
+
+/** Of what hangs on a request, outsiders see only what is public. */
+export const publicToOutsiders: Rule = (row, ask) =>
+  ask(({ actor }) => isInside(actor)) ? sql`true` : sql`${row('public')}`;
+
+/** Only those inside the company. */
+export const insideOnly: Rule = (_row, ask) => (ask(({ actor }) => isInside(actor)) ? sql`true` : sql`false`);
