@@ -1,6 +1,7 @@
 import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { Actor } from '../actor.js';
+import { PreparingClient } from './preparing-client.js';
 
 export interface Database {
   readonly orm: MikroORM;
@@ -19,7 +20,7 @@ export async function openDatabase(appUrl: string, entities: Options['entities']
     discovery: { warnWhenNoEntities: false },
     sessionContext: 'transaction',
     pool: { min: 0, max: poolSize },
-    driverOptions: { options: '-c timezone=UTC -c datestyle=ISO -c jit=off -c statement_timeout=15000' },
+    driverOptions: { Client: PreparingClient, options: '-c timezone=UTC -c datestyle=ISO -c jit=off -c statement_timeout=15000' },
   } as Options);
   const connection = orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> };
   return {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { executorOf } from '../../app/executor.js';
 import { openWire } from '../../testing/read-world/wire.js';
 import { ask, dispatcher, openWorld, read, uid, WorldContext, type World } from '../../testing/read-world/world.js';
+import { scopedValue } from '../database/scoped-query.js';
 import { Answer } from './answer.js';
 
 let wire: Awaited<ReturnType<typeof openWire>>;
@@ -63,11 +64,11 @@ test('the settings do not outlive their statement', async () => {
   }
 });
 
-test('a failed statement is told, and the pool goes on', async () => {
-  const failing = world.database.pool;
-  const { scopedValue } = await import('../database/scoped-query.js');
-  const settings = { 'app.organization_id': dispatcher.organizationId };
-  for (let i = 0; i < 6; i++) await expect(scopedValue(failing, settings, 'select 1 / ($1::int - 1)', [1])).rejects.toThrow('division by zero');
-  await expect(scopedValue(failing, settings, 'select nonsense', [])).rejects.toThrow('does not exist');
-  expect(await scopedValue(failing, settings, "select current_setting('app.organization_id')", [])).toBe(dispatcher.organizationId);
+test('a failed statement is told as what it is, every time, and the pool goes on', async () => {
+  const { pool } = world.database, settings = { 'app.organization_id': dispatcher.organizationId };
+  for (let i = 0; i < 6; i++) {
+    await expect(scopedValue(pool, settings, 'select 1 / ($1::int - 1)', [1])).rejects.toThrow('division by zero');
+    await expect(scopedValue(pool, settings, 'select nonsense', [])).rejects.toThrow('column "nonsense" does not exist');
+  }
+  expect(await scopedValue(pool, settings, "select current_setting('app.organization_id')", [])).toBe(dispatcher.organizationId);
 });
