@@ -17,50 +17,88 @@ const request = encodeGlobalId('ServiceRequest', uid(5, 4));
 describe.each([true, false])('behind Apollo, with pass-through: %s', (passThrough) => {
   let server: ApolloServer<WorldContext>;
   beforeAll(async () => {
-    server = new ApolloServer<WorldContext>({ gateway: gatewayOf(world.schema, { passThrough }), stringifyResult: writeResult });
+    server = new ApolloServer<WorldContext>({
+      gateway: gatewayOf(world.schema, { passThrough }),
+      stringifyResult: writeResult,
+    });
     await server.start();
   });
   afterAll(() => server.stop());
   const send = async (query: string, variables: Record<string, unknown> = {}) => {
     const { body, status } = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: new Map([['content-type', 'application/json']]) as never, search: '', body: { query, variables } },
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers: new Map([['content-type', 'application/json']]) as never,
+        search: '',
+        body: { query, variables },
+      },
       context: async () => new WorldContext(dispatcher, world.database),
     });
     return { status: status ?? 200, ...JSON.parse((body as { string: string }).string) };
   };
 
   test('a query answers its data and nothing else', async () => {
-    expect(await send('query ($id: ID!) { it: request(id: $id) { state fee { amount: amountMinor } timeline(first: 1) { nodes { __typename } } } __typename }', { id: request }))
-      .toEqual({ status: 200, data: { it: { state: 'PLANNED', fee: { amount: '9007199254740997' }, timeline: { nodes: [{ __typename: 'Filed' }] } }, __typename: 'Query' } });
+    expect(
+      await send(
+        'query ($id: ID!) { it: request(id: $id) { state fee { amount: amountMinor } timeline(first: 1) { nodes { __typename } } } __typename }',
+        { id: request },
+      ),
+    ).toEqual({
+      status: 200,
+      data: {
+        it: { state: 'PLANNED', fee: { amount: '9007199254740997' }, timeline: { nodes: [{ __typename: 'Filed' }] } },
+        __typename: 'Query',
+      },
+    });
   });
   test('what is not there is null', async () => {
-    expect(await send('{ request(id: "req_nonsense") { id } requestByNumber(number: "none") { id } }')).toEqual({ status: 200, data: { request: null, requestByNumber: null } });
+    expect(await send('{ request(id: "req_nonsense") { id } requestByNumber(number: "none") { id } }')).toEqual({
+      status: 200,
+      data: { request: null, requestByNumber: null },
+    });
   });
   test('code, constants and rows meet in one answer', async () => {
-    expect(await send('{ greeting requestByNumber(number: "R-7") { customer { phone note } } }'))
-      .toEqual({ status: 200, data: { greeting: 'Good morning', requestByNumber: { customer: { phone: '+49 12', note: '15 letters' } } } });
+    expect(await send('{ greeting requestByNumber(number: "R-7") { customer { phone note } } }')).toEqual({
+      status: 200,
+      data: { greeting: 'Good morning', requestByNumber: { customer: { phone: '+49 12', note: '15 letters' } } },
+    });
   });
-  test('variables that do not fit are the client\'s mistake', async () => {
-    expect(await send('query ($first: Int!) { queue(first: $first) { id } }', { first: 'x' })).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  test("variables that do not fit are the client's mistake", async () => {
+    expect(await send('query ($first: Int!) { queue(first: $first) { id } }', { first: 'x' })).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
   });
   test('an error comes with its path and code', async () => {
-    expect(await send('{ a: requests(after: "x") { nodes { id } } }')).toMatchObject(
-      { data: null, errors: [{ path: ['a'], message: 'after is not a cursor of this list', extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(await send('{ a: requests(after: "x") { nodes { id } } }')).toMatchObject({
+      data: null,
+      errors: [{ path: ['a'], message: 'after is not a cursor of this list', extensions: { code: 'BAD_USER_INPUT' } }],
+    });
   });
   test('an operation that does not validate is refused', async () => {
-    expect(await send('{ queue { nope } }')).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+    expect(await send('{ queue { nope } }')).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    });
   });
   test('too many fields at the root are refused, however they are written', async () => {
     const many = Array.from({ length: 11 }, (_, i) => `a${i}: greeting`).join(' ');
-    expect(await send(`{ ...F } fragment F on Query { ${many} }`)).toMatchObject({ status: 400, errors: [{ extensions: { code: 'OPERATION_TOO_LARGE' } }] });
+    expect(await send(`{ ...F } fragment F on Query { ${many} }`)).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'OPERATION_TOO_LARGE' } }],
+    });
   });
   test('a mutation runs', async () => {
-    const source = 'mutation ($id: ID!, $title: String!) { retitle(id: $id, title: $title) { ... on RetitleSuccess { request { title } } } }';
-    expect(await send(source, { id: request, title: 'new' })).toEqual({ status: 200, data: { retitle: { request: { title: 'new' } } } });
+    const source =
+      'mutation ($id: ID!, $title: String!) { retitle(id: $id, title: $title) { ... on RetitleSuccess { request { title } } } }';
+    expect(await send(source, { id: request, title: 'new' })).toEqual({
+      status: 200,
+      data: { retitle: { request: { title: 'new' } } },
+    });
   });
 });
 
-describe('PostgreSQL\'s own text', () => {
+describe("PostgreSQL's own text", () => {
   const run = (source: string, variables: Record<string, unknown> = {}) =>
     executorOf(world.schema)(parse(source), undefined, new WorldContext(dispatcher, world.database), variables);
   test('is the answer where every field comes from SQL', async () => {
@@ -81,6 +119,9 @@ describe('PostgreSQL\'s own text', () => {
     expect([data instanceof Answer, errors]).toEqual([true, undefined]);
     await world.unwalled.pool.query(`update world.customer set name = name - 'en' where id = $1`, [uid(1, 2)]);
     const after = await run('{ requestByNumber(number: "R-1") { broken: customer { name { text } } } }');
-    expect(after.errors?.[0]).toMatchObject({ message: 'Cannot return null for non-nullable field LocalizedText.text.', path: ['requestByNumber', 'broken', 'name', 'text'] });
+    expect(after.errors?.[0]).toMatchObject({
+      message: 'Cannot return null for non-nullable field LocalizedText.text.',
+      path: ['requestByNumber', 'broken', 'name', 'text'],
+    });
   });
 });

@@ -1,7 +1,19 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import {
-  execute, getNamedType, getOperationAST, GraphQLError, isAbstractType, Kind, TypeInfo, visit, visitWithTypeInfo,
-  type DocumentNode, type ExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type SelectionSetNode,
+  execute,
+  getNamedType,
+  getOperationAST,
+  GraphQLError,
+  isAbstractType,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Answer } from '../kernel/read/answer.js';
@@ -9,7 +21,10 @@ import { passThroughOf } from '../kernel/read/pass-through.js';
 import { tooLarge } from '../kernel/read/refusals.js';
 
 type Execute = (
-  document: DocumentNode, operationName: string | null | undefined, context: unknown, variables: Record<string, unknown>,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  context: unknown,
+  variables: Record<string, unknown>,
 ) => Promise<ExecutionResult>;
 
 /** Each root field is a statement of its own. Aliases count. */
@@ -44,7 +59,8 @@ export function executorOf(schema: GraphQLSchema, { passThrough = true }: Execut
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): Execute {
   if (rootFields(document, operationName) > MAX_ROOT_FIELDS) return refuse;
-  const query = isForGraphqlJit(schema, document, operationName) && compileQuery(schema, document, operationName ?? undefined);
+  const query =
+    isForGraphqlJit(schema, document, operationName) && compileQuery(schema, document, operationName ?? undefined);
   if (!query || !isCompiledQuery(query))
     return async (document, operationName, contextValue, variableValues) =>
       execute({ schema, document, operationName, contextValue, variableValues });
@@ -54,18 +70,26 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName: s
   };
 }
 
-const refuse = async (): Promise<ExecutionResult> =>
-  ({ errors: [tooLarge(`Too many fields at the root of one operation: at most ${MAX_ROOT_FIELDS}`)] });
+const refuse = async (): Promise<ExecutionResult> => ({
+  errors: [tooLarge(`Too many fields at the root of one operation: at most ${MAX_ROOT_FIELDS}`)],
+});
 
 function rootFields(document: DocumentNode, operationName: string | null | undefined): number {
-  const fragments = new Map(document.definitions
-    .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
-    .map((one) => [one.name.value, one]));
+  const fragments = new Map(
+    document.definitions
+      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((one) => [one.name.value, one]),
+  );
   const names = new Set<string>();
   const collect = (set: SelectionSetNode | undefined): void => {
     for (const selection of set?.selections ?? []) {
       if (selection.kind === Kind.FIELD) names.add(selection.alias?.value ?? selection.name.value);
-      else collect(selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value)?.selectionSet);
+      else
+        collect(
+          selection.kind === Kind.INLINE_FRAGMENT
+            ? selection.selectionSet
+            : fragments.get(selection.name.value)?.selectionSet,
+        );
     }
   };
   collect(getOperationAST(document, operationName)?.selectionSet);
@@ -76,25 +100,35 @@ function rootFields(document: DocumentNode, operationName: string | null | undef
  * graphql-jit 0.8 answers wrongly when @skip or @include meet merged fields, cannot await a type resolver, and runs the
  * fields of a mutation side by side.
  */
-function isForGraphqlJit(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): boolean {
+function isForGraphqlJit(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): boolean {
   if (getOperationAST(document, operationName)?.operation !== 'query') return false;
   let suits = true;
   const types = new TypeInfo(schema);
-  visit(document, visitWithTypeInfo(types, {
-    Directive: ({ name }) => {
-      if (name.value === 'skip' || name.value === 'include') suits = false;
-    },
-    Field: () => {
-      const type = getNamedType(types.getType());
-      if (isAbstractType(type) && type.resolveType?.constructor.name === 'AsyncFunction') suits = false;
-    },
-  }));
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Directive: ({ name }) => {
+        if (name.value === 'skip' || name.value === 'include') suits = false;
+      },
+      Field: () => {
+        const type = getNamedType(types.getType());
+        if (isAbstractType(type) && type.resolveType?.constructor.name === 'AsyncFunction') suits = false;
+      },
+    }),
+  );
   return suits;
 }
 
 /** No data at all: the variables did not fit. graphql-jit's errors lack the nodes by which Apollo would know the case. */
 const asBadInput = (error: GraphQLError) =>
-  new GraphQLError(error.message, { originalError: error, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  new GraphQLError(error.message, {
+    originalError: error,
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 
 /** As a gateway, an executor replaces only Apollo's execution: it still parses, validates, runs plugins, formats errors. */
 export function gatewayOf(schema: GraphQLSchema, options?: ExecutorOptions): GatewayInterface {

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-explicit-any -- pg's own overloads take any */
 import pg from 'pg';
 import { statementName } from './statement-name.js';
 

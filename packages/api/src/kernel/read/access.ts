@@ -1,6 +1,15 @@
 import { all, any, identifier, organizationId, sql, type Sql } from './sql.js';
-import { rowOf, type Access, type Ask, type EitherAccess, type Link, type Relation, type Row, type Rule, type View,
-  type VisibleThrough } from './view.js';
+import {
+  rowOf,
+  type Access,
+  type Ask,
+  type EitherAccess,
+  type Relation,
+  type Row,
+  type Rule,
+  type View,
+  type VisibleThrough,
+} from './view.js';
 
 /** Every member of the organization may see every row. The organization itself is pinned by the compiler. */
 export const everyone: Rule = () => sql`true`;
@@ -8,11 +17,19 @@ export const everyone: Rule = () => sql`true`;
 export const nobody: Rule = () => sql`false`;
 
 /** Whoever sees the row of `parent` that this row's column points to sees this row; if given, `only` such rows. */
-export const visibleThrough = (parent: () => View, childColumn: string, only?: Rule): VisibleThrough =>
-  ({ kind: 'through', parent, link: { parentColumn: 'id', childColumn }, only });
+export const visibleThrough = (parent: () => View, childColumn: string, only?: Rule): VisibleThrough => ({
+  kind: 'through',
+  parent,
+  link: { parentColumn: 'id', childColumn },
+  only,
+});
 /** Whoever sees a row of `parent` whose column points to this row sees this row; if given, `only` such rows. */
-export const visibleToHolderOf = (parent: () => View, parentColumn: string, only?: Rule): VisibleThrough =>
-  ({ kind: 'through', parent, link: { parentColumn, childColumn: 'id' }, only });
+export const visibleToHolderOf = (parent: () => View, parentColumn: string, only?: Rule): VisibleThrough => ({
+  kind: 'through',
+  parent,
+  link: { parentColumn, childColumn: 'id' },
+  only,
+});
 /** Any one of these ways is enough. */
 export const either = (...options: EitherAccess['options']): EitherAccess => ({ kind: 'either', options });
 
@@ -28,16 +45,28 @@ export interface Arrival {
 
 const cameBy = ({ parent, link }: VisibleThrough, arrival: Arrival | undefined): boolean => {
   const on = arrival?.relation.on;
-  return arrival?.parent === parent() && typeof on === 'object' &&
-    on.parentColumn === link.parentColumn && on.childColumn === link.childColumn;
+  return (
+    arrival?.parent === parent() &&
+    typeof on === 'object' &&
+    on.parentColumn === link.parentColumn &&
+    on.childColumn === link.childColumn
+  );
 };
 
 /** The other way round: the row reached is the one through which alone the row before was seen. */
 const wentBack = (view: View, arrival: Arrival | undefined): boolean => {
   const on = arrival?.relation.on;
-  return arrival?.parent !== undefined && typeof on === 'object' && waysOf(arrival.parent.access).every((way) =>
-    typeof way === 'object' && way.parent() === view &&
-    way.link.parentColumn === on.childColumn && way.link.childColumn === on.parentColumn);
+  return (
+    arrival?.parent !== undefined &&
+    typeof on === 'object' &&
+    waysOf(arrival.parent.access).every(
+      (way) =>
+        typeof way === 'object' &&
+        way.parent() === view &&
+        way.link.parentColumn === on.childColumn &&
+        way.link.childColumn === on.parentColumn,
+    )
+  );
 };
 
 /** Whether reaching the row so already proves that it may be seen: then the relation may be non-null. */
@@ -57,7 +86,9 @@ export function accessTo(view: View, row: Row, ask: Ask, alias: () => string, ar
 }
 
 function throughParent({ parent: parentOf, link }: VisibleThrough, row: Row, ask: Ask, alias: () => string): Sql {
-  const parent = parentOf(), name = alias(), parentRow = rowOf(name);
+  const parent = parentOf(),
+    name = alias(),
+    parentRow = rowOf(name);
   const where = all([
     sql`${parentRow(parent.organization)} = ${organizationId}`,
     sql`${parentRow(link.parentColumn)} = ${row(link.childColumn)}`,

@@ -1,7 +1,5 @@
-import {
-  getNamedType, isAbstractType, isObjectType, type GraphQLField,
-  type GraphQLObjectType, type GraphQLSchema,
-} from 'graphql';
+import { getNamedType, isAbstractType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { SchemaField } from './schema-field.js';
 import { faultsOfField, faultsOfView } from './faults.js';
 import { markPassable } from './passable.js';
 import { register } from './registry.js';
@@ -37,25 +35,32 @@ function bindView(schema: GraphQLSchema, view: View): string[] {
 
 function bindType(type: GraphQLObjectType, declared: Readonly<Record<string, Field>>, view: View): string[] {
   return Object.values(type.getFields()).flatMap((field) => {
-    const name = `${type.name}.${field.name}`, one = declared[field.name], known = bound.get(field);
+    const name = `${type.name}.${field.name}`,
+      one = declared[field.name],
+      known = bound.get(field);
     if (!one) return field.resolve ? [] : [`${name} is neither in the view nor has a resolver`];
     if (field.resolve && field.resolve !== known && !field.args.length)
       return [`${name} is in the view and has a resolver (its type needs simpleResolvers: true)`];
     const resolve = resolverOf(one, field);
     if (resolve) bound.set(field, resolve);
     field.resolve = resolve;
-    return [...faultsOfField(name, one, field, view), ...(one.kind === 'embedded' ? bindEmbedded(field, one, view) : [])];
+    return [
+      ...faultsOfField(name, one, field, view),
+      ...(one.kind === 'embedded' ? bindEmbedded(field, one, view) : []),
+    ];
   });
 }
 
-const bound = new WeakMap<GraphQLField<any, any>, GraphQLField<any, any>['resolve']>();
+const bound = new WeakMap<SchemaField, SchemaField['resolve']>();
 
-function bindEmbedded(field: GraphQLField<any, any>, declared: Embedded, view: View): string[] {
+function bindEmbedded(field: SchemaField, declared: Embedded, view: View): string[] {
   const type = getNamedType(field.type);
-  return isObjectType(type) ? bindType(type, declared.fields, view) : [`${type.name} is no object type, but embedded in ${view.name}`];
+  return isObjectType(type)
+    ? bindType(type, declared.fields, view)
+    : [`${type.name} is no object type, but embedded in ${view.name}`];
 }
 
-function resolverOf(declared: Field, field: GraphQLField<any, any>): GraphQLField<any, any>['resolve'] {
+function resolverOf(declared: Field, field: SchemaField): SchemaField['resolve'] {
   if (declared.kind === 'code') {
     const sources = [...declared.needs, ...Object.keys(declared.reads ?? {})];
     return (row, _args, context) =>

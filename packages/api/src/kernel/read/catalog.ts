@@ -4,7 +4,15 @@ import { isRelation, type Field, type View } from './view.js';
 
 /** What the check needs of a database client; pg's Pool and Client have it. */
 export interface CatalogClient {
-  query(text: string): Promise<{ rows: any[] }>;
+  query(text: string): Promise<{ rows: unknown[] }>;
+}
+interface Described {
+  readonly name: string;
+  readonly short: string;
+  readonly visible: boolean;
+  readonly view: boolean;
+  readonly columns: Readonly<Record<string, boolean>>;
+  readonly indexes: Table['unique'];
 }
 interface Table {
   readonly columns: ReadonlyMap<string, { readonly notNull: boolean }>;
@@ -28,10 +36,14 @@ const COLUMNS = `
  * non-null field stands on a column that may be null, or a keyset order on null or non-unique columns: paging would
  * lose rows. A database view's columns are taken at their word, for the catalog knows nothing of them.
  */
-export async function checkAgainstCatalog(schema: GraphQLSchema, views: readonly View[], client: CatalogClient): Promise<void> {
+export async function checkAgainstCatalog(
+  schema: GraphQLSchema,
+  views: readonly View[],
+  client: CatalogClient,
+): Promise<void> {
   const tables = new Map<string, Table>();
-  for (const { name, short, visible, view, columns, indexes } of (await client.query(COLUMNS)).rows) {
-    const notNull = Object.entries(columns).map(([column, value]) => [column, { notNull: value as boolean }] as const);
+  for (const { name, short, visible, view, columns, indexes } of (await client.query(COLUMNS)).rows as Described[]) {
+    const notNull = Object.entries(columns).map(([column, value]) => [column, { notNull: value }] as const);
     const table = { columns: new Map(notNull), isView: view, unique: indexes };
     tables.set(name, table);
     if (visible) tables.set(short, table);
@@ -47,10 +59,13 @@ function faultsOf(schema: GraphQLSchema, view: View, table: Table): string[] {
   const missing = [...columnsOf(view)].filter((column) => !table.columns.has(column));
   const faults = missing.map((column) => `${view.name}: ${view.table} has no column ${column}`);
   if (table.isView) return faults;
-  const mayBeNull = (column: string | undefined) => column !== undefined && table.columns.get(column)?.notNull === false;
+  const mayBeNull = (column: string | undefined) =>
+    column !== undefined && table.columns.get(column)?.notNull === false;
   for (const [name, order] of Object.entries(view.orders)) {
-    for (const { column } of order) if (mayBeNull(column)) faults.push(`${view.name}: the order ${name} goes by ${column}, which may be null`);
-    const last = order.at(-1)?.column, distinct = new Set([view.organization, last]);
+    for (const { column } of order)
+      if (mayBeNull(column)) faults.push(`${view.name}: the order ${name} goes by ${column}, which may be null`);
+    const last = order.at(-1)?.column,
+      distinct = new Set([view.organization, last]);
     if (!table.unique.some((index) => index.every((column) => distinct.has(column))))
       faults.push(`${view.name}: the order ${name} ends in ${last}, which is not unique within the organization`);
   }
@@ -62,9 +77,13 @@ function faultsOf(schema: GraphQLSchema, view: View, table: Table): string[] {
 
 /** The column of this row without which the field has no value. */
 const sourceOf = (field: Field): string | undefined =>
-  field.kind === 'column' ? field.source
-    : field.kind === 'embedded' ? field.presentIf
-      : field.kind === 'one' && typeof field.on === 'object' ? field.on.parentColumn : undefined;
+  field.kind === 'column'
+    ? field.source
+    : field.kind === 'embedded'
+      ? field.presentIf
+      : field.kind === 'one' && typeof field.on === 'object'
+        ? field.on.parentColumn
+        : undefined;
 
 function columnsOf(view: View): Set<string> {
   const columns = new Set([view.organization]);

@@ -28,13 +28,20 @@ export const instant = (source: Source): Column =>
 
 /** The opaque id of a row of that type, made of the UUID in the given column. */
 export const globalId = (type: GlobalIdType, source: Source = 'id'): Column => ({
-  ...column('string', source, (value) => sql`${literal(`${GlobalIdPrefix[type]}_`)} || encode(uuid_send(${value}), 'hex')`),
+  ...column(
+    'string',
+    source,
+    (value) => sql`${literal(`${GlobalIdPrefix[type]}_`)} || encode(uuid_send(${value}), 'hex')`,
+  ),
   globalId: type,
 });
 
 /** An object made of columns of the same row; null when the column `presentIf` is null. */
-export const embedded = (presentIf: string, fields: Embedded['fields']): Embedded =>
-  ({ kind: 'embedded', presentIf, fields });
+export const embedded = (presentIf: string, fields: Embedded['fields']): Embedded => ({
+  kind: 'embedded',
+  presentIf,
+  fields,
+});
 
 /** Money: minor units as a decimal string, so that no digit is lost, and the ISO 4217 currency. */
 export const money = (amountMinor: string, currency: string): Embedded =>

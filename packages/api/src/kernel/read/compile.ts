@@ -1,5 +1,10 @@
 import {
-  getNamedType, isAbstractType, isNonNullType, isObjectType, type GraphQLNamedType, type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
 } from 'graphql';
 import { accessTo } from './access.js';
 import { connectionOf } from './connection.js';
@@ -33,7 +38,11 @@ const ALARM = sql`${literal(NULL_ALARM)}::json`;
  * `path` descends from the field to the one to be read, as from a mutation's payload to its record.
  */
 export function compile(
-  relation: Relation, root: Selected, path: readonly string[], document: Omit<Scope, 'ask'>, request: ReadRequest,
+  relation: Relation,
+  root: Selected,
+  path: readonly string[],
+  document: Omit<Scope, 'ask'>,
+  request: ReadRequest,
 ): Plan {
   const questions: [read: (request: ReadRequest) => unknown, answer: unknown][] = [];
   const scope: Scope = {
@@ -68,12 +77,16 @@ export class Compiler {
 
   /** A scalar subquery. Every way to a table leads through here, past its access rule. */
   relation(relation: Relation, field: Selected, parent?: Parent): Sql {
-    const { ask } = this.scope, view = relation.view(), alias = this.#alias(), row = rowOf(alias);
+    const { ask } = this.scope,
+      view = relation.view(),
+      alias = this.#alias(),
+      row = rowOf(alias);
     const conditions = linked(relation, view, row, parent?.row, field, ask);
     conditions.push(...accessTo(view, row, ask, this.#alias, { relation, parent: parent?.view }));
     const from = (...more: Sql[]) =>
       sql`from ${identifier(...view.table.split('.'))} ${identifier(alias)} where ${all([...conditions, ...more])}`;
-    const total = sql`(select count(*)::int ${from()})`, outer = parent?.times ?? 1;
+    const total = sql`(select count(*)::int ${from()})`,
+      outer = parent?.times ?? 1;
     if (relation.kind === 'count') {
       this.#spend(outer, field);
       return total;
@@ -85,14 +98,20 @@ export class Compiler {
       return sql`(select ${this.#item(field, { view, row, times: outer })} ${from()}${first})`;
     }
     const [name, order] = orderOf(view, relation, field, ask);
-    const size = ask((request) => pageSize(field.args(request).first, relation.defaultSize)), times = outer * size;
+    const size = ask((request) => pageSize(field.args(request).first, relation.defaultSize)),
+      times = outer * size;
     this.#spend(times, field);
     const item = (of: Selected) => this.#item(of, { view, row, times });
     const rows = (limit: number, ...more: Sql[]) =>
       sql`(select * ${from(...more)} ${orderBy(order, row)} limit ${integer(limit)}) ${identifier(alias)}`;
-    if (relation.kind === 'list') return sql`(select coalesce(json_agg(${item(field)}), '[]'::json) from ${rows(size)})`;
+    if (relation.kind === 'list')
+      return sql`(select coalesce(json_agg(${item(field)}), '[]'::json) from ${rows(size)})`;
     return connectionOf(field, this.scope, {
-      size, item, total, row, alias,
+      size,
+      item,
+      total,
+      row,
+      alias,
       rows: (limit) => rows(limit, ...beyond(field, name, order, row, ask)),
       cursor: cursorOf(name, order, row),
     });
@@ -100,7 +119,8 @@ export class Compiler {
 
   /** The JSON of one row. */
   #item(field: Selected, parent: Parent): Sql {
-    const { schema, shape } = this.scope, type = schema.getType(parent.view.name);
+    const { schema, shape } = this.scope,
+      type = schema.getType(parent.view.name);
     const fields = (concrete?: GraphQLObjectType) => this.#object(field, parent.view.fields, parent, concrete);
     const typename = parent.view.typename?.(parent.row);
     if (!typename || !isAbstractType(type)) return fields(isObjectType(type) ? type : undefined);
@@ -110,8 +130,15 @@ export class Compiler {
   }
 
   /** Fields that the declaration does not know have a resolver of their own. */
-  #object(field: Selected, declared: View['fields'], parent: Parent, concrete?: GraphQLObjectType, presentIf?: string): Sql {
-    const columns = new Map<string, Sql>(), { shape } = this.scope;
+  #object(
+    field: Selected,
+    declared: View['fields'],
+    parent: Parent,
+    concrete?: GraphQLObjectType,
+    presentIf?: string,
+  ): Sql {
+    const columns = new Map<string, Sql>(),
+      { shape } = this.scope;
     if (shape === 'values' && this.#needsTypename(field)) columns.set('__typename', this.#typename(parent, concrete));
     for (const child of fieldsOf(field, this.scope, concrete)) {
       const one = declared[child.name];
@@ -120,8 +147,7 @@ export class Compiler {
         for (const source of one.needs) columns.set(`$${source}`, parent.row(source));
         for (const [source, read] of Object.entries(one.reads ?? {}))
           columns.set(`$${source}`, sql`(${read(parent.row, argOf(child), this.scope.ask)})`);
-      }
-      else if (one) columns.set(child.key, this.#guarded(this.#value(one, child, parent), one, child, presentIf));
+      } else if (one) columns.set(child.key, this.#guarded(this.#value(one, child, parent), one, child, presentIf));
     }
     const list = [...columns].map(([key, value]) => sql`${value} as ${identifier(key)}`);
     return sql`(select row_to_json(x) from (select ${join(list, ', ')}) x)`;
@@ -137,18 +163,23 @@ export class Compiler {
 
   /** In an answer nobody checks for nulls after us: where the schema promises a value, a null raises the alarm. */
   #guarded(value: Sql, declared: Field, field: Selected, presentIf?: string): Sql {
-    if (this.scope.shape === 'values' || !isNonNullType(field.definition!.type) || isNeverNull(declared, presentIf)) return value;
+    if (this.scope.shape === 'values' || !isNonNullType(field.definition!.type) || isNeverNull(declared, presentIf))
+      return value;
     const json = declared.kind === 'column' ? sql`to_json(${value})` : value;
     return sql`coalesce(${json}, ${ALARM})`;
   }
 
   #needsTypename = (field: Selected) => isAbstractType(getNamedType(field.definition!.type) as GraphQLNamedType);
-  #typename = ({ view, row }: Parent, concrete?: GraphQLObjectType): Sql => view.typename?.(row) ?? literal(concrete!.name);
+  #typename = ({ view, row }: Parent, concrete?: GraphQLObjectType): Sql =>
+    view.typename?.(row) ?? literal(concrete!.name);
 
   #spend(rows: number, { name, nodes }: Selected): void {
     this.#rows += rows;
     if (this.#aliases > MAX_SUBQUERIES || this.#rows > MAX_ROWS)
-      throw tooLarge(`Too much in one field at "${name}": at most ${MAX_SUBQUERIES} relations and ${MAX_ROWS} rows`, nodes);
+      throw tooLarge(
+        `Too much in one field at "${name}": at most ${MAX_SUBQUERIES} relations and ${MAX_ROWS} rows`,
+        nodes,
+      );
   }
 }
 
@@ -157,5 +188,6 @@ export class Compiler {
  * connections and counts are never null.
  */
 const isNeverNull = (declared: Field, presentIf?: string): boolean =>
-  declared.kind === 'column' ? declared.source !== undefined && (presentIf ?? declared.source) === declared.source
+  declared.kind === 'column'
+    ? declared.source !== undefined && (presentIf ?? declared.source) === declared.source
     : declared.kind === 'embedded' || (isRelation(declared) && declared.kind !== 'one');

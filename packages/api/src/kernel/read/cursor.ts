@@ -42,7 +42,9 @@ export function decodeCursor(cursor: unknown, orderName: string, order: Order): 
     // not one of ours
   }
   const [name, ...values] = Array.isArray(key) ? key : [];
-  const valid = name === orderName && values.length === order.length &&
+  const valid =
+    name === orderName &&
+    values.length === order.length &&
     values.every((value, i) => typeof value === 'string' && wellFormed[order[i]!.type].test(value));
   if (!valid) throw badInput('after is not a cursor of this list');
   return values;

@@ -1,7 +1,14 @@
 import {
-  getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isSpecifiedScalarType,
-  type GraphQLField,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedScalarType,
 } from 'graphql';
+import type { SchemaField } from './schema-field.js';
 import { isProven, waysOf } from './access.js';
 import { isRelation, type Column, type Field, type Relation, type View } from './view.js';
 
@@ -31,38 +38,48 @@ function isCircular(view: View, seen: readonly View[] = []): boolean {
 }
 
 /** What is wrong between a view's field and the schema's. */
-export function faultsOfField(name: string, declared: Field, field: GraphQLField<any, any>, view: View): string[] {
+export function faultsOfField(name: string, declared: Field, field: SchemaField, view: View): string[] {
   if (isRelation(declared)) return faultsOfRelation(name, declared, field, view);
   if (declared.kind !== 'column') return [];
   if (declared.restricted && isNonNullType(field.type)) return [`${name} is non-null, but restricted to some actors`];
   return fits(declared, field) ? [] : [`${name} is ${field.type}, but its column gives JSON of kind ${declared.json}`];
 }
 
-function faultsOfRelation(name: string, relation: Relation, field: GraphQLField<any, any>, view: View): string[] {
+function faultsOfRelation(name: string, relation: Relation, field: SchemaField, view: View): string[] {
   const target = relation.view();
   if (!target?.access) return [];
   const faults = relation.kind === 'count' ? [] : faultsOfArguments(name, target, field);
-  if (relation.kind === 'one' && isNonNullType(field.type) && (relation.where || !isProven(target, { relation, parent: view })))
+  if (
+    relation.kind === 'one' &&
+    isNonNullType(field.type) &&
+    (relation.where || !isProven(target, { relation, parent: view }))
+  )
     faults.push(`${name} is non-null, but who may see a ${view.name} may not see its ${target.name}`);
   if (relation.kind === 'connection') faults.push(...faultsOfConnection(name, field));
   return faults;
 }
 
 /** Every filter and order the schema offers must be one the view knows: else it would silently do nothing. */
-export function faultsOfArguments(name: string, target: View, { args }: GraphQLField<any, any>): string[] {
-  const filter = args.find((arg) => arg.name === 'filter'), order = args.find((arg) => arg.name === 'orderBy');
-  const filterType = filter && getNamedType(filter.type), orderType = order && getNamedType(order.type);
+export function faultsOfArguments(name: string, target: View, { args }: SchemaField): string[] {
+  const filter = args.find((arg) => arg.name === 'filter'),
+    order = args.find((arg) => arg.name === 'orderBy');
+  const filterType = filter && getNamedType(filter.type),
+    orderType = order && getNamedType(order.type);
   const filters = isInputObjectType(filterType) ? Object.keys(filterType.getFields()) : [];
   const orders = isEnumType(orderType) ? orderType.getValues().map(({ value }) => String(value)) : [];
   return [
-    ...filters.filter((one) => !Object.hasOwn(target.filters, one)).map((one) => `${name}: ${target.name} has no filter ${one}`),
-    ...orders.filter((one) => !Object.hasOwn(target.orders, one)).map((one) => `${name}: ${target.name} has no order ${one}`),
+    ...filters
+      .filter((one) => !Object.hasOwn(target.filters, one))
+      .map((one) => `${name}: ${target.name} has no filter ${one}`),
+    ...orders
+      .filter((one) => !Object.hasOwn(target.orders, one))
+      .map((one) => `${name}: ${target.name} has no order ${one}`),
   ];
 }
 
 const PARTS = ['nodes', 'edges', 'pageInfo', 'totalCount'];
 
-function faultsOfConnection(name: string, field: GraphQLField<any, any>): string[] {
+function faultsOfConnection(name: string, field: SchemaField): string[] {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return [`${name} is a connection, but ${type.name} is no object type`];
   return Object.values(type.getFields())
@@ -71,13 +88,18 @@ function faultsOfConnection(name: string, field: GraphQLField<any, any>): string
 }
 
 const accepted: Record<string, readonly Column['json'][]> = {
-  String: ['string'], ID: ['string'], Int: ['integer'], Float: ['integer', 'number'], Boolean: ['boolean'],
+  String: ['string'],
+  ID: ['string'],
+  Int: ['integer'],
+  Float: ['integer', 'number'],
+  Boolean: ['boolean'],
 };
 
-function fits({ json }: Column, { type }: GraphQLField<any, any>): boolean {
+function fits({ json }: Column, { type }: SchemaField): boolean {
   const named = getNamedType(type);
   const isText = isEnumType(named) || named.name === 'String' || named.name === 'ID';
   if (isListType(getNullableType(type))) return json === 'any' || (json === 'strings' && isText);
-  if (json === 'any' || json === 'strings') return json === 'any' && !isEnumType(named) && !isSpecifiedScalarType(named);
+  if (json === 'any' || json === 'strings')
+    return json === 'any' && !isEnumType(named) && !isSpecifiedScalarType(named);
   return isEnumType(named) ? json === 'string' : !isSpecifiedScalarType(named) || accepted[named.name]!.includes(json);
 }

@@ -1,7 +1,20 @@
 import {
-  getNamedType, getOperationAST, isAbstractType, isCompositeType, isInterfaceType, isNonNullType, isObjectType, Kind,
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLNamedType, type GraphQLResolveInfo,
-  type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode,
+  getNamedType,
+  getOperationAST,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql';
 import { Answer, ANSWER } from './answer.js';
@@ -29,7 +42,10 @@ const MAX_NAME_BYTES = 63;
 export function passThroughOf(schema: GraphQLSchema) {
   const known = new WeakMap<DocumentNode, Map<string, Passable | null>>();
   return async (
-    document: DocumentNode, operationName: string | null | undefined, context: unknown, variables: Record<string, unknown>,
+    document: DocumentNode,
+    operationName: string | null | undefined,
+    context: unknown,
+    variables: Record<string, unknown>,
   ): Promise<Answer | null> => {
     let operations = known.get(document);
     if (!operations) known.set(document, (operations = new Map()));
@@ -52,40 +68,76 @@ export function passThroughOf(schema: GraphQLSchema) {
 
 /** The text of one root field; undefined when its resolver returned something else, and always will. */
 async function textOf(
-  { key, name, nodes, definition }: Selected, { operation, fragments }: Passable, schema: GraphQLSchema, context: unknown,
+  { key, name, nodes, definition }: Selected,
+  { operation, fragments }: Passable,
+  schema: GraphQLSchema,
+  context: unknown,
   variableValues: Record<string, unknown>,
 ): Promise<string | undefined> {
   if (!definition) return `"${schema.getQueryType()!.name}"`;
   const parentType = schema.getQueryType()!;
   const info: GraphQLResolveInfo & { [ANSWER]: true } = {
-    fieldName: name, fieldNodes: nodes, returnType: definition.type, parentType, schema, fragments, operation, variableValues,
-    path: { prev: undefined, key, typename: parentType.name }, rootValue: undefined, [ANSWER]: true,
+    fieldName: name,
+    fieldNodes: nodes,
+    returnType: definition.type,
+    parentType,
+    schema,
+    fragments,
+    operation,
+    variableValues,
+    path: { prev: undefined, key, typename: parentType.name },
+    rootValue: undefined,
+    [ANSWER]: true,
   };
-  const value = await definition.resolve!(undefined, getArgumentValues(definition, nodes[0]!, variableValues), context, info);
+  const value = await definition.resolve!(
+    undefined,
+    getArgumentValues(definition, nodes[0]!, variableValues),
+    context,
+    info,
+  );
   if (value instanceof Answer) return value.json;
   return value === null && !isNonNullType(definition.type) ? 'null' : undefined;
 }
 
-function passableOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): Passable | null {
-  const operation = getOperationAST(document, operationName), type = schema.getQueryType();
+function passableOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): Passable | null {
+  const operation = getOperationAST(document, operationName),
+    type = schema.getQueryType();
   if (!operation || operation.operation !== 'query' || !type) return null;
   const fragments = fragmentsOf(document);
   let conditional = false;
   const ask = () => (conditional = true) as never;
-  const roots = fieldsOf({ nodes: [operation as unknown as FieldNode], definition: { type } as never },
-    { schema, fragments, shape: 'answer', ask }, type);
-  const passes = (root: Selected) => !root.definition || (root.definition.resolve !== undefined &&
-    isCompositeType(getNamedType(root.definition.type)) &&
-    root.nodes.every((node) => isFromSql(node.selectionSet, getNamedType(root.definition!.type), { schema, fragments })));
+  const roots = fieldsOf(
+    { nodes: [operation as unknown as FieldNode], definition: { type } as never },
+    { schema, fragments, shape: 'answer', ask },
+    type,
+  );
+  const passes = (root: Selected) =>
+    !root.definition ||
+    (root.definition.resolve !== undefined &&
+      isCompositeType(getNamedType(root.definition.type)) &&
+      root.nodes.every((node) =>
+        isFromSql(node.selectionSet, getNamedType(root.definition!.type), { schema, fragments }),
+      ));
   return !conditional && roots.length > 0 && roots.every(passes) ? { operation, fragments, roots } : null;
 }
 
-const fragmentsOf = (document: DocumentNode) => Object.fromEntries(document.definitions
-  .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
-  .map((one) => [one.name.value, one]));
+const fragmentsOf = (document: DocumentNode) =>
+  Object.fromEntries(
+    document.definitions
+      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((one) => [one.name.value, one]),
+  );
 
 /** Whether every field in there, whatever is skipped or included, comes from SQL as it is. */
-function isFromSql(set: SelectionSetNode | undefined, type: GraphQLNamedType, scope: Pick<Passable, 'fragments'> & { schema: GraphQLSchema }): boolean {
+function isFromSql(
+  set: SelectionSetNode | undefined,
+  type: GraphQLNamedType,
+  scope: Pick<Passable, 'fragments'> & { schema: GraphQLSchema },
+): boolean {
   return (set?.selections ?? []).every((selection) => {
     if (selection.kind !== Kind.FIELD) {
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments[selection.name.value]!;
@@ -97,7 +149,10 @@ function isFromSql(set: SelectionSetNode | undefined, type: GraphQLNamedType, sc
     if (name === '__typename') return true;
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
     const types = isAbstractType(type) ? scope.schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
-    return field !== undefined && types.every((one) => isPassable(one.getFields()[name]!)) &&
-      isFromSql(selection.selectionSet, getNamedType(field.type), scope);
+    return (
+      field !== undefined &&
+      types.every((one) => isPassable(one.getFields()[name]!)) &&
+      isFromSql(selection.selectionSet, getNamedType(field.type), scope)
+    );
   });
 }

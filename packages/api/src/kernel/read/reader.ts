@@ -11,28 +11,34 @@ import type { Relation, View } from './view.js';
 /** Runs one statement, which yields one JSON text or null, as the given actor. */
 export type RunStatement = (text: string, params: unknown[], actor: Actor) => Promise<string | null>;
 
-
 const theId: Bound = (request) => request.id;
 const byIds = new WeakMap<View, Relation>();
 function byId(view: View): Relation {
   let relation = byIds.get(view);
-  if (!relation) byIds.set(view, (relation = { kind: 'one', view: () => view, where: (row) => sql`${row('id')} = ${theId}` }));
+  if (!relation)
+    byIds.set(view, (relation = { kind: 'one', view: () => view, where: (row) => sql`${row('id')} = ${theId}` }));
   return relation;
 }
 
 /** What resolvers read with. Each call is one statement, made of what the client selected, with access inside. */
 export class Reader {
-  constructor(private readonly actor: Actor, private readonly run: RunStatement) {}
+  constructor(
+    private readonly actor: Actor,
+    private readonly run: RunStatement,
+  ) {}
 
   /** The row of a global id; null when it is malformed, of another type, absent or unseen. */
   one<T>(view: View, info: GraphQLResolveInfo, globalId: string): Promise<T | null> {
     const id = decodeGlobalId(globalId);
-    return id && id.type === globalIdTypeOf(view) ? this.#read<T>(byId(view), info, [], id.uuid) : Promise.resolve(null);
+    return id && id.type === globalIdTypeOf(view)
+      ? this.#read<T>(byId(view), info, [], id.uuid)
+      : Promise.resolve(null);
   }
 
   /** Any row by its global id: the view is found by the prefix. Null like `one`. */
   node<T>(info: GraphQLResolveInfo, globalId: string): Promise<T | null> {
-    const id = decodeGlobalId(globalId), view = id && viewsOf(info.schema).get(id.type);
+    const id = decodeGlobalId(globalId),
+      view = id && viewsOf(info.schema).get(id.type);
     return view ? this.#read<T>(byId(view), info, [], id.uuid) : Promise.resolve(null);
   }
 
@@ -66,7 +72,13 @@ export class Reader {
     return this.answer<T[]>(`select coalesce(json_agg(x), '[]'::json)::text from (${numbered}) x`, values);
   }
 
-  async #read<T>(relation: Relation, info: GraphQLResolveInfo, path: readonly string[], id?: string, given: ReadRequest['given'] = {}): Promise<T | null> {
+  async #read<T>(
+    relation: Relation,
+    info: GraphQLResolveInfo,
+    path: readonly string[],
+    id?: string,
+    given: ReadRequest['given'] = {},
+  ): Promise<T | null> {
     const shape: Shape = ANSWER in info ? 'answer' : 'values';
     const request = { actor: this.actor, variables: info.variableValues, id, given };
     const plan = planFor(relation, info, path, request, shape);

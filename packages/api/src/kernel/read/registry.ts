@@ -12,11 +12,16 @@ export function globalIdTypeOf({ fields }: View): GlobalIdType | undefined {
 
 /** Remembers which view a global id of a type is read through. */
 export function register(schema: GraphQLSchema, views: readonly View[]): void {
-  const concreteLast = [...views].sort((a, b) => Number(!a.typename) - Number(!b.typename));
-  registries.set(schema, new Map(concreteLast.flatMap((view) => {
-    const type = globalIdTypeOf(view);
-    return type ? [[type, view] as const] : [];
-  })));
+  const concreteLast = views.toSorted((a, b) => Number(!a.typename) - Number(!b.typename));
+  registries.set(
+    schema,
+    new Map(
+      concreteLast.flatMap((view) => {
+        const type = globalIdTypeOf(view);
+        return type ? [[type, view] as const] : [];
+      }),
+    ),
+  );
 }
 
 export const viewsOf = (schema: GraphQLSchema): ReadonlyMap<GlobalIdType, View> => registries.get(schema) ?? new Map();

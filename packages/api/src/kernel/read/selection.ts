@@ -1,9 +1,27 @@
 import { createHash } from 'node:crypto';
 import {
-  BREAK, getArgumentValues, getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType,
-  isInterfaceType, isObjectType, Kind, print, visit, type ArgumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField,
-  type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, type SelectionNode, type SelectionSetNode,
+  BREAK,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  print,
+  visit,
+  type ArgumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql';
+import type { SchemaField } from './schema-field.js';
 import type { ReadRequest } from './sql.js';
 import type { Ask } from './view.js';
 
@@ -27,8 +45,8 @@ export interface Selected {
   readonly key: string;
   readonly nodes: readonly FieldNode[];
   /** Absent for `__typename`. */
-  readonly definition?: GraphQLField<unknown, unknown>;
-  readonly args: (request: ReadRequest) => Record<string, any>;
+  readonly definition?: SchemaField;
+  readonly args: (request: ReadRequest) => Readonly<Record<string, unknown>>;
 }
 
 const keys = new WeakMap<FieldNode, string>();
@@ -39,7 +57,7 @@ const keys = new WeakMap<FieldNode, string>();
 export function keyOf(node: FieldNode): string {
   let key = keys.get(node);
   if (!key) {
-    const args = (node.arguments ?? []).map(print).sort().join();
+    const args = (node.arguments ?? []).map(print).toSorted().join();
     key = args ? `${node.name.value}:${createHash('sha256').update(args).digest('hex').slice(0, 16)}` : node.name.value;
     keys.set(node, key);
   }
@@ -54,11 +72,13 @@ function hasVariable(node: ArgumentNode): boolean {
   return found;
 }
 
-export function selected(nodes: readonly FieldNode[], definition: GraphQLField<any, any> | undefined, shape: Shape): Selected {
-  const node = nodes[0]!, key = shape === 'answer' ? answerKey(node) : keyOf(node);
+export function selected(nodes: readonly FieldNode[], definition: SchemaField | undefined, shape: Shape): Selected {
+  const node = nodes[0]!,
+    key = shape === 'answer' ? answerKey(node) : keyOf(node);
   const of = { name: node.name.value, key, nodes, definition };
   if (!definition) return { ...of, args: () => ({}) };
-  if (node.arguments?.some(hasVariable)) return { ...of, args: ({ variables }) => getArgumentValues(definition, node, variables) };
+  if (node.arguments?.some(hasVariable))
+    return { ...of, args: ({ variables }) => getArgumentValues(definition, node, variables) };
   const constant = getArgumentValues(definition, node);
   return { ...of, args: () => constant };
 }
@@ -67,9 +87,14 @@ export function selected(nodes: readonly FieldNode[], definition: GraphQLField<a
  * The fields selected below a field: fragments opened, mentions merged, @skip and @include asked. With `concrete`,
  * only what applies to that object type; without it, what applies to any of the abstract type's.
  */
-export function fieldsOf(parent: Pick<Selected, 'nodes' | 'definition'>, scope: Scope, concrete?: GraphQLObjectType): Selected[] {
-  const { schema, shape } = scope, keyIn = shape === 'answer' ? answerKey : keyOf;
-  const found = new Map<string, { nodes: FieldNode[]; definition: GraphQLField<any, any> | undefined }>();
+export function fieldsOf(
+  parent: Pick<Selected, 'nodes' | 'definition'>,
+  scope: Scope,
+  concrete?: GraphQLObjectType,
+): Selected[] {
+  const { schema, shape } = scope,
+    keyIn = shape === 'answer' ? answerKey : keyOf;
+  const found = new Map<string, { nodes: FieldNode[]; definition: SchemaField | undefined }>();
   const opened = new Set<string>();
   const open = (set: SelectionSetNode | undefined, type: GraphQLNamedType | undefined): void => {
     for (const selection of set?.selections ?? []) {
@@ -105,10 +130,16 @@ export function below(fields: readonly Selected[], name: string, parent: Selecte
 const fieldIn = (type: GraphQLNamedType | undefined, name: string) =>
   isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 
-const applies = (condition: GraphQLNamedType | undefined, concrete: GraphQLObjectType | undefined, schema: GraphQLSchema) =>
-  !concrete || condition === concrete || (isAbstractType(condition) && schema.isSubType(condition, concrete));
+const applies = (
+  condition: GraphQLNamedType | undefined,
+  concrete: GraphQLObjectType | undefined,
+  schema: GraphQLSchema,
+) => !concrete || condition === concrete || (isAbstractType(condition) && schema.isSubType(condition, concrete));
 
 const isIncluded = (selection: SelectionNode, ask: Ask): boolean =>
-  !selection.directives?.length || ask(({ variables }) =>
-    getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false);
+  !selection.directives?.length ||
+  ask(
+    ({ variables }) =>
+      getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false,
+  );

@@ -42,10 +42,19 @@ export const join = (pieces: readonly Sql[], separator: string): Sql => ({
 });
 
 /** All of them hold. Each stands in parentheses: a rule with an `or` must not open what stands beside it. */
-export const all = (conditions: readonly Sql[]): Sql => join(conditions.map((one) => sql`(${one})`), ' and ');
+export const all = (conditions: readonly Sql[]): Sql =>
+  join(
+    conditions.map((one) => sql`(${one})`),
+    ' and ',
+  );
 /** At least one of them holds; false for none. */
 export const any = (conditions: readonly Sql[]): Sql =>
-  conditions.length ? join(conditions.map((one) => sql`(${one})`), ' or ') : sql`false`;
+  conditions.length
+    ? join(
+        conditions.map((one) => sql`(${one})`),
+        ' or ',
+      )
+    : sql`false`;
 
 /** Numbers the parameters. The same bound value used twice is sent once. */
 export function render({ parts }: Sql): { text: string; bound: readonly Bound[] } {

@@ -116,5 +116,9 @@ export const view = (name: string, declared: Declared): View => ({
   name,
 });
 
-export const rowOf = (alias: string): Row => (name) => identifier(alias, name);
-export const isRelation = (field: Field): field is Relation => ['one', 'list', 'connection', 'count'].includes(field.kind);
+export const rowOf =
+  (alias: string): Row =>
+  (name) =>
+    identifier(alias, name);
+export const isRelation = (field: Field): field is Relation =>
+  ['one', 'list', 'connection', 'count'].includes(field.kind);

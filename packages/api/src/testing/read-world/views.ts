@@ -1,50 +1,109 @@
 import {
-  anyOf, anyOfIds, asc, boolean, code, connection, count, customerId, desc, either, everyone, first, flag, float, globalId,
-  instant, int, isId, json, list, localized, money, one, restricted, sql, technicianId, text, texts, unique, view, visibleThrough,
-  visibleToHolderOf, type Ask, type Bound, type Row,
+  anyOf,
+  anyOfIds,
+  asc,
+  boolean,
+  code,
+  connection,
+  count,
+  customerId,
+  desc,
+  either,
+  everyone,
+  first,
+  flag,
+  float,
+  globalId,
+  instant,
+  int,
+  isId,
+  json,
+  list,
+  localized,
+  money,
+  one,
+  restricted,
+  sql,
+  technicianId,
+  text,
+  texts,
+  unique,
+  view,
+  visibleThrough,
+  visibleToHolderOf,
+  type Ask,
+  type Bound,
+  type Row,
 } from '../../kernel/read/index.js';
 
 const is = (role: 'TECHNICIAN' | 'DISPATCHER') => (ask: Ask) => ask(({ actor }) => actor.roles.includes(role));
-const isTechnician = is('TECHNICIAN'), isCustomer = (ask: Ask) => ask(({ actor }) => actor.kind === 'CUSTOMER');
+const isTechnician = is('TECHNICIAN'),
+  isCustomer = (ask: Ask) => ask(({ actor }) => actor.kind === 'CUSTOMER');
 
 export const productView = view('Product', {
-  table: 'world.product', access: everyone, fields: { id: globalId('Product'), name: text('name') },
+  table: 'world.product',
+  access: everyone,
+  fields: { id: globalId('Product'), name: text('name') },
 });
 export const technicianView = view('Technician', {
-  table: 'world.technician', access: everyone,
+  table: 'world.technician',
+  access: everyone,
   fields: { id: globalId('Technician'), name: text('name'), skills: texts('skills') },
 });
 /** Staff see every asset, a customer those of the requests he sees. */
 export const assetView = view('Asset', {
   table: 'world.asset',
-  access: either((_row, ask) => (isCustomer(ask) ? sql`false` : sql`true`), visibleToHolderOf(() => requestView, 'asset_id')),
+  access: either(
+    (_row, ask) => (isCustomer(ask) ? sql`false` : sql`true`),
+    visibleToHolderOf(() => requestView, 'asset_id'),
+  ),
   fields: { id: globalId('Asset'), serial: text('serial'), product: one(() => productView, 'product_id') },
 });
 export const clockView = view('SlaClock', {
   table: 'world.clock',
   access: visibleThrough(() => requestView, 'request_id'),
-  fields: { id: globalId('SlaClock'), kind: text('kind'), dueAt: instant('due_at'), request: one(() => requestView, 'request_id') },
+  fields: {
+    id: globalId('SlaClock'),
+    kind: text('kind'),
+    dueAt: instant('due_at'),
+    request: one(() => requestView, 'request_id'),
+  },
 });
 /** Internal entries are for dispatchers. */
 export const timelineView = view('TimelineEntry', {
   table: 'world.event',
-  access: visibleThrough(() => requestView, 'request_id', (row, ask) => (is('DISPATCHER')(ask) ? sql`true` : sql`not ${row('internal')}`)),
+  access: visibleThrough(
+    () => requestView,
+    'request_id',
+    (row, ask) => (is('DISPATCHER')(ask) ? sql`true` : sql`not ${row('internal')}`),
+  ),
   typename: (row) => sql`case when ${row('type')} = 'noted' then 'Noted' else 'Filed' end`,
   fields: {
-    id: globalId('RequestEvent'), at: instant('at'), what: text('type'), payload: json('payload'),
+    id: globalId('RequestEvent'),
+    at: instant('at'),
+    what: text('type'),
+    payload: json('payload'),
     note: text((row) => sql`${row('payload')} ->> 'note'`),
   },
-  orders: { OLDEST: [asc('at', 'timestamptz'), asc('id', 'uuid')], NEWEST: [desc('at', 'timestamptz'), desc('id', 'uuid')] },
+  orders: {
+    OLDEST: [asc('at', 'timestamptz'), asc('id', 'uuid')],
+    NEWEST: [desc('at', 'timestamptz'), desc('id', 'uuid')],
+  },
 });
-export interface Opener { open(cipher: string): Promise<string> }
+export interface Opener {
+  open(cipher: string): Promise<string>;
+}
 /** Technicians do not see restricted customers; a customer sees himself. */
 export const customerView = view('Customer', {
   table: 'world.customer',
-  access: (row, ask) => (isTechnician(ask) ? sql`not ${row('restricted')}` : isCustomer(ask) ? sql`${row('id')} = ${customerId}` : sql`true`),
+  access: (row, ask) =>
+    isTechnician(ask) ? sql`not ${row('restricted')}` : isCustomer(ask) ? sql`${row('id')} = ${customerId}` : sql`true`,
   fields: {
     id: globalId('Customer'),
     name: localized('name'),
-    phone: code(['phone_cipher'], ({ phone_cipher: cipher }, context: Opener) => (cipher ? context.open(cipher as string) : null)),
+    phone: code(['phone_cipher'], ({ phone_cipher: cipher }, context: Opener) =>
+      cipher ? context.open(cipher as string) : null,
+    ),
     note: code([], ({ length }) => `${length} letters`, { length: (row) => sql`length(${row('name')} ->> 'en')` }),
     requests: connection(() => requestView, 'customer_id'),
   },
@@ -53,8 +112,12 @@ export const customerView = view('Customer', {
 const isOpen = (row: Row) => sql`${row('closed_at')} is null`;
 export const requestView = view('Request', {
   table: 'world.request',
-  access: (row, ask) => isTechnician(ask) ? sql`${row('technician_id')} = ${technicianId}`
-    : isCustomer(ask) ? sql`${row('customer_id')} = ${customerId} or false` : sql`true`,
+  access: (row, ask) =>
+    isTechnician(ask)
+      ? sql`${row('technician_id')} = ${technicianId}`
+      : isCustomer(ask)
+        ? sql`${row('customer_id')} = ${customerId} or false`
+        : sql`true`,
   fields: {
     id: globalId('ServiceRequest'),
     number: text('number'),
@@ -75,8 +138,11 @@ export const requestView = view('Request', {
     history: list(() => timelineView, 'request_id', { defaultSize: 2 }),
     latest: first(() => timelineView, 'request_id', 'NEWEST'),
     timeline: connection(() => timelineView, 'request_id'),
-    severeSiblings: list(() => requestView, (parent, child, arg) =>
-      sql`${child('customer_id')} = ${parent('customer_id')} and ${child('severity')} >= ${arg('atLeast')}`),
+    severeSiblings: list(
+      () => requestView,
+      (parent, child, arg) =>
+        sql`${child('customer_id')} = ${parent('customer_id')} and ${child('severity')} >= ${arg('atLeast')}`,
+    ),
   },
   orders: {
     URGENCY: [asc('due_at', 'timestamptz'), asc('id', 'uuid')],
@@ -97,4 +163,7 @@ export const views = [productView, technicianView, assetView, clockView, timelin
 
 export const allRequests = connection(() => requestView);
 export const queue = list(() => requestView, undefined, { where: isOpen, order: 'URGENCY' });
-export const requestByNumber = unique(() => requestView, (row, arg) => sql`${row('number')} = ${arg('number')}`);
+export const requestByNumber = unique(
+  () => requestView,
+  (row, arg) => sql`${row('number')} = ${arg('number')}`,
+);

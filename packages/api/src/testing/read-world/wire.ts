@@ -9,12 +9,18 @@ export interface WireLog {
 /** A proxy that reads PostgreSQL's frontend protocol. A round trip ends in Sync or is a simple query. */
 export async function openWire(targetUrl: string) {
   const target = new URL(targetUrl);
-  let statements: string[] = [], trips = 0;
+  let statements: string[] = [],
+    trips = 0;
   const listener = net.createServer((client) => {
     const database = net.connect(Number(target.port), target.hostname);
     const prepared = new Map<string, string>();
-    let rest = Buffer.alloc(0), started = false, bound = '';
-    for (const [from, to] of [[client, database], [database, client]] as const)
+    let rest = Buffer.alloc(0),
+      started = false,
+      bound = '';
+    for (const [from, to] of [
+      [client, database],
+      [database, client],
+    ] as const)
       from.on('error', () => to.destroy()).on('close', () => to.destroy());
     database.on('data', (data) => client.write(data));
     client.on('data', (data: Buffer) => {
@@ -26,7 +32,10 @@ export async function openWire(targetUrl: string) {
         const end = header + rest.readInt32BE(header);
         if (rest.length < end) return;
         const type = started ? String.fromCharCode(rest[0]!) : '';
-        const [first = '', second = ''] = rest.subarray(header + 4, end).toString('latin1').split('\0');
+        const [first = '', second = ''] = rest
+          .subarray(header + 4, end)
+          .toString('latin1')
+          .split('\0');
         rest = rest.subarray(end);
         started = true;
         if (type === 'P') prepared.set(first, second);

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-explicit-any -- answers are whatever was asked for */
 import { readFileSync } from 'node:fs';
 import { buildSchema, graphql, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
@@ -11,15 +12,38 @@ import { allRequests, customerView, queue, requestByNumber, requestView, views, 
 const at = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 export const uid = (kind: number, n: number) => `00000000-0000-7000-${8000 + kind}-${String(n).padStart(12, '0')}`;
 
-const person = { roles: [], accountId: null, customerId: null, technicianId: null, partnerId: null, scopes: [], language: 'en' } as const;
+const person = {
+  roles: [],
+  accountId: null,
+  customerId: null,
+  technicianId: null,
+  partnerId: null,
+  scopes: [],
+  language: 'en',
+} as const;
 export const dispatcher: Actor = { ...person, kind: 'STAFF', organizationId: uid(0, 1), roles: ['DISPATCHER'] };
-export const technician: Actor = { ...person, kind: 'STAFF', organizationId: uid(0, 1), roles: ['TECHNICIAN'], technicianId: uid(3, 2) };
-export const customer: Actor = { ...person, kind: 'CUSTOMER', organizationId: uid(0, 1), customerId: uid(1, 2), language: 'zh-CN' };
+export const technician: Actor = {
+  ...person,
+  kind: 'STAFF',
+  organizationId: uid(0, 1),
+  roles: ['TECHNICIAN'],
+  technicianId: uid(3, 2),
+};
+export const customer: Actor = {
+  ...person,
+  kind: 'CUSTOMER',
+  organizationId: uid(0, 1),
+  customerId: uid(1, 2),
+  language: 'zh-CN',
+};
 export const stranger: Actor = { ...person, kind: 'STAFF', organizationId: uid(0, 2), roles: ['DISPATCHER'] };
 
 export class WorldContext implements Opener {
   readonly read: Reader;
-  constructor(readonly actor: Actor, readonly database: Database) {
+  constructor(
+    readonly actor: Actor,
+    readonly database: Database,
+  ) {
     this.read = new Reader(actor, readStatementsOn(database.pool, sessionOf));
   }
   open = async (cipher: string) => Buffer.from(cipher, 'base64').toString();
@@ -66,9 +90,15 @@ export async function openWorld(through: (url: string) => Promise<string> = asyn
   await owner.connect();
   await owner.query(at('world.sql'));
   await owner.end();
-  const [database, unwalled] = [await openDatabase(await through(server.appUrl), [], 4), await openDatabase(server.ownerUrl, [], 2)];
+  const [database, unwalled] = [
+    await openDatabase(await through(server.appUrl), [], 4),
+    await openDatabase(server.ownerUrl, [], 2),
+  ];
   return {
-    schema: bindViews(bareSchema(), views), database, unwalled, server,
+    schema: bindViews(bareSchema(), views),
+    database,
+    unwalled,
+    server,
     close: async () => {
       await Promise.all([database.close(), unwalled.close()]);
       await server.drop();
@@ -76,11 +106,22 @@ export async function openWorld(through: (url: string) => Promise<string> = asyn
   };
 }
 
-export const ask = (world: World, actor: Actor, source: string, variableValues: Record<string, unknown> = {}, database = world.database) =>
-  graphql({ schema: world.schema, source, variableValues, contextValue: new WorldContext(actor, database) });
+export const ask = (
+  world: World,
+  actor: Actor,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+  database = world.database,
+) => graphql({ schema: world.schema, source, variableValues, contextValue: new WorldContext(actor, database) });
 
 /** The data of an operation that must succeed. */
-export async function read(world: World, actor: Actor, source: string, variables?: Record<string, unknown>, database?: Database): Promise<any> {
+export async function read(
+  world: World,
+  actor: Actor,
+  source: string,
+  variables?: Record<string, unknown>,
+  database?: Database,
+): Promise<any> {
   const { data, errors } = await ask(world, actor, source, variables, database);
   if (errors) throw errors[0]!.originalError ?? errors[0]!;
   return JSON.parse(JSON.stringify(data));
