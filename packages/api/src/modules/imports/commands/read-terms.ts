@@ -1,0 +1,72 @@
+import type { Duration } from '../../../kernel/business-time/index.js';
+import { clockTargets } from '../../clocks/index.js';
+import { businessCalendar, loadPolicy, type Policy, promises, type SlaTarget } from '../../policy/index.js';
+import type { ImportedPromise, ImportedPromiseKind } from '../domain/imported-promise.js';
+import { calendarAsData } from './calendar-as-data.js';
+import { ImportFailure, type ImportSession } from './import-session.js';
+import type { ImportTerms } from './load-batch.js';
+
+/** How imported requests may have come in. */
+export const CHANNELS = ['PHONE', 'PARTNER'] as const;
+
+const KINDS: readonly string[] = ['RESPOND', 'ANSWER', 'RESOLVE'] satisfies ImportedPromiseKind[];
+/** An incident is sorted by its impact as it is filed, so both mean the same moment here. */
+const BEGINNINGS: readonly string[] = ['request.filed', 'request.triaged'];
+
+/**
+ * Reads what is promised today: the policy in force, of which the promises that status events can tell the outcome of.
+ * Failures: `NO_POLICY_IN_FORCE`; `NO_PROMISES` when none of its promises is of that sort.
+ */
+export async function readTerms({ client, organizationId }: ImportSession, now: Date): Promise<ImportTerms> {
+  const { rows } = await client.query<{ id: string; code: string; source: string; time_zone: string }>(
+    `select p.id, p.code, p.source, o.time_zone from policy_version p join organization o on o.id = p.organization_id
+     where p.organization_id = $1 and p.state = 'IN_FORCE' order by p.in_force_from desc nulls last limit 1`,
+    [organizationId],
+  );
+  const version = rows[0];
+  if (!version) throw new ImportFailure('NO_POLICY_IN_FORCE', '');
+  const loaded = loadPolicy(version.source, `${version.code}.yaml`);
+  if (!loaded.ok) throw new ImportFailure('NO_POLICY_IN_FORCE', version.code);
+  const byChannel = new Map(CHANNELS.map((channel) => [channel, promisesFor(loaded.policy, channel)]));
+  if ([...byChannel.values()].every((list) => list.length === 0)) throw new ImportFailure('NO_PROMISES', version.code);
+  return {
+    policyVersionId: version.id,
+    timeZone: version.time_zone,
+    promisesFor: (channel) => byChannel.get(channel)!,
+    now,
+  };
+}
+
+function promisesFor(policy: Policy, channel: string): ImportedPromise[] {
+  const rules = policy.promises.filter(isTold);
+  return promises({ ...policy, promises: rules }, { kind: 'REPAIR', channel }).map((target) => toImport(policy, target));
+}
+
+const isTold = ({ kind, startEvent }: Policy['promises'][number]): boolean => KINDS.includes(kind) && BEGINNINGS.includes(startEvent);
+
+function toImport(policy: Policy, target: SlaTarget): ImportedPromise {
+  const definition = policy.calendars[target.calendar]!;
+  const { warnAtPercent, warnBeforeMinutes } = target;
+  const duration: Duration =
+    target.duration.unit === 'MINUTES'
+      ? { minutes: target.duration.minutes }
+      : { workingDays: target.duration.workingDays };
+  const warning =
+    warnAtPercent !== null
+      ? { share: warnAtPercent / 100 }
+      : warnBeforeMinutes !== null
+        ? { before: { minutes: warnBeforeMinutes } }
+        : null;
+  return {
+    key: target.key,
+    kind: target.kind as ImportedPromiseKind,
+    target: duration,
+    calendar: businessCalendar(definition),
+    calendarDefinition: calendarAsData(definition),
+    stored: clockTargets(policy, [target])[0]!,
+    owedBy: target.owedBy,
+    pausedIn: target.pausedIn,
+    warning,
+    sentence: target.sentence,
+  };
+}
