@@ -15,7 +15,8 @@ const UNREADABLE = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021'
  *
  * Values that do not fit their type are answered as `BAD_USER_INPUT`.
  */
-export const readStatementsOn = (pool: Pool, settingsOf: (actor: Actor) => Settings): RunStatement =>
+export const readStatementsOn =
+  (pool: Pool, settingsOf: (actor: Actor) => Settings): RunStatement =>
   async (text, params, actor) => {
     try {
       const transaction = openTransaction();
@@ -23,7 +24,8 @@ export const readStatementsOn = (pool: Pool, settingsOf: (actor: Actor) => Setti
       const { rows } = await transaction.executeQuery<{ json: string | null }>(CompiledQuery.raw(text, params));
       return rows[0]!.json;
     } catch (error) {
-      if (UNREADABLE.has(String((error as { code?: string }).code))) throw badInput('A value has the wrong format', error as Error);
+      if (UNREADABLE.has(String((error as { code?: string }).code)))
+        throw badInput('A value has the wrong format', error as Error);
       throw error;
     }
   };

@@ -75,8 +75,16 @@ class ScopedQuery implements Submittable {
 }
 
 /** The first column of the only row of a query, run as the settings say. Uses a pooled connection for one round trip. */
-export async function scopedValue(pool: Pool, settings: Settings, text: string, values: unknown[]): Promise<string | null> {
-  const query = new ScopedQuery([[settingText(settings), Object.values(settings)], [text, values.map(prepareValue)]]);
+export async function scopedValue(
+  pool: Pool,
+  settings: Settings,
+  text: string,
+  values: unknown[],
+): Promise<string | null> {
+  const query = new ScopedQuery([
+    [settingText(settings), Object.values(settings)],
+    [text, values.map(prepareValue)],
+  ]);
   const client = await pool.connect();
   let broken = false;
   try {
@@ -91,4 +99,6 @@ export async function scopedValue(pool: Pool, settings: Settings, text: string, 
 }
 
 const settingText = (settings: Settings) =>
-  `select ${Object.keys(settings).map((name, i) => `set_config('${name}', $${i + 1}, true)`).join(', ')}`;
+  `select ${Object.keys(settings)
+    .map((name, i) => `set_config('${name}', $${i + 1}, true)`)
+    .join(', ')}`;
