@@ -1,6 +1,8 @@
 import type { Options } from '@mikro-orm/postgresql';
+import { Acceptance } from '../modules/acceptance/acceptance.entity.js';
 import { SlaClock, SlaPause } from '../modules/clocks/index.js';
 import { Consent, Decision } from '../modules/entitlement/index.js';
+import { Rating } from '../modules/feedback/rating.entity.js';
 import { PolicyVersion } from '../modules/policy/index.js';
 import { Asset } from '../modules/products/asset.entity.js';
 import { Customer } from '../modules/registers/customer.entity.js';
@@ -9,5 +11,5 @@ import { ServiceRequest } from '../modules/requests/service-request.entity.js';
 
 /** Every entity of the write side; `npm run check` compares them with the migrations. */
 export const entities: Options['entities'] = [
-  Asset, Consent, Customer, Decision, PolicyVersion, ServiceRequest, Site, SlaClock, SlaPause,
+  Acceptance, Asset, Consent, Customer, Decision, PolicyVersion, Rating, ServiceRequest, Site, SlaClock, SlaPause,
 ];

@@ -10,6 +10,7 @@ export interface Archived {
   readonly actor: Actor;
   readonly actorName: string | null;
   readonly operation: string;
+  readonly reason?: string;
   readonly subject: { readonly type: string; readonly id: string };
   readonly at: Date;
   readonly events: readonly (NewEvent & { readonly id: string })[];
@@ -84,7 +85,7 @@ export async function archive(em: EntityManager, change: Archived): Promise<void
     change.operation,
     subject.type,
     subject.id,
-    JSON.stringify({ events: events.map(({ id, type, payload }) => ({ id, type, payload: digest(payload) })) }),
+    JSON.stringify({ reason: change.reason, events: events.map(({ id, type, payload }) => ({ id, type, payload: digest(payload) })) }),
     JSON.stringify(notice),
   ]);
 }

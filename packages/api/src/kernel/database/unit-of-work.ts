@@ -20,6 +20,8 @@ export interface Ask {
   readonly operation: string;
   readonly subjectType: string;
   readonly idempotencyKey?: string;
+  /** Why, where the audit must know. */
+  readonly reason?: string;
   /** Compared when a key comes back: the same key with another input is refused. */
   readonly input: unknown;
 }
@@ -80,6 +82,7 @@ export async function change<D extends Done, A>(
         actor,
         actorName: context.actorName,
         operation: ask.operation,
+        reason: ask.reason,
         subject: { type: ask.subjectType, id: done.subjectId },
         at: now,
         events: withIds(recorded),

@@ -1,3 +1,7 @@
+export { askConsent, type AskConsent } from './commands/ask-consent.js';
+export { declineConsent, giveConsent, type AnswerConsent } from './commands/answer-consent.js';
 export { decideRequest } from './commands/decide-request.js';
-export { Decision } from './decision.entity.js';
+export { requireConsent, requirePaidWorkConsent } from './commands/require-consent.js';
+export { withdrawConsents } from './commands/withdraw-consents.js';
 export { Consent, type ConsentLine } from './consent.entity.js';
+export { Decision } from './decision.entity.js';

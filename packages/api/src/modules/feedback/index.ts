@@ -1,1 +1,3 @@
 export { ratingView } from './rating.view.js';
+export { Rating } from './rating.entity.js';
+export { rateRequest, type RateRequest } from './commands/rate-request.js';

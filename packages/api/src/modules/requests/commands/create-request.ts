@@ -5,14 +5,9 @@ import { refuse } from '../../../kernel/refusal.js';
 import { searchVector } from '../../../kernel/search/search-vector.js';
 import { applyEventsToClocks } from '../../clocks/index.js';
 import { decideRequest } from '../../entitlement/index.js';
-import type { Policies } from '../../policy/index.js';
 import { NEVER, ServiceRequest } from '../service-request.entity.js';
 import { requestMachine } from '../domain/request.machine.js';
-
-/** What commands on requests use of the house. */
-export interface RequestTools {
-  readonly policies: Policies;
-}
+import type { RequestTools } from './request-tools.js';
 
 /** What is asked, whoever asked and however. Ids are UUIDs of rows that were found to belong together. */
 export interface RequestDraft {

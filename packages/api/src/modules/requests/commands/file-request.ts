@@ -6,7 +6,8 @@ import { Asset } from '../../products/asset.entity.js';
 import { Customer } from '../../registers/customer.entity.js';
 import { Site } from '../../registers/site.entity.js';
 import { capacitiesOf } from '../requests.guards.js';
-import { createRequest, type RequestTools } from './create-request.js';
+import { createRequest } from './create-request.js';
+import type { RequestTools } from './request-tools.js';
 
 /** Ids are UUIDs. */
 export interface FileRequest {

@@ -17,6 +17,8 @@ export interface StepFacts {
   readonly payload?: Readonly<Record<string, unknown>>;
   /** When it happened, if not now. */
   readonly at?: Date;
+  /** What the dashboards count beside the step itself. */
+  readonly counts?: NewEvent['counts'];
 }
 
 /**
@@ -39,7 +41,7 @@ export async function moveRequest(work: Work, request: ServiceRequest, step: Req
     at: facts.at,
     payload: from === to ? facts.payload : { ...facts.payload, from, to },
     ...(from === to ? {} : { step: { from: isFinal(from) ? null : from, to: isFinal(to) ? null : to } }),
-    ...closing(request, closedBefore ?? null),
+    ...(facts.counts ? { kind: request.kind, counts: facts.counts } : closing(request, closedBefore ?? null)),
   });
 }
 

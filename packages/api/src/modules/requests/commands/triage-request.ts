@@ -2,9 +2,9 @@ import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { replanRequestClocks } from '../../clocks/index.js';
 import { decideRequest } from '../../entitlement/index.js';
 import type { ServiceRequest } from '../service-request.entity.js';
-import type { RequestTools } from './create-request.js';
 import { lockRequest } from './lock-request.js';
 import { moveRequest } from './move-request.js';
+import type { RequestTools } from './request-tools.js';
 
 /** What staff have found out. A fact left out stays; null takes it back. */
 export interface TriageFacts {

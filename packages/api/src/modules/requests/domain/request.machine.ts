@@ -54,7 +54,7 @@ export const requestMachine: StateMachine<S, RequestStep, RequestActor> = {
     row('COMMENT', Object.values(S), STAYS, ANYBODY, 'request.commented'),
     row('CLIMB', PLANNING, S.PLANNED, [...SPECIALISTS, TECHNICIAN], 'request.channelRaised'),
     row('ASK_CONSENT', PLANNING, S.AWAITING_CUSTOMER, [...SPECIALISTS, TECHNICIAN], 'consent.asked'),
-    row('ASK_CONSENT', ON_THE_WAY, STAYS, [...SPECIALISTS, TECHNICIAN], 'consent.asked'),
+    row('ASK_CONSENT', [S.AWAITING_CUSTOMER, ...ON_THE_WAY], STAYS, [...SPECIALISTS, TECHNICIAN], 'consent.asked'),
     row('GIVE_CONSENT', [S.AWAITING_CUSTOMER], S.PLANNED, [CUSTOMER, ...DESK, TECHNICIAN], 'consent.given'),
     row('GIVE_CONSENT', ON_THE_WAY, STAYS, [CUSTOMER, ...DESK, TECHNICIAN], 'consent.given'),
     row('DECLINE_CONSENT', [S.AWAITING_CUSTOMER], S.PLANNED, [CUSTOMER, ...DESK, TECHNICIAN], 'consent.declined'),

@@ -1,0 +1,246 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ServiceWorld } from '../../../testing/service-world.js';
+import { acceptWork, refuseWork } from '../../acceptance/index.js';
+import { askConsent, declineConsent, giveConsent } from '../../entitlement/index.js';
+import { rateRequest } from '../../feedback/index.js';
+import { answerRequest } from './answer-request.js';
+import { cancelRequest } from './cancel-request.js';
+import { claimRequest } from './claim-request.js';
+import { climbLadder } from './climb-ladder.js';
+import { closeRequest } from './close-request.js';
+import { commentOnRequest } from './comment-on-request.js';
+import { fileRequest } from './file-request.js';
+import { holdRequest } from './hold-request.js';
+import { rejectRequest } from './reject-request.js';
+import { reopenRequest } from './reopen-request.js';
+import { resolveRequest } from './resolve-request.js';
+import { resumeRequest } from './resume-request.js';
+import { triageRequest } from './triage-request.js';
+
+let world: ServiceWorld;
+let hospitals: ServiceWorld;
+beforeAll(async () => {
+  world = await ServiceWorld.open('P16');
+  hospitals = await ServiceWorld.open('P03');
+});
+afterAll(async () => {
+  await world.close();
+  await hospitals.close();
+});
+
+const agent = () => world.staff('AGENT');
+const file = () =>
+  world.does(world.customer(), fileRequest, {
+    kind: 'REPAIR', assetId: world.ids.asset, componentCode: 'TANK', faultCode: 'TANK_LEAK', title: '水箱漏水',
+  });
+const step = async (requestId: string) => ({ requestId, version: (await world.request(requestId)).version as number });
+const triaged = async (causeCode: string | null = null) => {
+  const id = await file();
+  await world.does(agent(), triageRequest, { ...(await step(id)), causeCode });
+  return id;
+};
+const resolved = async () => {
+  const id = await triaged();
+  await world.does(agent(), resolveRequest, { ...(await step(id)), text: '已电话指导关阀' });
+  return id;
+};
+const clock = async (id: string, kind: string) => (await world.clocks(id)).find((row) => row.kind === kind)!;
+const minutesAfterFiling = async (id: string, minutes: number) => new Date((await world.request(id)).filed_at.getTime() + minutes * 60_000);
+const state = async (id: string) => (await world.request(id)).state;
+
+test('whoever claims a request owns it; claiming it again is pointless and refused', async () => {
+  const id = await file();
+  await world.does(agent(), claimRequest, await step(id));
+  expect((await world.request(id)).owner_id).toBe(world.ids.staffAccount);
+  expect(await world.run(agent(), claimRequest, await step(id))).toMatchObject({ type: 'IllegalTransitionError' });
+});
+
+test('a held request does not use up its promises: they end later by the time it was held, and it resumes where it was', async () => {
+  const id = await triaged();
+  world.pass(60);
+  await world.does(agent(), holdRequest, { ...(await step(id)), reason: '等待客户开门' });
+  expect(await world.request(id)).toMatchObject({ state: 'ON_HOLD', due_paused: true });
+  expect(await clock(id, 'ARRIVE')).toMatchObject({ state: 'PAUSED', paused_at: world.now, pause_reason: 'ON_HOLD' });
+  world.pass(600);
+  await world.does(agent(), resumeRequest, await step(id));
+  expect(await world.request(id)).toMatchObject({ state: 'TRIAGED', due_paused: false, due_at: await minutesAfterFiling(id, 240 + 600) });
+  const [pause] = await world.rows('select p.* from sla_pause p join sla_clock c on c.id = p.clock_id where c.request_id = $1 and c.kind = $2', id, 'ARRIVE');
+  expect(pause).toMatchObject({ to_at: world.now, reason: 'ON_HOLD' });
+  expect((await world.events(id)).filter((type) => type.startsWith('promise.'))).toEqual([
+    'promise.started', 'promise.started', 'promise.paused', 'promise.paused', 'promise.resumed', 'promise.resumed',
+  ]);
+});
+
+test('a hold needs its reason', async () => {
+  const id = await triaged();
+  expect(await world.run(agent(), holdRequest, { ...(await step(id)), reason: ' ' })).toMatchObject({
+    fields: { issues: [{ path: 'reason', code: 'required' }] },
+  });
+});
+
+test('solved exactly at the deadline is in time; a millisecond later is not', async () => {
+  for (const [late, outcome] of [[0, 'MET'], [1, 'BROKEN']] as const) {
+    const id = await triaged();
+    const { due_at } = await clock(id, 'RESOLVE');
+    world.now = new Date(due_at.getTime() + late);
+    await world.does(agent(), resolveRequest, { ...(await step(id)), text: '已修复' });
+    expect(await clock(id, 'RESOLVE')).toMatchObject({ state: outcome, breached_at: late ? due_at : null, stopped_at: world.now });
+  }
+});
+
+test('what is solved by phone needs no visit: the promise to arrive is off, unless it was broken by then', async () => {
+  const early = await resolved();
+  expect(await clock(early, 'ARRIVE')).toMatchObject({ state: 'CANCELLED' });
+  const late = await triaged();
+  world.pass(241);
+  await world.does(agent(), resolveRequest, { ...(await step(late)), text: '已修复' });
+  expect(await clock(late, 'ARRIVE')).toMatchObject({ state: 'BROKEN' });
+  expect(await world.request(late)).toMatchObject({ broken_promises: 1, due_kind: null, due_at: new Date('9999-12-31T00:00:00Z') });
+});
+
+test('refused work comes back with its promise: the time the customer took to judge does not count', async () => {
+  const id = await triaged();
+  world.pass(120);
+  await world.does(agent(), resolveRequest, { ...(await step(id)), text: '已修复' });
+  world.pass(2000);
+  await world.does(world.customer(), refuseWork, { ...(await step(id)), reason: '仍在漏水' });
+  expect(await world.request(id)).toMatchObject({ state: 'REOPENED', due_kind: 'ARRIVE', due_at: await minutesAfterFiling(id, 240 + 2000) });
+  expect(await clock(id, 'RESOLVE')).toMatchObject({ state: 'RUNNING', stopped_at: null, due_at: await minutesAfterFiling(id, 720 + 2000) });
+  const [round] = await world.rows('select round, outcome, reason from acceptance where request_id = $1', id);
+  expect(round).toEqual({ round: 1, outcome: 'REFUSED', reason: '仍在漏水' });
+  expect(await world.run(world.customer(), refuseWork, { ...(await step(id)), reason: '再次' })).toMatchObject({
+    type: 'IllegalTransitionError', fields: { state: 'REOPENED', allowedActions: ['COMMENT', 'CANCEL'] },
+  });
+});
+
+test('accepted, rated once, closed, and reopened: the counts of the dashboard follow the rows', async () => {
+  const id = await resolved();
+  await world.does(world.customer(), acceptWork, await step(id));
+  const marks = { requestId: id, overall: 2, attitude: 4, quality: 2, speed: 3, comment: '太慢' };
+  await world.does(world.customer(), rateRequest, marks);
+  expect(await world.run(world.customer(), rateRequest, marks)).toMatchObject({ type: 'IllegalTransitionError' });
+  const [rated] = await world.rows(`select payload from request_event where request_id = $1 and type = 'request.rated'`, id);
+  expect(rated!.payload).toMatchObject({ overall: 2, lowGoesTo: 'SUPERVISOR' });
+  await world.does(agent(), closeRequest, await step(id));
+  expect(await world.request(id)).toMatchObject({ state: 'CLOSED', closed_at: world.now });
+  await world.does(world.customer(), reopenRequest, { ...(await step(id)), reason: '又漏了' });
+  expect(await world.request(id)).toMatchObject({ state: 'REOPENED', closed_at: null });
+});
+
+test('paid work is not resolved before the price is agreed, at the prices of the moment it was shown', async () => {
+  const id = await triaged('TAKEN_APART_BY_USER');
+  expect(await world.run(agent(), resolveRequest, { ...(await step(id)), text: '已修复' })).toMatchObject({
+    type: 'ConsentRequiredError', fields: { kind: 'PAID_WORK' },
+  });
+  const lines = [{ priceItemId: world.ids.priceItem, quantity: 3 }, { priceItemId: world.ids.labourItem, quantity: 1 }];
+  await world.does(agent(), askConsent, { ...(await step(id)), kind: 'PAID_WORK', lines });
+  expect(await world.request(id)).toMatchObject({ state: 'AWAITING_CUSTOMER', due_paused: true });
+  await world.write('update price_item set unit_price_minor = 99999 where id = ?', world.ids.priceItem);
+  const [consent] = await world.rows('select * from consent where request_id = $1', id);
+  expect(consent).toMatchObject({ state: 'REQUESTED', total_minor: String(3 * 12_050 + 8_000), currency: 'CNY' });
+  world.pass(30);
+  await world.does(world.customer(), giveConsent, { consentId: consent!.id });
+  expect(await world.rows('select state, method, total_minor from consent where request_id = $1', id)).toEqual([
+    { state: 'GIVEN', method: 'PORTAL', total_minor: '44150' },
+  ]);
+  expect(await world.request(id)).toMatchObject({ state: 'PLANNED', due_at: await minutesAfterFiling(id, 270) });
+  await world.does(agent(), resolveRequest, { ...(await step(id)), text: '已更换' });
+  expect(await state(id)).toBe('AWAITING_ACCEPTANCE');
+});
+
+test('an answer by phone is recorded by staff, who say how they had it; an answer is given once', async () => {
+  const id = await triaged('WRONG_USE');
+  await world.does(agent(), askConsent, { ...(await step(id)), kind: 'PAID_WORK', lines: [{ priceItemId: world.ids.labourItem, quantity: 1 }] });
+  const [{ id: consentId }] = (await world.rows('select id from consent where request_id = $1', id)) as [{ id: string }];
+  expect(await world.run(agent(), giveConsent, { consentId })).toMatchObject({ fields: { issues: [{ path: 'method', code: 'required' }] } });
+  expect(await world.run(world.otherCustomer(), giveConsent, { consentId })).toMatchObject({ type: 'NotFoundError' });
+  const answers = await Promise.all([
+    world.run(agent(), giveConsent, { consentId, method: 'PHONE' }),
+    world.run(world.customer(), declineConsent, { consentId, reason: '太贵' }),
+  ]);
+  expect(answers.filter((answer) => answer instanceof Error)).toHaveLength(1);
+  expect(await state(id)).toBe('PLANNED');
+});
+
+test('asking for money where nothing is to be paid, or without lines, is refused', async () => {
+  const free = await triaged();
+  expect(await world.run(agent(), askConsent, { ...(await step(free)), kind: 'PAID_WORK', lines: [] })).toMatchObject({
+    fields: { issues: [{ path: 'kind', code: 'nothingToPay' }] },
+  });
+  const paid = await triaged('WRONG_USE');
+  expect(await world.run(agent(), askConsent, { ...(await step(paid)), kind: 'PAID_WORK', lines: [] })).toMatchObject({
+    fields: { issues: [{ path: 'lines', code: 'required' }] },
+  });
+});
+
+test('a rejected request owes nothing any more; reopened by the desk, it owes the rest', async () => {
+  const id = await triaged();
+  world.pass(60);
+  await world.does(agent(), rejectRequest, { ...(await step(id)), reason: '非本公司产品' });
+  expect(await world.request(id)).toMatchObject({ state: 'REJECTED', due_kind: null, closed_at: world.now });
+  expect((await world.clocks(id)).map(({ state }) => state)).toEqual(['CANCELLED', 'CANCELLED']);
+  world.pass(500);
+  await expect(world.run(world.customer(), rejectRequest, { ...(await step(id)), reason: 'x' })).rejects.toThrow();
+  await world.does(agent(), reopenRequest, { ...(await step(id)), reason: '确为本公司产品' });
+  expect(await world.request(id)).toMatchObject({ state: 'REOPENED', due_at: await minutesAfterFiling(id, 240 + 500) });
+});
+
+test('a customer cancels, and nobody is sent any more', async () => {
+  const id = await triaged();
+  await world.write(
+    `insert into visit (organization_id, id, request_id, number, kind, state, technician_id, starts_at, ends_at, created_at)
+     values (?, gen_random_uuid(), ?, 'V-1', 'ON_SITE', 'ACCEPTED', ?, now(), now() + interval '1 hour', now())`,
+    world.organizationId, id, world.ids.technician,
+  );
+  await world.does(world.customer(), cancelRequest, await step(id));
+  expect(await world.request(id)).toMatchObject({ state: 'CANCELLED', due_kind: null });
+  expect(await world.rows('select state, version from visit where request_id = $1', id)).toEqual([{ state: 'CANCELLED', version: 2 }]);
+  expect(await world.events(id)).toContain('visit.cancelled');
+});
+
+test('what a customer says is heard by all; what staff say among themselves is not for the customer', async () => {
+  const id = await file();
+  await world.does(world.customer(), commentOnRequest, { requestId: id, text: '请尽快', public: false });
+  await world.does(agent(), commentOnRequest, { requestId: id, text: '老客户', public: false });
+  const rows = await world.rows(`select public from request_event where request_id = $1 and type = 'request.commented' order by id`, id);
+  expect(rows.map((row) => row.public)).toEqual([true, false]);
+});
+
+test('an answer keeps the promise to answer; climbing goes rung by rung with a reason, and on site has its own promise', async () => {
+  const agentThere = hospitals.staff('AGENT');
+  const id = await hospitals.does(hospitals.customer(), fileRequest, {
+    kind: 'REPAIR', assetId: hospitals.ids.asset, componentCode: 'SOFTWARE', faultCode: 'SOFTWARE_FAULT', title: '无法打印',
+  });
+  const at = async () => ({ requestId: id, version: (await hospitals.request(id)).version as number });
+  const clockThere = async (kind: string) => (await hospitals.clocks(id)).find((row) => row.kind === kind);
+  hospitals.pass(20);
+  await hospitals.does(agentThere, answerRequest, { ...(await at()), text: '请先重启打印服务' });
+  expect(await clockThere('ANSWER')).toMatchObject({ state: 'MET', stopped_at: hospitals.now });
+  await hospitals.does(agentThere, triageRequest, await at());
+  expect(await hospitals.run(agentThere, climbLadder, { ...(await at()), to: 'ON_SITE', reason: '电话无法解决' })).toMatchObject({
+    fields: { issues: [{ path: 'to', code: 'notTheNextRung' }] },
+  });
+  expect(await hospitals.run(agentThere, climbLadder, { ...(await at()), to: 'REMOTE', reason: '' })).toMatchObject({ type: 'InvalidInputError' });
+  await hospitals.does(agentThere, climbLadder, { ...(await at()), to: 'REMOTE', reason: '电话无法解决' });
+  expect(await clockThere('ARRIVE')).toBeUndefined();
+  await hospitals.does(agentThere, climbLadder, { ...(await at()), to: 'ON_SITE', reason: '远程无法解决' });
+  expect(await clockThere('ARRIVE')).toMatchObject({
+    state: 'RUNNING', started_at: hospitals.now, due_at: new Date(hospitals.now.getTime() + 2 * 3_600_000),
+  });
+  expect(await hospitals.request(id)).toMatchObject({ rung: 'ON_SITE', state: 'PLANNED', due_kind: 'ARRIVE' });
+});
+
+test('counts by state and by day are what the rows say, after everything that happened here', async () => {
+  const [days] = await world.rows(
+    `select sum(filed)::int as filed, sum(closed)::int as closed, sum(promises_met)::int as met, sum(promises_broken)::int as broken,
+       sum(ratings)::int as ratings, sum(rating_sum)::int as marks from request_rollup`,
+  );
+  const [rows] = await world.rows(
+    `select (select count(*) from service_request)::int as filed, (select count(*) from service_request where closed_at is not null)::int as closed,
+       (select count(*) from sla_clock where state = 'MET')::int as met, (select count(*) from sla_clock where breached_at is not null)::int as broken,
+       (select count(*) from rating)::int as ratings, (select sum(overall) from rating)::int as marks`,
+  );
+  expect(days).toEqual(rows);
+  const open = await world.rows('select state, open from state_rollup where open <> 0 order by state');
+  expect(open).toEqual(await world.rows('select state, count(*)::int as open from service_request where closed_at is null group by 1 order by 1'));
+});
