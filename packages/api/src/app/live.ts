@@ -5,15 +5,10 @@ import { useServer } from 'graphql-ws/use/ws';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
+import type { Notice } from '../kernel/notice.js';
 import type { Context } from './context.js';
+import type { GraphQLBody } from './trusted-documents.js';
 
-/** What a committed change tells everybody who watches: ids only, each reader reads again what it may see. */
-export interface Notice {
-  readonly organizationId: string;
-  readonly requestIds: readonly string[];
-  readonly types: readonly string[];
-  readonly at: string;
-}
 export type Notices = PubSub<{ notice: [organizationId: string, notice: Notice] }>;
 
 /** Every server listens to the database, so that any number of them act as one. Reconnects when the line breaks. */
@@ -54,13 +49,18 @@ export class Announcements {
 }
 
 /** Subscriptions over WebSocket on the HTTP server's own port. */
-export function openLiveConnections(http: Server, schema: GraphQLSchema, contextOf: (request: IncomingMessage) => Promise<Context>, mayRun: (query: string) => boolean) {
+export function openLiveConnections(http: Server, schema: GraphQLSchema, contextOf: (request: IncomingMessage) => Promise<Context>, documentOf: (payload: GraphQLBody) => { query: string } | { refused: string }) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const ended = useServer(
     {
       schema,
       context: ({ extra }) => contextOf((extra as { request: IncomingMessage }).request),
-      onSubscribe: (_ctx, _id, { query }) => (mayRun(query) ? undefined : [new GraphQLError('This document is not one the server knows')]),
+      onSubscribe: (_connection, _id, payload) => {
+        const found = documentOf(payload as GraphQLBody);
+        if ('refused' in found) return [new GraphQLError('This document is not one the server knows', { extensions: { code: found.refused } })];
+        Object.assign(payload, { query: found.query });
+        return undefined;
+      },
       onConnect: async ({ extra }) => (await contextOf((extra as { request: IncomingMessage }).request)).actor.kind !== 'ANONYMOUS',
     },
     sockets,

@@ -13,6 +13,7 @@ import { TechnicianProposalsQuery } from '../modules/dispatch/graphql/technician
 import { TechniciansQuery } from '../modules/dispatch/graphql/technicians.query.js';
 import { DemoAccountsQuery } from '../modules/identity/graphql/demo-accounts.query.js';
 import { PublicOrganizationsQuery } from '../modules/identity/graphql/public-organizations.query.js';
+import { SignInResolver } from '../modules/identity/graphql/sign-in.mutation.js';
 import { ViewerQuery } from '../modules/identity/graphql/viewer.query.js';
 import { DashboardQuery } from '../modules/insight/graphql/dashboard.query.js';
 import { QueueCountsQuery } from '../modules/insight/graphql/queue-counts.query.js';
@@ -24,6 +25,7 @@ import { AssetQuery } from '../modules/products/graphql/asset.query.js';
 import { ModelsQuery } from '../modules/products/graphql/models.query.js';
 import { PriceItemsQuery } from '../modules/products/graphql/price-items.query.js';
 import { CustomerQuery } from '../modules/registers/graphql/customer.query.js';
+import { RequestChangedSubscription } from '../modules/requests/graphql/request-changed.subscription.js';
 import { RequestQuery } from '../modules/requests/graphql/request.query.js';
 import { VisitQuery } from '../modules/visits/graphql/visit.query.js';
 
@@ -42,7 +44,9 @@ export const resolvers = [
   PromisePreviewQuery,
   PublicOrganizationsQuery,
   QueueCountsQuery,
+  RequestChangedSubscription,
   RequestQuery,
+  SignInResolver,
   TechnicianProposalsQuery,
   TechniciansQuery,
   ViewerQuery,

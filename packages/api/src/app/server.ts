@@ -24,7 +24,7 @@ export async function buildServer(house: House, schema: GraphQLSchema, config: C
   const server = Fastify({ logger: false, bodyLimit: BODY_LIMIT, trustProxy: config.production, forceCloseConnections: 'idle' });
   const apollo = apolloServer(schema, log, !config.production);
   await apollo.start();
-  const trusted = readTrustedDocuments(['portal', 'console'].map((face) => join(packages, face, 'dist/persisted-documents.json')));
+  const trusted = readTrustedDocuments(['portal', 'console'].map((face) => join(packages, face, 'src/gql/persisted-documents.json')));
 
   addSecurityHeaders(server);
   await server.register(cookie);
@@ -52,8 +52,8 @@ export async function buildServer(house: House, schema: GraphQLSchema, config: C
   await serveFiles(server, house, config);
   await serveFaces(server, packages);
 
-  const live = openLiveConnections(server.server, schema, (request) => upgradeContextOf(house, request), (query) =>
-    config.openDocuments || [...trusted.values()].includes(query));
+  const live = openLiveConnections(server.server, schema, (request) => upgradeContextOf(house, request), (payload) =>
+    documentOf(payload, trusted, config.openDocuments));
   server.addHook('onClose', async () => {
     await live.close();
     await apollo.stop();

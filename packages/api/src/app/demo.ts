@@ -1,0 +1,64 @@
+import { uuidv7 } from 'uuidv7';
+import pg from 'pg';
+import type { Actor } from '../kernel/actor.js';
+import { anonymousIn } from '../modules/identity/index.js';
+import type { House } from './context.js';
+import type { DemoAccount, DemoAccounts } from './demo-accounts.js';
+import { chaoyang } from './demo/chaoyang.js';
+import type { DemoOrganization } from './demo/demo-organization.js';
+import { furnish } from './demo/furnish.js';
+import { playHistory } from './demo/play-history.js';
+import { renkang } from './demo/renkang.js';
+
+const DEMO = [chaoyang, renkang] as const;
+export type DemoPeople = DemoAccounts;
+
+const systemIn = (organizationId: string): Actor => ({ ...anonymousIn(organizationId), kind: 'SYSTEM' });
+
+/**
+ * Loads the demo organizations into a database that has none of its own, with a month of history played through the same
+ * commands people use. A database with other organizations is left alone: it is somebody's.
+ */
+export async function loadDemo(ownerUrl: string, house: House, say: (words: string) => void): Promise<DemoPeople | null> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query<{ id: string; slug: string }>('select id, slug from organization');
+    const ids = new Map(rows.map(({ slug, id }) => [slug, id]));
+    if (rows.some(({ slug }) => !DEMO.some((demo) => demo.slug === slug))) return null;
+    for (const demo of DEMO) {
+      if (ids.has(demo.slug)) continue;
+      say(`  Loading the demo: ${demo.name.en} …`);
+      const id = await open(owner, demo);
+      ids.set(demo.slug, id);
+      await house.database.entityManagerFor(systemIn(id)).transactional((em) => furnish(em, id, demo, house.personalData, house.now()));
+      await playHistory(house, id, demo);
+    }
+    const accounts = await Promise.all(DEMO.map((demo) => peopleOf(house, ids.get(demo.slug)!, demo)));
+    return { accounts: accounts.flat() };
+  } finally {
+    await owner.end();
+  }
+}
+
+async function open(owner: pg.Client, demo: DemoOrganization): Promise<string> {
+  const id = uuidv7();
+  await owner.query('insert into organization (id, slug, name, time_zone, currency, hotline) values ($1, $2, $3, $4, $5, $6)', [
+    id, demo.slug, JSON.stringify(demo.name), 'Asia/Shanghai', 'CNY', demo.hotline,
+  ]);
+  return id;
+}
+
+/** Read from the database each start: who they are stays, whatever was done with them. */
+async function peopleOf(house: House, organizationId: string, demo: DemoOrganization): Promise<DemoAccount[]> {
+  type Row = { id: string; kind: DemoAccount['kind']; roles: DemoAccount['roles']; display_name: string | null; phone_index: string | null };
+  const rows = await house.database.entityManagerFor(systemIn(organizationId)).transactional((em) =>
+    em.execute<Row[]>('select id, kind, roles, display_name, phone_index from account where organization_id = ? order by id', [organizationId]));
+  const common = { organizationId, organizationSlug: demo.slug, organizationName: demo.name };
+  return rows.flatMap(({ id, kind, roles, display_name, phone_index }) => {
+    const person = kind === 'STAFF'
+      ? demo.staff.find(({ name }) => name === display_name)
+      : demo.customers.find(({ phone }) => house.personalData.indexOf(organizationId, 'phone', phone) === phone_index);
+    return person?.hint ? [{ ...common, key: `${demo.slug}/${id}`, accountId: id, kind, roles, name: person.name, hint: person.hint }] : [];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Localized, Role } from '@aftercare/schema';
+
+/** What a demo organization is made of: invented people and things, told once and inserted by `furnish`. */
+export interface DemoOrganization {
+  readonly slug: string;
+  readonly name: Localized;
+  readonly hotline: string;
+  /** The policy file it lives by, such as P16. */
+  readonly policy: string;
+  readonly products: readonly DemoProduct[];
+  readonly prices: readonly DemoPrice[];
+  readonly partners: readonly { readonly code: string; readonly kind: 'DEALER' | 'OUTLET' | 'SUPPLIER'; readonly name: Localized }[];
+  readonly staff: readonly DemoStaff[];
+  readonly customers: readonly DemoCustomer[];
+}
+export interface DemoProduct {
+  readonly code: string;
+  readonly name: Localized;
+  readonly models: readonly { readonly code: string; readonly name: Localized }[];
+  /** Codes of the policy's components. */
+  readonly components: readonly { readonly code: string; readonly name: Localized }[];
+}
+export interface DemoPrice {
+  readonly code: string;
+  readonly name: Localized;
+  readonly class: 'ORDINARY_PART' | 'SPECIAL_PART' | 'LABOUR' | 'TRAVEL';
+  /** Minor units of CNY. */
+  readonly fen: number;
+}
+export interface DemoStaff {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly email: string;
+  readonly hint: Localized;
+  /** For those who go out: what they can do, and where. */
+  readonly field?: { readonly skills: readonly string[]; readonly regions: readonly string[] };
+}
+export interface DemoCustomer {
+  readonly name: string;
+  readonly kind: 'PERSON' | 'COMPANY';
+  readonly grade?: 'LONG_STANDING' | 'IMPORTANT' | 'KEY';
+  readonly phone: string;
+  readonly language?: 'en';
+  readonly contact?: { readonly name: string; readonly duty: string };
+  readonly site: { readonly label: string; readonly region: string; readonly regionClass: string; readonly address: string };
+  /** Months since each unit was bought. */
+  readonly assets: readonly { readonly model: string; readonly months: number; readonly partner?: string }[];
+  /** Offered on the sign-in page. */
+  readonly hint?: Localized;
+}
+
+export const words = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });

@@ -1,0 +1,9 @@
+/** What a committed change tells everybody who watches: ids only; each reader reads again what it may see. */
+export interface Notice {
+  readonly organizationId: string;
+  readonly requestIds: readonly string[];
+  /** The events' types. */
+  readonly types: readonly string[];
+  /** ISO 8601. */
+  readonly at: string;
+}
