@@ -1,10 +1,12 @@
 import 'reflect-metadata';
+import { createPubSub } from '@graphql-yoga/subscription';
 import { specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchema as buildTypes, type PubSub } from 'type-graphql';
 import { assertAccessDeclared } from '../kernel/graphql/assert-access-declared.js';
 import { DateScalar } from '../kernel/graphql/date.scalar.js';
 import { enforceAccess } from '../kernel/graphql/enforce-access.js';
 import { personalDirective } from '../kernel/graphql/personal.js';
+import { resolveResults } from '../kernel/graphql/resolve-results.js';
 import { bindViews } from '../kernel/read/index.js';
 import { resolvers } from './resolvers.js';
 import { views } from './views.js';
@@ -13,16 +15,16 @@ import { views } from './views.js';
  * The executable schema: every type and resolver, bound to its view. Refuses to build while something has no declared
  * access, or views and types disagree.
  *
- * @param notices what subscriptions listen to; without it the schema can be printed and read, not subscribed to
+ * @param notices what subscriptions listen to; without it they hear nothing
  */
-export async function buildSchema(notices?: unknown): Promise<GraphQLSchema> {
+export async function buildSchema(notices: unknown = createPubSub()): Promise<GraphQLSchema> {
   const schema = await buildTypes({
     resolvers: [...resolvers] as [Function, ...Function[]],
     validate: false,
     directives: [...specifiedDirectives, personalDirective],
-    ...(notices ? { pubSub: notices as PubSub } : {}),
+    pubSub: notices as PubSub,
   });
   bindViews(schema, views, { plainScalars: ['DateTime', DateScalar.name, 'JSON'] });
   assertAccessDeclared(schema, views);
-  return enforceAccess(schema);
+  return enforceAccess(resolveResults(schema));
 }
