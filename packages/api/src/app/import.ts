@@ -106,7 +106,8 @@ function languageOf(args: readonly string[]): Language {
   return (asked ?? process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('zh') ? Language.ZH_CN : Language.EN;
 }
 
-const say = (lines: readonly string[]): void => lines.filter(Boolean).forEach((line) => void process.stdout.write(`${line}\n`));
+const say = (lines: readonly string[]): void =>
+  lines.filter(Boolean).forEach((line) => void process.stdout.write(`${line}\n`));
 
 function pace(events: number, milliseconds: number): string {
   const seconds = milliseconds / 1000;

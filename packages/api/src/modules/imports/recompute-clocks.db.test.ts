@@ -67,18 +67,23 @@ function histories(seed: number): IncidentHistory[] {
   return [...Map.groupBy(rows, ({ reference }) => reference).values()].map(tellHistory);
 }
 
-test.for(Object.entries(CALENDARS))('Clocks counted %s agree with their second reckoning', async ([name, definition]) => {
-  await session?.client.end();
-  session = await foundOrganization(database, name.replaceAll(' ', '-'));
-  const promises = [promise('ANSWER', 1, definition), promise('RESOLVE', 20, definition)];
-  const verdict = await inTransaction(session, async () => {
-    const terms: ImportTerms = { ...(await readTerms(session, NOW)), promisesFor: () => promises };
-    await loadBatch(session, histories(name.length), terms, new Registers());
-    const asked = ['PHONE', 'PARTNER'].flatMap((channel) => promises.flatMap((each) => verified(each, channel)));
-    return reckonAgain(session, asked, NOW);
-  });
-  expect(verdict.examples).toEqual([]);
-  expect(verdict).toMatchObject({ clocks: 500, agree: 500, differ: 0 });
-  const states = await inTransaction(session, () => session.client.query('select distinct state from sla_clock order by 1'));
-  expect(states.rows.map(({ state }) => state)).toEqual(['BROKEN', 'CANCELLED', 'MET', 'PAUSED', 'RUNNING']);
-});
+test.for(Object.entries(CALENDARS))(
+  'Clocks counted %s agree with their second reckoning',
+  async ([name, definition]) => {
+    await session?.client.end();
+    session = await foundOrganization(database, name.replaceAll(' ', '-'));
+    const promises = [promise('ANSWER', 1, definition), promise('RESOLVE', 20, definition)];
+    const verdict = await inTransaction(session, async () => {
+      const terms: ImportTerms = { ...(await readTerms(session, NOW)), promisesFor: () => promises };
+      await loadBatch(session, histories(name.length), terms, new Registers());
+      const asked = ['PHONE', 'PARTNER'].flatMap((channel) => promises.flatMap((each) => verified(each, channel)));
+      return reckonAgain(session, asked, NOW);
+    });
+    expect(verdict.examples).toEqual([]);
+    expect(verdict).toMatchObject({ clocks: 500, agree: 500, differ: 0 });
+    const states = await inTransaction(session, () =>
+      session.client.query('select distinct state from sla_clock order by 1'),
+    );
+    expect(states.rows.map(({ state }) => state)).toEqual(['BROKEN', 'CANCELLED', 'MET', 'PAUSED', 'RUNNING']);
+  },
+);

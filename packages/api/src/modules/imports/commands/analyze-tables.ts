@@ -1,8 +1,16 @@
 import pg from 'pg';
 
 const TOUCHED = [
-  'service_request', 'request_event', 'sla_clock', 'sla_pause', 'customer', 'product_model', 'asset', 'request_rollup',
-  'state_rollup', 'audit_entry',
+  'service_request',
+  'request_event',
+  'sla_clock',
+  'sla_pause',
+  'customer',
+  'product_model',
+  'asset',
+  'request_rollup',
+  'state_rollup',
+  'audit_entry',
 ];
 
 /** Tells the planner what an import has changed. `DURING` is quick; `AFTER` also tidies for index-only reads. */

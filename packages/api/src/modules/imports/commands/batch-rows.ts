@@ -45,7 +45,12 @@ export function batchRows(histories: readonly IncidentHistory[], { terms, places
     events: told.flatMap(({ history, id }) => history.events.map((event) => eventRow(id, event))),
     clocks: told.flatMap(({ id, clocks }) => clocks.map((each) => clockRow(id, each.id, each.clock, now))),
     pauses: told.flatMap(({ clocks }) => clocks.flatMap((each) => pauseRows(each.id, each.clock))),
-    counts: told.flatMap(({ history, clocks }) => dayCounts(history, clocks.map(({ clock }) => clock))),
+    counts: told.flatMap(({ history, clocks }) =>
+      dayCounts(
+        history,
+        clocks.map(({ clock }) => clock),
+      ),
+    ),
     openStates: told.flatMap(({ history: { state, closedAt } }): OpenState[] => (closedAt === null ? [{ state }] : [])),
   };
 }

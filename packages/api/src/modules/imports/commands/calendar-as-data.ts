@@ -24,7 +24,11 @@ export function calendarAsData(calendar: PolicyCalendar): CalendarDefinition {
       calendar.weekly[(index + 1) as 1].map(({ from, to }): LocalInterval => [from, to]),
     ]),
   ) as WeeklyHours;
-  return { timeZone, weekly, overrides: calendar.holidays === 'CN' ? overridesFromPublicDays(chinesePublicDays()) : [] };
+  return {
+    timeZone,
+    weekly,
+    overrides: calendar.holidays === 'CN' ? overridesFromPublicDays(chinesePublicDays()) : [],
+  };
 }
 
 function chinesePublicDays(): PublicDay[] {

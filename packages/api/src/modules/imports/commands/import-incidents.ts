@@ -71,7 +71,10 @@ export async function importIncidents(
   return await load(session, file, run, report, terms, { now, ears, analyze });
 }
 
-function reportOn({ rowsRead, badRows, rowsRefused, incidentsRefused, incidents }: SurveyedFile, run: ImportRun | null) {
+function reportOn(
+  { rowsRead, badRows, rowsRefused, incidentsRefused, incidents }: SurveyedFile,
+  run: ImportRun | null,
+) {
   const read = { rowsRead, badRows, rowsRefused, incidentsRefused, incidents: incidents.length };
   return { ...read, resumedAt: run?.position ?? 0, requests: 0, events: 0, clocks: 0, alreadyHere: 0 };
 }

@@ -60,8 +60,9 @@ export async function advanceRun(
 }
 
 export async function finishRun({ client, organizationId }: ImportSession, run: ImportRun, now: Date): Promise<void> {
-  await client.query(
-    `update import_run set state = 'DONE', finished_at = $3 where organization_id = $1 and id = $2`,
-    [organizationId, run.id, now],
-  );
+  await client.query(`update import_run set state = 'DONE', finished_at = $3 where organization_id = $1 and id = $2`, [
+    organizationId,
+    run.id,
+    now,
+  ]);
 }

@@ -39,10 +39,13 @@ export async function readTerms({ client, organizationId }: ImportSession, now: 
 
 function promisesFor(policy: Policy, channel: string): ImportedPromise[] {
   const rules = policy.promises.filter(isTold);
-  return promises({ ...policy, promises: rules }, { kind: 'REPAIR', channel }).map((target) => toImport(policy, target));
+  return promises({ ...policy, promises: rules }, { kind: 'REPAIR', channel }).map((target) =>
+    toImport(policy, target),
+  );
 }
 
-const isTold = ({ kind, startEvent }: Policy['promises'][number]): boolean => KINDS.includes(kind) && BEGINNINGS.includes(startEvent);
+const isTold = ({ kind, startEvent }: Policy['promises'][number]): boolean =>
+  KINDS.includes(kind) && BEGINNINGS.includes(startEvent);
 
 function toImport(policy: Policy, target: SlaTarget): ImportedPromise {
   const definition = policy.calendars[target.calendar]!;

@@ -47,7 +47,12 @@ export class Registers {
       created_at: now.toISOString(),
     }));
     const columns = {
-      id: 'uuid', number: 'text', kind: 'text', company_name: 'text', language: 'text', created_at: 'timestamptz',
+      id: 'uuid',
+      number: 'text',
+      kind: 'text',
+      company_name: 'text',
+      language: 'text',
+      created_at: 'timestamptz',
     };
     await insertRows(session, 'customer', columns, rows, 'STAYS');
     await this.#learn(session, this.#customers, 'customer', 'number', missing);
@@ -85,7 +90,11 @@ export class Registers {
       created_at: now.toISOString(),
     }));
     const columns = {
-      id: 'uuid', serial: 'text', customer_id: 'uuid', model_id: 'uuid', created_at: 'timestamptz',
+      id: 'uuid',
+      serial: 'text',
+      customer_id: 'uuid',
+      model_id: 'uuid',
+      created_at: 'timestamptz',
     };
     await insertRows(session, 'asset', columns, rows, 'STAYS');
     await this.#learn(session, this.#assets, 'asset', 'serial', missing);

@@ -5,8 +5,17 @@ import { describeRowProblem } from './row-problem.js';
 
 const NOW = Date.UTC(2026, 10, 22);
 const GOOD: Readonly<Record<IncidentColumn, string>> = {
-  incident: '1-1', at: '2012-05-23T01:22:25+02:00', status: 'Accepted', sub_status: 'Wait - User', impact: 'High',
-  product: 'PROD1', team: 'V30', function: '', country: 'se', person_country: '0', person: '',
+  incident: '1-1',
+  at: '2012-05-23T01:22:25+02:00',
+  status: 'Accepted',
+  sub_status: 'Wait - User',
+  impact: 'High',
+  product: 'PROD1',
+  team: 'V30',
+  function: '',
+  country: 'se',
+  person_country: '0',
+  person: '',
 };
 
 function check(change: Partial<Record<IncidentColumn, string>>) {
@@ -44,11 +53,21 @@ test('A row of another width is refused as a whole, and its incident is still kn
 
 test('A heading that lacks columns names each of them', () => {
   const { problems } = readHeading(INCIDENT_COLUMNS.filter((column) => column !== 'impact' && column !== 'at'));
-  expect(problems.map(({ column, code }) => [column, code])).toEqual([['at', 'MISSING_COLUMN'], ['impact', 'MISSING_COLUMN']]);
+  expect(problems.map(({ column, code }) => [column, code])).toEqual([
+    ['at', 'MISSING_COLUMN'],
+    ['impact', 'MISSING_COLUMN'],
+  ]);
 });
 
 test('A problem names row, column and reason in both languages', () => {
-  const problem = { row: 17, line: 23, column: 'impact', code: 'UNKNOWN_IMPACT', value: 'Huge', detail: 'Major, Low' } as const;
+  const problem = {
+    row: 17,
+    line: 23,
+    column: 'impact',
+    code: 'UNKNOWN_IMPACT',
+    value: 'Huge',
+    detail: 'Major, Low',
+  } as const;
   expect(describeRowProblem(problem)).toEqual({
     'zh-CN': '第 17 行（文件第 23 行），impact 列：不认识的影响程度“Huge”，可用：Major, Low',
     en: 'row 17 (line 23), column impact: "Huge" is not a known impact; known are: Major, Low',

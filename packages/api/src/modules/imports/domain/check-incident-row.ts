@@ -14,7 +14,15 @@ export interface CheckedRow {
   readonly problems: readonly RowProblem[];
 }
 
-const MUST_BE_FILLED: readonly IncidentColumn[] = ['incident', 'at', 'status', 'sub_status', 'impact', 'product', 'team'];
+const MUST_BE_FILLED: readonly IncidentColumn[] = [
+  'incident',
+  'at',
+  'status',
+  'sub_status',
+  'impact',
+  'product',
+  'team',
+];
 const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,3})?(Z|[+-]\d\d:\d\d)$/;
 const REPLACEMENT = '\uFFFD';
 

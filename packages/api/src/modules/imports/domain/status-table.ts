@@ -39,22 +39,21 @@ type Row = readonly [
   isPublic: boolean,
 ];
 
-// prettier-ignore
 const ROWS: readonly Row[] = [
-  // status       sub-status             state                  event               waits for         answers ends          closes public
-  ['Queued',     'Awaiting Assignment',  'RECEIVED',            'request.triaged',  null,             false,  null,         false, false],
-  ['Unmatched',  'Unmatched',            'RECEIVED',            'request.triaged',  null,             false,  null,         false, false],
-  ['Accepted',   'Assigned',             'PLANNED',             'request.claimed',  null,             false,  null,         false, false],
-  ['Accepted',   'In Progress',          'IN_SERVICE',          'request.claimed',  null,             true,   null,         false, true],
-  ['Accepted',   'Wait',                 'INVESTIGATING',       'request.claimed',  null,             true,   null,         false, false],
-  ['Accepted',   'Wait - User',          'AWAITING_CUSTOMER',   'request.held',     'USER',           true,   null,         false, true],
-  ['Accepted',   'Wait - Customer',      'AWAITING_CUSTOMER',   'request.held',     'CUSTOMER',       true,   null,         false, true],
-  ['Accepted',   'Wait - Vendor',        'ON_HOLD',             'request.held',     'VENDOR',         true,   null,         false, true],
-  ['Accepted',   'Wait - Implementation','ON_HOLD',             'request.held',     'IMPLEMENTATION', true,   null,         false, true],
-  ['Completed',  'Resolved',             'AWAITING_ACCEPTANCE', 'request.resolved', null,             true,   'SOLVED',     false, true],
-  ['Completed',  'In Call',              'CLOSED',              'request.closed',   null,             true,   'SOLVED',     true,  true],
-  ['Completed',  'Closed',               'CLOSED',              'request.closed',   null,             true,   'SOLVED',     true,  true],
-  ['Completed',  'Cancelled',            'CANCELLED',           'request.cancelled',null,             true,   'CALLED_OFF', true,  true],
+  // status, sub-status, state, event, waits for, answers, ends, closes, public
+  ['Queued', 'Awaiting Assignment', 'RECEIVED', 'request.triaged', null, false, null, false, false],
+  ['Unmatched', 'Unmatched', 'RECEIVED', 'request.triaged', null, false, null, false, false],
+  ['Accepted', 'Assigned', 'PLANNED', 'request.claimed', null, false, null, false, false],
+  ['Accepted', 'In Progress', 'IN_SERVICE', 'request.claimed', null, true, null, false, true],
+  ['Accepted', 'Wait', 'INVESTIGATING', 'request.claimed', null, true, null, false, false],
+  ['Accepted', 'Wait - User', 'AWAITING_CUSTOMER', 'request.held', 'USER', true, null, false, true],
+  ['Accepted', 'Wait - Customer', 'AWAITING_CUSTOMER', 'request.held', 'CUSTOMER', true, null, false, true],
+  ['Accepted', 'Wait - Vendor', 'ON_HOLD', 'request.held', 'VENDOR', true, null, false, true],
+  ['Accepted', 'Wait - Implementation', 'ON_HOLD', 'request.held', 'IMPLEMENTATION', true, null, false, true],
+  ['Completed', 'Resolved', 'AWAITING_ACCEPTANCE', 'request.resolved', null, true, 'SOLVED', false, true],
+  ['Completed', 'In Call', 'CLOSED', 'request.closed', null, true, 'SOLVED', true, true],
+  ['Completed', 'Closed', 'CLOSED', 'request.closed', null, true, 'SOLVED', true, true],
+  ['Completed', 'Cancelled', 'CANCELLED', 'request.cancelled', null, true, 'CALLED_OFF', true, true],
 ];
 
 const said = (chinese: string, english: string): Localized => ({ 'zh-CN': chinese, en: english });
@@ -81,7 +80,14 @@ const MEANINGS = new Map(
   ROWS.map(([status, subStatus, state, event, waitsFor, answers, ends, closes, isPublic]) => [
     key(status, subStatus),
     {
-      ...{ status, subStatus, state, event, waitsFor, answers, ends, closes },
+      status,
+      subStatus,
+      state,
+      event,
+      waitsFor,
+      answers,
+      ends,
+      closes,
       public: isPublic,
       sentence: SENTENCES[subStatus]!,
     } satisfies StatusMeaning,

@@ -8,13 +8,26 @@ const HOUR = 3_600_000;
 const rows = (...steps: string[]): IncidentRow[] =>
   steps.map((step, index) => {
     const [status, subStatus] = step.split('/') as [string, string];
-    const place = { product: 'PROD1', team: 'V30', function: '', country: 'se', personCountry: 'Sweden', person: 'Åse' };
+    const place = {
+      product: 'PROD1',
+      team: 'V30',
+      function: '',
+      country: 'se',
+      personCountry: 'Sweden',
+      person: 'Åse',
+    };
     return { reference: '1-1', at: index * HOUR, status, subStatus, impact: 'Low', ...place };
   });
 
 test('A solution that was taken back is none: the clock rests from it to the reopening, and the last solution counts', () => {
   const told = tellHistory(
-    rows('Accepted/In Progress', 'Completed/Resolved', 'Accepted/In Progress', 'Completed/Resolved', 'Completed/Closed'),
+    rows(
+      'Accepted/In Progress',
+      'Completed/Resolved',
+      'Accepted/In Progress',
+      'Completed/Resolved',
+      'Completed/Closed',
+    ),
   );
   expect(told.resolvedAt).toBe(3 * HOUR);
   expect(told.closedAt).toBe(4 * HOUR);
@@ -44,7 +57,10 @@ test('Queueing and assigning answer nobody; taking up does', () => {
 
 test('A cancelled incident was not solved', () => {
   expect(tellHistory(rows('Accepted/In Progress', 'Completed/Cancelled'))).toMatchObject({
-    state: 'CANCELLED', resolvedAt: null, calledOffAt: HOUR, closedAt: HOUR,
+    state: 'CANCELLED',
+    resolvedAt: null,
+    calledOffAt: HOUR,
+    closedAt: HOUR,
   });
 });
 

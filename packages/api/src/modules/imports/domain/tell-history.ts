@@ -56,7 +56,7 @@ const BACK_LINE = /\b(2nd|3rd)\b/;
  * Events at the same instant keep the order of the file.
  */
 export function tellHistory(rows: readonly IncidentRow[]): IncidentHistory {
-  const told = [...rows].sort((left, right) => left.at - right.at).map(withMeaning);
+  const told = rows.toSorted((left, right) => left.at - right.at).map(withMeaning);
   const first = told[0]!;
   const last = told.at(-1)!;
   const ending = told[told.findLastIndex(({ meaning }) => meaning.ends !== last.meaning.ends) + 1]!;
@@ -105,7 +105,8 @@ function typeOf(meaning: StatusMeaning, before: StatusMeaning | undefined): stri
   return meaning.event;
 }
 
-const reopens = (meaning: StatusMeaning, before: StatusMeaning): boolean => before.ends !== null && meaning.ends === null;
+const reopens = (meaning: StatusMeaning, before: StatusMeaning): boolean =>
+  before.ends !== null && meaning.ends === null;
 
 function waitsOf(told: readonly Told[]): Wait[] {
   const settledFrom = told.findLastIndex(({ meaning }) => meaning.ends === null) + 1;

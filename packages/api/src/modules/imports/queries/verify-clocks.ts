@@ -32,7 +32,9 @@ export async function verifyClocks(session: ImportSession, now: Date): Promise<C
     session,
     async () => {
       const terms = await readTerms(session, now);
-      const promises = CHANNELS.flatMap((channel) => terms.promisesFor(channel).flatMap((each) => verified(each, channel)));
+      const promises = CHANNELS.flatMap((channel) =>
+        terms.promisesFor(channel).flatMap((each) => verified(each, channel)),
+      );
       return reckonAgain(session, promises, now);
     },
     'read only',

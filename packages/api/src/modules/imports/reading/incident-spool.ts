@@ -51,7 +51,7 @@ export class IncidentSpool implements AsyncDisposable {
     this.#lay();
     this.#current = null;
     await this.#flush();
-    return [...this.#incidents.values()].sort(
+    return [...this.#incidents.values()].toSorted(
       (left, right) => left.filedAt - right.filedAt || (left.reference < right.reference ? -1 : 1),
     );
   }

@@ -28,7 +28,11 @@ test('A byte order mark is no part of the first name, and empty lines are no row
 
 test('Rows are counted as a spreadsheet does, lines as an editor does', async () => {
   const { records } = await read('a,b\n"1\n\n",2\n3,4\n');
-  expect(records.map(({ row, line }) => [row, line])).toEqual([[1, 1], [2, 2], [3, 5]]);
+  expect(records.map(({ row, line }) => [row, line])).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 5],
+  ]);
 });
 
 test('A compressed file is told by its bytes, and its fingerprint is that of the file on the disk', async () => {

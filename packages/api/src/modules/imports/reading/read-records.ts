@@ -77,7 +77,8 @@ class RecordCutter {
       at = taken.next;
       if (taken.kind === 'RECORD' && taken.fields.length === 1 && taken.fields[0] === '') continue;
       this.#row += 1;
-      if (taken.kind === 'FAULT') records.push({ ...place, guessed: guess(this.#text.slice(from, at)), fault: taken.fault });
+      if (taken.kind === 'FAULT')
+        records.push({ ...place, guessed: guess(this.#text.slice(from, at)), fault: taken.fault });
       else records.push({ ...place, fields: taken.fields, fault: null });
     }
     this.#text = this.#text.slice(at);

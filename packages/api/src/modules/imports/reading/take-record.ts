@@ -69,5 +69,7 @@ function lineFault(text: string, from: number, whole: boolean, fault: 'BROKEN_QU
 }
 
 function afterLineEnd(text: string, at: number): number {
-  return text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : Math.min(at + 1, text.length);
+  return text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === LINE_FEED
+    ? at + 2
+    : Math.min(at + 1, text.length);
 }

@@ -31,10 +31,14 @@ export const describeFailure = (code: ImportFailureCode, detail: string, languag
 type Say = (report: ImportReport, n: (count: number) => string) => Localized;
 
 const OUTCOMES: Readonly<Record<ImportReport['outcome'], Say>> = {
-  LOADED: (r, n) => ({
-    'zh-CN': `已导入 ${n(r.requests)} 个请求、${n(r.events)} 条事件、${n(r.clocks)} 个时钟${r.resumedAt ? `（从第 ${n(r.resumedAt + 1)} 个事件单继续）` : ''}`,
-    en: `loaded ${n(r.requests)} requests, ${n(r.events)} events, ${n(r.clocks)} clocks${r.resumedAt ? ` (went on from incident ${n(r.resumedAt + 1)})` : ''}`,
-  }),
+  LOADED: (r, n) => {
+    const on = n(r.resumedAt + 1);
+    const [zh, en] = r.resumedAt ? [`（从第 ${on} 个事件单继续）`, ` (went on from incident ${on})`] : ['', ''];
+    return {
+      'zh-CN': `已导入 ${n(r.requests)} 个请求、${n(r.events)} 条事件、${n(r.clocks)} 个时钟${zh}`,
+      en: `loaded ${n(r.requests)} requests, ${n(r.events)} events, ${n(r.clocks)} clocks${en}`,
+    };
+  },
   WOULD_LOAD: (r, n) => ({
     'zh-CN': `试运行：将导入 ${n(r.requests)} 个请求、${n(r.events)} 条事件；没有写入任何内容`,
     en: `dry run: would load ${n(r.requests)} requests, ${n(r.events)} events; nothing was written`,
@@ -54,11 +58,18 @@ export function describeReport(report: ImportReport, language: Language): string
   const n = (count: number): string => count.toLocaleString(language);
   const { rowsRead, incidents, badRows, rowsRefused, incidentsRefused, alreadyHere, outcome } = report;
   const lines: (Localized | false)[] = [
-    { 'zh-CN': `读取 ${n(rowsRead)} 行，${n(incidents)} 个事件单`, en: `read ${n(rowsRead)} rows, ${n(incidents)} incidents` },
+    {
+      'zh-CN': `读取 ${n(rowsRead)} 行，${n(incidents)} 个事件单`,
+      en: `read ${n(rowsRead)} rows, ${n(incidents)} incidents`,
+    },
     badRows > 0 &&
       outcome !== 'REFUSED' && {
-        'zh-CN': `${n(badRows)} 行有误；为免时间线残缺，连同其所属 ${n(incidentsRefused)} 个事件单共 ${n(rowsRefused)} 行未导入`,
-        en: `${n(badRows)} rows are bad; with the ${n(incidentsRefused)} incidents they belong to, ${n(rowsRefused)} rows are left out, since a history with a hole would tell wrong promises`,
+        'zh-CN':
+          `${n(badRows)} 行有误；为免时间线残缺，` +
+          `连同其所属 ${n(incidentsRefused)} 个事件单共 ${n(rowsRefused)} 行未导入`,
+        en:
+          `${n(badRows)} rows are bad; with the ${n(incidentsRefused)} incidents they belong to, ` +
+          `${n(rowsRefused)} rows are left out, since a history with a hole would tell wrong promises`,
       },
     alreadyHere > 0 &&
       outcome !== 'ALREADY_LOADED' && {

@@ -8,10 +8,20 @@ import { INCIDENT_COLUMNS } from '../domain/incident-row.js';
 export type MadeRow = readonly string[];
 
 const WALKS: readonly (readonly [string, string])[] = [
-  ['Accepted', 'In Progress'], ['Accepted', 'In Progress'], ['Queued', 'Awaiting Assignment'], ['Accepted', 'Assigned'],
-  ['Accepted', 'Wait'], ['Accepted', 'Wait - User'], ['Accepted', 'Wait - Customer'], ['Accepted', 'Wait - Vendor'],
-  ['Accepted', 'Wait - Implementation'], ['Completed', 'Resolved'], ['Completed', 'In Call'], ['Completed', 'Closed'],
-  ['Completed', 'Cancelled'], ['Unmatched', 'Unmatched'],
+  ['Accepted', 'In Progress'],
+  ['Accepted', 'In Progress'],
+  ['Queued', 'Awaiting Assignment'],
+  ['Accepted', 'Assigned'],
+  ['Accepted', 'Wait'],
+  ['Accepted', 'Wait - User'],
+  ['Accepted', 'Wait - Customer'],
+  ['Accepted', 'Wait - Vendor'],
+  ['Accepted', 'Wait - Implementation'],
+  ['Completed', 'Resolved'],
+  ['Completed', 'In Call'],
+  ['Completed', 'Closed'],
+  ['Completed', 'Cancelled'],
+  ['Unmatched', 'Unmatched'],
 ];
 const GAPS = [40, 900, 3600, 5 * 3600, 20 * 3600, 3 * 86_400, 9 * 86_400];
 
