@@ -42,7 +42,7 @@ beforeAll(async () => {
     await into('asset', { id: uid(7, 1), customer_id: uid(1, 1), site_id: uid(6, 1), model_id: uid(5, 2), partner_id: uid(4, 1), serial: 'SN-4711', purchased_on: '2026-01-05', created_at: soon(0) });
   }
   // 1: asset, partner, a visit of technician 1; 2: of customer 2; 3: a complaint; 4: overdue; 5: at risk; 6: of another house
-  await house.request(1, { asset_id: uid(7, 1), site_id: uid(6, 1), partner_id: uid(4, 1), state: 'SCHEDULED', rung: 'ON_SITE', component_code: 'TANK', due_kind: 'ARRIVE', due_at: soon(600) });
+  await house.request(1, { serial: 'SN-4711', asset_id: uid(7, 1), site_id: uid(6, 1), partner_id: uid(4, 1), state: 'SCHEDULED', rung: 'ON_SITE', component_code: 'TANK', due_kind: 'ARRIVE', due_at: soon(600) });
   await house.request(2, { customer_id: uid(1, 2), title: 'No hot water', owner_id: null });
   await house.request(3, { kind: 'COMPLAINT', title: '技师态度不好', technician_id: uid(3, 2) });
   await house.request(4, { due_kind: 'RESOLVE', due_at: soon(-60), title: '水箱漏了' });
@@ -163,6 +163,7 @@ describe('the queue', () => {
     expect(await numbers(agent, { search: '漏' })).toEqual([1, 4, 5]);
     expect(await numbers(agent, { search: 'WATER hot' })).toEqual([2]);
     expect(await numbers(agent, { search: 'r-2026-00000' })).toEqual([1, 2, 3, 4, 5]);
+    expect(await numbers(agent, { search: '2026-000004' })).toEqual([4]);
     expect(await numbers(agent, { search: 'sn-47' })).toEqual([1]);
     expect(await numbers(house.customer(2), { search: '漏水' })).toEqual([]);
   });
@@ -231,4 +232,25 @@ test('a page of the queue is one statement, whether it holds 5 rows or 50', asyn
     spent.push(house.statements - before);
   }
   expect(spent).toEqual([1, 1]);
+});
+
+test('among thousands, the queue and the search are served by their indexes', async () => {
+  const asApp = house.database.entityManagerFor(house.staff(['ADMIN']));
+  await asApp.transactional((em) =>
+    em.execute(
+      `insert into service_request (organization_id, id, number, kind, channel, state, rung, title, customer_id, policy_version_id,
+         filed_at, updated_at, due_at, due_kind, closed_at, words)
+       select ?, gen_random_uuid(), 'R-2025-' || n, 'REPAIR', 'PHONE', 'CLOSED', 'PHONE', '', ?, ?, now(), now(), now(), 'ARRIVE', now(),
+         ('''w' || n || '''')::tsvector from generate_series(1, 20000) n`,
+      [house.organizationId, uid(1, 1), uid(8, 1)],
+    ),
+  );
+  await house.owner.query('analyze service_request');
+  const planOf = (rows: object[]) => rows.map((row) => Object.values(row)[0]).join('\n');
+  const explain = `explain select id from service_request where organization_id = '${house.organizationId}' and`;
+  const queue = await asApp.transactional((em) => em.execute<object[]>(`${explain} closed_at is null order by due_at, id limit 50`));
+  expect(planOf(queue)).toMatch(/Index (Only )?Scan using service_request_queue/);
+  const behindTheWall = await house.owner.query<object>(`${explain} words @@ '''w4711'''::tsquery`);
+  expect(planOf(behindTheWall.rows)).toContain('service_request_words');
+  expect(await numbers(house.staff(['AGENT']), { search: 'w4711' })).toHaveLength(1);
 });

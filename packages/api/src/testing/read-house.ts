@@ -83,10 +83,12 @@ export class ReadHouse {
   async request(n: number, row: Record<string, unknown> = {}, organizationId = this.organizationId): Promise<void> {
     const at = new Date(Date.UTC(2026, 10, 1, 0, n)).toISOString();
     const title = String(row['title'] ?? '热水器漏水');
+    const number = `R-2026-${String(n).padStart(6, '0')}`;
+    const { serial = '', ...columns } = row;
     const whole = {
-      id: uid(2, n), number: `R-2026-${String(n).padStart(6, '0')}`, kind: 'REPAIR', channel: 'PORTAL', state: 'RECEIVED',
+      id: uid(2, n), number, kind: 'REPAIR', channel: 'PORTAL', state: 'RECEIVED',
       rung: 'PHONE', title, customer_id: uid(1, 1), policy_version_id: uid(8, 1), filed_at: at, updated_at: at,
-      words: searchVector(title), ...row,
+      words: searchVector(number, title, String(serial)), ...columns,
     };
     await this.insert('service_request', whole, organizationId);
   }

@@ -29,6 +29,10 @@ test('a question asks for all words, the last one as a beginning', () => {
   expect(searchQuery(' ,.! ')).toBeNull();
 });
 
+test('a number is asked for from its beginning, or by its parts', () => {
+  expect(searchQuery('R-2026-00')).toBe("('r-2026-00':* | 'r':* & '2026' & '00':*)");
+});
+
 test('quotes and backslashes cannot leave their word', () => {
   expect(searchVector("o'neill")).toBe("'o''neill' 'o' 'neill'");
 });

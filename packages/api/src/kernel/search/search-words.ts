@@ -10,12 +10,24 @@ const MAX_LENGTH = 60;
  */
 export function searchWords(text: string): string[] {
   const words = new Set<string>();
-  for (const run of runs(text.normalize('NFKC').toLowerCase())) {
-    for (const word of IDEOGRAPH.test(run) ? pairs(run) : latin(run)) words.add(word.slice(0, MAX_LENGTH));
+  for (const { word, parts } of searchTerms(text)) {
+    for (const one of [word, ...parts]) words.add(one.slice(0, MAX_LENGTH));
     if (words.size >= MAX_WORDS) break;
   }
   return [...words].slice(0, MAX_WORDS);
 }
+
+/** A word of a text; a compound, such as R-2026-000123, is found whole and by its parts. */
+export interface SearchTerm {
+  readonly word: string;
+  readonly parts: readonly string[];
+}
+
+/** The words of a text in the order they stand, compounds not yet taken apart. */
+export const searchTerms = (text: string): SearchTerm[] =>
+  runs(text.normalize('NFKC').toLowerCase()).flatMap((run) => (IDEOGRAPH.test(run) ? pairs(run).map(alone) : [latin(run)]));
+
+const alone = (word: string): SearchTerm => ({ word, parts: [] });
 
 /** A run of ideographs and Latin letters without a space between, such as 热水器pro, falls into its scripts. */
 const runs = (text: string): string[] =>
@@ -26,5 +38,4 @@ const pairs = (run: string): string[] => {
   return characters.length < 2 ? characters : characters.slice(1).map((character, at) => characters[at]! + character);
 };
 
-/** A compound such as R-2026-000123 is found whole and by its parts. */
-const latin = (word: string): string[] => (/[-.'’]/.test(word) ? [word, ...word.split(/[-.'’]+/)] : [word]);
+const latin = (word: string): SearchTerm => ({ word, parts: /[-.'’]/.test(word) ? word.split(/[-.'’]+/) : [] });
