@@ -1,6 +1,7 @@
 export { classNames } from './class-names';
 export { createApiClient, type ApiClientOptions } from './api/api-client';
 export { apiProblem, type ApiProblem, type ApiProblemKind } from './api/api-problem';
+export { type Face } from './api/face';
 export { newIdempotencyKey } from './api/idempotency-key';
 export { queryRetry } from './api/query-retry';
 export { useOnline } from './api/use-online';
@@ -8,7 +9,7 @@ export { activateLanguage, currentLanguage, type LoadMessages } from './language
 export { detectLanguage, languageNames, languages, type Language } from './language/language';
 export { LanguageProvider, useChangeLanguage, useLanguage } from './language/language-provider';
 export { applyTheme, storedTheme, type Theme } from './theme/theme';
-export { uploadEndpoint, uploadFile, type OnProgress, type UploadOptions } from './upload/upload-file';
+export { uploadFile, type OnProgress, type UploadOptions } from './upload/upload-file';
 export { type UploadedFile } from './upload/upload-result';
 export { LanguageSwitcher } from './language/language-switcher';
 export { ThemeSwitcher } from './theme/theme-switcher';

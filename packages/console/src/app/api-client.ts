@@ -7,6 +7,7 @@ const socketOrigin = location.origin.replace(/^http/, 'ws');
 
 /** The console keeps one copy of every object, so that a change or a live event shows everywhere at once. */
 export const apiClient = createApiClient({
+  face: 'console',
   url: '/graphql',
   wsUrl: `${socketOrigin}/graphql`,
   language: currentLanguage,

@@ -10,6 +10,7 @@ const socketOrigin = location.origin.replace(/^http/, 'ws');
  * (`additionalTypenames` in the query's context), or a change cannot refresh it.
  */
 export const apiClient = createApiClient({
+  face: 'portal',
   url: '/graphql',
   wsUrl: `${socketOrigin}/graphql`,
   language: currentLanguage,

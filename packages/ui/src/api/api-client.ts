@@ -1,11 +1,14 @@
 import { Client, type Exchange, fetchExchange, mapExchange } from '@urql/core';
 import type { Language } from '../language/language';
 import { isUnauthenticated } from './api-problem';
+import type { Face } from './face';
 import { requestHeaders } from './request-headers';
 import { liveExchange } from './live-exchange';
 import { trustedDocumentsExchange } from './trusted-documents-exchange';
 
 export interface ApiClientOptions {
+  /** Chooses the session the API answers for. */
+  face: Face;
   /** Where questions and changes are posted, e.g. `/graphql`. */
   url: string;
   /** Where live events come from, e.g. `wss://host/graphql`; opened on the first subscription. */
@@ -30,12 +33,12 @@ export function createApiClient(options: ApiClientOptions): Client {
   return new Client({
     url: options.url,
     preferGetMethod: false,
-    fetchOptions: () => ({ credentials: 'include', headers: requestHeaders(options.language()) }),
+    fetchOptions: () => ({ credentials: 'include', headers: requestHeaders(options.language(), options.face) }),
     exchanges: [
       ...options.exchanges,
       whenSignedOut,
       ...(options.persisted ? [trustedDocumentsExchange] : []),
-      liveExchange(options.wsUrl, options.language),
+      liveExchange(options.wsUrl, options.face, options.language),
       fetchExchange,
     ],
   });

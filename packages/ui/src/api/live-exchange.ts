@@ -1,22 +1,23 @@
 import { type Exchange, subscriptionExchange } from '@urql/core';
 import type { Client } from 'graphql-ws';
 import type { Language } from '../language/language';
+import type { Face } from './face';
 
 /**
  * Live events over graphql-ws. The library is fetched and the socket opened with the first subscription,
  * and closed a minute after the last; it reconnects by itself with growing pauses.
  */
-export function liveExchange(wsUrl: string, language: () => Language): Exchange {
+export function liveExchange(wsUrl: string, face: Face, language: () => Language): Exchange {
   let connecting: Promise<Client> | undefined;
   const connect = () =>
     (connecting ??= import('graphql-ws').then(({ createClient }) =>
       createClient({
-        url: wsUrl,
+        // A browser sets no headers on a WebSocket; what they would say goes into its address.
+        url: () => `${wsUrl}?face=${face}&language=${language()}`,
         lazy: true,
         lazyCloseTimeout: 60_000,
         retryAttempts: 20,
         shouldRetry: () => true,
-        connectionParams: () => ({ language: language() }),
       }),
     ));
 

@@ -8,8 +8,8 @@ export interface Photo extends UploadedFile {
   previewUrl: string;
 }
 
-/** Sends one file; `uploadFile`, or it wrapped with compression and metadata. */
-export type Upload = (file: File, onProgress: OnProgress, options: UploadOptions) => Promise<UploadedFile>;
+/** Sends one file: `uploadFile` wrapped with the address the API gave for it, and perhaps compression. */
+export type Upload = (file: File, onProgress: OnProgress, options: Pick<UploadOptions, 'signal'>) => Promise<UploadedFile>;
 
 /** A file on its way, or stuck. */
 export interface Sending {

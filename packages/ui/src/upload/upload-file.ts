@@ -1,14 +1,11 @@
-import { requestHeaders } from '../api/request-headers';
-import { currentLanguage } from '../language/activate-language';
 import { readUploadResult, type UploadedFile, uploadResultHeader } from './upload-result';
-
-/** Where files are sent (tus 1.0). */
-export const uploadEndpoint = '/uploads/';
 
 /** Progress from 0 to 1. */
 export type OnProgress = (fraction: number) => void;
 
 export interface UploadOptions {
+  /** Where to send it (tus 1.0): the signed address the API gave for this one file. */
+  endpoint: string;
   /** Sent as tus metadata beside `filename` and `filetype`, e.g. what the picture is evidence of. */
   metadata?: Record<string, string>;
   signal?: AbortSignal;
@@ -19,15 +16,14 @@ export interface UploadOptions {
  * A cut connection is retried for about a minute; choosing the same file again later resumes where it stopped.
  * Rejects with the transport's error, or with an AbortError when the signal fires.
  */
-export async function uploadFile(file: File, onProgress: OnProgress, options: UploadOptions = {}): Promise<UploadedFile> {
+export async function uploadFile(file: File, onProgress: OnProgress, options: UploadOptions): Promise<UploadedFile> {
   const { Upload } = await import('tus-js-client');
   return new Promise<UploadedFile>((resolve, reject) => {
     const upload = new Upload(file, {
-      endpoint: uploadEndpoint,
+      endpoint: options.endpoint,
       retryDelays: [0, 1_000, 3_000, 8_000, 15_000, 30_000],
       chunkSize: 5 * 1024 * 1024,
       removeFingerprintOnSuccess: true,
-      headers: requestHeaders(currentLanguage()),
       metadata: { filename: file.name, filetype: file.type, ...options.metadata },
       onProgress: (sent, total) => onProgress(total > 0 ? sent / total : 1),
       onError: reject,
