@@ -99,15 +99,16 @@ export async function change<D extends Done, A>(
   }
 }
 
-function keyClaim({ actor, now }: ChangeContext, ask: Ask): KeyClaim | undefined {
+function keyClaim(context: ChangeContext, ask: Ask): KeyClaim | undefined {
   if (ask.idempotencyKey === undefined) return undefined;
+  const { actor } = context;
   return {
     organizationId: actor.organizationId,
     actor: actor.accountId ?? actor.partnerId ?? actor.kind,
     key: ask.idempotencyKey,
     operation: ask.operation,
     inputHash: createHash('sha256').update(JSON.stringify(ask.input)).digest('hex'),
-    at: now(),
+    at: context.now(),
   };
 }
 

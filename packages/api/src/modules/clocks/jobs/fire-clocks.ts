@@ -25,8 +25,9 @@ export async function fireClocks(contextOf: () => ChangeContext): Promise<number
   }
 }
 
-async function requestsWithDueClocks({ em, actor, now }: ChangeContext, after: string): Promise<string[]> {
-  const at = now().toISOString();
+async function requestsWithDueClocks(context: ChangeContext, after: string): Promise<string[]> {
+  const { em, actor } = context;
+  const at = context.now().toISOString();
   const rows = await em.transactional((inside) =>
     inside.execute<{ request_id: string }[]>(
       `select distinct request_id from sla_clock

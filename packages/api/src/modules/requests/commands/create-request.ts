@@ -35,6 +35,8 @@ export interface RequestDraft {
 /** Enters a request: bound to the policy in force, decided, its promises running, in its place in the queue. */
 export async function createRequest(work: Work, draft: RequestDraft, { policies }: RequestTools): Promise<ServiceRequest> {
   const { em, organizationId, now, actor } = work;
+  const { wishedFrom, wishedTo } = draft;
+  if (wishedFrom && wishedTo && wishedFrom >= wishedTo) throw refuse.input({ path: 'wishedTo', code: 'endsBeforeStart' });
   const { versionId, policy } = await policies.inForce(em, organizationId);
   const { foundBy, photoIds, description, safety, ...said } = draft;
   const number = await work.nextNumber('R');
