@@ -2,6 +2,7 @@ import { encodeGlobalId } from '@aftercare/schema';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../kernel/actor.js';
+import { visibleNumber } from '../modules/requests/queries/visible-number.js';
 import { ReadHouse, uid } from '../testing/read-house.js';
 
 let house: ReadHouse;
@@ -111,6 +112,16 @@ describe('who sees a request', () => {
   });
 });
 
+test('who hears of a request live is who sees it', async () => {
+  const hears = async (actor: Actor, n: number) => visibleNumber({ actor, read: house.reader(actor) }, uid(2, n));
+  expect(await hears(house.customer(1), 1)).toBe('R-2026-000001');
+  expect(await hears(house.customer(2), 1)).toBeNull();
+  expect(await hears(house.technician(1), 1)).toBe('R-2026-000001');
+  expect(await hears(house.staff(['DISPATCHER']), 3)).toBeNull();
+  expect(await hears(house.program('assets:read'), 1)).toBeNull();
+  expect(await hears(house.stranger(), 1)).toBeNull();
+});
+
 describe('what hangs on a request', () => {
   const FILE = `query ($id: ID!) { request(id: $id) { timeline { totalCount nodes { type sentence { text } } } latestEvent { type }
     decisions { trace { sentence { text } } } technician { name } visits { number technician { name phone } } policyVersion { code source } allowedActions } }`;
@@ -201,6 +212,9 @@ test('the dashboard, proposals, warranties, the form and the preview are answere
 
   const proposals = await house.ask(manager, `query ($id: ID!, $from: DateTime!, $to: DateTime!) { technicianProposals(requestId: $id, startsAt: $from, endsAt: $to) { eligible technician { name } } }`, { id: one(1), from: soon(70), to: soon(100) });
   expect(proposals.data.technicianProposals).toEqual([{ eligible: true, technician: { name: 'T2' } }, { eligible: false, technician: { name: 'T1' } }]);
+
+  const absent = await house.ask(manager, `query ($id: ID!, $from: DateTime!, $to: DateTime!) { technicianProposals(requestId: $id, startsAt: $from, endsAt: $to) { eligible } }`, { id: one(99), from: soon(70), to: soon(100) });
+  expect(absent).toEqual({ codes: [], data: { technicianProposals: [] } });
 
   const asset = encodeGlobalId('Asset', uid(7, 1));
   const card = await house.ask(house.customer(1), `query ($id: ID!) { asset(id: $id) { warranties { componentCode months startsOn endsOn startedBy } } intakeForm(kind: REPAIR, assetId: $id) { policy { code } components { code } kinds { code } } }`, { id: asset });

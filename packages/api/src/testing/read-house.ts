@@ -56,14 +56,17 @@ export class ReadHouse {
   anonymous = (): Actor => ({ ...this.#as('ANONYMOUS'), organizationId: '00000000-0000-0000-0000-000000000000' });
   stranger = (): Actor => ({ ...this.staff(['ADMIN']), organizationId: uid(0, 2) });
 
-  /** The answer to a question, or the codes of the errors. */
-  async ask<T = any>(actor: Actor, source: string, variableValues: Record<string, unknown> = {}): Promise<{ data: T; codes: unknown[] }> {
+  reader(actor: Actor): Reader {
     const run = readStatementsOn(this.database.pool, sessionOf);
-    const read = new Reader(actor, (...statement) => {
+    return new Reader(actor, (...statement) => {
       this.statements += 1;
       return run(...statement);
     });
-    const contextValue = { actor, read, house: this, now: () => new Date(), em: undefined };
+  }
+
+  /** The answer to a question, or the codes of the errors. */
+  async ask<T = any>(actor: Actor, source: string, variableValues: Record<string, unknown> = {}): Promise<{ data: T; codes: unknown[] }> {
+    const contextValue = { actor, read: this.reader(actor), house: this, now: () => new Date(), em: undefined };
     const { data, errors } = await graphql({ schema: this.schema, source, variableValues, contextValue });
     const unexpected = errors?.find(({ extensions }) => !extensions['code']);
     if (unexpected) throw unexpected.originalError ?? unexpected;

@@ -21,8 +21,8 @@ export const readStatementsOn =
     try {
       const transaction = openTransaction();
       if (!transaction) return await scopedValue(pool, settingsOf(actor), text, params);
-      const { rows } = await transaction.executeQuery<{ json: string | null }>(CompiledQuery.raw(text, params));
-      return rows[0]!.json;
+      const { rows } = await transaction.executeQuery<Record<string, string | null>>(CompiledQuery.raw(text, params));
+      return Object.values(rows[0] ?? {})[0] ?? null;
     } catch (error) {
       if (UNREADABLE.has(String((error as { code?: string }).code)))
         throw badInput('A value has the wrong format', error as Error);

@@ -32,6 +32,7 @@ class ScopedQuery implements Submittable {
   #resolve!: (value: string | null) => void;
   #reject!: (error: Error) => void;
   #value: string | null = null;
+  #completed = 0;
 
   constructor(private readonly steps: readonly (readonly [text: string, values: unknown[]])[]) {
     this.done = new Promise((resolve, reject) => {
@@ -69,7 +70,11 @@ class ScopedQuery implements Submittable {
     this.#resolve(this.#value);
   }
   handleRowDescription() {}
-  handleCommandComplete() {}
+  // A query without a row must not answer with the row of the settings before it.
+  handleCommandComplete() {
+    this.#completed += 1;
+    if (this.#completed < this.steps.length) this.#value = null;
+  }
   handlePortalSuspended() {}
   handleEmptyQuery() {}
 }

@@ -1,14 +1,15 @@
-import { decodeGlobalId, encodeGlobalId, Role } from '@aftercare/schema';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { decodeGlobalId, encodeGlobalId } from '@aftercare/schema';
 import { Arg, ID, Resolver, Root, Subscription, type SubscribeResolverData, type SubscriptionHandlerData } from 'type-graphql';
 import type { Actor } from '../../../kernel/actor.js';
 import { Allowed, MEMBERS, STAFF } from '../../../kernel/graphql/access.js';
 import type { Notice } from '../../../kernel/notice.js';
+import type { Reader } from '../../../kernel/read/index.js';
+import { visibleNumber } from '../queries/visible-number.js';
 import { RequestChange } from './request-change.type.js';
 
 interface Watcher {
   readonly actor: Actor;
-  readonly em: EntityManager;
+  readonly read: Reader;
 }
 interface Seen extends Notice {
   seen?: RequestChange;
@@ -19,18 +20,10 @@ const ofOrganization = ({ context }: SubscribeResolverData<Seen, { id?: string }
 
 /** Whether the watcher may see the request: asked of the database as the watcher, each time. */
 async function mayHear({ payload, context }: Told, requestId: string | undefined): Promise<boolean> {
-  if (!requestId) return false;
-  const { actor } = context;
-  const fieldOnly = actor.kind === 'STAFF' && actor.roles.every((role) => role === Role.TECHNICIAN);
-  const [row] = await context.em.fork().transactional((em) =>
-    em.execute<{ number: string }[]>(
-      `select number from service_request r where organization_id = ? and id = ?
-       ${fieldOnly ? 'and exists (select from visit v where v.organization_id = r.organization_id and v.request_id = r.id and v.technician_id = ?)' : ''}`,
-      [actor.organizationId, requestId, ...(fieldOnly ? [actor.technicianId] : [])],
-    ),
-  );
-  if (row) payload.seen = { id: encodeGlobalId('ServiceRequest', requestId), number: row.number, event: payload.types[0] ?? '', at: payload.at };
-  return Boolean(row);
+  const number = requestId ? await visibleNumber(context, requestId) : null;
+  if (!requestId || number === null) return false;
+  payload.seen = { id: encodeGlobalId('ServiceRequest', requestId), number, event: payload.types[0] ?? '', at: payload.at };
+  return true;
 }
 
 @Resolver()
