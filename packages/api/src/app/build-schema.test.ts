@@ -17,10 +17,11 @@ function lines(of: GraphQLSchema): Set<string> {
   for (const type of Object.values(of.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isEnumType(type)) for (const { name } of type.getValues()) found.add(`${type.name}.${name}`);
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) found.add(`${type.name}.${field.name}: ${field.type}`);
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) found.add(`${type.name}.${field.name}: ${field.type}`);
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const args = field.args.map(({ name, type: of }) => `${name}: ${of}`).sort();
+      const args = field.args.map(({ name, type: of }) => `${name}: ${of}`).toSorted();
       found.add(`${type.name}.${field.name}${args.length ? `(${args.join(', ')})` : ''}: ${field.type}`);
     }
   }
@@ -30,7 +31,9 @@ function lines(of: GraphQLSchema): Set<string> {
 test('every question of the contract is answered, with exactly its arguments and types', () => {
   const offered = lines(schema);
   const types = new Set([...offered].map((line) => line.split('.')[0]));
-  const promised = [...lines(contract)].filter((line) => types.has(line.split('.')[0]!) && !/^(Mutation|Subscription)\./.test(line));
+  const promised = [...lines(contract)].filter(
+    (line) => types.has(line.split('.')[0]!) && !/^(Mutation|Subscription)\./.test(line),
+  );
   expect(promised.filter((line) => !offered.has(line))).toEqual([]);
   const known = lines(contract);
   expect([...offered].filter((line) => !known.has(line))).toEqual([]);
@@ -47,10 +50,12 @@ test('every type, field, argument, word and input is described', () => {
     if (isEnumType(type)) for (const word of type.getValues()) hear(`${type.name}.${word.name}`, word.description);
   }
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))) continue;
+    if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)))
+      continue;
     for (const field of Object.values(type.getFields())) {
       hear(`${type.name}.${field.name}`, field.description);
-      if ('args' in field) for (const arg of field.args) hear(`${type.name}.${field.name}(${arg.name})`, arg.description);
+      if ('args' in field)
+        for (const arg of field.args) hear(`${type.name}.${field.name}(${arg.name})`, arg.description);
     }
   }
   expect(silent).toEqual([]);

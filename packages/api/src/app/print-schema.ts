@@ -1,6 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isObjectType, Kind, lexicographicSortSchema, parse, print, printSchema, visit, type GraphQLSchema } from 'graphql';
+import {
+  isObjectType,
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema,
+  visit,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchema } from './build-schema.js';
 
 const FILE = fileURLToPath(new URL('../../../schema/schema.graphql', import.meta.url));
@@ -24,7 +33,9 @@ async function main(): Promise<void> {
   const sdl = sdlOf(await buildSchema());
   if (!process.argv.includes('--check')) return writeFileSync(FILE, sdl);
   if (readFileSync(FILE, 'utf8') === sdl) return;
-  process.stderr.write('packages/schema/schema.graphql is not what the API offers. Print it again and review the change.\n');
+  process.stderr.write(
+    'packages/schema/schema.graphql is not what the API offers. Print it again and review the change.\n',
+  );
   process.exitCode = 1;
 }
 

@@ -20,54 +20,141 @@ beforeAll(async () => {
       [organization, `house-${n}`, name],
     );
     await into('policy_version', {
-      id: uid(8, 1), code: 'P16', number: 1, state: 'IN_FORCE', in_force_from: soon(-1_000), title: name, source: policy,
-      source_sha256: 'x', created_at: soon(-1_000),
+      id: uid(8, 1),
+      code: 'P16',
+      number: 1,
+      state: 'IN_FORCE',
+      in_force_from: soon(-1_000),
+      title: name,
+      source: policy,
+      source_sha256: 'x',
+      created_at: soon(-1_000),
     });
     await into('partner', { id: uid(4, 1), kind: 'OUTLET', code: 'OUT', name, created_at: soon(0) });
     for (const c of [1, 2]) {
       const id = uid(1, c);
-      const seal = (column: string, text: string) => house.personalData.seal(text, { organizationId: organization, table: 'customer', column, id });
+      const seal = (column: string, text: string) =>
+        house.personalData.seal(text, { organizationId: organization, table: 'customer', column, id });
       await into('customer', {
-        id, number: `C-${c}`, kind: 'PERSON', created_at: soon(0), name_cipher: seal('name_cipher', '王小芳'),
+        id,
+        number: `C-${c}`,
+        kind: 'PERSON',
+        created_at: soon(0),
+        name_cipher: seal('name_cipher', '王小芳'),
         phone_cipher: seal('phone_cipher', `1380000013${c}`),
         phone_index: house.personalData.indexOf(organization, 'phone', `1380000013${c}`),
         name_index: `{${house.personalData.nameIndex(organization, '王小芳').join(',')}}`,
       });
-      await into('technician', { id: uid(3, c), name: `T${c}`, time_zone: 'Asia/Shanghai', created_at: soon(0), regions: '{杭州}', skills: '{TANK}' });
+      await into('technician', {
+        id: uid(3, c),
+        name: `T${c}`,
+        time_zone: 'Asia/Shanghai',
+        created_at: soon(0),
+        regions: '{杭州}',
+        skills: '{TANK}',
+      });
     }
     await into('product', { id: uid(5, 1), code: 'P', name, created_at: soon(0) });
     await into('product_model', { id: uid(5, 2), product_id: uid(5, 1), code: 'M', name, created_at: soon(0) });
     await into('component', { id: uid(5, 3), model_id: uid(5, 2), code: 'TANK', name, position: 1 });
-    await into('site', { id: uid(6, 1), customer_id: uid(1, 1), label: '家', region: '杭州', region_class: 'CITY', time_zone: 'Asia/Shanghai', created_at: soon(0),
-      address_cipher: house.personalData.seal('西湖路 1 号', { organizationId: organization, table: 'site', column: 'address_cipher', id: uid(6, 1) }) });
-    await into('asset', { id: uid(7, 1), customer_id: uid(1, 1), site_id: uid(6, 1), model_id: uid(5, 2), partner_id: uid(4, 1), serial: 'SN-4711', purchased_on: '2026-01-05', created_at: soon(0) });
+    await into('site', {
+      id: uid(6, 1),
+      customer_id: uid(1, 1),
+      label: '家',
+      region: '杭州',
+      region_class: 'CITY',
+      time_zone: 'Asia/Shanghai',
+      created_at: soon(0),
+      address_cipher: house.personalData.seal('西湖路 1 号', {
+        organizationId: organization,
+        table: 'site',
+        column: 'address_cipher',
+        id: uid(6, 1),
+      }),
+    });
+    await into('asset', {
+      id: uid(7, 1),
+      customer_id: uid(1, 1),
+      site_id: uid(6, 1),
+      model_id: uid(5, 2),
+      partner_id: uid(4, 1),
+      serial: 'SN-4711',
+      purchased_on: '2026-01-05',
+      created_at: soon(0),
+    });
   }
   // 1: asset, partner, a visit of technician 1; 2: of customer 2; 3: a complaint; 4: overdue; 5: at risk; 6: of another house
-  await house.request(1, { serial: 'SN-4711', asset_id: uid(7, 1), site_id: uid(6, 1), partner_id: uid(4, 1), state: 'SCHEDULED', rung: 'ON_SITE', component_code: 'TANK', due_kind: 'ARRIVE', due_at: soon(600) });
+  await house.request(1, {
+    serial: 'SN-4711',
+    asset_id: uid(7, 1),
+    site_id: uid(6, 1),
+    partner_id: uid(4, 1),
+    state: 'SCHEDULED',
+    rung: 'ON_SITE',
+    component_code: 'TANK',
+    due_kind: 'ARRIVE',
+    due_at: soon(600),
+  });
   await house.request(2, { customer_id: uid(1, 2), title: 'No hot water', owner_id: null });
   await house.request(3, { kind: 'COMPLAINT', title: '技师态度不好', technician_id: uid(3, 2) });
   await house.request(4, { due_kind: 'RESOLVE', due_at: soon(-60), title: '水箱漏了' });
   await house.request(5, { due_kind: 'RESOLVE', due_at: soon(60) });
   await house.request(6, { title: '别家的请求' }, uid(0, 2));
-  await house.insert('sla_clock', { id: uid(10, 1), request_id: uid(2, 5), kind: 'RESOLVE', state: 'RUNNING', started_at: soon(-60), due_at: soon(60), warn_at: soon(-5), owed_by: 'PARTNER', target: '{}', sentence: name });
-  await house.insert('visit', { id: uid(11, 1), request_id: uid(2, 1), number: 'V-1', kind: 'ON_SITE', state: 'ACCEPTED', technician_id: uid(3, 1), starts_at: soon(60), ends_at: soon(120), created_at: soon(0) });
+  await house.insert('sla_clock', {
+    id: uid(10, 1),
+    request_id: uid(2, 5),
+    kind: 'RESOLVE',
+    state: 'RUNNING',
+    started_at: soon(-60),
+    due_at: soon(60),
+    warn_at: soon(-5),
+    owed_by: 'PARTNER',
+    target: '{}',
+    sentence: name,
+  });
+  await house.insert('visit', {
+    id: uid(11, 1),
+    request_id: uid(2, 1),
+    number: 'V-1',
+    kind: 'ON_SITE',
+    state: 'ACCEPTED',
+    technician_id: uid(3, 1),
+    starts_at: soon(60),
+    ends_at: soon(120),
+    created_at: soon(0),
+  });
   const event = (n: number, more: Record<string, unknown>) =>
-    house.insert('request_event', { id: uid(12, n), request_id: uid(2, 1), at: soon(n - 100), actor_kind: 'STAFF', ...more });
+    house.insert('request_event', {
+      id: uid(12, n),
+      request_id: uid(2, 1),
+      at: soon(n - 100),
+      actor_kind: 'STAFF',
+      ...more,
+    });
   await event(1, { type: 'request.filed', public: true });
   await event(2, { type: 'request.commented', public: false, payload: '{"text":"internal"}' });
   await event(3, { type: 'request.dispatched', public: true });
-  await house.insert('decision', { id: uid(13, 1), request_id: uid(2, 1), policy_version_id: uid(8, 1), kind: 'TRIAGE', facts: '{}', outcome: '{}', decided_at: soon(0),
-    trace: '[{"table":"triage","row":1,"clause":"1.4","sentence":{"zh-CN":"一","en":"One"},"facts":{}}]' });
+  await house.insert('decision', {
+    id: uid(13, 1),
+    request_id: uid(2, 1),
+    policy_version_id: uid(8, 1),
+    kind: 'TRIAGE',
+    facts: '{}',
+    outcome: '{}',
+    decided_at: soon(0),
+    trace: '[{"table":"triage","row":1,"clause":"1.4","sentence":{"zh-CN":"一","en":"One"},"facts":{}}]',
+  });
 }, 60_000);
 afterAll(() => house.close());
 
-const REQUESTS = 'query ($filter: RequestFilter) { requests(filter: $filter, first: 100) { totalCount nodes { number } } }';
+const REQUESTS =
+  'query ($filter: RequestFilter) { requests(filter: $filter, first: 100) { totalCount nodes { number } } }';
 const numbers = async (actor: Actor, filter: object = {}): Promise<string[]> => {
   const { data, codes } = await house.ask(actor, REQUESTS, { filter });
   expect(codes).toEqual([]);
   const found = data.requests.nodes.map(({ number }: { number: string }) => Number(number.slice(-6)));
   expect(data.requests.totalCount).toBe(found.length);
-  return found.sort();
+  return found.toSorted();
 };
 const one = (n: number) => encodeGlobalId('ServiceRequest', uid(2, n));
 
@@ -96,12 +183,20 @@ describe('who sees a request', () => {
 
   test('whoever has not signed in is told to, and sees only which organizations there are', async () => {
     expect((await house.ask(house.anonymous(), REQUESTS)).codes).toEqual(['UNAUTHENTICATED']);
-    const { data } = await house.ask(house.anonymous(), '{ viewer { kind } publicOrganizations { slug } demoAccounts { key } }');
-    expect(data).toEqual({ viewer: null, publicOrganizations: [{ slug: 'house-1' }, { slug: 'house-2' }], demoAccounts: [] });
+    const { data } = await house.ask(
+      house.anonymous(),
+      '{ viewer { kind } publicOrganizations { slug } demoAccounts { key } }',
+    );
+    expect(data).toEqual({
+      viewer: null,
+      publicOrganizations: [{ slug: 'house-1' }, { slug: 'house-2' }],
+      demoAccounts: [],
+    });
   });
 
   test('the unseen and the absent answer alike, by id, by number and as a node', async () => {
-    const source = '($id: ID!, $number: String!) { request(id: $id) { id } requestByNumber(number: $number) { id } node(id: $id) { id } }';
+    const source =
+      '($id: ID!, $number: String!) { request(id: $id) { id } requestByNumber(number: $number) { id } node(id: $id) { id } }';
     const nothing = { request: null, requestByNumber: null, node: null };
     for (const n of [2, 6, 99]) {
       const number = `R-2026-${String(n).padStart(6, '0')}`;
@@ -128,7 +223,10 @@ describe('what hangs on a request', () => {
 
   test('customers see the public part of the timeline, the oldest first, and no decisions', async () => {
     const { data } = await house.ask(house.customer(1), FILE, { id: one(1) });
-    expect(data.request.timeline.nodes.map(({ type }: { type: string }) => type)).toEqual(['request.filed', 'request.dispatched']);
+    expect(data.request.timeline.nodes.map(({ type }: { type: string }) => type)).toEqual([
+      'request.filed',
+      'request.dispatched',
+    ]);
     expect(data.request.timeline.totalCount).toBe(2);
     expect(data.request.decisions).toEqual([]);
     expect(data.request.policyVersion).toEqual({ code: 'P16', source: '' });
@@ -149,7 +247,10 @@ describe('personal data', () => {
   const told = async (actor: Actor) => (await house.ask(actor, PERSON, { id: one(1) })).data.request;
 
   test('is whole for the customer and for the technician on the way, masked for the office', async () => {
-    const whole = { customer: { name: '王小芳', phone: '13800000131' }, site: { region: '杭州', address: '西湖路 1 号' } };
+    const whole = {
+      customer: { name: '王小芳', phone: '13800000131' },
+      site: { region: '杭州', address: '西湖路 1 号' },
+    };
     expect(await told(house.customer(1))).toEqual(whole);
     expect(await told(house.technician(1))).toEqual(whole);
     const masked = { customer: { name: '王*芳', phone: '138****0131' }, site: { region: '杭州', address: null } };
@@ -159,7 +260,10 @@ describe('personal data', () => {
 
   test('is found by the exact number or by neighbouring characters of the name', async () => {
     const source = 'query ($filter: CustomerFilter!) { customers(filter: $filter) { nodes { number } } }';
-    const found = async (filter: object) => (await house.ask(house.staff(['AGENT']), source, { filter })).data.customers.nodes.map(({ number }: { number: string }) => number);
+    const found = async (filter: object) =>
+      (await house.ask(house.staff(['AGENT']), source, { filter })).data.customers.nodes.map(
+        ({ number }: { number: string }) => number,
+      );
     expect(await found({ phone: '138 0000 0132' })).toEqual(['C-2']);
     expect(await found({ name: '小芳' })).toEqual(['C-1', 'C-2']);
     expect(await found({ name: '芳小' })).toEqual([]);
@@ -184,17 +288,28 @@ describe('the queue', () => {
     expect(await numbers(agent, { broken: true })).toEqual([4]);
     expect(await numbers(agent, { atRisk: true })).toEqual([5]);
     expect(await numbers(agent, { open: true, unassigned: true })).toEqual([1, 2, 3, 4, 5]);
-    const { data } = await house.ask(agent, '{ queueCounts { open mine atRisk broken unassigned awaitingAcceptance } }');
+    const { data } = await house.ask(
+      agent,
+      '{ queueCounts { open mine atRisk broken unassigned awaitingAcceptance } }',
+    );
     expect(data.queueCounts).toEqual({ open: 5, mine: 0, atRisk: 1, broken: 1, unassigned: 5, awaitingAcceptance: 0 });
     const states = await house.ask(agent, '{ requests { nodes { number promiseState } } }');
-    expect(states.data.requests.nodes.map(({ promiseState }: { promiseState: string }) => promiseState)).toEqual(['BROKEN', 'AT_RISK', 'ON_TRACK', 'NONE', 'NONE']);
+    expect(states.data.requests.nodes.map(({ promiseState }: { promiseState: string }) => promiseState)).toEqual([
+      'BROKEN',
+      'AT_RISK',
+      'ON_TRACK',
+      'NONE',
+      'NONE',
+    ]);
   });
 
   test('pages by key: nothing twice, nothing lost', async () => {
-    const source = 'query ($after: String) { requests(first: 2, after: $after) { nodes { number } pageInfo { hasNextPage endCursor } } }';
+    const source =
+      'query ($after: String) { requests(first: 2, after: $after) { nodes { number } pageInfo { hasNextPage endCursor } } }';
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const { data }: { data: any } = await house.ask(house.staff(['AGENT']), source, { after });
+    for (let after: string | null = null, more = true; more;) {
+      const asked: Awaited<ReturnType<typeof house.ask>> = await house.ask(house.staff(['AGENT']), source, { after });
+      const { data } = asked;
       seen.push(...data.requests.nodes.map(({ number }: { number: string }) => number.at(-1)));
       more = data.requests.pageInfo.hasNextPage;
       after = data.requests.pageInfo.endCursor;
@@ -205,23 +320,68 @@ describe('the queue', () => {
 
 test('the dashboard, proposals, warranties, the form and the preview are answered', async () => {
   const manager = house.staff(['MANAGER']);
-  await house.insert('request_rollup', { day: '2026-11-02', kind: 'REPAIR', filed: 3, closed: 1, promises_met: 3, promises_broken: 1, ratings: 2, rating_sum: 9 });
+  await house.insert('request_rollup', {
+    day: '2026-11-02',
+    kind: 'REPAIR',
+    filed: 3,
+    closed: 1,
+    promises_met: 3,
+    promises_broken: 1,
+    ratings: 2,
+    rating_sum: 9,
+  });
   await house.insert('state_rollup', { state: 'RECEIVED', open: 4 });
-  const figures = await house.ask(manager, '{ dashboard(from: "2026-11-01", to: "2026-11-30") { openNow filed onTimeRate satisfaction days { day filed } states { state open } } }');
-  expect(figures).toEqual({ codes: [], data: { dashboard: { openNow: 4, filed: 3, onTimeRate: 0.75, satisfaction: 4.5, days: [{ day: '2026-11-02', filed: 3 }], states: [{ state: 'RECEIVED', open: 4 }] } } });
+  const figures = await house.ask(
+    manager,
+    '{ dashboard(from: "2026-11-01", to: "2026-11-30") { openNow filed onTimeRate satisfaction days { day filed } states { state open } } }',
+  );
+  expect(figures).toEqual({
+    codes: [],
+    data: {
+      dashboard: {
+        openNow: 4,
+        filed: 3,
+        onTimeRate: 0.75,
+        satisfaction: 4.5,
+        days: [{ day: '2026-11-02', filed: 3 }],
+        states: [{ state: 'RECEIVED', open: 4 }],
+      },
+    },
+  });
 
-  const proposals = await house.ask(manager, `query ($id: ID!, $from: DateTime!, $to: DateTime!) { technicianProposals(requestId: $id, startsAt: $from, endsAt: $to) { eligible technician { name } } }`, { id: one(1), from: soon(70), to: soon(100) });
-  expect(proposals.data.technicianProposals).toEqual([{ eligible: true, technician: { name: 'T2' } }, { eligible: false, technician: { name: 'T1' } }]);
+  const proposals = await house.ask(
+    manager,
+    `query ($id: ID!, $from: DateTime!, $to: DateTime!) { technicianProposals(requestId: $id, startsAt: $from, endsAt: $to) { eligible technician { name } } }`,
+    { id: one(1), from: soon(70), to: soon(100) },
+  );
+  expect(proposals.data.technicianProposals).toEqual([
+    { eligible: true, technician: { name: 'T2' } },
+    { eligible: false, technician: { name: 'T1' } },
+  ]);
 
-  const absent = await house.ask(manager, `query ($id: ID!, $from: DateTime!, $to: DateTime!) { technicianProposals(requestId: $id, startsAt: $from, endsAt: $to) { eligible } }`, { id: one(99), from: soon(70), to: soon(100) });
+  const absent = await house.ask(
+    manager,
+    `query ($id: ID!, $from: DateTime!, $to: DateTime!) { technicianProposals(requestId: $id, startsAt: $from, endsAt: $to) { eligible } }`,
+    { id: one(99), from: soon(70), to: soon(100) },
+  );
   expect(absent).toEqual({ codes: [], data: { technicianProposals: [] } });
 
   const asset = encodeGlobalId('Asset', uid(7, 1));
-  const card = await house.ask(house.customer(1), `query ($id: ID!) { asset(id: $id) { warranties { componentCode months startsOn endsOn startedBy } } intakeForm(kind: REPAIR, assetId: $id) { policy { code } components { code } kinds { code } } }`, { id: asset });
-  expect(card.data.asset.warranties).toEqual([{ componentCode: 'TANK', months: 36, startsOn: '2026-01-05', endsOn: '2029-01-05', startedBy: 'PURCHASE' }]);
+  const card = await house.ask(
+    house.customer(1),
+    `query ($id: ID!) { asset(id: $id) { warranties { componentCode months startsOn endsOn startedBy } } intakeForm(kind: REPAIR, assetId: $id) { policy { code } components { code } kinds { code } } }`,
+    { id: asset },
+  );
+  expect(card.data.asset.warranties).toEqual([
+    { componentCode: 'TANK', months: 36, startsOn: '2026-01-05', endsOn: '2029-01-05', startedBy: 'PURCHASE' },
+  ]);
   expect(card.data.intakeForm).toMatchObject({ policy: { code: 'P16' }, components: [{ code: 'TANK' }] });
 
-  const preview = await house.ask(house.customer(1), `query ($facts: FactsInput!) { promisePreview(facts: $facts) { entitlement promises { kind clause } trace { table } } }`, { facts: { kind: 'REPAIR', assetId: asset, componentCode: 'TANK', faultCode: 'TANK_LEAK' } });
+  const preview = await house.ask(
+    house.customer(1),
+    `query ($facts: FactsInput!) { promisePreview(facts: $facts) { entitlement promises { kind clause } trace { table } } }`,
+    { facts: { kind: 'REPAIR', assetId: asset, componentCode: 'TANK', faultCode: 'TANK_LEAK' } },
+  );
   expect(preview.codes).toEqual([]);
   expect(preview.data.promisePreview.entitlement).toBe('FREE');
   expect(preview.data.promisePreview.promises.map(({ kind }: { kind: string }) => kind)).toContain('ARRIVE');
@@ -229,8 +389,18 @@ test('the dashboard, proposals, warranties, the form and the preview are answere
 
 test('the viewer is told who they are in one statement', async () => {
   const before = house.statements;
-  const { data } = await house.ask(house.customer(1), '{ viewer { kind roles language organization { slug } customer { number name } unreadNotifications } }');
-  expect(data.viewer).toEqual({ kind: 'CUSTOMER', roles: ['CUSTOMER'], language: 'en', organization: { slug: 'house-1' }, customer: { number: 'C-1', name: '王小芳' }, unreadNotifications: 0 });
+  const { data } = await house.ask(
+    house.customer(1),
+    '{ viewer { kind roles language organization { slug } customer { number name } unreadNotifications } }',
+  );
+  expect(data.viewer).toEqual({
+    kind: 'CUSTOMER',
+    roles: ['CUSTOMER'],
+    language: 'en',
+    organization: { slug: 'house-1' },
+    customer: { number: 'C-1', name: '王小芳' },
+    unreadNotifications: 0,
+  });
   expect(house.statements - before).toBe(1);
 });
 
@@ -262,7 +432,9 @@ test('among thousands, the queue and the search are served by their indexes', as
   await house.owner.query('analyze service_request');
   const planOf = (rows: object[]) => rows.map((row) => Object.values(row)[0]).join('\n');
   const explain = `explain select id from service_request where organization_id = '${house.organizationId}' and`;
-  const queue = await asApp.transactional((em) => em.execute<object[]>(`${explain} closed_at is null order by due_at, id limit 50`));
+  const queue = await asApp.transactional((em) =>
+    em.execute<object[]>(`${explain} closed_at is null order by due_at, id limit 50`),
+  );
   expect(planOf(queue)).toMatch(/Index (Only )?Scan using service_request_queue/);
   const behindTheWall = await house.owner.query<object>(`${explain} words @@ '''w4711'''::tsquery`);
   expect(planOf(behindTheWall.rows)).toContain('service_request_words');

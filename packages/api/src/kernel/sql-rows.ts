@@ -3,5 +3,5 @@
  * is one inside a transaction; the reader is one outside, and within one too.
  */
 export interface SqlRows {
-  execute(text: string, values?: any[]): Promise<unknown>;
+  execute(text: string, values?: unknown[]): Promise<unknown>;
 }

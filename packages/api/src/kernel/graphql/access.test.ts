@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLObjectType, GraphQLSchema, GraphQLString, graphql } from 'graphql';
+import { type GraphQLError, GraphQLObjectType, GraphQLSchema, GraphQLString, graphql } from 'graphql';
 import { expect, test } from 'vitest';
 import type { Actor } from '../actor.js';
 import { anyOneOf, CARRIED, CUSTOMERS, MEMBERS, membersWithScope, STAFF, staffWith, type Access } from './access.js';
@@ -19,7 +19,11 @@ const actor = (change: Partial<Actor>): Actor => ({
 });
 const schemaWith = (access: Access | null, carried: Access | null = CARRIED) => {
   const extensions = (one: Access | null) => (one ? { access: one } : {});
-  const Thing = new GraphQLObjectType({ name: 'Thing', extensions: extensions(carried), fields: { name: { type: GraphQLString } } });
+  const Thing = new GraphQLObjectType({
+    name: 'Thing',
+    extensions: extensions(carried),
+    fields: { name: { type: GraphQLString } },
+  });
   const fields = { thing: { type: Thing, extensions: extensions(access), resolve: () => ({ name: 'seen' }) } };
   return new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields }) });
 };
@@ -34,7 +38,8 @@ test('whoever may not ask is told so before anything is read', async () => {
   const schema = enforceAccess(schemaWith(staffWith('MANAGER')));
   const ask = (who: Actor) => graphql({ schema, source: '{ thing { name } }', contextValue: { actor: who } });
   expect((await ask(actor({ roles: ['MANAGER'] }))).data).toEqual({ thing: { name: 'seen' } });
-  const codes = async (who: Actor) => ((await ask(who)).errors as GraphQLError[]).map(({ extensions }) => extensions['code']);
+  const codes = async (who: Actor) =>
+    ((await ask(who)).errors as GraphQLError[]).map(({ extensions }) => extensions['code']);
   expect(await codes(actor({ roles: ['AGENT'] }))).toEqual(['FORBIDDEN']);
   expect(await codes(actor({ kind: 'CUSTOMER', roles: ['MANAGER'] }))).toEqual(['FORBIDDEN']);
   expect(await codes(actor({ kind: 'ANONYMOUS' }))).toEqual(['UNAUTHENTICATED']);
@@ -50,5 +55,7 @@ test('a program may only what its key says, while people of the partner may what
 
 test('one of several ways is enough', () => {
   const access = anyOneOf(CUSTOMERS, STAFF);
-  expect(['CUSTOMER', 'STAFF', 'PARTNER'].map((kind) => access.allows(actor({ kind: kind as Actor['kind'] })))).toEqual([true, true, false]);
+  expect(['CUSTOMER', 'STAFF', 'PARTNER'].map((kind) => access.allows(actor({ kind: kind as Actor['kind'] })))).toEqual(
+    [true, true, false],
+  );
 });

@@ -21,7 +21,10 @@ export class PageArgs {
   @Field(() => Int, { nullable: true, description: 'How many at most, 1 to 100; 20 by default.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'A cursor of this very list and order: the page starts after it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A cursor of this very list and order: the page starts after it.',
+  })
   after?: string | null;
 }
 

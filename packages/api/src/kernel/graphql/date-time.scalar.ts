@@ -13,7 +13,8 @@ function millisecondsOf(text: string): number {
 
 function read(value: unknown): string {
   const at = typeof value === 'string' ? millisecondsOf(value) : Number.NaN;
-  if (Number.isNaN(at)) throw new GraphQLError('Expected an instant in ISO 8601 with its offset, such as 2026-11-22T02:25:53.120Z');
+  if (Number.isNaN(at))
+    throw new GraphQLError('Expected an instant in ISO 8601 with its offset, such as 2026-11-22T02:25:53.120Z');
   return new Date(at).toISOString();
 }
 

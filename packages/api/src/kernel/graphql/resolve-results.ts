@@ -11,7 +11,12 @@ export function resolveResults(schema: GraphQLSchema): GraphQLSchema {
 
 function resolverOf(union: GraphQLUnionType): (value: object) => string {
   const names = new Set(union.getTypes().map(({ name }) => name));
-  const isError = (name: string) => union.getTypes().find((type) => type.name === name)!.getInterfaces().some((one) => one.name === 'UserError');
+  const isError = (name: string) =>
+    union
+      .getTypes()
+      .find((type) => type.name === name)!
+      .getInterfaces()
+      .some((one) => one.name === 'UserError');
   const success = [...names].find((name) => !isError(name))!;
   return (value) => (names.has(value.constructor.name) ? value.constructor.name : success);
 }

@@ -9,11 +9,22 @@ test('an instant comes in with any offset and is the same in UTC, to the millise
 });
 
 test('what is no instant is refused', () => {
-  const refused = ['2026-11-22', '2026-11-22T10:25', '2026-11-22T10:25:53', '2026-02-30T10:00:00Z', '2026-13-01T10:00:00Z', '2026-11-22T25:00:00Z', '', 5, null];
+  const refused = [
+    '2026-11-22',
+    '2026-11-22T10:25',
+    '2026-11-22T10:25:53',
+    '2026-02-30T10:00:00Z',
+    '2026-13-01T10:00:00Z',
+    '2026-11-22T25:00:00Z',
+    '',
+    5,
+    null,
+  ];
   for (const value of refused) expect(() => DateTimeScalar.parseValue(value)).toThrow('Expected an instant');
 });
 
 test('a day is a day of the calendar', () => {
   expect(DateScalar.parseValue('2028-02-29')).toBe('2028-02-29');
-  for (const value of ['2026-02-29', '2026-1-1', '20260101', '2026-01-01T00:00:00Z', 3]) expect(() => DateScalar.parseValue(value)).toThrow('Expected a calendar day');
+  for (const value of ['2026-02-29', '2026-1-1', '20260101', '2026-01-01T00:00:00Z', 3])
+    expect(() => DateScalar.parseValue(value)).toThrow('Expected a calendar day');
 });

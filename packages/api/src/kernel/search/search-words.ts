@@ -1,5 +1,6 @@
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?/gu;
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?/gu;
 const MAX_WORDS = 400;
 const MAX_LENGTH = 60;
 
@@ -25,13 +26,17 @@ export interface SearchTerm {
 
 /** The words of a text in the order they stand, compounds not yet taken apart. */
 export const searchTerms = (text: string): SearchTerm[] =>
-  runs(text.normalize('NFKC').toLowerCase()).flatMap((run) => (IDEOGRAPH.test(run) ? pairs(run).map(alone) : [latin(run)]));
+  runs(text.normalize('NFKC').toLowerCase()).flatMap((run) =>
+    IDEOGRAPH.test(run) ? pairs(run).map(alone) : [latin(run)],
+  );
 
 const alone = (word: string): SearchTerm => ({ word, parts: [] });
 
 /** A run of ideographs and Latin letters without a space between, such as 热水器pro, falls into its scripts. */
 const runs = (text: string): string[] =>
-  [...text.matchAll(WORD)].flatMap(([run]) => run.split(/(?<=\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})(?=\p{Script=Han})/u));
+  [...text.matchAll(WORD)].flatMap(([run]) =>
+    run.split(/(?<=\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})(?=\p{Script=Han})/u),
+  );
 
 const pairs = (run: string): string[] => {
   const characters = [...run];

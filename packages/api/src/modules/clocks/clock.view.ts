@@ -1,4 +1,16 @@
-import { asc, boolean, globalId, instant, list, localized, sql, text, view, visibleThrough, type Row } from '../../kernel/read/index.js';
+import {
+  asc,
+  boolean,
+  globalId,
+  instant,
+  list,
+  localized,
+  sql,
+  text,
+  view,
+  visibleThrough,
+  type Row,
+} from '../../kernel/read/index.js';
 import { requestView } from '../requests/request.view.js';
 
 /** How the promise of one clock stands now. */

@@ -1,5 +1,16 @@
 import { personalField } from '../../kernel/graphql/personal-field.js';
-import { asc, either, globalId, list, sql, technicianId, text, texts, view, visibleToHolderOf } from '../../kernel/read/index.js';
+import {
+  asc,
+  either,
+  globalId,
+  list,
+  sql,
+  technicianId,
+  text,
+  texts,
+  view,
+  visibleToHolderOf,
+} from '../../kernel/read/index.js';
 import { isOffice } from '../../kernel/who.js';
 import { maskPhone } from '../registers/domain/mask.js';
 import { requestView } from '../requests/request.view.js';
@@ -16,14 +27,22 @@ export const technicianView = view('Technician', {
   fields: {
     id: globalId('Technician'),
     name: text('name'),
-    phone: personalField('technician', 'phone_cipher',
-      (row, ask) => (ask(({ actor }) => isOffice(actor)) ? sql`true` : sql`${row('id')} is not distinct from ${technicianId}`),
-      maskPhone),
+    phone: personalField(
+      'technician',
+      'phone_cipher',
+      (row, ask) =>
+        ask(({ actor }) => isOffice(actor)) ? sql`true` : sql`${row('id')} is not distinct from ${technicianId}`,
+      maskPhone,
+    ),
     skills: texts('skills'),
     regions: texts('regions'),
     timeZone: text('time_zone'),
-    visits: list(() => visitView, (parent, child, arg) => sql`${child('technician_id')} = ${parent('id')}
-      and ${child('starts_at')} < ${arg('to')} and ${child('ends_at')} > ${arg('from')}`, { defaultSize: 100 }),
+    visits: list(
+      () => visitView,
+      (parent, child, arg) => sql`${child('technician_id')} = ${parent('id')}
+      and ${child('starts_at')} < ${arg('to')} and ${child('ends_at')} > ${arg('from')}`,
+      { defaultSize: 100 },
+    ),
   },
   orders: { NAME: [asc('name', 'text'), asc('id', 'uuid')] },
 });

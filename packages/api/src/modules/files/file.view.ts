@@ -1,5 +1,18 @@
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
-import { accountId, asc, code, either, globalId, instant, int, sql, text, view, visibleThrough, type Rule } from '../../kernel/read/index.js';
+import {
+  accountId,
+  asc,
+  code,
+  either,
+  globalId,
+  instant,
+  int,
+  sql,
+  text,
+  view,
+  visibleThrough,
+  type Rule,
+} from '../../kernel/read/index.js';
 import { publicToOutsiders } from '../requests/requests.access.js';
 import { requestView } from '../requests/request.view.js';
 import type { Files } from './files.js';
@@ -13,7 +26,10 @@ export interface FilesContext {
 
 export const fileView = view('File', {
   table: 'file',
-  access: either(visibleThrough(() => requestView, 'request_id', publicToOutsiders), ownUpload),
+  access: either(
+    visibleThrough(() => requestView, 'request_id', publicToOutsiders),
+    ownUpload,
+  ),
   fields: {
     id: globalId('File'),
     purpose: text('purpose'),

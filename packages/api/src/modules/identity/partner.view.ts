@@ -5,6 +5,9 @@ import { partnerRule } from './identity.access.js';
 export const partnerView = view('Partner', {
   table: 'partner',
   // Others see the partner of a request they see.
-  access: either(partnerRule, visibleToHolderOf(() => requestView, 'partner_id')),
+  access: either(
+    partnerRule,
+    visibleToHolderOf(() => requestView, 'partner_id'),
+  ),
   fields: { id: globalId('Partner'), kind: text('kind'), code: text('code'), name: localized('name') },
 });

@@ -1,6 +1,17 @@
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import {
-  accountId, code, customerId, everyone, int, one, sql, technicianId, text, texts, view, type Bound,
+  accountId,
+  code,
+  customerId,
+  everyone,
+  int,
+  one,
+  sql,
+  technicianId,
+  text,
+  texts,
+  view,
+  type Bound,
 } from '../../kernel/read/index.js';
 import { technicianView } from '../dispatch/technician.view.js';
 import { customerView } from '../registers/customer.view.js';
@@ -17,14 +28,22 @@ export const viewerView = view('Viewer', {
   organization: 'id',
   access: everyone,
   fields: {
-    account: one(() => accountView, (_, child) => sql`${child('id')} = ${accountId}`),
+    account: one(
+      () => accountView,
+      (_, child) => sql`${child('id')} = ${accountId}`,
+    ),
     organization: one(() => organizationView, 'id'),
     name: code<ReadContext>(
       [],
       (source, { actor, house }) => {
         const sealed = source['name_cipher'] as string | null;
         if (!sealed || !actor.accountId) return source['display_name'];
-        const place = { organizationId: actor.organizationId, table: 'account', column: 'name_cipher', id: actor.accountId };
+        const place = {
+          organizationId: actor.organizationId,
+          table: 'account',
+          column: 'name_cipher',
+          id: actor.accountId,
+        };
         return house.personalData.open(sealed, place);
       },
       {
@@ -36,8 +55,14 @@ export const viewerView = view('Viewer', {
     ),
     kind: text(() => sql`${kind}::text`),
     roles: texts(() => sql`${roles}::text[]`),
-    customer: one(() => customerView, (_, child) => sql`${child('id')} = ${customerId}`),
-    technician: one(() => technicianView, (_, child) => sql`${child('id')} = ${technicianId}`),
+    customer: one(
+      () => customerView,
+      (_, child) => sql`${child('id')} = ${customerId}`,
+    ),
+    technician: one(
+      () => technicianView,
+      (_, child) => sql`${child('id')} = ${technicianId}`,
+    ),
     language: text(() => sql`${language}::text`),
     unreadNotifications: int(
       (row) => sql`select count(*) from notification n where n.organization_id = ${row('id')} and n.channel = 'IN_APP'

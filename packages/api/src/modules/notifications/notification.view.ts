@@ -1,6 +1,19 @@
 import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
-import { accountId, asc, code, customerId, desc, globalId, instant, list, one, sql, text, view } from '../../kernel/read/index.js';
+import {
+  accountId,
+  asc,
+  code,
+  customerId,
+  desc,
+  globalId,
+  instant,
+  list,
+  one,
+  sql,
+  text,
+  view,
+} from '../../kernel/read/index.js';
 import { eventSentence } from '../requests/domain/event-sentence.js';
 import { requestView } from '../requests/request.view.js';
 

@@ -47,10 +47,10 @@ export class Policies {
 }
 
 async function read(rows: SqlRows, organizationId: string, versionId: string): Promise<BoundPolicy> {
-  const [row] = (await rows.execute(
-    'select source from policy_version where organization_id = ? and id = ?',
-    [organizationId, versionId],
-  )) as { source: string }[];
+  const [row] = (await rows.execute('select source from policy_version where organization_id = ? and id = ?', [
+    organizationId,
+    versionId,
+  ])) as { source: string }[];
   if (!row) throw new Error(`There is no policy version ${versionId}`);
   const loaded = loadPolicy(row.source, versionId);
   if (!loaded.ok) throw new Error(`The policy version ${versionId} cannot be read: ${JSON.stringify(loaded.issues)}`);

@@ -1,4 +1,16 @@
-import { asc, desc, everyone, globalId, instant, int, list, localized, sql, text, view } from '../../kernel/read/index.js';
+import {
+  asc,
+  desc,
+  everyone,
+  globalId,
+  instant,
+  int,
+  list,
+  localized,
+  sql,
+  text,
+  view,
+} from '../../kernel/read/index.js';
 import { isInside } from '../../kernel/who.js';
 
 /** What the company promises is no secret; the rules' full text, with its penalties and escalations, stays inside. */

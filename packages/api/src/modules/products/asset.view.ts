@@ -1,5 +1,15 @@
 import {
-  asc, connection, day, either, globalId, isId, one, sql, text, view, visibleToHolderOf,
+  asc,
+  connection,
+  day,
+  either,
+  globalId,
+  isId,
+  one,
+  sql,
+  text,
+  view,
+  visibleToHolderOf,
 } from '../../kernel/read/index.js';
 import { partnerView } from '../identity/partner.view.js';
 import { customerView } from '../registers/customer.view.js';
@@ -12,7 +22,10 @@ import { assetRule } from './products.access.js';
 export const assetView = view('Asset', {
   table: 'asset',
   // Others see the units of the requests they see.
-  access: either(assetRule, visibleToHolderOf(() => requestView, 'asset_id')),
+  access: either(
+    assetRule,
+    visibleToHolderOf(() => requestView, 'asset_id'),
+  ),
   fields: {
     id: globalId('Asset'),
     serial: text('serial'),

@@ -8,7 +8,10 @@ const whole: Parameters<typeof personalField>[2] = (row, ask) => toldWhole(row, 
 
 export const contactView = view('Contact', {
   table: 'contact',
-  access: either(ownOrOffice('customer_id'), visibleThrough(() => customerView, 'customer_id')),
+  access: either(
+    ownOrOffice('customer_id'),
+    visibleThrough(() => customerView, 'customer_id'),
+  ),
   fields: {
     id: globalId('Contact'),
     name: personalField('contact', 'name_cipher', whole, maskName),

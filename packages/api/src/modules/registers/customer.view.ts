@@ -1,6 +1,19 @@
 import { personalField } from '../../kernel/graphql/personal-field.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
-import { asc, code, connection, either, globalId, int, list, sql, text, view, visibleToHolderOf, type Bound } from '../../kernel/read/index.js';
+import {
+  asc,
+  code,
+  connection,
+  either,
+  globalId,
+  int,
+  list,
+  sql,
+  text,
+  view,
+  visibleToHolderOf,
+  type Bound,
+} from '../../kernel/read/index.js';
 import { assetView } from '../products/asset.view.js';
 import { requestView } from '../requests/request.view.js';
 import { contactView } from './contact.view.js';
@@ -8,7 +21,10 @@ import { maskEmail, maskName, maskPhone } from './domain/mask.js';
 import { ownOrOffice, toldWhole } from './registers.access.js';
 import { siteView } from './site.view.js';
 
-const given = (name: string): Bound => ({ given }) => given?.[name] ?? null;
+const given =
+  (name: string): Bound =>
+  ({ given }) =>
+    given?.[name] ?? null;
 const whole: Parameters<typeof personalField>[2] = (row, ask) => toldWhole(row, ask, 'id');
 
 /** A company's name is plain; a person's is sealed. */
@@ -22,7 +38,10 @@ const name = code<ReadContext>(
 export const customerView = view('Customer', {
   table: 'customer',
   // Others see the customers of the requests they see.
-  access: either(ownOrOffice('id'), visibleToHolderOf(() => requestView, 'customer_id')),
+  access: either(
+    ownOrOffice('id'),
+    visibleToHolderOf(() => requestView, 'customer_id'),
+  ),
   fields: {
     id: globalId('Customer'),
     number: text('number'),

@@ -5,19 +5,29 @@ import { ownOrOffice, toldWhole } from './registers.access.js';
 
 /** Degrees; rounded to about ten kilometres for those who may not know the address. */
 const coordinate = (column: string) =>
-  float((row, _arg, ask) => sql`case when ${toldWhole(row, ask, 'customer_id')} then ${row(column)}
-    else round(${row(column)}::numeric, 1) end`);
+  float(
+    (row, _arg, ask) => sql`case when ${toldWhole(row, ask, 'customer_id')} then ${row(column)}
+    else round(${row(column)}::numeric, 1) end`,
+  );
 
 export const siteView = view('Site', {
   table: 'site',
-  access: either(ownOrOffice('customer_id'), visibleThrough(() => customerView, 'customer_id')),
+  access: either(
+    ownOrOffice('customer_id'),
+    visibleThrough(() => customerView, 'customer_id'),
+  ),
   fields: {
     id: globalId('Site'),
     label: text('label'),
     region: text('region'),
     regionClass: text('region_class'),
     // Beyond the region nothing of an address is told.
-    address: personalField('site', 'address_cipher', (row, ask) => toldWhole(row, ask, 'customer_id'), () => null),
+    address: personalField(
+      'site',
+      'address_cipher',
+      (row, ask) => toldWhole(row, ask, 'customer_id'),
+      () => null,
+    ),
     timeZone: text('time_zone'),
     needsAdmission: boolean('needs_admission'),
     latitude: coordinate('latitude'),

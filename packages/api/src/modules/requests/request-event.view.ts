@@ -1,4 +1,15 @@
-import { asc, boolean, code, desc, globalId, instant, json, text, view, visibleThrough } from '../../kernel/read/index.js';
+import {
+  asc,
+  boolean,
+  code,
+  desc,
+  globalId,
+  instant,
+  json,
+  text,
+  view,
+  visibleThrough,
+} from '../../kernel/read/index.js';
 import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { eventSentence } from './domain/event-sentence.js';

@@ -5,7 +5,10 @@ import type { PolicyContext } from '../policy/policies.js';
 /** The words the request's own policy version has for a code of that fact; null for a code it does not know. */
 export const labelOf =
   (fact: string, column: string) =>
-  async (source: Readonly<Record<string, unknown>>, context: ReadContext & PolicyContext): Promise<LocalizedText | null> => {
+  async (
+    source: Readonly<Record<string, unknown>>,
+    context: ReadContext & PolicyContext,
+  ): Promise<LocalizedText | null> => {
     const value = source[column];
     if (typeof value !== 'string') return null;
     const { read, actor, house } = context;

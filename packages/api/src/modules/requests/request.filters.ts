@@ -1,4 +1,15 @@
-import { accountId, anyOf, atLeast, before, flag, isId, sql, technicianId, type Filter, type Row } from '../../kernel/read/index.js';
+import {
+  accountId,
+  anyOf,
+  atLeast,
+  before,
+  flag,
+  isId,
+  sql,
+  technicianId,
+  type Filter,
+  type Row,
+} from '../../kernel/read/index.js';
 import { searchQuery } from '../../kernel/search/search-vector.js';
 import { isAtRisk, isBroken } from './promise-state.sql.js';
 

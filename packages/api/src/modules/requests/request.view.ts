@@ -1,6 +1,21 @@
 import { FilePurpose } from '@aftercare/schema';
 import {
-  asc, boolean, code, connection, desc, first, globalId, instant, int, list, localized, one, sql, text, unique, view,
+  asc,
+  boolean,
+  code,
+  connection,
+  desc,
+  first,
+  globalId,
+  instant,
+  int,
+  list,
+  localized,
+  one,
+  sql,
+  text,
+  unique,
+  view,
 } from '../../kernel/read/index.js';
 import { acceptanceView } from '../acceptance/acceptance.view.js';
 import { clockView } from '../clocks/clock.view.js';
@@ -75,7 +90,10 @@ export const requestView = view('ServiceRequest', {
       where: (row) => sql`${row('purpose')} = ${() => FilePurpose.REQUEST_PHOTO}`,
     }),
     acceptances: list(() => acceptanceView, 'request_id'),
-    rating: one(() => ratingView, (parent, child) => sql`${child('request_id')} = ${parent('id')}`),
+    rating: one(
+      () => ratingView,
+      (parent, child) => sql`${child('request_id')} = ${parent('id')}`,
+    ),
     allowedActions: allowedActionsOf,
     version: int('version'),
   },
@@ -87,4 +105,7 @@ export const requestView = view('ServiceRequest', {
 });
 
 export const allRequests = connection(() => requestView);
-export const requestByNumber = unique(() => requestView, (row, arg) => sql`${row('number')} = ${arg('number')}`);
+export const requestByNumber = unique(
+  () => requestView,
+  (row, arg) => sql`${row('number')} = ${arg('number')}`,
+);

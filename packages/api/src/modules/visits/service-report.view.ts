@@ -17,8 +17,12 @@ export const serviceReportView = view('ServiceReport', {
     contentHash: text('content_hash'),
     signedAt: instant('signed_at'),
     // The customer reads their own signature's name; staff know it masked.
-    signerName: personalField('service_report', 'signer_name_cipher',
-      (_row, ask) => (ask(({ actor }) => actor.kind === 'CUSTOMER') ? sql`true` : sql`false`), maskName),
+    signerName: personalField(
+      'service_report',
+      'signer_name_cipher',
+      (_row, ask) => (ask(({ actor }) => actor.kind === 'CUSTOMER') ? sql`true` : sql`false`),
+      maskName,
+    ),
     refusalReason: text('refusal_reason'),
     paperUrl: code<ReadContext & FilesContext>(['id'], ({ id }, { actor, house }) =>
       house.files.paperUrl(actor.organizationId, id as string),

@@ -1,8 +1,25 @@
 import { FilePurpose, type VisitKind, type VisitState } from '@aftercare/schema';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import {
-  anyOf, asc, atLeast, before, code, connection, embedded, flag, globalId, instant, int, isId, list, one, sql, technicianId,
-  text, view, visibleThrough,
+  anyOf,
+  asc,
+  atLeast,
+  before,
+  code,
+  connection,
+  embedded,
+  flag,
+  globalId,
+  instant,
+  int,
+  isId,
+  list,
+  one,
+  sql,
+  technicianId,
+  text,
+  view,
+  visibleThrough,
 } from '../../kernel/read/index.js';
 import { technicianView } from '../dispatch/technician.view.js';
 import { fileView } from '../files/file.view.js';
@@ -43,7 +60,10 @@ export const visitView = view('Visit', {
     parts: list(() => visitPartView, 'visit_id', { defaultSize: 50 }),
     beforePhotos: photos(FilePurpose.BEFORE_PHOTO),
     afterPhotos: photos(FilePurpose.AFTER_PHOTO),
-    report: one(() => serviceReportView, (parent, child) => sql`${child('visit_id')} = ${parent('id')}`),
+    report: one(
+      () => serviceReportView,
+      (parent, child) => sql`${child('visit_id')} = ${parent('id')}`,
+    ),
     reportPreview: reportPreviewOf,
     allowedActions: code<ReadContext>(['state', 'kind', 'technician_id'], (source, { actor }) =>
       allowedVisitActions(

@@ -20,8 +20,7 @@ export class TechnicianProposal {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description:
-      'When the person is next free for as long; null when at the time asked for.',
+    description: 'When the person is next free for as long; null when at the time asked for.',
   })
   freeFrom?: string | null;
 }

@@ -19,7 +19,8 @@ export class TechnicianProposalsQuery {
   technicianProposals(
     @Arg('requestId', () => ID, { description: 'The request to be served.' }) requestId: string,
     @Arg('startsAt', () => DateTimeScalar, { description: 'Start of the time in question.' }) startsAt: string,
-    @Arg('endsAt', () => DateTimeScalar, { description: 'End of the time in question, after its start.' }) endsAt: string,
+    @Arg('endsAt', () => DateTimeScalar, { description: 'End of the time in question, after its start.' })
+    endsAt: string,
     @Ctx() context: ReadContext,
   ): Promise<ProposedTechnician[]> {
     if (endsAt <= startsAt)

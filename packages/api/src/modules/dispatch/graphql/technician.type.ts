@@ -14,8 +14,7 @@ export class Technician extends Node {
   @Personal()
   @Field(() => String, {
     nullable: true,
-    description:
-      'Telephone number at work; masked for those outside the office.',
+    description: 'Telephone number at work; masked for those outside the office.',
   })
   phone?: string | null;
 

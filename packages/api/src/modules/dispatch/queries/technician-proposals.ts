@@ -47,7 +47,8 @@ export async function technicianProposals(
   endsAt: string,
 ): Promise<ProposedTechnician[]> {
   const request = uuidOf('ServiceRequest', requestId);
-  const found = request && (await read.answer<Situation | null>(SITUATION, [actor.organizationId, request, startsAt, endsAt]));
+  const found =
+    request && (await read.answer<Situation | null>(SITUATION, [actor.organizationId, request, startsAt, endsAt]));
   return found ? eligibleTechnicians({ ...found.work, startsAt, endsAt }, found.candidates) : [];
 }
 

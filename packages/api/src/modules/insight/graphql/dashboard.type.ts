@@ -30,8 +30,7 @@ export class Dashboard {
   ratings!: number;
 
   @Field(() => [DashboardDay], {
-    description:
-      'The same by day, the earliest first; days without anything are left out.',
+    description: 'The same by day, the earliest first; days without anything are left out.',
   })
   days!: DashboardDay[];
 

@@ -16,5 +16,8 @@ export function queueCounts({ actor, read }: ReadContext): Promise<QueueCounts> 
     'awaitingAcceptance', count(*) filter (where ${row('state')} = 'AWAITING_ACCEPTANCE'))::text
     from service_request r where ${row('organization_id')} = ${organizationId} and ${row('closed_at')} is null
     and (${requestAccess(row, (question) => question(request))})`);
-  return read.answer(text, bound.map((value) => value(request)));
+  return read.answer(
+    text,
+    bound.map((value) => value(request)),
+  );
 }

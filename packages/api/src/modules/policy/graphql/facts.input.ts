@@ -23,8 +23,7 @@ export class FactsInput {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "How far away it is, in the policy's word; taken from the unit's site when left out.",
+    description: "How far away it is, in the policy's word; taken from the unit's site when left out.",
   })
   regionClass?: string | null;
 

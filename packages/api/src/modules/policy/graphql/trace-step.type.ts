@@ -18,8 +18,7 @@ export class TraceStep {
   sentence!: LocalizedText;
 
   @Field(() => JsonScalar, {
-    description:
-      'The facts the table looked at, and what was worked out on the way: an object of names and values.',
+    description: 'The facts the table looked at, and what was worked out on the way: an object of names and values.',
   })
   facts!: unknown;
 }

@@ -1,4 +1,4 @@
-import { RequestKind, uuidOf } from '@aftercare/schema';
+import { type RequestKind, uuidOf } from '@aftercare/schema';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import type { IntakeFact } from '../domain/policy.js';

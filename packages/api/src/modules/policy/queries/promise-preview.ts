@@ -59,7 +59,7 @@ export async function promisePreview(context: ReadContext & PolicyContext, input
         sentence: said(target.sentence),
         clause: target.clause,
       }))
-      .sort((a, b) => a.dueAt.localeCompare(b.dueAt)),
+      .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt)),
     trace: [rulings.triage.trace, ...rulings.promises.map(({ trace }) => trace), entitlement.trace]
       .map((trace) => traceStep(policy, trace))
       .map((step) => ({ ...step, sentence: said(step.sentence) })),

@@ -8,4 +8,8 @@ export interface UnitDates {
 
 /** Which day of the unit's life a term that starts on `startsOn` runs from: its name in upper case, or UNKNOWN. */
 export const startedBy = (dates: UnitDates, startsOn: string | null): string =>
-  (startsOn && Object.entries(dates).find(([, day]) => day === startsOn)?.[0].toUpperCase()) || 'UNKNOWN';
+  (startsOn &&
+    Object.entries(dates)
+      .find(([, day]) => day === startsOn)?.[0]
+      .toUpperCase()) ||
+  'UNKNOWN';

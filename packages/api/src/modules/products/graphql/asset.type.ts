@@ -10,7 +10,7 @@ import { ProductModel } from './product-model.type.js';
 import { Customer } from '../../registers/graphql/customer.type.js';
 import { Site } from '../../registers/graphql/site.type.js';
 import { ServiceRequestConnection } from '../../requests/graphql/service-request-connection.type.js';
-import { ServiceRequest } from '../../requests/graphql/service-request.type.js';
+import type { ServiceRequest } from '../../requests/graphql/service-request.type.js';
 
 @NodeType('A unit installed at a customer.')
 export class Asset extends Node {

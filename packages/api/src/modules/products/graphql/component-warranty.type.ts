@@ -27,8 +27,7 @@ export class ComponentWarranty {
   daysLeft?: number | null;
 
   @Field(() => String, {
-    description:
-      'The day it runs from: `PURCHASE`, `ACCEPTANCE`, `HANDOVER`, `REGISTRATION` or `UNKNOWN`.',
+    description: 'The day it runs from: `PURCHASE`, `ACCEPTANCE`, `HANDOVER`, `REGISTRATION` or `UNKNOWN`.',
   })
   startedBy!: string;
 

@@ -17,8 +17,7 @@ export class ProductModel extends Node {
   product?: Product | null;
 
   @Field(() => [Component], {
-    description:
-      'Its parts that have a warranty of their own, in their order; at most 50.',
+    description: 'Its parts that have a warranty of their own, in their order; at most 50.',
   })
   components!: Component[];
 }

@@ -10,8 +10,7 @@ export class CustomerFilter {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "With these neighbouring characters in the person's name, or a company's name that begins so.",
+    description: "With these neighbouring characters in the person's name, or a company's name that begins so.",
   })
   name?: string | null;
 

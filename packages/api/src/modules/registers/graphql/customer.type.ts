@@ -6,11 +6,11 @@ import { Node } from '../../../kernel/graphql/node.type.js';
 import { Personal } from '../../../kernel/graphql/personal.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
 import { AssetConnection } from '../../products/graphql/asset-connection.type.js';
-import { Asset } from '../../products/graphql/asset.type.js';
+import type { Asset } from '../../products/graphql/asset.type.js';
 import { Contact } from './contact.type.js';
 import { Site } from './site.type.js';
 import { ServiceRequestConnection } from '../../requests/graphql/service-request-connection.type.js';
-import { ServiceRequest } from '../../requests/graphql/service-request.type.js';
+import type { ServiceRequest } from '../../requests/graphql/service-request.type.js';
 
 @NodeType('A person or company that is served.')
 export class Customer extends Node {

@@ -27,16 +27,14 @@ export class Site extends Node {
   @Personal()
   @Field(() => Float, {
     nullable: true,
-    description:
-      'Degrees north; rounded to a tenth for those who may not know the address.',
+    description: 'Degrees north; rounded to a tenth for those who may not know the address.',
   })
   latitude?: number | null;
 
   @Personal()
   @Field(() => Float, {
     nullable: true,
-    description:
-      'Degrees east; rounded to a tenth for those who may not know the address.',
+    description: 'Degrees east; rounded to a tenth for those who may not know the address.',
   })
   longitude?: number | null;
 }

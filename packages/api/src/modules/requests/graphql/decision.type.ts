@@ -26,8 +26,7 @@ export class Decision extends Node {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description:
-      'When a later decision took its place; null while it holds.',
+    description: 'When a later decision took its place; null while it holds.',
   })
   supersededAt?: string | null;
 

@@ -39,8 +39,7 @@ export class RequestFilter {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Words of title and description, Chinese included; or the beginning of a number or serial.',
+    description: 'Words of title and description, Chinese included; or the beginning of a number or serial.',
   })
   search?: string | null;
 

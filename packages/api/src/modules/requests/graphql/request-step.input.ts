@@ -10,7 +10,10 @@ export class RequestStepInput {
   @Field(() => String, { description: KEY }) idempotencyKey!: string;
   @Field(() => ID, { description: 'The request.' }) requestId!: string;
   @Field(() => Int, { description: VERSION }) version!: number;
-  @Field(() => String, { nullable: true, description: 'Why; holding, rejecting and reopening need it. At most 1000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why; holding, rejecting and reopening need it. At most 1000 characters.',
+  })
   reason?: string | null;
 }
 

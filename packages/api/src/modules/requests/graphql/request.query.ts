@@ -43,7 +43,10 @@ export class RequestQuery {
   }
 
   @Allowed(READERS)
-  @Query(() => ServiceRequest, { nullable: true, description: 'One request by the number people say; null like `request`.' })
+  @Query(() => ServiceRequest, {
+    nullable: true,
+    description: 'One request by the number people say; null like `request`.',
+  })
   requestByNumber(
     @Arg('number', () => String, { description: 'Such as `R-2026-000123`.' }) _number: string,
     @Ctx() { read }: ReadContext,

@@ -1,4 +1,12 @@
-import { DecisionKind, RequestAction, RequestChannel, RequestKind, RequestOrder, RequestState, ServiceRung } from '@aftercare/schema';
+import {
+  DecisionKind,
+  RequestAction,
+  RequestChannel,
+  RequestKind,
+  RequestOrder,
+  RequestState,
+  ServiceRung,
+} from '@aftercare/schema';
 import { closedSet } from '../../../kernel/graphql/closed-set.js';
 
 closedSet(RequestKind, 'RequestKind', 'What can be asked for.', {

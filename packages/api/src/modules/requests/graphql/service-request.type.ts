@@ -1,4 +1,13 @@
-import { ClockKind, Entitlement, PromiseState, RequestAction, RequestChannel, RequestKind, RequestState, ServiceRung } from '@aftercare/schema';
+import {
+  ClockKind,
+  Entitlement,
+  PromiseState,
+  RequestAction,
+  RequestChannel,
+  RequestKind,
+  RequestState,
+  ServiceRung,
+} from '@aftercare/schema';
 import { Args, Field, Int } from 'type-graphql';
 import { PageArgs, type ConnectionOf } from '../../../kernel/graphql/connection.type.js';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
@@ -117,8 +126,7 @@ export class ServiceRequest extends Node {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description:
-      'When the most urgent open promise falls due; null when there is none.',
+    description: 'When the most urgent open promise falls due; null when there is none.',
   })
   dueAt?: string | null;
 
@@ -138,21 +146,18 @@ export class ServiceRequest extends Node {
   clocks!: SlaClock[];
 
   @Field(() => [Decision], {
-    description:
-      'What the policy decided, the oldest first; at most 50. Empty for customers and partners.',
+    description: 'What the policy decided, the oldest first; at most 50. Empty for customers and partners.',
   })
   decisions!: Decision[];
 
   @Field(() => PolicyVersion, {
     nullable: true,
-    description:
-      'The rules it is bound to: those in force when it was filed.',
+    description: 'The rules it is bound to: those in force when it was filed.',
   })
   policyVersion?: PolicyVersion | null;
 
   @Field(() => RequestEventConnection, {
-    description:
-      'What happened, the oldest first. Customers and partners see the public part.',
+    description: 'What happened, the oldest first. Customers and partners see the public part.',
   })
   timeline(@Args(() => PageArgs) _page: PageArgs): ConnectionOf<RequestEvent> {
     return fromView();

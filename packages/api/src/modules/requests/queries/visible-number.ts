@@ -10,10 +10,16 @@ const row = rowOf('r');
  *
  * @param id a UUID
  */
-export async function visibleNumber({ actor, read }: { actor: Actor; read: Reader }, id: string): Promise<string | null> {
+export async function visibleNumber(
+  { actor, read }: { actor: Actor; read: Reader },
+  id: string,
+): Promise<string | null> {
   const request = { actor, variables: {}, id };
   const { text, bound } = render(sql`select to_json(${row('number')})::text from service_request r
     where ${row('organization_id')} = ${organizationId} and ${row('id')} = ${({ id: asked }) => asked}
     and (${requestAccess(row, (question) => question(request))})`);
-  return read.answer(text, bound.map((value) => value(request)));
+  return read.answer(
+    text,
+    bound.map((value) => value(request)),
+  );
 }

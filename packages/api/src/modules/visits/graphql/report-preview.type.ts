@@ -5,8 +5,7 @@ import { JsonScalar } from '../../../kernel/graphql/json.scalar.js';
 @CarriedType('What the customer would sign now.')
 export class ReportPreview {
   @Field(() => String, {
-    description:
-      'SHA-256 of the content, in hexadecimal: signing names it, so that nobody signs something else.',
+    description: 'SHA-256 of the content, in hexadecimal: signing names it, so that nobody signs something else.',
   })
   contentHash!: string;
 

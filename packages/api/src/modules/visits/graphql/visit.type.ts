@@ -78,8 +78,7 @@ export class Visit extends Node {
 
   @Field(() => ReportPreview, {
     nullable: true,
-    description:
-      'What the customer would sign now; null before the work is recorded and after the report is closed.',
+    description: 'What the customer would sign now; null before the work is recorded and after the report is closed.',
   })
   reportPreview?: ReportPreview | null;
 
