@@ -1,5 +1,32 @@
 import type { House } from '../context.js';
+import { chaoyangStories } from './chaoyang-stories.js';
 import type { DemoOrganization } from './demo-organization.js';
+import type { DemoStory } from './demo-story.js';
+import { readCast } from './cast.js';
+import { playStory } from './play-story.js';
+import { renkangStories } from './renkang-stories.js';
+import { Stage } from './stage.js';
 
-/** A month of believable service, played through the commands. */
-export async function playHistory(_house: House, _organizationId: string, _demo: DemoOrganization): Promise<void> {}
+const STORIES: Readonly<Record<string, readonly DemoStory[]>> = { chaoyang: chaoyangStories, renkang: renkangStories };
+const HOUR = 3_600_000;
+
+/** A month of believable service, played through the commands people use, request by request from the oldest. */
+export async function playHistory(house: House, organizationId: string, demo: DemoOrganization): Promise<void> {
+  const stage = new Stage(house, organizationId);
+  await stage.open();
+  const cast = await readCast(stage, demo);
+  const today = house.now();
+  for (const story of STORIES[demo.slug] ?? []) {
+    stage.now = filedAt(story, today);
+    await playStory(stage, cast, story, today);
+  }
+  stage.now = today;
+}
+
+/** Past days at an hour of Shanghai's day; today's are told in hours before now. */
+function filedAt({ daysAgo, hour }: DemoStory, today: Date): Date {
+  if (daysAgo === 0) return new Date(today.getTime() + hour * HOUR);
+  const midnight = new Date(today.getTime() - daysAgo * 24 * HOUR).toISOString().slice(0, 10);
+  const at = new Date(`${midnight}T00:00:00+08:00`).getTime() + hour * HOUR;
+  return new Date(Math.min(at, today.getTime() - 6 * HOUR));
+}

@@ -26,8 +26,8 @@ export const renkang: DemoOrganization = {
   staff: [
     { name: '徐婷', roles: ['AGENT'], email: 'xu@renkang.example', hint: words('电话支持，受理与分诊', 'Telephone support, triage') },
     { name: '马骏', roles: ['DISPATCHER'], email: 'ma@renkang.example', hint: words('安排工程师', 'Sends engineers') },
-    { name: '高翔', roles: ['TECHNICIAN', 'ENGINEER'], email: 'gao@renkang.example', hint: words('远程与现场工程师（手机）', 'Engineer, remote and on site, on a phone'), field: { skills: ['REPAIR', 'CONSULTATION', 'TRAINING', 'INSTALLATION', 'MAINTENANCE'], regions: ['南京', '苏州'] } },
-    { name: 'Maria Santos', roles: ['TECHNICIAN', 'ENGINEER'], email: 'maria@renkang.example', hint: words('外省现场工程师（英文）', 'Engineer for other provinces, reads English'), field: { skills: ['REPAIR', 'CONSULTATION', 'TRAINING'], regions: ['南京', '合肥', '济南'] } },
+    { name: '高翔', roles: ['TECHNICIAN', 'ENGINEER'], email: 'gao@renkang.example', hint: words('远程与现场工程师（手机）', 'Engineer, remote and on site, on a phone'), field: { skills: ['SOFTWARE'], regions: ['南京', '苏州'] } },
+    { name: 'Maria Santos', roles: ['TECHNICIAN', 'ENGINEER'], email: 'maria@renkang.example', hint: words('外省现场工程师（英文）', 'Engineer for other provinces, reads English'), field: { skills: ['SOFTWARE'], regions: ['南京', '合肥', '济南'] } },
     { name: '罗敏', roles: ['QUALITY'], email: 'luo@renkang.example', hint: words('质量分析', 'Looks into causes') },
     { name: '宋佳', roles: ['CALLBACK_AGENT'], email: 'song@renkang.example', hint: words('回访', 'Calls customers back') },
     { name: '唐勇', roles: ['SUPERVISOR'], email: 'tang@renkang.example', hint: words('服务督查', 'Inspects the service') },
@@ -37,7 +37,7 @@ export const renkang: DemoOrganization = {
   ],
   customers: [
     { name: '南京鼓楼中心医院', kind: 'COMPANY', grade: 'KEY', phone: '13900139001', contact: { name: '顾主任', duty: '信息科主任' }, hint: words('市区医院，免费期内', 'A hospital in the city, in its free term'), site: { label: '本部', region: '南京', regionClass: 'CITY', address: '南京市鼓楼区中山路 321 号' }, assets: [{ model: 'HIS-6', months: 7, partner: 'MED-IT' }, { model: 'LIS-4', months: 4, partner: 'MED-IT' }] },
-    { name: 'Suzhou International Clinic', kind: 'COMPANY', language: 'en', phone: '13900139002', contact: { name: 'Dr. Hale', duty: 'IT lead' }, hint: words('周边诊所（英文），免费期已过', 'A clinic nearby, reads English, past its free term'), site: { label: 'Main building', region: '苏州', regionClass: 'SURROUNDINGS', address: '88 Suhui Road, Suzhou Industrial Park' }, assets: [{ model: 'HIS-6', months: 15, partner: 'MED-IT' }] },
+    { name: 'Suzhou International Clinic', kind: 'COMPANY', language: 'en', phone: '13900139002', contact: { name: 'Dr. Hale', duty: 'IT lead' }, hint: words('周边诊所（英文），免费期已过', 'A clinic nearby, reads English, past its free term'), site: { label: 'Main building', region: '苏州', regionClass: 'SURROUNDINGS', address: '88 Suhui Road, Suzhou Industrial Park' }, assets: [{ model: 'HIS-6', months: 15, partner: 'MED-IT' }, { model: 'LIS-4', months: 5, partner: 'MED-IT' }] },
     { name: '合肥滨湖医院', kind: 'COMPANY', grade: 'IMPORTANT', phone: '13900139003', contact: { name: '方工', duty: '系统管理员' }, site: { label: '信息科', region: '合肥', regionClass: 'OTHER_PROVINCES', address: '合肥市包河区长沙路 3 号' }, assets: [{ model: 'HIS-6', months: 2 }, { model: 'PACS-3', months: 2 }] },
     { name: '济南千佛社区医院', kind: 'COMPANY', phone: '13900139004', contact: { name: '田护士长', duty: '护理部' }, site: { label: '门诊', region: '济南', regionClass: 'OTHER_PROVINCES', address: '济南市历下区经十路 90 号' }, assets: [{ model: 'HIS-6', months: 10 }] },
     { name: '南京仙林口腔', kind: 'COMPANY', phone: '13900139005', contact: { name: '陆医生', duty: '院长' }, site: { label: '门诊', region: '南京', regionClass: 'CITY', address: '南京市栖霞区文苑路 9 号' }, assets: [{ model: 'PACS-3', months: 13, partner: 'MED-IT' }] },
