@@ -5,13 +5,14 @@ import pg from 'pg';
 import { INVARIANTS } from '../modules/audit/invariants.js';
 import { readConfig } from './config.js';
 import { openCluster } from './open-cluster.js';
+import { runningCluster } from './running-cluster.js';
 
 const SHOWN = 5;
 
 /** `npm run invariants`: one line each, on the database the server uses; exits 1 when something does not hold. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const cluster = await openCluster(config);
+  const cluster = { stop: async () => undefined, ...((await runningCluster(config)) ?? (await openCluster(config))) };
   const client = new pg.Client({ connectionString: cluster.ownerUrl });
   let broken = 0;
   const say = (name: string, faults: readonly string[]) => {
