@@ -3,6 +3,7 @@ import { buildSchema as parseSchema, isEnumType, isInputObjectType, isInterfaceT
 import { beforeAll, expect, test } from 'vitest';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from './build-schema.js';
+import { sdlOf } from './print-schema.js';
 
 const contract = parseSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'));
 let schema: GraphQLSchema;
@@ -59,4 +60,11 @@ test('every type, field, argument, word and input is described', () => {
     }
   }
   expect(silent).toEqual([]);
+});
+
+test('the printed contract marks personal data', () => {
+  const printed = sdlOf(schema);
+  for (const field of ['phone: String @personal', 'address: String @personal', 'signerName: String @personal'])
+    expect(printed).toContain(field);
+  expect(() => parseSchema(printed)).not.toThrow();
 });

@@ -8,6 +8,8 @@ import {
   print,
   printSchema,
   visit,
+  type ConstDirectiveNode,
+  type FieldDefinitionNode,
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchema } from './build-schema.js';
@@ -17,15 +19,20 @@ const FILE = fileURLToPath(new URL('../../../schema/schema.graphql', import.meta
 /** The contract as SDL, in alphabetical order, with its descriptions and the marks of personal data. */
 export function sdlOf(schema: GraphQLSchema): string {
   const document = visit(parse(printSchema(lexicographicSortSchema(schema))), {
-    FieldDefinition(node, _key, _parent, _path, ancestors) {
-      const owner = ancestors.at(-2);
-      const name = owner && 'name' in owner && owner.name ? owner.name.value : '';
-      const type = schema.getType(name);
-      if (!isObjectType(type) || !type.getFields()[node.name.value]?.extensions['personal']) return undefined;
-      return { ...node, directives: [{ kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'personal' } }] };
-    },
+    ObjectTypeDefinition: (node) => ({
+      ...node,
+      fields: node.fields?.map((field) => marked(schema, node.name.value, field)),
+    }),
   });
   return `${print(document)}\n`;
+}
+
+const PERSONAL: ConstDirectiveNode = { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'personal' } };
+
+function marked(schema: GraphQLSchema, typeName: string, field: FieldDefinitionNode): FieldDefinitionNode {
+  const type = schema.getType(typeName);
+  const isPersonal = isObjectType(type) && type.getFields()[field.name.value]?.extensions['personal'];
+  return isPersonal ? { ...field, directives: [PERSONAL] } : field;
 }
 
 /** Writes the contract; with `--check` only compares, and fails when the committed file says something else. */
