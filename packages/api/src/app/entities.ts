@@ -8,8 +8,12 @@ import { Asset } from '../modules/products/asset.entity.js';
 import { Customer } from '../modules/registers/customer.entity.js';
 import { Site } from '../modules/registers/site.entity.js';
 import { ServiceRequest } from '../modules/requests/service-request.entity.js';
+import { ServiceReport } from '../modules/visits/service-report.entity.js';
+import { VisitPart } from '../modules/visits/visit-part.entity.js';
+import { Visit } from '../modules/visits/visit.entity.js';
 
 /** Every entity of the write side; `npm run check` compares them with the migrations. */
 export const entities: Options['entities'] = [
-  Acceptance, Asset, Consent, Customer, Decision, PolicyVersion, Rating, ServiceRequest, Site, SlaClock, SlaPause,
+  Acceptance, Asset, Consent, Customer, Decision, PolicyVersion, Rating, ServiceReport, ServiceRequest, Site, SlaClock,
+  SlaPause, Visit, VisitPart,
 ];

@@ -1,5 +1,10 @@
+export { cancelVisit } from './commands/cancel-visit.js';
+export type { VisitStep } from './commands/decline-visit.js';
+export { lockVisit, type VisitSeen } from './commands/lock-visit.js';
+export { stepVisit } from './commands/step-visit.js';
 export { allowedVisitActions } from './domain/allowed-visit-actions.js';
 export { visitMachine } from './domain/visit.machine.js';
+export { printReport, type PrintedReport } from './print-report.js';
 export { serviceReportView } from './service-report.view.js';
 export { visitPartView } from './visit-part.view.js';
 export { allVisits, visitView } from './visit.view.js';

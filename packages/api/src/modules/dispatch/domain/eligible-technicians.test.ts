@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eligibleTechnicians, type Candidate, type WorkToDo } from './eligible-technicians.js';
+import { eligibleTechnicians, unsuitedFor, type Candidate, type WorkToDo } from './eligible-technicians.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour)).toISOString();
 const work: WorkToDo = { skills: ['TANK'], region: '浙江/杭州/西湖', startsAt: at(2), endsAt: at(4) };
@@ -77,4 +77,12 @@ test('the time proposed instead never meets another visit', () => {
       expect(sorted.every((one) => one.endsAt <= from || one.startsAt >= to)).toBe(true);
     }),
   );
+});
+
+test('whoever is busy suits the work all the same; without the skill or the region nobody does', () => {
+  expect(unsuitedFor(work, candidate({ visits: [{ startsAt: at(1), endsAt: at(9) }] }))).toEqual([]);
+  expect(unsuitedFor(work, candidate({ skills: [], regions: [] })).map(({ en }) => en)).toEqual([
+    'Lacks the skill: TANK',
+    'Does not serve 浙江/杭州/西湖',
+  ]);
 });

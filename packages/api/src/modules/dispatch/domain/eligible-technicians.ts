@@ -45,6 +45,14 @@ export function eligibleTechnicians(work: WorkToDo, candidates: readonly Candida
     .sort((a, b) => b.score - a.score || a.technicianId.localeCompare(b.technicianId));
 }
 
+/** Why somebody may not be sent to the work at any time: each a sentence; empty for whoever suits it. */
+export function unsuitedFor(work: Task, candidate: Abilities): Localized[] {
+  return [skillOf(work, candidate), regionOf(work, candidate)].filter(({ fits }) => !fits).map(({ reason }) => reason);
+}
+
+type Task = Pick<WorkToDo, 'skills' | 'region'>;
+type Abilities = Pick<Candidate, 'skills' | 'regions'>;
+
 function propose(work: WorkToDo, candidate: Candidate): Proposal {
   const findings = [skillOf(work, candidate), regionOf(work, candidate), timeOf(work, candidate)];
   const eligible = findings.every(({ fits }) => fits);
@@ -64,7 +72,7 @@ interface Finding {
   readonly reason: Localized;
 }
 
-function skillOf({ skills }: WorkToDo, candidate: Candidate): Finding {
+function skillOf({ skills }: Task, candidate: Abilities): Finding {
   if (skills.length === 0) return { fits: true, reason: said('无需特定技能', 'No particular skill is needed') };
   const skill = skills.find((one) => candidate.skills.includes(one));
   if (skill) return { fits: true, reason: said(`具备技能：${skill}`, `Has the skill: ${skill}`) };
@@ -72,7 +80,7 @@ function skillOf({ skills }: WorkToDo, candidate: Candidate): Finding {
   return { fits: false, reason: said(`缺少技能：${missing}`, `Lacks the skill: ${missing}`) };
 }
 
-function regionOf({ region }: WorkToDo, candidate: Candidate): Finding {
+function regionOf({ region }: Task, candidate: Abilities): Finding {
   if (region === null) return { fits: true, reason: said('不限区域', 'Can be done from anywhere') };
   const fits = candidate.regions.some((served) => region === served || region.startsWith(`${served}/`));
   const reason = fits ? said(`服务区域：${region}`, `Serves ${region}`) : said(`不服务该区域：${region}`, `Does not serve ${region}`);

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FieldWork } from '../../visits/testing/field-work.test-kit.js';
+import { dispatchRequest } from './dispatch-request.js';
+
+let heaters: FieldWork;
+let hospitals: FieldWork;
+beforeAll(async () => {
+  heaters = await FieldWork.open('P16');
+  hospitals = await FieldWork.open('P03');
+});
+afterAll(async () => {
+  await heaters.close();
+  await hospitals.close();
+});
+
+const order = async (requestId: string, plan: Partial<ReturnType<FieldWork['plan']>> = {}, field = heaters) =>
+  field.world.run(field.dispatcher(), dispatchRequest, {
+    requestId,
+    version: await field.version(requestId),
+    ...field.plan(),
+    ...plan,
+  });
+
+test('a dispatcher offers the work: the request is scheduled, the customer learns who comes and when', async () => {
+  const requestId = await heaters.leak();
+  const technicianId = await heaters.hire('陈师傅');
+  const visitId = await heaters.send(requestId, heaters.plan(technicianId));
+  expect(await heaters.visit(visitId)).toMatchObject({ state: 'OFFERED', version: 1, instructions: '带梯子', request_id: requestId });
+  expect(await heaters.world.request(requestId)).toMatchObject({ state: 'SCHEDULED', technician_id: technicianId, rung: 'ON_SITE' });
+  const [told] = await heaters.world.rows(`select public, payload from request_event where request_id = $1 and type = 'request.dispatched'`, requestId);
+  expect(told).toMatchObject({ public: true, payload: { visitId, technician: '陈师傅', from: 'TRIAGED', to: 'SCHEDULED' } });
+});
+
+test('numbers of visits have no gap, even where a dispatch was refused after taking one', async () => {
+  const technicianId = await heaters.hire('钱师傅');
+  const first = await heaters.visit(await heaters.send(await heaters.leak(), heaters.plan(technicianId)));
+  const refused = await order(await heaters.leak(), { technicianId });
+  expect(refused).toMatchObject({ type: 'TechnicianBusyError', code: 'technicianBusy' });
+  const next = await heaters.visit(await heaters.send(await heaters.leak(), heaters.plan(technicianId, 180)));
+  expect(first['number']).toMatch(/^V-2026-\d{6}$/);
+  expect(Number(next['number'].slice(-6))).toBe(Number(first['number'].slice(-6)) + 1);
+});
+
+test('visits may follow each other without a pause, and a declined one is no obstacle', async () => {
+  const technicianId = await heaters.hire('孙师傅');
+  const visitId = await heaters.send(await heaters.leak(), heaters.plan(technicianId, 60));
+  await heaters.send(await heaters.leak(), heaters.plan(technicianId, 180));
+  await heaters.write(`update visit set state = 'DECLINED' where id = ?`, visitId);
+  await heaters.send(await heaters.leak(), heaters.plan(technicianId, 60));
+});
+
+test('two dispatchers at once, fifty times: one technician, one time, one winner', async () => {
+  const requests = await Promise.all(Array.from({ length: 4 }, () => heaters.leak()));
+  for (let race = 0; race < 50; race += 1) {
+    const technicianId = await heaters.hire(`师傅 ${race}`);
+    const pair = [requests[(race % 2) * 2]!, requests[(race % 2) * 2 + 1]!];
+    await heaters.write(`update service_request set state = 'TRIAGED', technician_id = null where id in (?, ?)`, ...pair);
+    // Not the same time: half an hour apart, in either order.
+    const offsets = race % 3 === 0 ? [60, 60] : [60, 90];
+    const answers = await Promise.all(pair.map((requestId, at) => order(requestId, heaters.plan(technicianId, offsets[at]))));
+    const refused = answers.filter((answer) => answer instanceof Error);
+    expect(refused, `race ${race}`).toMatchObject([{ type: 'TechnicianBusyError' }]);
+    expect(await heaters.world.rows('select id from visit where technician_id = $1', technicianId)).toHaveLength(1);
+  }
+}, 60_000);
+
+test('two dispatchers at once on one request: the second is told that it changed', async () => {
+  const requestId = await heaters.leak();
+  const [one, other] = [await heaters.hire('赵师傅'), await heaters.hire('周师傅')];
+  const version = await heaters.version(requestId);
+  const answers = await Promise.all(
+    [one, other].map((technicianId) =>
+      heaters.world.run(heaters.dispatcher(), dispatchRequest, { requestId, version, ...heaters.plan(technicianId) })),
+  );
+  expect(answers.filter((answer) => answer instanceof Error)).toMatchObject([{ type: 'ConflictError', fields: { currentVersion: version + 1 } }]);
+});
+
+test('the same order sent twice arranges one visit', async () => {
+  const requestId = await heaters.leak();
+  const input = { requestId, version: await heaters.version(requestId), ...heaters.plan(await heaters.hire('吴师傅')) };
+  const [first, again] = [
+    await heaters.world.run(heaters.dispatcher(), dispatchRequest, input, 'the-same-key-1'),
+    await heaters.world.run(heaters.dispatcher(), dispatchRequest, input, 'the-same-key-1'),
+  ];
+  expect(again).toEqual(first);
+  expect(await heaters.world.rows('select id from visit where request_id = $1', requestId)).toHaveLength(1);
+});
+
+test('nobody is sent who lacks the skill, does not serve the place, or left: each reason is said', async () => {
+  const requestId = await heaters.leak();
+  const technicianId = await heaters.hire('郑师傅', '{TUBE}', '{上海}');
+  await heaters.write('update technician set retired_at = now() where id = ?', technicianId);
+  const refused = await order(requestId, { technicianId });
+  expect(refused).toMatchObject({ type: 'TechnicianIneligibleError', code: 'technicianIneligible' });
+  expect((refused as unknown as { fields: { reasons: { en: string }[] } }).fields.reasons.map(({ en }) => en)).toEqual([
+    'Does not work here any more',
+    'Lacks the skill: TANK',
+    'Does not serve 杭州',
+  ]);
+  expect(await order(requestId, { technicianId: requestId })).toMatchObject({ type: 'NotFoundError' });
+});
+
+test('the place does not matter for a telephone visit', async () => {
+  const technicianId = await heaters.hire('冯师傅', '{TANK}', '{上海}');
+  const requestId = await heaters.leak();
+  await heaters.send(requestId, heaters.plan(technicianId, 60, 'PHONE'));
+  expect(await heaters.world.request(requestId)).toMatchObject({ state: 'SCHEDULED', rung: 'PHONE' });
+});
+
+test('nobody is sent to paid work before the price is agreed', async () => {
+  const requestId = await heaters.leak('TAKEN_APART_BY_USER');
+  const technicianId = await heaters.hire('褚师傅');
+  expect(await order(requestId, { technicianId })).toMatchObject({ type: 'ConsentRequiredError', fields: { kind: 'PAID_WORK' } });
+  await heaters.agree(requestId, 'PAID_WORK', [{ priceItemId: heaters.world.ids.priceItem, quantity: 1 }]);
+  await heaters.send(requestId, heaters.plan(technicianId));
+});
+
+test('a time that ends before it starts, is over, or lasts too long is no time', async () => {
+  const requestId = await heaters.leak();
+  const { startsAt, endsAt } = heaters.plan();
+  const codeFor = async (window: object) => {
+    const refused = await order(requestId, window);
+    return (refused as unknown as { fields: { issues: { code: string }[] } }).fields.issues.map(({ code }) => code);
+  };
+  expect(await codeFor({ startsAt: endsAt, endsAt: startsAt })).toEqual(['dispatch.endsBeforeStart']);
+  expect(await codeFor({ startsAt, endsAt: startsAt })).toEqual(['dispatch.endsBeforeStart']);
+  expect(await codeFor({ startsAt: new Date('2026-01-01Z'), endsAt: new Date('2026-01-02Z') })).toEqual(['dispatch.windowOver']);
+  expect(await codeFor({ endsAt: new Date(startsAt.getTime() + 15 * 86_400_000) })).toEqual(['dispatch.windowTooLong']);
+});
+
+test('a way of helping the policy does not know is refused, and one that needs a reason is climbed to first', async () => {
+  expect(await order(await heaters.leak(), { kind: 'REMOTE' })).toMatchObject({ fields: { issues: [{ path: 'kind', code: 'dispatch.notOnLadder' }] } });
+  const question = await hospitals.question();
+  expect(await order(question, { kind: 'ON_SITE' }, hospitals)).toMatchObject({ fields: { issues: [{ path: 'kind', code: 'dispatch.climbFirst' }] } });
+});
+
+test('agents and technicians do not dispatch, customers do not either, and strangers know of nothing', async () => {
+  const requestId = await heaters.leak();
+  const { world } = heaters;
+  const input = { requestId, version: await heaters.version(requestId), ...heaters.plan() };
+  for (const actor of [world.staff('AGENT'), world.customer()])
+    await expect(world.run(actor, dispatchRequest, input)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  for (const actor of [world.otherCustomer(), world.technician()])
+    expect(await world.run(actor, dispatchRequest, input)).toMatchObject({ type: 'NotFoundError' });
+});
+
+test('a request on its way is not dispatched a second time', async () => {
+  const requestId = await heaters.leak();
+  await heaters.send(requestId, heaters.plan(await heaters.hire('卫师傅')));
+  expect(await order(requestId, { technicianId: await heaters.hire('蒋师傅') })).toMatchObject({
+    type: 'IllegalTransitionError',
+    fields: { state: 'SCHEDULED' },
+  });
+});

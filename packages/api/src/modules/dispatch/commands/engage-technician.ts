@@ -1,0 +1,52 @@
+import type { VisitKind } from '@aftercare/schema';
+import type { Work } from '../../../kernel/database/unit-of-work.js';
+import { Refusal, refuse } from '../../../kernel/refusal.js';
+import type { ServiceRequest } from '../../requests/service-request.entity.js';
+import { unsuitedFor } from '../domain/eligible-technicians.js';
+
+export interface EngagedTechnician {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface TechnicianRow extends EngagedTechnician {
+  readonly skills: readonly string[];
+  readonly regions: readonly string[];
+  readonly retired: boolean;
+}
+
+const RETIRED = { 'zh-CN': '已离职', en: 'Does not work here any more' };
+
+/**
+ * The technician, held until the change commits so that dispatchers take turns, if they may do this work.
+ *
+ * Refuses with NotFoundError, and with TechnicianIneligibleError naming each reason.
+ *
+ * @param leaving whom the work is taken from: held as well, in one order, so that two exchanges never wait for each other
+ */
+export async function engageTechnician(
+  work: Work,
+  request: ServiceRequest,
+  kind: VisitKind,
+  technicianId: string,
+  leaving = technicianId,
+): Promise<EngagedTechnician> {
+  const { em, organizationId } = work;
+  const rows = await em.execute<TechnicianRow[]>(
+    `select id, name, skills, regions, retired_at is not null as retired from technician
+     where organization_id = ? and id in (?, ?) order by id for no key update`,
+    [organizationId, technicianId, leaving],
+  );
+  const technician = rows.find(({ id }) => id === technicianId);
+  if (!technician) throw refuse.notFound('technician');
+  const task = { skills: request.componentCode ? [request.componentCode] : [], region: kind === 'ON_SITE' ? await regionOf(work, request) : null };
+  const reasons = [...(technician.retired ? [RETIRED] : []), ...unsuitedFor(task, technician)];
+  if (reasons.length) throw new Refusal('TechnicianIneligibleError', 'technicianIneligible', { reasons });
+  return technician;
+}
+
+async function regionOf({ em, organizationId }: Work, { siteId }: ServiceRequest): Promise<string | null> {
+  if (!siteId) return null;
+  const [site] = await em.execute<{ region: string }[]>('select region from site where organization_id = ? and id = ?', [organizationId, siteId]);
+  return site?.region ?? null;
+}
