@@ -123,7 +123,7 @@ export class ClockShelf {
         dueAt: row.dueAt.toISOString(),
         owedBy: row.owedBy,
         escalateTo: row.target.escalateTo,
-        sentence: row.sentence,
+        promise: row.sentence,
         ...(what === 'paused' ? { reason: row.pauseReason } : {}),
         ...(what === 'broken' ? { late: row.firedLate } : {}),
       },

@@ -1,0 +1,37 @@
+import type { Logger } from 'pino';
+import type { Actor } from '../kernel/actor.js';
+import { deliverPost } from '../kernel/jobs/deliver-post.js';
+import { PostRoom } from '../kernel/jobs/post-room.js';
+import { fireClocks } from '../modules/clocks/index.js';
+import { Notify, type MessageAdapter } from '../modules/notifications/index.js';
+import type { House } from './context.js';
+
+/** Opens the house's own work: clocks that fall due, then the post that waits. */
+export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapter): PostRoom {
+  const handlers = [new Notify(house.personalData, adapter)];
+  const room = new PostRoom({
+    pool: house.database.pool,
+    now: () => house.now(),
+    onFailure: (error) => log.error({ err: error }, 'the post room met a failure'),
+    serve: async (organizationId, now) => {
+      const actor = houseItself(organizationId);
+      const emOf = () => house.database.entityManagerFor(actor);
+      await fireClocks(() => ({ actor, actorName: null, em: emOf(), now: () => house.now() }));
+      await deliverPost(emOf, organizationId, handlers, now, (error, { topic }) => log.warn({ err: error, topic }, 'post came back'));
+    },
+  });
+  room.start();
+  return room;
+}
+
+const houseItself = (organizationId: string): Actor => ({
+  kind: 'SYSTEM',
+  organizationId,
+  accountId: null,
+  roles: [],
+  customerId: null,
+  technicianId: null,
+  partnerId: null,
+  scopes: [],
+  language: 'zh-CN',
+});

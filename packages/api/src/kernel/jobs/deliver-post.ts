@@ -1,0 +1,71 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** Something that happened, waiting to be told to those outside the change that made it. */
+export interface Post {
+  readonly organizationId: string;
+  readonly id: string;
+  /** The type of the event. */
+  readonly topic: string;
+  readonly payload: { readonly eventId: string; readonly requestId: string };
+}
+
+/** One use of the post. It runs inside the transaction that marks the post as sent: its rows are written once. */
+export interface PostHandler {
+  readonly name: string;
+  wants(topic: string): boolean;
+  deliver(post: Post, em: EntityManager, now: Date): Promise<void>;
+}
+
+/** A post that failed so often is left for people to look at; the pauses between add up to about six hours. */
+const MAX_ATTEMPTS = 12;
+
+const NEXT = `
+  select id, topic, payload from outbox
+  where organization_id = ? and sent_at is null and attempts < ${MAX_ATTEMPTS}
+    and created_at + (power(2, attempts) - 1) * interval '5 seconds' <= ?::timestamptz
+  order by created_at, id limit 1 for update skip locked`;
+
+/**
+ * Delivers what waits in the outbox of one organization, oldest first, each in a transaction of its own. A post that
+ * fails is tried again later, ever more seldom, and holds up nobody. Any number of servers may run this at once.
+ *
+ * @param emOf an entity manager of the house itself for that organization
+ * @returns how many were delivered
+ */
+export async function deliverPost(
+  emOf: () => EntityManager,
+  organizationId: string,
+  handlers: readonly PostHandler[],
+  now: Date,
+  onFailure: (error: unknown, post: Post) => void = () => {},
+): Promise<number> {
+  for (let delivered = 0; ; ) {
+    let taken: Post | undefined;
+    try {
+      await emOf().transactional(async (em) => {
+        const [row] = await em.execute<Omit<Post, 'organizationId'>[]>(NEXT, [organizationId, now.toISOString()]);
+        if (!row) return;
+        taken = { ...row, organizationId };
+        for (const handler of handlers) if (handler.wants(row.topic)) await handler.deliver(taken, em, now);
+        await em.execute('update outbox set sent_at = ?, attempts = attempts + 1, last_error = null where organization_id = ? and id = ?', [
+          now.toISOString(), organizationId, row.id,
+        ]);
+      });
+      if (!taken) return delivered;
+      delivered += 1;
+    } catch (error) {
+      if (!taken) throw error;
+      onFailure(error, taken);
+      await putBack(emOf(), taken, error);
+    }
+  }
+}
+
+async function putBack(em: EntityManager, { organizationId, id }: Post, error: unknown): Promise<void> {
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  await em.transactional((inside) =>
+    inside.execute('update outbox set attempts = attempts + 1, last_error = ? where organization_id = ? and id = ? and sent_at is null', [
+      words.slice(0, 500), organizationId, id,
+    ]),
+  );
+}

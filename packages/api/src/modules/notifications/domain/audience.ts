@@ -1,0 +1,52 @@
+/** A fact of the spine, and what of its request decides who is told. */
+export interface ToldEvent {
+  readonly type: string;
+  readonly public: boolean;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Who is told of an event. Roles are of accounts; the owner is the request's, the technician the one it is assigned to. */
+export interface Audience {
+  readonly customer: boolean;
+  /** Whether the customer is told outside the house as well. */
+  readonly byMessage: boolean;
+  readonly owner: boolean;
+  readonly technician: boolean;
+  readonly roles: readonly string[];
+}
+
+const TO_CUSTOMER = new Set([
+  'request.filed', 'request.commented', 'request.answered', 'request.rejected', 'request.reopened', 'request.resolved', 'request.closed',
+  'request.dispatched', 'consent.asked', 'visit.departed', 'visit.arrived', 'visit.moved', 'visit.cancelled', 'report.signed', 'promise.broken',
+]);
+/** What a customer must not miss. */
+const BY_MESSAGE = new Set(['request.filed', 'request.answered', 'consent.asked', 'request.dispatched', 'visit.departed', 'visit.moved', 'request.resolved']);
+const TO_OWNER = new Set([
+  'request.commented', 'request.cancelled', 'request.reopened', 'request.rated', 'consent.given', 'consent.declined', 'visit.declined',
+  'work.accepted', 'work.refused', 'promise.warned', 'promise.broken',
+]);
+const TO_TECHNICIAN = new Set(['request.dispatched', 'visit.moved', 'visit.cancelled', 'request.cancelled']);
+
+/** Decides who is told of an event. Nobody is told of what they did themselves, except that their request arrived. */
+export function audienceOf({ type, public: isPublic, actorKind, payload }: ToldEvent): Audience {
+  const byCustomer = actorKind === 'CUSTOMER' || actorKind === 'PARTNER';
+  const customer = isPublic && TO_CUSTOMER.has(type) && (!byCustomer || type === 'request.filed');
+  return {
+    customer,
+    byMessage: customer && BY_MESSAGE.has(type),
+    owner: TO_OWNER.has(type),
+    technician: TO_TECHNICIAN.has(type),
+    roles: rolesFor(type, payload),
+  };
+}
+
+function rolesFor(type: string, payload: Readonly<Record<string, unknown>>): string[] {
+  // A breach goes up the service network; a low mark to whom the policy names.
+  const role = type === 'promise.broken' ? payload['escalateTo'] : type === 'request.rated' ? payload['lowGoesTo'] : null;
+  return typeof role === 'string' ? [role] : [];
+}
+
+/** Every type of event that somebody may be told of. */
+export const TOLD: ReadonlySet<string> = new Set([...TO_CUSTOMER, ...TO_OWNER, ...TO_TECHNICIAN]);
