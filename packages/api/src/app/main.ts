@@ -6,6 +6,7 @@ import { readConfig, type Config } from './config.js';
 import { loadDemo, type DemoPeople } from './demo.js';
 import { Announcements } from './live.js';
 import { openCluster } from './open-cluster.js';
+import { startPostRoom } from './post-room.js';
 import { buildServer } from './server.js';
 import { tellNewcomer } from './tell-newcomer.js';
 
@@ -40,6 +41,8 @@ async function start(config: Config, log: pino.Logger, stops: (() => Promise<unk
   const announcements = new Announcements(cluster.appUrl, log);
   await announcements.start();
   stops.push(() => announcements.stop());
+  const postRoom = startPostRoom(open, log);
+  stops.push(() => postRoom.stop());
   const server = await buildServer(open, await buildSchema(announcements.notices), config, log);
   await server.listen({ port: config.port, host: config.host });
   stops.push(() => server.close());

@@ -28,14 +28,28 @@ import { CustomerQuery } from '../modules/registers/graphql/customer.query.js';
 import { RequestChangedSubscription } from '../modules/requests/graphql/request-changed.subscription.js';
 import { RequestQuery } from '../modules/requests/graphql/request.query.js';
 import { VisitQuery } from '../modules/visits/graphql/visit.query.js';
+import { JudgeWorkResolver } from '../modules/acceptance/graphql/judge-work.mutation.js';
+import { ConsentResolver } from '../modules/entitlement/graphql/consent.mutation.js';
+import { RateRequestResolver } from '../modules/feedback/graphql/rate-request.mutation.js';
+import { RevealCustomerResolver } from '../modules/registers/graphql/reveal-customer.mutation.js';
+import { ClimbLadderResolver } from '../modules/requests/graphql/climb-ladder.mutation.js';
+import { FileRequestResolver } from '../modules/requests/graphql/file-request.mutation.js';
+import { RequestStepsResolver } from '../modules/requests/graphql/request-steps.mutation.js';
+import { SpeakOnRequestResolver } from '../modules/requests/graphql/speak-on-request.mutation.js';
+import { TakeRequestResolver } from '../modules/requests/graphql/take-request.mutation.js';
+import { TriageRequestResolver } from '../modules/requests/graphql/triage-request.mutation.js';
 
 /** Every question and change of the API. */
 export const resolvers = [
   AssetQuery,
+  ClimbLadderResolver,
+  ConsentResolver,
   CustomerQuery,
   DashboardQuery,
   DemoAccountsQuery,
+  FileRequestResolver,
   IntakeFormQuery,
+  JudgeWorkResolver,
   ModelsQuery,
   NodeQuery,
   NotificationsQuery,
@@ -44,11 +58,17 @@ export const resolvers = [
   PromisePreviewQuery,
   PublicOrganizationsQuery,
   QueueCountsQuery,
+  RateRequestResolver,
   RequestChangedSubscription,
   RequestQuery,
+  RequestStepsResolver,
+  RevealCustomerResolver,
   SignInResolver,
+  SpeakOnRequestResolver,
+  TakeRequestResolver,
   TechnicianProposalsQuery,
   TechniciansQuery,
+  TriageRequestResolver,
   ViewerQuery,
   VisitQuery,
 ] as const;
