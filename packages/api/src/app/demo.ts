@@ -1,11 +1,13 @@
 import { uuidv7 } from 'uuidv7';
 import pg from 'pg';
 import type { Actor } from '../kernel/actor.js';
+import { openDatabase } from '../kernel/database/open-database.js';
 import { anonymousIn } from '../modules/identity/index.js';
 import type { House } from './context.js';
 import type { DemoAccount, DemoAccounts } from './demo-accounts.js';
 import { chaoyang } from './demo/chaoyang.js';
 import type { DemoOrganization } from './demo/demo-organization.js';
+import { entities } from './entities.js';
 import { furnish } from './demo/furnish.js';
 import { playHistory } from './demo/play-history.js';
 import { renkang } from './demo/renkang.js';
@@ -19,8 +21,8 @@ const systemIn = (organizationId: string): Actor => ({ ...anonymousIn(organizati
  * Loads the demo organizations into a database that has none of its own, with a month of history played through the same
  * commands people use. A database with other organizations is left alone: it is somebody's.
  */
-export async function loadDemo(ownerUrl: string, house: House, say: (words: string) => void): Promise<DemoPeople | null> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
+export async function loadDemo(urls: { ownerUrl: string; appUrl: string }, house: House, say: (words: string) => void): Promise<DemoPeople | null> {
+  const owner = new pg.Client({ connectionString: urls.ownerUrl });
   await owner.connect();
   try {
     const { rows } = await owner.query<{ id: string; slug: string }>('select id, slug from organization');
@@ -31,13 +33,27 @@ export async function loadDemo(ownerUrl: string, house: House, say: (words: stri
       say(`  Loading the demo: ${demo.name.en} …`);
       const id = await open(owner, demo);
       ids.set(demo.slug, id);
-      await house.database.entityManagerFor(systemIn(id)).transactional((em) => furnish(em, id, demo, house.personalData, house.now()));
-      await playHistory(house, id, demo);
+      await quickly(urls.appUrl, house, async (hasty) => {
+        await hasty.database.entityManagerFor(systemIn(id)).transactional((em) => furnish(em, id, demo, house.personalData, house.now()));
+        await playHistory(hasty, id, demo);
+      });
+      // Without statistics the first reads and foreign key checks scan.
+      await owner.query('analyze');
     }
     const accounts = await Promise.all(DEMO.map((demo) => peopleOf(house, ids.get(demo.slug)!, demo)));
     return { accounts: accounts.flat() };
   } finally {
     await owner.end();
+  }
+}
+
+/** The same house on commits that do not wait for the disk: the demo can be made again. */
+async function quickly(appUrl: string, house: House, work: (house: House) => Promise<void>): Promise<void> {
+  const database = await openDatabase(appUrl, entities, 4, false);
+  try {
+    await work({ ...house, database, files: house.files.on(database) });
+  } finally {
+    await database.close();
   }
 }
 

@@ -35,7 +35,7 @@ async function start(config: Config, log: pino.Logger, stops: (() => Promise<unk
   stops.push(() => cluster.stop());
   const house = await buildHouse(cluster.appUrl, config, log);
   stops.push(() => house.database.close());
-  const people: DemoPeople | null = config.demo ? await loadDemo(cluster.ownerUrl, house, (words) => process.stdout.write(`${words}\n`)) : null;
+  const people: DemoPeople | null = config.demo ? await loadDemo(cluster, house, (words) => process.stdout.write(`${words}\n`)) : null;
   const open = { ...house, demo: people };
 
   const announcements = new Announcements(cluster.appUrl, log);
