@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { clockChanges, type ClockBefore } from './clock-changes.js';
+import { mostUrgent } from './most-urgent.js';
+import type { ClockReading } from './read-clock.js';
+
+const reading = (change: Partial<ClockReading> = {}): ClockReading => ({
+  state: 'RUNNING', dueAt: 100, warnAt: 75, breachedAt: null, pausedAt: null, pauseReason: null, ...change,
+});
+const before = (change: Partial<ClockBefore> = {}): ClockBefore => ({ state: 'RUNNING', breachedAt: null, stoppedAt: null, warnedAt: null, ...change });
+
+test('nothing happened, nothing is told', () => {
+  expect(clockChanges(before(), reading(), null, 50)).toEqual([]);
+  expect(clockChanges(before({ state: 'PAUSED' }), reading({ state: 'PAUSED', pausedAt: 40 }), null, 90)).toEqual([]);
+});
+
+test('a warning is told once, and not after the breach', () => {
+  expect(clockChanges(before(), reading(), null, 75)).toEqual([{ what: 'warned', at: 75 }]);
+  expect(clockChanges(before({ warnedAt: 75 }), reading(), null, 80)).toEqual([]);
+  expect(clockChanges(before(), reading({ breachedAt: 100 }), null, 101)).toMatchObject([{ what: 'broken', at: 100 }]);
+});
+
+test('a promise kept on a device that was offline was kept: the breach told meanwhile is counted back', () => {
+  expect(clockChanges(before({ breachedAt: 100, warnedAt: 75 }), reading({ state: 'MET' }), 90, 300)).toEqual([
+    { what: 'met', at: 90, counts: { promises_met: 1, promises_broken: -1 }, countsAt: 100 },
+  ]);
+});
+
+test('a promise taken back is counted back on the day it was counted', () => {
+  expect(clockChanges(before({ state: 'MET', stoppedAt: 60 }), reading(), null, 300)).toEqual([
+    { what: 'resumed', at: 300, counts: { promises_met: -1 }, countsAt: 60 },
+  ]);
+});
+
+test('the most urgent promise is the running one due first; resting ones come after, and what the customer owes does not count', () => {
+  const clock = (minutes: number, state: 'RUNNING' | 'PAUSED' | 'MET' = 'RUNNING', owedBy = 'PARTNER') => ({
+    kind: 'ARRIVE' as const, state, owedBy, dueAt: new Date(minutes),
+  });
+  const [met, theirs, resting, later, sooner] = [clock(1, 'MET'), clock(2, 'RUNNING', 'CUSTOMER'), clock(3, 'PAUSED'), clock(9), clock(5)] as const;
+  expect(mostUrgent([met, theirs, resting, later, sooner])).toBe(sooner);
+  expect(mostUrgent([met, theirs, resting])).toBe(resting);
+  expect(mostUrgent([met, theirs])).toBeNull();
+});

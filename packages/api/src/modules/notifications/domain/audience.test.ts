@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { EVENT_TYPES } from '../../requests/domain/event-sentence.js';
+import { audienceOf, TOLD, type ToldEvent } from './audience.js';
+
+const event = (type: string, change: Partial<ToldEvent> = {}): ToldEvent => ({
+  type, public: true, actorKind: 'STAFF', actorId: null, payload: {}, ...change,
+});
+
+test('nobody is told of what does not exist', () => {
+  expect([...TOLD].filter((type) => !EVENT_TYPES.includes(type))).toEqual([]);
+});
+
+test('a customer hears of public answers, not of remarks among colleagues, and not of their own words', () => {
+  expect(audienceOf(event('request.commented')).customer).toBe(true);
+  expect(audienceOf(event('request.commented', { public: false })).customer).toBe(false);
+  expect(audienceOf(event('request.commented', { actorKind: 'CUSTOMER' }))).toMatchObject({ customer: false, owner: true });
+  expect(audienceOf(event('request.filed', { actorKind: 'CUSTOMER' })).customer).toBe(true);
+});
+
+test('what a customer must not miss goes out by message, too', () => {
+  expect(audienceOf(event('consent.asked')).byMessage).toBe(true);
+  expect(audienceOf(event('request.closed')).byMessage).toBe(false);
+});
+
+test('a breach goes up the network, a low rating to whom the policy names, a good one to nobody but the owner', () => {
+  expect(audienceOf(event('promise.broken', { payload: { escalateTo: 'MANAGER' } })).roles).toEqual(['MANAGER']);
+  expect(audienceOf(event('request.rated', { payload: { lowGoesTo: 'SUPERVISOR' } })).roles).toEqual(['SUPERVISOR']);
+  expect(audienceOf(event('request.rated', { payload: { overall: 5 } }))).toMatchObject({ roles: [], owner: true });
+});
+
+test('the technician hears of visits given, moved and taken away', () => {
+  for (const type of ['request.dispatched', 'visit.moved', 'visit.cancelled']) expect(audienceOf(event(type)).technician).toBe(true);
+});
