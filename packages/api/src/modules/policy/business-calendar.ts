@@ -43,8 +43,8 @@ function chinesePublicDays(): readonly PublicDay[] {
     const date = new Date(at).toISOString().slice(0, 10);
     const weekday = new Date(at).getUTCDay();
     const isWeekend = weekday === 0 || weekday === 6;
-    if (chineseDays.chineseDays.isWorkday(date) && isWeekend) days.push({ date, kind: 'makeup' });
-    if (!chineseDays.chineseDays.isWorkday(date) && !isWeekend) days.push({ date, kind: 'holiday' });
+    if (chineseDays.isWorkday(date) && isWeekend) days.push({ date, kind: 'makeup' });
+    if (!chineseDays.isWorkday(date) && !isWeekend) days.push({ date, kind: 'holiday' });
   }
   return (publicDays = days);
 }
