@@ -26,7 +26,8 @@ export interface House {
 /** One per operation. */
 export class Context implements ChangeContext, SignInContext {
   readonly read: Reader;
-  #em?: EntityManager;
+  // Apollo Server copies the context for every operation; a copy has no #private fields.
+  private forked?: EntityManager;
 
   constructor(
     readonly house: House,
@@ -39,7 +40,7 @@ export class Context implements ChangeContext, SignInContext {
 
   /** Forked on first use: a fork costs more than a small read. */
   get em(): EntityManager {
-    return (this.#em ??= this.house.database.entityManagerFor(this.actor));
+    return (this.forked ??= this.house.database.entityManagerFor(this.actor));
   }
   now(): Date {
     return this.house.now();
