@@ -5,6 +5,7 @@ import { FileStore } from '@tus/file-store';
 import { Server as TusServer } from '@tus/server';
 import type { FastifyInstance } from 'fastify';
 import { uploadRule, type UploadTicket } from '../modules/files/index.js';
+import { printReport } from '../modules/visits/index.js';
 import type { Config } from './config.js';
 import type { House } from './context.js';
 
@@ -55,5 +56,18 @@ export async function serveFiles(server: FastifyInstance, house: House, config: 
       'cache-control': 'private, max-age=900, immutable',
     });
     return reply.send(house.files.storage.stream(file.storageKey));
+  });
+
+  server.get<{ Params: { signed: string } }>('/papers/:signed', async (request, reply) => {
+    const address = house.files.readAddress('papers', request.params.signed);
+    const paper = address && (await printReport(house, address));
+    if (!paper) return reply.callNotFound();
+    reply.headers({
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${paper.name}"`,
+      'content-security-policy': "default-src 'none'; plugin-types application/pdf",
+      'cache-control': 'private, max-age=900',
+    });
+    return reply.send(Buffer.from(paper.bytes));
   });
 }

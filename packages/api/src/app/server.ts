@@ -13,18 +13,29 @@ import { serveFaces } from './faces.js';
 import { serveFiles } from './file-routes.js';
 import { openLiveConnections } from './live.js';
 import { addSecurityHeaders } from './security-headers.js';
-import { documentOf, readTrustedDocuments, type GraphQLBody } from './trusted-documents.js';
+import { documentOf, readTrustedDocuments, type GraphQLBody, type TrustedDocuments } from './trusted-documents.js';
 import { upgradeContextOf } from './upgrade-context.js';
 
 const BODY_LIMIT = 1024 * 1024;
 const packages = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** Answers GraphQL, live connections, uploads, files and both faces on one port. */
-export async function buildServer(house: House, schema: GraphQLSchema, config: Config, log: Logger): Promise<FastifyInstance> {
+const documentsOfTheFaces = () => readTrustedDocuments(['portal', 'console'].map((face) => join(packages, face, 'src/gql/persisted-documents.json')));
+
+/**
+ * Answers GraphQL, live connections, uploads, files and both faces on one port.
+ *
+ * @param trusted the only documents that sessions may run; those of the faces unless others are given
+ */
+export async function buildServer(
+  house: House,
+  schema: GraphQLSchema,
+  config: Config,
+  log: Logger,
+  trusted: TrustedDocuments = documentsOfTheFaces(),
+): Promise<FastifyInstance> {
   const server = Fastify({ logger: false, bodyLimit: BODY_LIMIT, trustProxy: config.production, forceCloseConnections: 'idle' });
   const apollo = apolloServer(schema, log, !config.production);
   await apollo.start();
-  const trusted = readTrustedDocuments(['portal', 'console'].map((face) => join(packages, face, 'src/gql/persisted-documents.json')));
 
   addSecurityHeaders(server);
   await server.register(cookie);
