@@ -33,7 +33,7 @@ export async function buildServer(
   log: Logger,
   trusted: TrustedDocuments = documentsOfTheFaces(),
 ): Promise<FastifyInstance> {
-  const server = Fastify({ logger: false, bodyLimit: BODY_LIMIT, trustProxy: config.production, forceCloseConnections: 'idle' });
+  const server = Fastify({ logger: false, routerOptions: { maxParamLength: 600 }, bodyLimit: BODY_LIMIT, trustProxy: config.production, forceCloseConnections: 'idle' });
   const apollo = apolloServer(schema, log, !config.production);
   await apollo.start();
 
