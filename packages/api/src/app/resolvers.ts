@@ -38,16 +38,26 @@ import { RequestStepsResolver } from '../modules/requests/graphql/request-steps.
 import { SpeakOnRequestResolver } from '../modules/requests/graphql/speak-on-request.mutation.js';
 import { TakeRequestResolver } from '../modules/requests/graphql/take-request.mutation.js';
 import { TriageRequestResolver } from '../modules/requests/graphql/triage-request.mutation.js';
+import { DispatchResolver } from '../modules/dispatch/graphql/dispatch.mutation.js';
+import { CreateUploadResolver } from '../modules/files/graphql/create-upload.mutation.js';
+import { CloseReportResolver } from '../modules/visits/graphql/close-report.mutation.js';
+import { FinishVisitResolver } from '../modules/visits/graphql/finish-visit.mutation.js';
+import { RecordVisitResolver } from '../modules/visits/graphql/record-visit.mutation.js';
+import { VisitStepsResolver } from '../modules/visits/graphql/visit-steps.mutation.js';
 
 /** Every question and change of the API. */
 export const resolvers = [
   AssetQuery,
   ClimbLadderResolver,
+  CloseReportResolver,
   ConsentResolver,
+  CreateUploadResolver,
   CustomerQuery,
   DashboardQuery,
   DemoAccountsQuery,
+  DispatchResolver,
   FileRequestResolver,
+  FinishVisitResolver,
   IntakeFormQuery,
   JudgeWorkResolver,
   ModelsQuery,
@@ -59,6 +69,7 @@ export const resolvers = [
   PublicOrganizationsQuery,
   QueueCountsQuery,
   RateRequestResolver,
+  RecordVisitResolver,
   RequestChangedSubscription,
   RequestQuery,
   RequestStepsResolver,
@@ -71,4 +82,5 @@ export const resolvers = [
   TriageRequestResolver,
   ViewerQuery,
   VisitQuery,
+  VisitStepsResolver,
 ] as const;

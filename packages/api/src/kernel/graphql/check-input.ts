@@ -3,19 +3,29 @@ import * as v from 'valibot';
 import { refuse, type InputIssue } from '../refusal.js';
 
 /** Text that says something: 1 to `max` characters, spaces around it taken away. */
-export const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'required'), v.maxLength(max, 'tooLong'));
+export const words = (max: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1, 'required'), v.maxLength(max, 'tooLong'));
 
 /** Text that may be empty. */
 export const maybeWords = (max: number) => v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(max, 'tooLong')));
 
 /** A global id of that type, as the UUID of its row. */
 export const idOf = (type: GlobalIdType) =>
-  v.pipe(v.string(), v.check((id) => uuidOf(type, id) !== null, 'malformed'), v.transform((id) => uuidOf(type, id)!));
+  v.pipe(
+    v.string(),
+    v.check((id) => uuidOf(type, id) !== null, 'malformed'),
+    v.transform((id) => uuidOf(type, id)!),
+  );
 
 export const maybeIdOf = (type: GlobalIdType) => v.nullish(idOf(type));
 
 /** An instant, as the API's own scalar has checked it. */
-export const maybeInstant = v.nullish(v.pipe(v.string(), v.transform((text) => new Date(text))));
+export const instant = v.pipe(
+  v.string(),
+  v.transform((text) => new Date(text)),
+);
+
+export const maybeInstant = v.nullish(instant);
 
 /** A whole number within bounds. */
 export const whole = (min: number, max: number) =>

@@ -1,4 +1,4 @@
-import type { VisitKind } from '@aftercare/schema';
+import type { Localized, VisitKind } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { Refusal, refuse } from '../../../kernel/refusal.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
@@ -8,6 +8,9 @@ export interface EngagedTechnician {
   readonly id: string;
   readonly name: string;
 }
+
+/** The fields of a TechnicianIneligibleError. */
+export type RefusedTechnician = Readonly<{ reasons: readonly Localized[] }>;
 
 interface TechnicianRow extends EngagedTechnician {
   readonly skills: readonly string[];
@@ -41,7 +44,8 @@ export async function engageTechnician(
   if (!technician) throw refuse.notFound('technician');
   const task = { skills: request.componentCode ? [request.componentCode] : [], region: kind === 'ON_SITE' ? await regionOf(work, request) : null };
   const reasons = [...(technician.retired ? [RETIRED] : []), ...unsuitedFor(task, technician)];
-  if (reasons.length) throw new Refusal('TechnicianIneligibleError', 'technicianIneligible', { reasons });
+  const refused: RefusedTechnician = { reasons };
+  if (reasons.length) throw new Refusal('TechnicianIneligibleError', 'technicianIneligible', refused);
   return technician;
 }
 

@@ -1,0 +1,30 @@
+import type { FilePurpose } from '@aftercare/schema';
+import type { InputIssue } from '../../../kernel/refusal.js';
+import { uploadRule } from './upload-rules.js';
+
+/** A file somebody is about to send, as they describe it; what it really is, is seen when it arrives. */
+export interface UploadPlan {
+  readonly purpose: FilePurpose;
+  readonly contentType: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly visitId?: string | null;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** Whether it is taken on a visit, as its pictures and its signature are. */
+export const belongsToVisit = (purpose: FilePurpose): boolean => purpose !== 'REQUEST_PHOTO';
+
+/** What is wrong with the plan, if anything. */
+export function checkUpload({ purpose, contentType, size, visitId }: UploadPlan): InputIssue[] {
+  const rule = uploadRule(purpose);
+  if (!rule) return [{ path: 'purpose', code: 'upload.notUploaded' }];
+  const issues: InputIssue[] = [];
+  const types = rule.types.map((type) => type.replace('image/', '').toUpperCase()).join(', ');
+  if (!rule.types.includes(contentType)) issues.push({ path: 'contentType', code: 'upload.kindNotTaken', values: { types } });
+  if (size > rule.maxBytes) issues.push({ path: 'size', code: 'upload.tooLarge', values: { megabytes: rule.maxBytes / MEGABYTE } });
+  if (belongsToVisit(purpose) && !visitId) issues.push({ path: 'visitId', code: 'required' });
+  if (!belongsToVisit(purpose) && visitId) issues.push({ path: 'visitId', code: 'upload.noVisit' });
+  return issues;
+}

@@ -1,0 +1,50 @@
+import type { Actor } from '../../../kernel/actor.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { SqlRows } from '../../../kernel/sql-rows.js';
+import { belongsToVisit, checkUpload, type UploadPlan } from '../domain/check-upload.js';
+import { UPLOAD_RULES } from '../domain/upload-rules.js';
+import type { Files, UploadTicket } from '../files.js';
+
+export interface PlannedUpload extends UploadPlan {
+  readonly name: string;
+}
+
+export interface OpenedUpload {
+  readonly uploadUrl: string;
+  /** ISO 8601, UTC. */
+  readonly expiresAt: string;
+  /** Bytes. */
+  readonly maxBytes: number;
+}
+
+interface Opening {
+  readonly actor: Actor;
+  readonly read: SqlRows;
+  readonly house: { readonly files: Pick<Files, 'uploadUrl'> };
+}
+
+/**
+ * Where to send a picture. What is taken on a visit is sent by its own technician. A picture sent belongs to its sender
+ * alone; it becomes a visit's or a request's by the change that names it.
+ *
+ * Refuses with InvalidInputError, and with NotFoundError for a visit that is not the sender's own.
+ */
+export async function openUpload({ actor, read, house }: Opening, upload: PlannedUpload): Promise<OpenedUpload> {
+  const issues = checkUpload(upload);
+  if (issues.length) throw refuse.input(...issues);
+  if (belongsToVisit(upload.purpose) && !(await isOwnVisit(read, actor, upload.visitId!))) throw refuse.notFound('visit');
+  const purpose = upload.purpose as UploadTicket['purpose'];
+  const { organizationId, accountId } = actor;
+  const { url, expiresAt } = house.files.uploadUrl({ organizationId, accountId, purpose, visitId: null, name: upload.name });
+  return { uploadUrl: url, expiresAt: expiresAt.toISOString(), maxBytes: UPLOAD_RULES[purpose].maxBytes };
+}
+
+async function isOwnVisit(read: SqlRows, { organizationId, technicianId }: Actor, visitId: string): Promise<boolean> {
+  if (!technicianId) return false;
+  const visits = await read.execute('select id from visit where organization_id = ? and id = ? and technician_id = ?', [
+    organizationId,
+    visitId,
+    technicianId,
+  ]);
+  return (visits as unknown[]).length > 0;
+}
