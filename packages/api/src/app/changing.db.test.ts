@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-explicit-any -- answers of whatever a test asks for */
 import { encodeGlobalId } from '@aftercare/schema';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
@@ -25,30 +26,50 @@ async function mutate(actor: Actor, name: string, input: Record<string, unknown>
   const { database, personalData, policies } = world;
   const house = { database, personalData, policies, now: () => world.now } as unknown as House;
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const known = schema.getType(type) ? type : ({ giveConsent: 'AnswerConsentInput', declineConsent: 'AnswerConsentInput' }[name] ?? 'RequestStepInput');
-  const success = name === 'revealCustomer' ? '... on RevealCustomerSuccess { name phone email address }' : `... on RequestSuccess { ${REQUEST} }`;
+  const known = schema.getType(type)
+    ? type
+    : ({ giveConsent: 'AnswerConsentInput', declineConsent: 'AnswerConsentInput' }[name] ?? 'RequestStepInput');
+  const success =
+    name === 'revealCustomer'
+      ? '... on RevealCustomerSuccess { name phone email address }'
+      : `... on RequestSuccess { ${REQUEST} }`;
   const source = `mutation ($input: ${known}!) { ${name}(input: $input) { __typename ${success}
     ${name === 'revealCustomer' ? '... on UserError { code message }' : ERRORS} } }`;
   const errors = { fileRequest: 1, takeRequest: 1 }[name];
-  const trimmed = errors ? source.replace(/\.\.\. on (ConflictError|IllegalTransitionError|ConsentRequiredError) \{[^}]*\}/g, '') : source;
+  const trimmed = errors
+    ? source.replace(/\.\.\. on (ConflictError|IllegalTransitionError|ConsentRequiredError) \{[^}]*\}/g, '')
+    : source;
   const key = name === 'revealCustomer' ? {} : { idempotencyKey: `key-${uuidv7()}` };
   const result = await graphql({
-    schema, source: trimmed, contextValue: new Context(house, actor, null, null), variableValues: { input: { ...key, ...input } },
+    schema,
+    source: trimmed,
+    contextValue: new Context(house, actor, null, null),
+    variableValues: { input: { ...key, ...input } },
   });
   if (result.errors) throw result.errors[0]!;
   return (result.data as Record<string, any>)[name];
 }
 const asset = () => encodeGlobalId('Asset', world.ids.asset);
 const file = async () =>
-  (await mutate(world.customer(), 'fileRequest', {
-    kind: 'REPAIR', assetId: asset(), componentCode: 'TANK', faultCode: 'TANK_LEAK', title: '水箱漏水',
-  })).request;
+  (
+    await mutate(world.customer(), 'fileRequest', {
+      kind: 'REPAIR',
+      assetId: asset(),
+      componentCode: 'TANK',
+      faultCode: 'TANK_LEAK',
+      title: '水箱漏水',
+    })
+  ).request;
 const agent = () => world.staff('AGENT');
 
 test('whoever files is told at once what is promised, and why it is free', async () => {
   const request = await file();
   expect(request).toMatchObject({
-    number: 'R-2026-000001', state: 'RECEIVED', entitlement: 'FREE', dueKind: 'ARRIVE', allowedActions: ['COMMENT', 'CANCEL'],
+    number: 'R-2026-000001',
+    state: 'RECEIVED',
+    entitlement: 'FREE',
+    dueKind: 'ARRIVE',
+    allowedActions: ['COMMENT', 'CANCEL'],
   });
   expect(request.entitlementSentence.text).toContain('under warranty until 18 March 2029');
   expect(request.clocks.map(({ sentence }: { sentence: { en: string } }) => sentence.en)).toEqual([
@@ -69,7 +90,10 @@ test('an agent reads decisions with their clauses, and what to do next', async (
 test('a step on a version that is gone says which version there is; an impossible one what is possible', async () => {
   const { id, version } = await file();
   await mutate(agent(), 'triageRequest', { requestId: id, version });
-  expect(await mutate(agent(), 'triageRequest', { requestId: id, version })).toMatchObject({ __typename: 'ConflictError', currentVersion: version + 1 });
+  expect(await mutate(agent(), 'triageRequest', { requestId: id, version })).toMatchObject({
+    __typename: 'ConflictError',
+    currentVersion: version + 1,
+  });
   const refused = await mutate(agent(), 'closeRequest', { requestId: id, version: version + 1 });
   expect(refused).toMatchObject({ __typename: 'IllegalTransitionError', state: 'TRIAGED' });
   expect(refused.allowedActions).toContain('RESOLVE');
@@ -103,10 +127,15 @@ test('paid work to its end: price, consent, solution, refusal, solution, accepta
   };
   await go(agent(), 'claimRequest');
   await go(agent(), 'triageRequest', { causeCode: 'WRONG_USE' });
-  expect(await mutate(agent(), 'resolveRequest', { ...at, text: '已修复' })).toMatchObject({ __typename: 'ConsentRequiredError', kind: 'PAID_WORK' });
+  expect(await mutate(agent(), 'resolveRequest', { ...at, text: '已修复' })).toMatchObject({
+    __typename: 'ConsentRequiredError',
+    kind: 'PAID_WORK',
+  });
   const lines = [{ priceItemId: encodeGlobalId('PriceItem', world.ids.priceItem), quantity: 2 }];
   const { consents } = await go(agent(), 'askConsent', { kind: 'PAID_WORK', lines });
-  expect(consents).toMatchObject([{ state: 'REQUESTED', total: { amountMinor: '24100', currency: 'CNY' }, lines: [{ code: 'TUBE', quantity: 2 }] }]);
+  expect(consents).toMatchObject([
+    { state: 'REQUESTED', total: { amountMinor: '24100', currency: 'CNY' }, lines: [{ code: 'TUBE', quantity: 2 }] },
+  ]);
   const given = await mutate(world.customer(), 'giveConsent', { consentId: consents[0].id });
   at.version = given.request.version;
   await go(agent(), 'resolveRequest', { text: '已修复' });
@@ -117,14 +146,21 @@ test('paid work to its end: price, consent, solution, refusal, solution, accepta
   at.version += 1;
   const closed = await go(agent(), 'closeRequest');
   expect(closed).toMatchObject({
-    state: 'CLOSED', rating: { overall: 5 }, acceptances: [{ round: 1, outcome: 'REFUSED' }, { round: 2, outcome: 'ACCEPTED' }],
+    state: 'CLOSED',
+    rating: { overall: 5 },
+    acceptances: [
+      { round: 1, outcome: 'REFUSED' },
+      { round: 2, outcome: 'ACCEPTED' },
+    ],
     latestEvent: { type: 'request.closed' },
   });
 });
 
 test('a call is taken, and the office may read who called, on record', async () => {
   const { request } = await mutate(agent(), 'takeRequest', {
-    kind: 'REPAIR', channel: 'PHONE', title: '不出热水',
+    kind: 'REPAIR',
+    channel: 'PHONE',
+    title: '不出热水',
     newCustomer: { kind: 'PERSON', name: '王小芳', phone: '138 0013 8000' },
     newSite: { label: '家', region: '杭州', regionClass: 'CITY', address: '文三路 8 号' },
     newAsset: { modelId: encodeGlobalId('ProductModel', world.ids.model), serial: 'SN-5', purchasedOn: '2026-01-01' },
@@ -132,15 +168,26 @@ test('a call is taken, and the office may read who called, on record', async () 
   expect(request.customer).toEqual({ name: '王*芳', phone: '138****8000' });
   const [row] = await world.rows(`select customer_id from service_request where number = $1`, request.number);
   const input = { customerId: encodeGlobalId('Customer', row!.customer_id), reason: '回电' };
-  expect(await mutate(agent(), 'revealCustomer', input)).toMatchObject({ name: '王小芳', phone: '13800138000', address: '文三路 8 号' });
-  await expect(mutate(world.customer(), 'revealCustomer', input)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  expect(await mutate(agent(), 'revealCustomer', input)).toMatchObject({
+    name: '王小芳',
+    phone: '13800138000',
+    address: '文三路 8 号',
+  });
+  await expect(mutate(world.customer(), 'revealCustomer', input)).rejects.toMatchObject({
+    extensions: { code: 'FORBIDDEN' },
+  });
 });
 
 test("a partner's program files and follows with its scopes, and may not do what is not a partner's", async () => {
   const program = world.partnerProgram('requests:read', 'requests:write');
   const { request } = await mutate(program, 'fileRequest', { kind: 'REPAIR', assetId: asset(), title: '漏水' });
   expect(request).toMatchObject({ state: 'RECEIVED' });
-  await expect(mutate(program, 'triageRequest', { requestId: request.id, version: 1 })).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-  const { request: cancelled } = await mutate(program, 'cancelRequest', { requestId: request.id, version: request.version });
+  await expect(mutate(program, 'triageRequest', { requestId: request.id, version: 1 })).rejects.toMatchObject({
+    extensions: { code: 'FORBIDDEN' },
+  });
+  const { request: cancelled } = await mutate(program, 'cancelRequest', {
+    requestId: request.id,
+    version: request.version,
+  });
   expect(cancelled.state).toBe('CANCELLED');
 });

@@ -17,7 +17,9 @@ export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapte
       const actor = houseItself(organizationId);
       const emOf = () => house.database.entityManagerFor(actor);
       await fireClocks(() => ({ actor, actorName: null, em: emOf(), now: () => house.now() }));
-      await deliverPost(emOf, organizationId, handlers, now, (error, { topic }) => log.warn({ err: error, topic }, 'post came back'));
+      await deliverPost(emOf, organizationId, handlers, now, (error, { topic }) =>
+        log.warn({ err: error, topic }, 'post came back'),
+      );
     },
   });
   room.start();

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-explicit-any -- rows of whatever table a test asks for */
 import type { Role } from '@aftercare/schema';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -46,12 +47,15 @@ export class ServiceWorld {
     await this.drop();
   }
 
-  readonly customer = () => this.#actor('CUSTOMER', ['CUSTOMER'], { accountId: this.ids.customerAccount, customerId: this.ids.customer });
-  readonly otherCustomer = () => this.#actor('CUSTOMER', ['CUSTOMER'], { accountId: uuidv7(), customerId: this.ids.otherCustomer });
+  readonly customer = () =>
+    this.#actor('CUSTOMER', ['CUSTOMER'], { accountId: this.ids.customerAccount, customerId: this.ids.customer });
+  readonly otherCustomer = () =>
+    this.#actor('CUSTOMER', ['CUSTOMER'], { accountId: uuidv7(), customerId: this.ids.otherCustomer });
   readonly staff = (...roles: Role[]) => this.#actor('STAFF', roles, { accountId: this.ids.staffAccount });
   readonly technician = () =>
     this.#actor('STAFF', ['TECHNICIAN'], { accountId: this.ids.technicianAccount, technicianId: this.ids.technician });
-  readonly partnerProgram = (...scopes: string[]) => this.#actor('PARTNER', ['PARTNER'], { partnerId: this.ids.partner, scopes });
+  readonly partnerProgram = (...scopes: string[]) =>
+    this.#actor('PARTNER', ['PARTNER'], { partnerId: this.ids.partner, scopes });
   readonly system = () => this.#actor('SYSTEM', [], {});
 
   context(actor: Actor): ChangeContext {
@@ -66,11 +70,20 @@ export class ServiceWorld {
     idempotencyKey = `key-${uuidv7()}`,
   ): Promise<D | Refusal> {
     const ask = { operation: command.name, subjectType: 'ServiceRequest', idempotencyKey, input };
-    return change(this.context(actor), ask, (work) => command(input, work, this), async (done) => done);
+    return change(
+      this.context(actor),
+      ask,
+      (work) => command(input, work, this),
+      async (done) => done,
+    );
   }
 
   /** Runs a command that must not be refused. @returns the id of what it was about */
-  async does<I, D extends Done>(actor: Actor, command: (input: I, work: Work, tools: this) => Promise<D>, input: I): Promise<string> {
+  async does<I, D extends Done>(
+    actor: Actor,
+    command: (input: I, work: Work, tools: this) => Promise<D>,
+    input: I,
+  ): Promise<string> {
     const done = await this.run(actor, command, input);
     if (done instanceof Error) throw new Error(`${command.name}: ${done.message} ${JSON.stringify(done.fields)}`);
     return done.subjectId;
@@ -103,7 +116,14 @@ export class ServiceWorld {
   }
 
   #actor(kind: Actor['kind'], roles: readonly Role[], of: Partial<Actor>): Actor {
-    const nobody = { accountId: null, customerId: null, technicianId: null, partnerId: null, scopes: [], language: 'en' as const };
+    const nobody = {
+      accountId: null,
+      customerId: null,
+      technicianId: null,
+      partnerId: null,
+      scopes: [],
+      language: 'en' as const,
+    };
     return { kind, organizationId: this.organizationId, roles, ...nobody, ...of };
   }
 
@@ -111,31 +131,61 @@ export class ServiceWorld {
     const o = this.organizationId;
     const { ids } = this;
     const insert = (sql: string, ...params: unknown[]) => this.owner.query(sql, [o, ...params]);
-    await insert(`insert into organization (id, slug, name, time_zone, currency) values ($1, $2, '{"zh-CN":"甲","en":"A"}', 'Asia/Shanghai', 'CNY')`, policy.toLowerCase());
+    await insert(
+      `insert into organization (id, slug, name, time_zone, currency) values ($1, $2, '{"zh-CN":"甲","en":"A"}', 'Asia/Shanghai', 'CNY')`,
+      policy.toLowerCase(),
+    );
     await this.database.entityManagerFor(this.system()).transactional(async (em) => {
       const source = readFileSync(new URL(`../../policies/${policy}.yaml`, import.meta.url), 'utf8');
       const as = (sql: string, ...params: unknown[]) => em.execute(sql, [o, ...params]);
       await as(
         `insert into policy_version (organization_id, id, code, number, state, in_force_from, title, source, source_sha256, created_at)
          values (?, ?, ?, 1, 'IN_FORCE', '2026-01-01Z', '{}', ?, ?, now())`,
-        ids.policy, policy, source, createHash('sha256').update(source).digest('hex'),
+        ids.policy,
+        policy,
+        source,
+        createHash('sha256').update(source).digest('hex'),
       );
-      await as(`insert into partner (organization_id, id, kind, code, name, created_at) values (?, ?, 'OUTLET', 'OUT-1', '{}', now())`, ids.partner);
-      await as(`insert into customer (organization_id, id, number, kind, created_at) values (?, ?, 'C-1', 'PERSON', now())`, ids.customer);
-      await as(`insert into customer (organization_id, id, number, kind, created_at) values (?, ?, 'C-2', 'PERSON', now())`, ids.otherCustomer);
+      await as(
+        `insert into partner (organization_id, id, kind, code, name, created_at) values (?, ?, 'OUTLET', 'OUT-1', '{}', now())`,
+        ids.partner,
+      );
+      await as(
+        `insert into customer (organization_id, id, number, kind, created_at) values (?, ?, 'C-1', 'PERSON', now())`,
+        ids.customer,
+      );
+      await as(
+        `insert into customer (organization_id, id, number, kind, created_at) values (?, ?, 'C-2', 'PERSON', now())`,
+        ids.otherCustomer,
+      );
       await as(
         `insert into site (organization_id, id, customer_id, label, region, region_class, time_zone, created_at)
          values (?, ?, ?, 'Home', '杭州', 'CITY', 'Asia/Shanghai', now())`,
-        ids.site, ids.customer,
+        ids.site,
+        ids.customer,
       );
-      await as(`insert into product (organization_id, id, code, name, created_at) values (?, ?, 'P', '{}', now())`, ids.product);
-      await as(`insert into product_model (organization_id, id, product_id, code, name, created_at) values (?, ?, ?, 'M', '{}', now())`, ids.model, ids.product);
+      await as(
+        `insert into product (organization_id, id, code, name, created_at) values (?, ?, 'P', '{}', now())`,
+        ids.product,
+      );
+      await as(
+        `insert into product_model (organization_id, id, product_id, code, name, created_at) values (?, ?, ?, 'M', '{}', now())`,
+        ids.model,
+        ids.product,
+      );
       await as(
         `insert into asset (organization_id, id, customer_id, site_id, model_id, partner_id, serial, purchased_on, accepted_on, created_at)
          values (?, ?, ?, ?, ?, ?, 'SN-1', '2026-03-18', '2026-03-18', now())`,
-        ids.asset, ids.customer, ids.site, ids.model, ids.partner,
+        ids.asset,
+        ids.customer,
+        ids.site,
+        ids.model,
+        ids.partner,
       );
-      await as(`insert into technician (organization_id, id, name, time_zone, created_at) values (?, ?, '李师傅', 'Asia/Shanghai', now())`, ids.technician);
+      await as(
+        `insert into technician (organization_id, id, name, time_zone, created_at) values (?, ?, '李师傅', 'Asia/Shanghai', now())`,
+        ids.technician,
+      );
       for (const [id, kind, roles] of [
         [ids.customerAccount, 'CUSTOMER', '{CUSTOMER}'],
         [ids.staffAccount, 'STAFF', '{AGENT}'],
@@ -144,7 +194,11 @@ export class ServiceWorld {
       ] as const) {
         await as(
           `insert into account (organization_id, id, kind, roles, customer_id, technician_id, created_at) values (?, ?, ?, ?, ?, ?, now())`,
-          id, kind, roles, kind === 'CUSTOMER' ? ids.customer : null, id === ids.technicianAccount ? ids.technician : null,
+          id,
+          kind,
+          roles,
+          kind === 'CUSTOMER' ? ids.customer : null,
+          id === ids.technicianAccount ? ids.technician : null,
         );
       }
       for (const [id, code, cls, price] of [
@@ -154,14 +208,30 @@ export class ServiceWorld {
         await as(
           `insert into price_item (organization_id, id, code, name, class, unit_price_minor, currency)
            values (?, ?, ?, '{"zh-CN":"件","en":"item"}', ?, ?, 'CNY')`,
-          id, code, cls, price,
+          id,
+          code,
+          cls,
+          price,
         );
     });
   }
 }
 
 const WORLD_IDS = [
-  'policy', 'partner', 'customer', 'otherCustomer', 'site', 'product', 'model', 'asset', 'technician', 'priceItem', 'labourItem',
-  'customerAccount', 'staffAccount', 'technicianAccount', 'supervisorAccount',
+  'policy',
+  'partner',
+  'customer',
+  'otherCustomer',
+  'site',
+  'product',
+  'model',
+  'asset',
+  'technician',
+  'priceItem',
+  'labourItem',
+  'customerAccount',
+  'staffAccount',
+  'technicianAccount',
+  'supervisorAccount',
 ] as const;
 type WorldId = (typeof WORLD_IDS)[number];

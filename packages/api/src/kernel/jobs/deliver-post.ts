@@ -39,7 +39,7 @@ export async function deliverPost(
   now: Date,
   onFailure: (error: unknown, post: Post) => void = () => {},
 ): Promise<number> {
-  for (let delivered = 0; ; ) {
+  for (let delivered = 0; ;) {
     let taken: Post | undefined;
     try {
       await emOf().transactional(async (em) => {
@@ -47,9 +47,10 @@ export async function deliverPost(
         if (!row) return;
         taken = { ...row, organizationId };
         for (const handler of handlers) if (handler.wants(row.topic)) await handler.deliver(taken, em, now);
-        await em.execute('update outbox set sent_at = ?, attempts = attempts + 1, last_error = null where organization_id = ? and id = ?', [
-          now.toISOString(), organizationId, row.id,
-        ]);
+        await em.execute(
+          'update outbox set sent_at = ?, attempts = attempts + 1, last_error = null where organization_id = ? and id = ?',
+          [now.toISOString(), organizationId, row.id],
+        );
       });
       if (!taken) return delivered;
       delivered += 1;
@@ -64,8 +65,9 @@ export async function deliverPost(
 async function putBack(em: EntityManager, { organizationId, id }: Post, error: unknown): Promise<void> {
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   await em.transactional((inside) =>
-    inside.execute('update outbox set attempts = attempts + 1, last_error = ? where organization_id = ? and id = ? and sent_at is null', [
-      words.slice(0, 500), organizationId, id,
-    ]),
+    inside.execute(
+      'update outbox set attempts = attempts + 1, last_error = ? where organization_id = ? and id = ? and sent_at is null',
+      [words.slice(0, 500), organizationId, id],
+    ),
   );
 }

@@ -15,10 +15,16 @@ afterEach(async () => {
 });
 afterAll(() => world.close());
 
-const file = () => world.does(world.customer(), fileRequest, { kind: 'REPAIR', assetId: world.ids.asset, title: '水箱漏水' });
+const file = () =>
+  world.does(world.customer(), fileRequest, { kind: 'REPAIR', assetId: world.ids.asset, title: '水箱漏水' });
 
 /** A room that tells `heard` of every post, as several servers each would have one. */
-function open(heard: string[], onFailure: (error: unknown) => void = (error) => { throw error; }): PostRoom {
+function open(
+  heard: string[],
+  onFailure: (error: unknown) => void = (error) => {
+    throw error;
+  },
+): PostRoom {
   const ear: PostHandler = { name: 'ear', wants: () => true, deliver: async ({ id }) => void heard.push(id) };
   const room = new PostRoom({
     pool: world.database.pool,
@@ -33,7 +39,8 @@ function open(heard: string[], onFailure: (error: unknown) => void = (error) => 
   return room;
 }
 const until = async (true_: () => Promise<boolean> | boolean) => {
-  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((go) => setTimeout(go, 20))) if (await true_()) return;
+  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((go) => setTimeout(go, 20)))
+    if (await true_()) return;
   throw new Error('It never came to that');
 };
 const waiting = async () => (await world.rows('select 1 from outbox where sent_at is null')).length;
@@ -53,6 +60,7 @@ test('what falls due while nobody does anything is found by the clock', async ()
   world.pass(241);
   open([]).start();
   await until(async () => (await world.events(id)).includes('promise.broken'));
+  expect(await world.request(id)).toMatchObject({ broken_promises: 1 });
 });
 
 test('stopping waits for the round that is on, and nothing is done after it', async () => {
@@ -73,7 +81,9 @@ test("one organization's trouble is told, and the house goes on", async () => {
     pool: world.database.pool,
     now: () => world.now,
     onFailure: (error) => void failures.push(error),
-    serve: async () => { throw new Error('trouble'); },
+    serve: async () => {
+      throw new Error('trouble');
+    },
   });
   await file();
   await room.round();

@@ -52,7 +52,10 @@ export class PostRoom {
   /** One round over every organization that has something to do. */
   async round(): Promise<void> {
     const now = this.duties.now();
-    const { rows } = await this.duties.pool.query<{ id: string }>('select organizations_with_work($1::timestamptz) as id', [now.toISOString()]);
+    const { rows } = await this.duties.pool.query<{ id: string }>(
+      'select organizations_with_work($1::timestamptz) as id',
+      [now.toISOString()],
+    );
     for (const { id } of rows) {
       if (this.#stopped) return;
       // One organization's trouble is not another's.

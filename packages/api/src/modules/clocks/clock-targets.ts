@@ -3,5 +3,19 @@ import type { ClockTarget } from './domain/clock-target.js';
 
 /** Promises as clocks keep them: with their calendar written out, so that a clock can be counted without its policy. */
 export function clockTargets(policy: Policy, promises: readonly SlaTarget[]): ClockTarget[] {
-  return promises.map(({ trace: _, calendar, ...promise }) => ({ ...promise, calendar: policy.calendars[calendar]! }));
+  return promises.map((promise) => ({
+    key: promise.key,
+    kind: promise.kind,
+    startEvent: promise.startEvent,
+    stopEvent: promise.stopEvent,
+    duration: promise.duration,
+    calendar: policy.calendars[promise.calendar]!,
+    owedBy: promise.owedBy,
+    pausedIn: promise.pausedIn,
+    warnBeforeMinutes: promise.warnBeforeMinutes,
+    warnAtPercent: promise.warnAtPercent,
+    escalateTo: promise.escalateTo,
+    sentence: promise.sentence,
+    clause: promise.clause,
+  }));
 }

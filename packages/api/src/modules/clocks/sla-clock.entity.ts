@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { ClockKind, ClockState, Localized } from '@aftercare/schema';
-import type { ClockTarget } from './domain/clock-target.js';
 
 const SlaClockSchema = defineEntity({
   name: 'SlaClock',
@@ -21,7 +20,8 @@ const SlaClockSchema = defineEntity({
     pausedAt: p.datetime(3).nullable(),
     pauseReason: p.text().nullable(),
     owedBy: p.text(),
-    target: p.json<ClockTarget>(),
+    /** A `ClockTarget`. */
+    target: p.json<object>(),
     sentence: p.json<Localized>(),
   },
 });

@@ -1,7 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { DecisionKind } from '@aftercare/schema';
 import type { Facts } from '../../kernel/decision-table/index.js';
-import type { TraceStep } from '../policy/index.js';
 
 const DecisionSchema = defineEntity({
   name: 'Decision',
@@ -14,7 +13,8 @@ const DecisionSchema = defineEntity({
     kind: p.text().$type<DecisionKind>(),
     facts: p.json<Facts>(),
     outcome: p.json<Record<string, unknown>>(),
-    trace: p.json<readonly TraceStep[]>(),
+    /** The policy's `TraceStep`s. */
+    trace: p.json<readonly object[]>(),
     decidedAt: p.datetime(3),
     supersededAt: p.datetime(3).nullable(),
   },

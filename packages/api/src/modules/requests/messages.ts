@@ -6,12 +6,24 @@ addMessages({
   notANumber: { 'zh-CN': '应为有效数字。', en: 'A number in range is needed.' },
   notYesOrNo: { 'zh-CN': '应为是或否。', en: 'Yes or no is needed.' },
   unknown: { 'zh-CN': '没有找到其中一项。', en: 'One of these could not be found.' },
-  knownOrNew: { 'zh-CN': '请选择已有的，或填写新的，二者选一。', en: 'Choose a known one or enter a new one, one of the two.' },
-  phoneKnown: { 'zh-CN': '这个电话号码已有客户，请选择该客户。', en: 'A customer with this number is known already: choose that customer.' },
+  knownOrNew: {
+    'zh-CN': '请选择已有的，或填写新的，二者选一。',
+    en: 'Choose a known one or enter a new one, one of the two.',
+  },
+  phoneKnown: {
+    'zh-CN': '这个电话号码已有客户，请选择该客户。',
+    en: 'A customer with this number is known already: choose that customer.',
+  },
   serialKnown: { 'zh-CN': '这个序列号已登记。', en: 'This serial number is registered already.' },
   endsBeforeStart: { 'zh-CN': '结束时间应晚于开始时间。', en: 'The end must be after the beginning.' },
-  notTheNextRung: { 'zh-CN': '请按顺序逐级升级服务方式。', en: 'Move up one step at a time, in the order of the policy.' },
-  nothingToPay: { 'zh-CN': '这项服务不收费，无需价格同意。', en: 'There is nothing to pay for, so nothing to agree to.' },
+  notTheNextRung: {
+    'zh-CN': '请按顺序逐级升级服务方式。',
+    en: 'Move up one step at a time, in the order of the policy.',
+  },
+  nothingToPay: {
+    'zh-CN': '这项服务不收费，无需价格同意。',
+    en: 'There is nothing to pay for, so nothing to agree to.',
+  },
   otherCurrency: { 'zh-CN': '各项须为同一币种。', en: 'All lines must be in one currency.' },
   answeredAlready: { 'zh-CN': '这项询问已有答复或已撤回。', en: 'This question was answered or withdrawn already.' },
   notInThePortal: { 'zh-CN': '请选择电话或书面。', en: 'Choose by phone or on paper.' },

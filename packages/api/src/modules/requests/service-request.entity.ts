@@ -1,5 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { ClockKind, Entitlement, Localized, RequestChannel, RequestKind, RequestState, ServiceRung } from '@aftercare/schema';
+import type {
+  ClockKind,
+  Entitlement,
+  Localized,
+  RequestChannel,
+  RequestKind,
+  RequestState,
+  ServiceRung,
+} from '@aftercare/schema';
 
 /** Where a request without an open promise stands in the queue. */
 export const NEVER = new Date('9999-12-31T00:00:00.000Z');

@@ -14,14 +14,26 @@ export function refuseWork(input: RequestStepInput, work: Work): Promise<{ subje
   return judge(work, input, 'REFUSED', null);
 }
 
-async function judge(work: Work, input: RequestStepInput, outcome: AcceptanceOutcome, remark: string | null): Promise<{ subjectId: string }> {
+async function judge(
+  work: Work,
+  input: RequestStepInput,
+  outcome: AcceptanceOutcome,
+  remark: string | null,
+): Promise<{ subjectId: string }> {
   const { em, organizationId, actor, now } = work;
   const step = outcome === 'ACCEPTED' ? 'ACCEPT' : 'REFUSE';
   const request = await lockRequest(work, input.requestId, step, input.version);
   const reason = outcome === 'REFUSED' ? reasonOf(input) : remark;
   const round = 1 + (await em.count(Acceptance, { organizationId, requestId: request.id }));
   em.create(Acceptance, {
-    organizationId, id: uuidv7(), requestId: request.id, round, outcome, reason, decidedAt: now, decidedById: actor.accountId,
+    organizationId,
+    id: uuidv7(),
+    requestId: request.id,
+    round,
+    outcome,
+    reason,
+    decidedAt: now,
+    decidedById: actor.accountId,
   });
   await moveRequest(work, request, step, { payload: { round, ...(reason ? { reason } : {}) } });
   return { subjectId: request.id };

@@ -3,7 +3,12 @@ import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 't
 import * as v from 'valibot';
 import { Allowed } from '../../../kernel/graphql/access.js';
 import { words } from '../../../kernel/graphql/check-input.js';
-import { changeRequest, ChangeRequestResult, WRITERS, type RequestContext } from '../../requests/graphql/change-request.js';
+import {
+  changeRequest,
+  ChangeRequestResult,
+  WRITERS,
+  type RequestContext,
+} from '../../requests/graphql/change-request.js';
 import { KEY, RequestStepInput, requestStep, seen, VERSION } from '../../requests/graphql/request-step.input.js';
 import { acceptWork, refuseWork } from '../commands/judge-work.js';
 
@@ -30,7 +35,9 @@ export class JudgeWorkResolver {
   }
 
   @Allowed(WRITERS)
-  @Mutation(() => ChangeRequestResult, { description: 'The customer refuses the work, with the reason: it will be done again, and the promise runs on.' })
+  @Mutation(() => ChangeRequestResult, {
+    description: 'The customer refuses the work, with the reason: it will be done again, and the promise runs on.',
+  })
   refuseWork(
     @Arg('input', () => RefuseWorkInput, { description: 'Which request, and why.' }) input: RefuseWorkInput,
     @Ctx() context: RequestContext,

@@ -16,7 +16,11 @@ export interface RecordedEvent extends SpineEvent {
  * events it finds what the passing of time has done: warnings due and promises broken. The request's row must be locked
  * and already be in the state it has afterwards. Every command that records facts of a request calls this once.
  */
-export async function applyEventsToClocks(work: Work, request: ServiceRequest, events: readonly RecordedEvent[]): Promise<void> {
+export async function applyEventsToClocks(
+  work: Work,
+  request: ServiceRequest,
+  events: readonly RecordedEvent[],
+): Promise<void> {
   const shelf = await ClockShelf.of(work, request);
   const targets = (await targetsOf(work, request)) ?? shelf.targets();
   const moments = events.map((event) => momentOf(event, event.at ?? work.now, request.state));

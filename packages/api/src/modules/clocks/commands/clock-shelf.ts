@@ -24,13 +24,19 @@ export class ClockShelf {
 
   static async of(work: Work, request: ServiceRequest): Promise<ClockShelf> {
     const { em, organizationId } = work;
-    const rows = await em.find(SlaClock, { organizationId, requestId: request.id }, { orderBy: { startedAt: 'asc', id: 'asc' } });
+    const rows = await em.find(
+      SlaClock,
+      { organizationId, requestId: request.id },
+      { orderBy: { startedAt: 'asc', id: 'asc' } },
+    );
     const ids = rows.map(({ id }) => id);
-    const pauses = ids.length ? await em.find(SlaPause, { organizationId, clockId: { $in: ids } }, { orderBy: { fromAt: 'asc' } }) : [];
+    const pauses = ids.length
+      ? await em.find(SlaPause, { organizationId, clockId: { $in: ids } }, { orderBy: { fromAt: 'asc' } })
+      : [];
     return new ClockShelf(
       work,
       request,
-      new Map(rows.map((row) => [row.target.key, row])),
+      new Map(rows.map((row) => [targetOf(row).key, row])),
       Map.groupBy(pauses, ({ clockId }) => clockId),
     );
   }
@@ -40,7 +46,7 @@ export class ClockShelf {
   }
 
   targets(): ClockTarget[] {
-    return [...this.rows.values()].map(({ target }) => target);
+    return [...this.rows.values()].map(targetOf);
   }
 
   /** Writes what the clocks have become, tells what happened to each, and puts the request in its place in the queue. */
@@ -107,7 +113,13 @@ export class ClockShelf {
       reason,
     }));
     const stoppedAt = row.stoppedAt?.getTime() ?? null;
-    return { target: row.target, startedAt: row.startedAt.getTime(), stoppedAt, cancelled: row.state === 'CANCELLED', pauses };
+    return {
+      target: targetOf(row),
+      startedAt: row.startedAt.getTime(),
+      stoppedAt,
+      cancelled: row.state === 'CANCELLED',
+      pauses,
+    };
   }
 
   #tell(row: SlaClock, { what, at, counts, countsAt }: ClockChange): void {
@@ -118,11 +130,11 @@ export class ClockShelf {
       at: new Date(at),
       payload: {
         clockId: row.id,
-        key: row.target.key,
+        key: targetOf(row).key,
         kind: row.kind,
         dueAt: row.dueAt.toISOString(),
         owedBy: row.owedBy,
-        escalateTo: row.target.escalateTo,
+        escalateTo: targetOf(row).escalateTo,
         promise: row.sentence,
         ...(what === 'paused' ? { reason: row.pauseReason } : {}),
         ...(what === 'broken' ? { late: row.firedLate } : {}),
@@ -133,6 +145,8 @@ export class ClockShelf {
   }
 }
 
+const targetOf = (row: SlaClock): ClockTarget => row.target as ClockTarget;
+
 const instant = (at: number | null): Date | null => (at === null ? null : new Date(at));
 
 const before = (row: SlaClock): ClockBefore => ({
@@ -142,7 +156,13 @@ const before = (row: SlaClock): ClockBefore => ({
   warnedAt: row.warnedAt?.getTime() ?? null,
 });
 
-function write(row: SlaClock, course: ClockCourse, reading: ClockReading, changes: readonly ClockChange[], now: number): void {
+function write(
+  row: SlaClock,
+  course: ClockCourse,
+  reading: ClockReading,
+  changes: readonly ClockChange[],
+  now: number,
+): void {
   row.target = course.target;
   row.sentence = course.target.sentence;
   row.owedBy = course.target.owedBy;
@@ -152,9 +172,11 @@ function write(row: SlaClock, course: ClockCourse, reading: ClockReading, change
   row.stoppedAt = instant(course.stoppedAt);
   row.pausedAt = instant(reading.pausedAt);
   row.pauseReason = reading.pauseReason;
-  if (changes.some(({ what }) => what === 'broken')) row.firedLate = course.stoppedAt === null && now - reading.dueAt > LATE;
+  if (changes.some(({ what }) => what === 'broken'))
+    row.firedLate = course.stoppedAt === null && now - reading.dueAt > LATE;
   row.breachedAt = instant(reading.breachedAt);
   // A broken promise warns nobody any more.
   const silenced = reading.breachedAt !== null && reading.warnAt !== null;
-  if (row.warnedAt === null && (silenced || changes.some(({ what }) => what === 'warned'))) row.warnedAt = new Date(now);
+  if (row.warnedAt === null && (silenced || changes.some(({ what }) => what === 'warned')))
+    row.warnedAt = new Date(now);
 }

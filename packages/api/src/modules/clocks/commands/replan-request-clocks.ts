@@ -7,7 +7,11 @@ import { momentOf } from './apply-events-to-clocks.js';
 import { ClockShelf } from './clock-shelf.js';
 
 /** Measures a request's clocks against new promises: those that stay keep their start, new ones run since their event. */
-export async function replanRequestClocks(work: Work, request: ServiceRequest, targets: readonly ClockTarget[]): Promise<void> {
+export async function replanRequestClocks(
+  work: Work,
+  request: ServiceRequest,
+  targets: readonly ClockTarget[],
+): Promise<void> {
   const shelf = await ClockShelf.of(work, request);
   const history = await historyOf(work, request);
   await shelf.keep(replanClocks(shelf.courses(), targets, history, work.now.getTime()));

@@ -19,7 +19,12 @@ export function advanceClocks(courses: Courses, targets: readonly ClockTarget[],
  * that is no longer made is cancelled; one that is new has run since its start event, as if it had been made then.
  * @param history everything that happened to the request, in order
  */
-export function replanClocks(courses: Courses, targets: readonly ClockTarget[], history: readonly Moment[], now: number): Courses {
+export function replanClocks(
+  courses: Courses,
+  targets: readonly ClockTarget[],
+  history: readonly Moment[],
+  now: number,
+): Courses {
   const after = new Map(courses);
   const kept = new Set(targets.map(({ key }) => key));
   for (const [key, course] of courses) {

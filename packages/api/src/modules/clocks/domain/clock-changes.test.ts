@@ -4,9 +4,21 @@ import { mostUrgent } from './most-urgent.js';
 import type { ClockReading } from './read-clock.js';
 
 const reading = (change: Partial<ClockReading> = {}): ClockReading => ({
-  state: 'RUNNING', dueAt: 100, warnAt: 75, breachedAt: null, pausedAt: null, pauseReason: null, ...change,
+  state: 'RUNNING',
+  dueAt: 100,
+  warnAt: 75,
+  breachedAt: null,
+  pausedAt: null,
+  pauseReason: null,
+  ...change,
 });
-const before = (change: Partial<ClockBefore> = {}): ClockBefore => ({ state: 'RUNNING', breachedAt: null, stoppedAt: null, warnedAt: null, ...change });
+const before = (change: Partial<ClockBefore> = {}): ClockBefore => ({
+  state: 'RUNNING',
+  breachedAt: null,
+  stoppedAt: null,
+  warnedAt: null,
+  ...change,
+});
 
 test('nothing happened, nothing is told', () => {
   expect(clockChanges(before(), reading(), null, 50)).toEqual([]);
@@ -33,9 +45,18 @@ test('a promise taken back is counted back on the day it was counted', () => {
 
 test('the most urgent promise is the running one due first; resting ones come after, and what the customer owes does not count', () => {
   const clock = (minutes: number, state: 'RUNNING' | 'PAUSED' | 'MET' = 'RUNNING', owedBy = 'PARTNER') => ({
-    kind: 'ARRIVE' as const, state, owedBy, dueAt: new Date(minutes),
+    kind: 'ARRIVE' as const,
+    state,
+    owedBy,
+    dueAt: new Date(minutes),
   });
-  const [met, theirs, resting, later, sooner] = [clock(1, 'MET'), clock(2, 'RUNNING', 'CUSTOMER'), clock(3, 'PAUSED'), clock(9), clock(5)] as const;
+  const [met, theirs, resting, later, sooner] = [
+    clock(1, 'MET'),
+    clock(2, 'RUNNING', 'CUSTOMER'),
+    clock(3, 'PAUSED'),
+    clock(9),
+    clock(5),
+  ] as const;
   expect(mostUrgent([met, theirs, resting, later, sooner])).toBe(sooner);
   expect(mostUrgent([met, theirs, resting])).toBe(resting);
   expect(mostUrgent([met, theirs])).toBeNull();

@@ -25,7 +25,12 @@ export interface ClockChange {
  * What happened to a clock between its row and its reading now. A warning is given once, and not after the breach; a
  * breach is told at the time of the deadline; what turns out not to have been kept, or broken, is counted back.
  */
-export function clockChanges(before: ClockBefore | null, after: ClockReading, stoppedAt: number | null, now: number): ClockChange[] {
+export function clockChanges(
+  before: ClockBefore | null,
+  after: ClockReading,
+  stoppedAt: number | null,
+  now: number,
+): ClockChange[] {
   const changes: ClockChange[] = [];
   if (before === null) changes.push({ what: 'started', at: now });
   if (after.breachedAt !== null && !before?.breachedAt)

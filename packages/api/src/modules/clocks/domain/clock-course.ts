@@ -78,4 +78,5 @@ function rest(course: ClockCourse, { at, state }: Moment): ClockCourse {
 const closed = (pauses: readonly CoursePause[], at: number): CoursePause[] =>
   joined(pauses.map((pause) => (pause.to === null ? { ...pause, to: Math.max(at, pause.from) } : pause)));
 
-const joined = (pauses: readonly CoursePause[]): CoursePause[] => pauses.filter(({ from, to }) => to === null || to > from);
+const joined = (pauses: readonly CoursePause[]): CoursePause[] =>
+  pauses.filter(({ from, to }) => to === null || to > from);

@@ -12,6 +12,10 @@ export interface OpenPromise {
 export function mostUrgent<P extends OpenPromise>(clocks: readonly P[]): P | null {
   const [first] = clocks
     .filter(({ state, owedBy }) => isOpen(state) && owedBy !== 'CUSTOMER')
-    .sort((left, right) => Number(left.state === 'PAUSED') - Number(right.state === 'PAUSED') || left.dueAt.getTime() - right.dueAt.getTime());
+    .toSorted(
+      (left, right) =>
+        Number(left.state === 'PAUSED') - Number(right.state === 'PAUSED') ||
+        left.dueAt.getTime() - right.dueAt.getTime(),
+    );
   return first ?? null;
 }

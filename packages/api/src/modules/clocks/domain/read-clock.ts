@@ -1,5 +1,11 @@
 import type { ClockState } from '@aftercare/schema';
-import { deadline, warningAt, type Calendar, type ClockTerms, type Duration } from '../../../kernel/business-time/index.js';
+import {
+  deadline,
+  warningAt,
+  type Calendar,
+  type ClockTerms,
+  type Duration,
+} from '../../../kernel/business-time/index.js';
 import type { ClockCourse } from './clock-course.js';
 import type { ClockTarget } from './clock-target.js';
 
@@ -46,7 +52,8 @@ function stateOf({ stoppedAt, cancelled }: ClockCourse, rests: boolean, broken: 
 
 function warningOf({ warnAtPercent, warnBeforeMinutes }: ClockTarget, terms: ClockTerms, dueAt: number): number | null {
   if (warnAtPercent !== null) return at(warningAt(terms, { share: warnAtPercent / 100 }));
-  if (warnBeforeMinutes !== null) return Math.min(dueAt, at(warningAt(terms, { before: { minutes: warnBeforeMinutes } })));
+  if (warnBeforeMinutes !== null)
+    return Math.min(dueAt, at(warningAt(terms, { before: { minutes: warnBeforeMinutes } })));
   return null;
 }
 

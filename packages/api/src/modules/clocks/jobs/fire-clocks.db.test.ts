@@ -23,7 +23,11 @@ beforeEach(async () => {
 const fire = () => fireClocks(() => world.context(world.system()));
 const at = (minutes: number) => (world.now = new Date(filedAt.getTime() + minutes * 60_000));
 const told = async (type: string) =>
-  world.rows(`select at, public, payload->>'kind' as kind, payload->>'late' as late from request_event where request_id = $1 and type = $2 order by at`, id, type);
+  world.rows(
+    `select at, public, payload->>'kind' as kind, payload->>'late' as late from request_event where request_id = $1 and type = $2 order by at`,
+    id,
+    type,
+  );
 const clock = async (kind: string) => (await world.clocks(id)).find((row) => row.kind === kind)!;
 
 test('an hour before a promise is due it warns, once, and not the customer', async () => {
@@ -67,8 +71,13 @@ test('what fell due while the house was down is told late, with the time it was 
 test('nothing is left to do for what has been told: the house sleeps', async () => {
   at(3_000);
   await fire();
-  const { rows } = await world.database.pool.query('select organizations_with_work($1::timestamptz) as id', [world.now]);
-  expect((await world.rows(`select 1 from sla_clock where state = 'RUNNING' and (breached_at is null or warned_at is null)`)).length).toBe(0);
+  const { rows } = await world.database.pool.query('select organizations_with_work($1::timestamptz) as id', [
+    world.now,
+  ]);
+  expect(
+    (await world.rows(`select 1 from sla_clock where state = 'RUNNING' and (breached_at is null or warned_at is null)`))
+      .length,
+  ).toBe(0);
   expect(rows).toEqual([{ id: world.organizationId }]); // its outbox only
 });
 

@@ -17,7 +17,7 @@ const BATCH = 100;
  */
 export async function fireClocks(contextOf: () => ChangeContext): Promise<number> {
   let fired = 0;
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const ids = await requestsWithDueClocks(contextOf(), after);
     for (const id of ids) if (await fireRequest(contextOf(), id)) fired += 1;
     if (ids.length < BATCH) return fired;

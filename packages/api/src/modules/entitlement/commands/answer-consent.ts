@@ -31,12 +31,30 @@ async function answer(input: AnswerConsent, work: Work, state: 'GIVEN' | 'DECLIN
   const consent = await em.refresh(asked);
   if (consent?.state !== 'REQUESTED') throw refuse.input({ path: 'consentId', code: 'answeredAlready' });
   const method = methodOf(input, work);
-  Object.assign(consent, { state, method, answeredAt: now, answeredById: actor.accountId, reason: input.reason ?? null });
+  Object.assign(consent, {
+    state,
+    method,
+    answeredAt: now,
+    answeredById: actor.accountId,
+    reason: input.reason ?? null,
+  });
   await em.flush();
   const { kind, totalMinor, currency } = consent;
-  const payload = { consentId: consent.id, kind, method, totalMinor, currency, ...(input.reason ? { reason: input.reason } : {}) };
+  const payload = {
+    consentId: consent.id,
+    kind,
+    method,
+    totalMinor,
+    currency,
+    ...(input.reason ? { reason: input.reason } : {}),
+  };
   const waiting = await em.count(Consent, { organizationId, requestId: request.id, state: 'REQUESTED' });
-  if (waiting) await recordOnRequest(work, request, { type: state === 'GIVEN' ? 'consent.given' : 'consent.declined', public: true, payload });
+  if (waiting)
+    await recordOnRequest(work, request, {
+      type: state === 'GIVEN' ? 'consent.given' : 'consent.declined',
+      public: true,
+      payload,
+    });
   else await moveRequest(work, request, step, { payload });
   return { subjectId: request.id };
 }

@@ -26,7 +26,9 @@ export async function askConsent(input: AskConsent, work: Work): Promise<{ subje
   if (input.kind === 'PAID_WORK' && !isPaid(request)) throw refuse.input({ path: 'kind', code: 'nothingToPay' });
   const lines = input.kind === 'PAID_WORK' ? await frozenLines(work, input.lines ?? []) : [];
   await withdrawConsents(work, request, input.kind);
-  const price = lines.length ? { totalMinor: priceTotal(lines), currency: lines[0]!.currency } : { totalMinor: null, currency: null };
+  const price = lines.length
+    ? { totalMinor: priceTotal(lines), currency: lines[0]!.currency }
+    : { totalMinor: null, currency: null };
   const consent = work.em.create(Consent, {
     organizationId: work.organizationId,
     id: uuidv7(),
@@ -51,7 +53,10 @@ interface PriceRow {
   readonly currency: string;
 }
 
-async function frozenLines({ em, organizationId }: Work, asked: readonly { priceItemId: string; quantity: number }[]): Promise<ConsentLine[]> {
+async function frozenLines(
+  { em, organizationId }: Work,
+  asked: readonly { priceItemId: string; quantity: number }[],
+): Promise<ConsentLine[]> {
   if (!asked.length) throw refuse.input({ path: 'lines', code: 'required' });
   const items = await em.execute<PriceRow[]>(
     `select id, code, name, class, unit_price_minor::text, currency from price_item

@@ -4,7 +4,13 @@ import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse, type InputIssue } from '../../../kernel/refusal.js';
 import { clockTargets, type ClockTarget } from '../../clocks/index.js';
 import {
-  factsOfRequest, ruleOnRequest, traceStep, type FactProblem, type Policy, type RequestRulings, type RequestSubject,
+  factsOfRequest,
+  ruleOnRequest,
+  traceStep,
+  type FactProblem,
+  type Policy,
+  type RequestRulings,
+  type RequestSubject,
 } from '../../policy/index.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { Decision } from '../decision.entity.js';
@@ -29,7 +35,11 @@ const SEVERITY = { URGENT: 1, HIGH: 2, NORMAL: 3, LOW: 4 } as const;
  *
  * @returns what is promised now
  */
-export async function decideRequest(work: Work, request: ServiceRequest, policy: Policy): Promise<readonly ClockTarget[]> {
+export async function decideRequest(
+  work: Work,
+  request: ServiceRequest,
+  policy: Policy,
+): Promise<readonly ClockTarget[]> {
   const { customerGrade, ...subject } = await readSubject(work, request);
   const { facts, problems } = factsOfRequest(policy, { ...rowFacts(request), customerGrade });
   const issues = [...notOffered(policy, request), ...problems.map(issueOf)];
@@ -44,7 +54,16 @@ export async function decideRequest(work: Work, request: ServiceRequest, policy:
   return targets;
 }
 
-function rowFacts({ kind, channel, componentCode, faultCode, causeCode, complexity, regionClass, safety }: ServiceRequest) {
+function rowFacts({
+  kind,
+  channel,
+  componentCode,
+  faultCode,
+  causeCode,
+  complexity,
+  regionClass,
+  safety,
+}: ServiceRequest) {
   return { kind, channel, componentCode, faultCode, causeCode, complexity, regionClass, safety };
 }
 
@@ -59,13 +78,23 @@ function notOffered({ intake }: Policy, { kind, channel }: ServiceRequest): Inpu
 
 type NewDecision = Pick<Decision, 'kind' | 'facts' | 'outcome' | 'trace'>;
 
-function decisionsOf(policy: Policy, rulings: RequestRulings, subject: RequestSubject, targets: readonly ClockTarget[]): NewDecision[] {
+function decisionsOf(
+  policy: Policy,
+  rulings: RequestRulings,
+  subject: RequestSubject,
+  targets: readonly ClockTarget[],
+): NewDecision[] {
   const { facts, triage, entitlement, promises } = rulings;
   const { trace: triaged, ...tier } = triage;
   const { trace: ruled, ...right } = entitlement;
   return [
     { kind: 'TRIAGE', facts, outcome: { ...tier }, trace: [traceStep(policy, triaged)] },
-    { kind: 'PROMISE', facts, outcome: { promises: targets }, trace: promises.map(({ trace }) => traceStep(policy, trace)) },
+    {
+      kind: 'PROMISE',
+      facts,
+      outcome: { promises: targets },
+      trace: promises.map(({ trace }) => traceStep(policy, trace)),
+    },
     {
       kind: 'ENTITLEMENT',
       facts: { ...facts, ...subject.startDates, on: subject.on },
@@ -101,7 +130,7 @@ const isSame = (before: NewDecision, after: NewDecision): boolean =>
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   );
 }

@@ -12,7 +12,10 @@ interface SubjectRow {
 }
 
 /** What a decision needs to know around a request: the unit's days, the customer's grade, the day in the policy's place. */
-export async function readSubject(work: Work, request: ServiceRequest): Promise<RequestSubject & { readonly customerGrade: string }> {
+export async function readSubject(
+  work: Work,
+  request: ServiceRequest,
+): Promise<RequestSubject & { readonly customerGrade: string }> {
   const [row] = await work.em.execute<[SubjectRow]>(
     `select c.grade, to_char(?::timestamptz at time zone o.time_zone, 'YYYY-MM-DD') as on_day,
        a.purchased_on::text, a.accepted_on::text, a.handed_over_on::text, a.registered_on::text

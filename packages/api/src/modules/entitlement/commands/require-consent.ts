@@ -16,4 +16,5 @@ export async function requirePaidWorkConsent(work: Work, request: ServiceRequest
   if (isPaid(request)) await requireConsent(work, request, 'PAID_WORK');
 }
 
-export const isPaid = ({ entitlement }: ServiceRequest): boolean => entitlement === 'PAID' || entitlement === 'COST_PRICE';
+export const isPaid = ({ entitlement }: ServiceRequest): boolean =>
+  entitlement === 'PAID' || entitlement === 'COST_PRICE';

@@ -16,14 +16,29 @@ export interface RateRequest {
 }
 
 /** The customer rates a request, once. A low mark is told to whom the policy names, by the event's `lowGoesTo`. */
-export async function rateRequest(input: RateRequest, work: Work, { policies }: RequestTools): Promise<{ subjectId: string }> {
+export async function rateRequest(
+  input: RateRequest,
+  work: Work,
+  { policies }: RequestTools,
+): Promise<{ subjectId: string }> {
   const { em, organizationId, now } = work;
   const { requestId, comment, ...marks } = input;
   const request = await lockRequest(work, requestId, 'RATE');
-  if (await em.count(Rating, { organizationId, requestId })) throw refuse.illegal(request.state, await allowedFor(work, request));
+  if (await em.count(Rating, { organizationId, requestId }))
+    throw refuse.illegal(request.state, await allowedFor(work, request));
   const { policy } = await policies.version(em, organizationId, request.policyVersionId);
   const { overall, attitude, quality, speed } = marks;
-  em.create(Rating, { organizationId, id: uuidv7(), requestId, overall, attitude, quality, speed, comment: comment ?? '', ratedAt: now });
+  em.create(Rating, {
+    organizationId,
+    id: uuidv7(),
+    requestId,
+    overall,
+    attitude,
+    quality,
+    speed,
+    comment: comment ?? '',
+    ratedAt: now,
+  });
   const lowGoesTo = isLowRating(policy, overall) ? policy.feedback.lowGoesTo : null;
   await moveRequest(work, request, 'RATE', {
     payload: { overall, attitude, quality, speed, ...(lowGoesTo ? { lowGoesTo } : {}) },

@@ -3,7 +3,12 @@ import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 't
 import * as v from 'valibot';
 import { Allowed } from '../../../kernel/graphql/access.js';
 import { idOf, maybeWords, whole } from '../../../kernel/graphql/check-input.js';
-import { changeRequest, ChangeRequestResult, WRITERS, type RequestContext } from '../../requests/graphql/change-request.js';
+import {
+  changeRequest,
+  ChangeRequestResult,
+  WRITERS,
+  type RequestContext,
+} from '../../requests/graphql/change-request.js';
 import { KEY } from '../../requests/graphql/request-step.input.js';
 import { rateRequest } from '../commands/rate-request.js';
 

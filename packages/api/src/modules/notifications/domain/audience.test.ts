@@ -3,7 +3,12 @@ import { EVENT_TYPES } from '../../requests/domain/event-sentence.js';
 import { audienceOf, TOLD, type ToldEvent } from './audience.js';
 
 const event = (type: string, change: Partial<ToldEvent> = {}): ToldEvent => ({
-  type, public: true, actorKind: 'STAFF', actorId: null, payload: {}, ...change,
+  type,
+  public: true,
+  actorKind: 'STAFF',
+  actorId: null,
+  payload: {},
+  ...change,
 });
 
 test('nobody is told of what does not exist', () => {
@@ -13,7 +18,10 @@ test('nobody is told of what does not exist', () => {
 test('a customer hears of public answers, not of remarks among colleagues, and not of their own words', () => {
   expect(audienceOf(event('request.commented')).customer).toBe(true);
   expect(audienceOf(event('request.commented', { public: false })).customer).toBe(false);
-  expect(audienceOf(event('request.commented', { actorKind: 'CUSTOMER' }))).toMatchObject({ customer: false, owner: true });
+  expect(audienceOf(event('request.commented', { actorKind: 'CUSTOMER' }))).toMatchObject({
+    customer: false,
+    owner: true,
+  });
   expect(audienceOf(event('request.filed', { actorKind: 'CUSTOMER' })).customer).toBe(true);
 });
 
@@ -29,5 +37,6 @@ test('a breach goes up the network, a low rating to whom the policy names, a goo
 });
 
 test('the technician hears of visits given, moved and taken away', () => {
-  for (const type of ['request.dispatched', 'visit.moved', 'visit.cancelled']) expect(audienceOf(event(type)).technician).toBe(true);
+  for (const type of ['request.dispatched', 'visit.moved', 'visit.cancelled'])
+    expect(audienceOf(event(type)).technician).toBe(true);
 });

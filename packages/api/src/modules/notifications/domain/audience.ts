@@ -18,14 +18,44 @@ export interface Audience {
 }
 
 const TO_CUSTOMER = new Set([
-  'request.filed', 'request.commented', 'request.answered', 'request.rejected', 'request.reopened', 'request.resolved', 'request.closed',
-  'request.dispatched', 'consent.asked', 'visit.departed', 'visit.arrived', 'visit.moved', 'visit.cancelled', 'report.signed', 'promise.broken',
+  'request.filed',
+  'request.commented',
+  'request.answered',
+  'request.rejected',
+  'request.reopened',
+  'request.resolved',
+  'request.closed',
+  'request.dispatched',
+  'consent.asked',
+  'visit.departed',
+  'visit.arrived',
+  'visit.moved',
+  'visit.cancelled',
+  'report.signed',
+  'promise.broken',
 ]);
 /** What a customer must not miss. */
-const BY_MESSAGE = new Set(['request.filed', 'request.answered', 'consent.asked', 'request.dispatched', 'visit.departed', 'visit.moved', 'request.resolved']);
+const BY_MESSAGE = new Set([
+  'request.filed',
+  'request.answered',
+  'consent.asked',
+  'request.dispatched',
+  'visit.departed',
+  'visit.moved',
+  'request.resolved',
+]);
 const TO_OWNER = new Set([
-  'request.commented', 'request.cancelled', 'request.reopened', 'request.rated', 'consent.given', 'consent.declined', 'visit.declined',
-  'work.accepted', 'work.refused', 'promise.warned', 'promise.broken',
+  'request.commented',
+  'request.cancelled',
+  'request.reopened',
+  'request.rated',
+  'consent.given',
+  'consent.declined',
+  'visit.declined',
+  'work.accepted',
+  'work.refused',
+  'promise.warned',
+  'promise.broken',
 ]);
 const TO_TECHNICIAN = new Set(['request.dispatched', 'visit.moved', 'visit.cancelled', 'request.cancelled']);
 
@@ -44,7 +74,8 @@ export function audienceOf({ type, public: isPublic, actorKind, payload }: ToldE
 
 function rolesFor(type: string, payload: Readonly<Record<string, unknown>>): string[] {
   // A breach goes up the service network; a low mark to whom the policy names.
-  const role = type === 'promise.broken' ? payload['escalateTo'] : type === 'request.rated' ? payload['lowGoesTo'] : null;
+  const role =
+    type === 'promise.broken' ? payload['escalateTo'] : type === 'request.rated' ? payload['lowGoesTo'] : null;
   return typeof role === 'string' ? [role] : [];
 }
 

@@ -20,15 +20,21 @@ afterAll(() => world.close());
 const emOf = () => world.database.entityManagerFor(world.system());
 const deliver = (...handlers: PostHandler[]) =>
   deliverPost(emOf, world.organizationId, handlers.length ? handlers : [new Notify(world.personalData)], world.now);
-const file = () => world.does(world.customer(), fileRequest, { kind: 'REPAIR', assetId: world.ids.asset, title: '水箱漏水' });
+const file = () =>
+  world.does(world.customer(), fileRequest, { kind: 'REPAIR', assetId: world.ids.asset, title: '水箱漏水' });
 const notices = (id: string) =>
-  world.rows('select channel, template, recipient_id, customer_id from notification where request_id = $1 order by created_at, id', id);
+  world.rows(
+    'select channel, template, recipient_id, customer_id from notification where request_id = $1 order by created_at, id',
+    id,
+  );
 const waiting = async () => (await world.rows('select 1 from outbox where sent_at is null')).length;
 
 test('a customer reads in the product that the request arrived', async () => {
   const id = await file();
   await deliver();
-  expect(await notices(id)).toEqual([{ channel: 'IN_APP', template: 'request.filed', recipient_id: null, customer_id: world.ids.customer }]);
+  expect(await notices(id)).toEqual([
+    { channel: 'IN_APP', template: 'request.filed', recipient_id: null, customer_id: world.ids.customer },
+  ]);
   expect(await waiting()).toBe(0);
 });
 
@@ -51,18 +57,26 @@ test('a low rating is told to the supervisor', async () => {
   await world.does(agent, resolveRequest, { requestId: id, version: 2, text: '已修复' });
   await world.does(world.customer(), rateRequest, { requestId: id, overall: 2, attitude: 3, quality: 3, speed: 3 });
   await deliver();
-  expect((await notices(id)).filter(({ template }) => template === 'request.rated').map((row) => row.recipient_id)).toEqual([world.ids.supervisorAccount]);
+  expect(
+    (await notices(id)).filter(({ template }) => template === 'request.rated').map((row) => row.recipient_id),
+  ).toEqual([world.ids.supervisorAccount]);
 });
 
 test('a caller gets a message in their own language; where nothing is set up it stays sealed in its row', async () => {
   const sent: OutgoingMessage[] = [];
   const id = await world.does(world.staff('AGENT'), takeRequest, {
-    kind: 'REPAIR', channel: 'PHONE', newCustomer: { kind: 'PERSON', name: '王小芳', phone: '13800138000' }, title: '不出热水',
+    kind: 'REPAIR',
+    channel: 'PHONE',
+    newCustomer: { kind: 'PERSON', name: '王小芳', phone: '13800138000' },
+    title: '不出热水',
   });
   await deliver(new Notify(world.personalData, { send: async (message) => Boolean(sent.push(message)) }));
   const { number } = await world.request(id);
   expect(sent).toMatchObject([{ channel: 'SMS', address: '13800138000', text: `【甲】${number} 已收到服务请求。` }]);
-  const [row] = await world.rows(`select payload_cipher, sent_at from notification where request_id = $1 and channel = 'SMS'`, id);
+  const [row] = await world.rows(
+    `select payload_cipher, sent_at from notification where request_id = $1 and channel = 'SMS'`,
+    id,
+  );
   expect(row!.payload_cipher).not.toContain('热水');
   expect(row!.sent_at).toEqual(world.now);
 });
@@ -90,7 +104,10 @@ test('post that fails holds up nobody, leaves nothing half done, and is tried ag
     name: 'moody',
     wants: () => true,
     deliver: async ({ payload }, em) => {
-      await em.execute(`update service_request set title = title || '!' where organization_id = ? and id = ?`, [world.organizationId, payload.requestId]);
+      await em.execute(`update service_request set title = title || '!' where organization_id = ? and id = ?`, [
+        world.organizationId,
+        payload.requestId,
+      ]);
       if (payload.requestId === bad && ++failures < 7) throw new Error('not today');
     },
   };

@@ -68,7 +68,8 @@ export class Notify implements PostHandler {
     if (!event) return;
     const audience = audienceOf(event);
     for (const notice of await this.#staff(post, em, event, audience)) await this.#enter(post, em, event, notice, now);
-    for (const notice of await this.#customer(post, event, audience, now)) await this.#enter(post, em, event, notice, now);
+    for (const notice of await this.#customer(post, event, audience, now))
+      await this.#enter(post, em, event, notice, now);
   }
 
   async #staff(post: Post, em: EntityManager, event: EventRow, audience: Audience): Promise<Notice[]> {
@@ -76,10 +77,22 @@ export class Notify implements PostHandler {
     const technician = audience.technician && event.kind !== 'COMPLAINT' ? event.technicianId : null;
     if (!owner.length && !technician && !audience.roles.length) return [];
     const accounts = await em.execute<{ id: string; language: Language }[]>(STAFF, [
-      post.organizationId, event.actorId, `{${owner.join(',')}}`, technician, `{${audience.roles.join(',')}}`, event.partnerId,
+      post.organizationId,
+      event.actorId,
+      `{${owner.join(',')}}`,
+      technician,
+      `{${audience.roles.join(',')}}`,
+      event.partnerId,
     ]);
     const payload = { ...event.payload, number: event.number };
-    return accounts.map(({ id, language }) => ({ recipientId: id, customerId: null, channel: 'IN_APP', language, payload, sentAt: null }));
+    return accounts.map(({ id, language }) => ({
+      recipientId: id,
+      customerId: null,
+      channel: 'IN_APP',
+      language,
+      payload,
+      sentAt: null,
+    }));
   }
 
   async #customer(post: Post, event: EventRow, audience: Audience, now: Date): Promise<Notice[]> {
@@ -96,7 +109,8 @@ export class Notify implements PostHandler {
   }
 
   #address({ organizationId }: Post, event: EventRow, channel: 'SMS' | 'EMAIL'): string {
-    const [sealed, column] = channel === 'SMS' ? [event.phoneCipher!, 'phone_cipher'] : [event.emailCipher!, 'email_cipher'];
+    const [sealed, column] =
+      channel === 'SMS' ? [event.phoneCipher!, 'phone_cipher'] : [event.emailCipher!, 'email_cipher'];
     return this.personalData.open(sealed, { organizationId, table: 'customer', column, id: event.customerId });
   }
 
@@ -106,13 +120,24 @@ export class Notify implements PostHandler {
     const place = { organizationId, table: 'notification', column: 'payload_cipher', id };
     const { recipientId, customerId, channel, language, payload, sentAt } = notice;
     await em.execute(INSERT, [
-      organizationId, id, dedupeKey(post, channel, (recipientId ?? customerId)!), recipientId, customerId, post.payload.requestId,
-      channel, event.type, language, this.personalData.seal(JSON.stringify(payload), place), now.toISOString(), sentAt?.toISOString() ?? null,
+      organizationId,
+      id,
+      dedupeKey(post, channel, (recipientId ?? customerId)!),
+      recipientId,
+      customerId,
+      post.payload.requestId,
+      channel,
+      event.type,
+      language,
+      this.personalData.seal(JSON.stringify(payload), place),
+      now.toISOString(),
+      sentAt?.toISOString() ?? null,
     ]);
   }
 }
 
-const dedupeKey = ({ payload }: Post, channel: string, recipient: string): string => `${payload.eventId}/${channel}/${recipient}`;
+const dedupeKey = ({ payload }: Post, channel: string, recipient: string): string =>
+  `${payload.eventId}/${channel}/${recipient}`;
 
 function messageText({ type, payload, number, organization, customerLanguage }: EventRow): string {
   const sentence = eventSentence(type, payload)[customerLanguage];

@@ -18,9 +18,13 @@ export async function enterAsset(
   work: Work,
 ): Promise<Asset> {
   const { em, organizationId, now } = work;
-  const models = await em.execute<unknown[]>('select 1 from product_model where organization_id = ? and id = ?', [organizationId, input.modelId]);
+  const models = await em.execute<unknown[]>('select 1 from product_model where organization_id = ? and id = ?', [
+    organizationId,
+    input.modelId,
+  ]);
   if (!models.length) throw refuse.input({ path: 'newAsset.modelId', code: 'unknownChoice' });
-  if (await em.count(Asset, { organizationId, serial: input.serial })) throw refuse.input({ path: 'newAsset.serial', code: 'serialKnown' });
+  if (await em.count(Asset, { organizationId, serial: input.serial }))
+    throw refuse.input({ path: 'newAsset.serial', code: 'serialKnown' });
   const asset = em.create(Asset, { ...input, organizationId, id: uuidv7(), version: 1, createdAt: now });
   await em.flush();
   return asset;

@@ -21,9 +21,11 @@ export interface NewCustomer {
 export async function enterCustomer(input: NewCustomer, work: Work, personalData: PersonalData): Promise<Customer> {
   const { em, organizationId, now } = work;
   const phoneIndex = personalData.indexOf(organizationId, 'phone', input.phone);
-  if (await em.count(Customer, { organizationId, phoneIndex })) throw refuse.input({ path: 'newCustomer.phone', code: 'phoneKnown' });
+  if (await em.count(Customer, { organizationId, phoneIndex }))
+    throw refuse.input({ path: 'newCustomer.phone', code: 'phoneKnown' });
   const id = uuidv7();
-  const seal = (column: string, text: string) => personalData.seal(text, { organizationId, table: 'customer', column, id });
+  const seal = (column: string, text: string) =>
+    personalData.seal(text, { organizationId, table: 'customer', column, id });
   const person = input.kind === 'PERSON';
   const customer = em.create(Customer, {
     organizationId,

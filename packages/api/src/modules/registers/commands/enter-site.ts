@@ -14,7 +14,11 @@ export interface NewSite {
 }
 
 /** Enters a place of a customer; its address is sealed. */
-export async function enterSite(input: NewSite & { readonly customerId: string }, work: Work, personalData: PersonalData): Promise<Site> {
+export async function enterSite(
+  input: NewSite & { readonly customerId: string },
+  work: Work,
+  personalData: PersonalData,
+): Promise<Site> {
   const { em, organizationId, now } = work;
   const id = uuidv7();
   const { label, region, regionClass, customerId, address } = input;
@@ -22,21 +26,31 @@ export async function enterSite(input: NewSite & { readonly customerId: string }
   if (!isTimeZone(timeZone)) throw refuse.input({ path: 'newSite.timeZone', code: 'malformed' });
   const addressCipher = personalData.seal(address, { organizationId, table: 'site', column: 'address_cipher', id });
   const site = em.create(Site, {
-    organizationId, id, customerId, label, region, regionClass, addressCipher, timeZone, needsAdmission: false, createdAt: now,
+    organizationId,
+    id,
+    customerId,
+    label,
+    region,
+    regionClass,
+    addressCipher,
+    timeZone,
+    needsAdmission: false,
+    createdAt: now,
   });
   await em.flush();
   return site;
 }
 
 async function organizationZone({ em, organizationId }: Work): Promise<string> {
-  const [row] = await em.execute<[{ time_zone: string }]>('select time_zone from organization where id = ?', [organizationId]);
+  const [row] = await em.execute<[{ time_zone: string }]>('select time_zone from organization where id = ?', [
+    organizationId,
+  ]);
   return row.time_zone;
 }
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
     return false;
   }

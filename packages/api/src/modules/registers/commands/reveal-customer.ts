@@ -29,7 +29,11 @@ export async function revealCustomer({ customerId: id }: RevealCustomer, work: W
 }
 
 /** Opens what was sealed about a customer. Only for an answer whose question is on record. */
-export async function openCustomer({ em, organizationId }: Work, id: string, personalData: PersonalData): Promise<RevealedCustomer> {
+export async function openCustomer(
+  { em, organizationId }: Work,
+  id: string,
+  personalData: PersonalData,
+): Promise<RevealedCustomer> {
   const customer = await em.findOneOrFail(Customer, { organizationId, id });
   const site = await em.findOne(Site, { organizationId, customerId: id }, { orderBy: { createdAt: 'asc', id: 'asc' } });
   const open = (sealed: string | null | undefined, table: string, column: string, row: string) =>

@@ -20,22 +20,34 @@ class RevealCustomerSuccess implements RevealedCustomer {
   @Personal() @Field(() => String, { description: 'The name.' }) name!: string;
   @Personal() @Field(() => String, { nullable: true, description: 'The telephone number.' }) phone!: string | null;
   @Personal() @Field(() => String, { nullable: true, description: 'The e-mail address.' }) email!: string | null;
-  @Personal() @Field(() => String, { nullable: true, description: 'The address of the oldest place.' }) address!: string | null;
+  @Personal() @Field(() => String, { nullable: true, description: 'The address of the oldest place.' }) address!:
+    | string
+    | null;
 }
 
-const RevealCustomerResult = resultUnion('RevealCustomerResult', 'The data, or why not.', RevealCustomerSuccess, ['InvalidInputError', 'NotFoundError']);
+const RevealCustomerResult = resultUnion('RevealCustomerResult', 'The data, or why not.', RevealCustomerSuccess, [
+  'InvalidInputError',
+  'NotFoundError',
+]);
 
 const schema = v.object({ customerId: idOf('Customer'), reason: words(500) });
 
 @Resolver()
 export class RevealCustomerResolver {
   @Allowed(STAFF)
-  @Mutation(() => RevealCustomerResult, { description: "Tells the office a customer's personal data. Who asked, when and why goes on record." })
+  @Mutation(() => RevealCustomerResult, {
+    description: "Tells the office a customer's personal data. Who asked, when and why goes on record.",
+  })
   async revealCustomer(
     @Arg('input', () => RevealCustomerInput, { description: 'Whose, and why.' }) input: RevealCustomerInput,
     @Ctx() context: CommandContext,
   ) {
-    const ask = { operation: 'revealCustomer', subjectType: 'Customer', reason: input.reason.trim().slice(0, 500), input };
+    const ask = {
+      operation: 'revealCustomer',
+      subjectType: 'Customer',
+      reason: input.reason.trim().slice(0, 500),
+      input,
+    };
     const told = await change(
       context,
       ask,

@@ -11,7 +11,10 @@ export async function allowedFor(work: Work, request: ServiceRequest): Promise<R
     `select kind, state from consent where organization_id = ? and request_id = ? and state in ('REQUESTED', 'GIVEN')`,
     [organizationId, request.id],
   );
-  const rated = await em.execute<unknown[]>('select 1 from rating where organization_id = ? and request_id = ?', [organizationId, request.id]);
+  const rated = await em.execute<unknown[]>('select 1 from rating where organization_id = ? and request_id = ?', [
+    organizationId,
+    request.id,
+  ]);
   return allowedRequestActions(
     {
       state: request.state,

@@ -18,7 +18,11 @@ export interface ClimbLadder {
  * Goes on to the next way of helping on the policy's ladder, with the reason where the policy asks for one. What is
  * promised from there on begins to run.
  */
-export async function climbLadder(input: ClimbLadder, work: Work, { policies }: RequestTools): Promise<{ subjectId: string }> {
+export async function climbLadder(
+  input: ClimbLadder,
+  work: Work,
+  { policies }: RequestTools,
+): Promise<{ subjectId: string }> {
   const request = await lockRequest(work, input.requestId, 'CLIMB', input.version);
   const { policy } = await policies.version(work.em, work.organizationId, request.policyVersionId);
   const next = nextChannel(policy, request.rung);

@@ -12,6 +12,9 @@ export interface CommentOnRequest {
 /** Leaves a message on a request, for everybody or for colleagues only. Depends on no version. */
 export async function commentOnRequest(input: CommentOnRequest, work: Work): Promise<{ subjectId: string }> {
   const request = await lockRequest(work, input.requestId, 'COMMENT');
-  await moveRequest(work, request, 'COMMENT', { public: input.public || work.actor.kind !== 'STAFF', payload: { text: input.text } });
+  await moveRequest(work, request, 'COMMENT', {
+    public: input.public || work.actor.kind !== 'STAFF',
+    payload: { text: input.text },
+  });
   return { subjectId: request.id };
 }

@@ -33,10 +33,15 @@ export interface RequestDraft {
 }
 
 /** Enters a request: bound to the policy in force, decided, its promises running, in its place in the queue. */
-export async function createRequest(work: Work, draft: RequestDraft, { policies }: RequestTools): Promise<ServiceRequest> {
+export async function createRequest(
+  work: Work,
+  draft: RequestDraft,
+  { policies }: RequestTools,
+): Promise<ServiceRequest> {
   const { em, organizationId, now, actor } = work;
   const { wishedFrom, wishedTo } = draft;
-  if (wishedFrom && wishedTo && wishedFrom >= wishedTo) throw refuse.input({ path: 'wishedTo', code: 'endsBeforeStart' });
+  if (wishedFrom && wishedTo && wishedFrom >= wishedTo)
+    throw refuse.input({ path: 'wishedTo', code: 'endsBeforeStart' });
   const { versionId, policy } = await policies.inForce(em, organizationId);
   const { foundBy, photoIds, description, safety, ...said } = draft;
   const number = await work.nextNumber('R');
@@ -64,13 +69,23 @@ export async function createRequest(work: Work, draft: RequestDraft, { policies 
   await decideRequest(work, request, policy);
   await attachPhotos(work, request, photoIds ?? []);
   const filed = { type: 'request.filed', public: true, payload: { to: request.state, channel: request.channel } };
-  work.record({ ...filed, requestId: request.id, step: { from: null, to: request.state }, counts: { filed: 1 }, kind: request.kind });
+  work.record({
+    ...filed,
+    requestId: request.id,
+    step: { from: null, to: request.state },
+    counts: { filed: 1 },
+    kind: request.kind,
+  });
   await applyEventsToClocks(work, request, [filed]);
   return request;
 }
 
 /** Photos are uploaded before the request exists; each belongs to one request, and only to its uploader's. */
-async function attachPhotos({ em, organizationId, actor }: Work, request: ServiceRequest, ids: readonly string[]): Promise<void> {
+async function attachPhotos(
+  { em, organizationId, actor }: Work,
+  request: ServiceRequest,
+  ids: readonly string[],
+): Promise<void> {
   if (!ids.length) return;
   const attached = await em.execute<unknown[]>(
     `update file set request_id = ? where organization_id = ? and id in (${ids.map(() => '?').join(', ')})

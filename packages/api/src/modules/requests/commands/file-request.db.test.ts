@@ -26,8 +26,15 @@ const after = (world: ServiceWorld, hours: number) => new Date(world.now.getTime
 test('a filed repair is promised a visit within four hours and a cure within twelve, and is first in the queue by the visit', async () => {
   const id = await heaters.does(heaters.customer(), fileRequest, leak(heaters));
   expect(await heaters.request(id)).toMatchObject({
-    number: 'R-2026-000001', state: 'RECEIVED', channel: 'PORTAL', tier: 'FAULT', severity: 2,
-    entitlement: 'FREE', due_kind: 'ARRIVE', due_at: after(heaters, 4), partner_id: heaters.ids.partner,
+    number: 'R-2026-000001',
+    state: 'RECEIVED',
+    channel: 'PORTAL',
+    tier: 'FAULT',
+    severity: 2,
+    entitlement: 'FREE',
+    due_kind: 'ARRIVE',
+    due_at: after(heaters, 4),
+    partner_id: heaters.ids.partner,
   });
   const clocks = await heaters.clocks(id);
   expect(clocks.map(({ kind, due_at, state }) => [kind, due_at, state])).toEqual([
@@ -40,7 +47,10 @@ test('a filed repair is promised a visit within four hours and a cure within twe
 
 test('each decision is kept with the facts and the clause it came from', async () => {
   const id = await heaters.does(heaters.customer(), fileRequest, leak(heaters));
-  const decisions = await heaters.rows('select kind, facts, outcome, trace from decision where request_id = $1 order by kind', id);
+  const decisions = await heaters.rows(
+    'select kind, facts, outcome, trace from decision where request_id = $1 order by kind',
+    id,
+  );
   expect(decisions.map(({ kind, trace }) => [kind, trace.map((step: { clause: string }) => step.clause)])).toEqual([
     ['ENTITLEMENT', ['2.3']],
     ['PROMISE', ['1.3', '1.4']],
@@ -52,12 +62,19 @@ test('each decision is kept with the facts and the clause it came from', async (
 
 test('what the policy must know and does not is asked for by field', async () => {
   const refused = await hospitals.run(hospitals.customer(), fileRequest, { kind: 'REPAIR', title: 'HIS 无法登录' });
-  expect(refused).toMatchObject({ type: 'InvalidInputError', fields: { issues: [{ path: 'regionClass', code: 'required' }] } });
+  expect(refused).toMatchObject({
+    type: 'InvalidInputError',
+    fields: { issues: [{ path: 'regionClass', code: 'required' }] },
+  });
 });
 
 test('the region of the place decides, and a question is answered within the hour', async () => {
   const id = await hospitals.does(hospitals.customer(), fileRequest, {
-    kind: 'CONSULTATION', assetId: hospitals.ids.asset, componentCode: 'SOFTWARE', faultCode: 'QUESTION', title: '如何导出报表',
+    kind: 'CONSULTATION',
+    assetId: hospitals.ids.asset,
+    componentCode: 'SOFTWARE',
+    faultCode: 'QUESTION',
+    title: '如何导出报表',
   });
   expect((await hospitals.clocks(id)).map(({ kind, due_at }) => [kind, due_at])).toEqual([
     ['ANSWER', after(hospitals, 1)],
@@ -66,22 +83,39 @@ test('the region of the place decides, and a question is answered within the hou
 });
 
 test('a kind the policy does not serve, and a choice it does not offer, are refused by field', async () => {
-  const refused = await heaters.run(heaters.customer(), fileRequest, { ...leak(heaters), kind: 'CLAIM', faultCode: 'VIRUS' });
+  const refused = await heaters.run(heaters.customer(), fileRequest, {
+    ...leak(heaters),
+    kind: 'CLAIM',
+    faultCode: 'VIRUS',
+  });
   expect(refused).toMatchObject({
-    fields: { issues: [{ path: 'kind', code: 'notOffered' }, { path: 'faultCode', code: 'notOffered' }] },
+    fields: {
+      issues: [
+        { path: 'kind', code: 'notOffered' },
+        { path: 'faultCode', code: 'notOffered' },
+      ],
+    },
   });
 });
 
 test("somebody else's unit or place is not found", async () => {
   const refused = await heaters.run(heaters.otherCustomer(), fileRequest, leak(heaters));
   expect(refused).toMatchObject({ type: 'NotFoundError' });
-  const place = await heaters.run(heaters.otherCustomer(), fileRequest, { ...leak(heaters), assetId: null, siteId: heaters.ids.site });
+  const place = await heaters.run(heaters.otherCustomer(), fileRequest, {
+    ...leak(heaters),
+    assetId: null,
+    siteId: heaters.ids.site,
+  });
   expect(place).toMatchObject({ type: 'NotFoundError' });
 });
 
 test("a partner's program files for units that came through the partner, with the scope to", async () => {
   const id = await heaters.does(heaters.partnerProgram('requests:write'), fileRequest, leak(heaters));
-  expect(await heaters.request(id)).toMatchObject({ channel: 'PARTNER', customer_id: heaters.ids.customer, partner_id: heaters.ids.partner });
+  expect(await heaters.request(id)).toMatchObject({
+    channel: 'PARTNER',
+    customer_id: heaters.ids.customer,
+    partner_id: heaters.ids.partner,
+  });
   await expect(heaters.run(heaters.partnerProgram('requests:read'), fileRequest, leak(heaters))).rejects.toMatchObject({
     extensions: { code: 'FORBIDDEN' },
   });
@@ -106,7 +140,11 @@ test('requests filed at the same time have numbers without a gap', async () => {
 
 test('a request is found by two characters of its title, by its number and by the serial of the unit', async () => {
   const id = await heaters.does(heaters.customer(), fileRequest, { ...leak(heaters), title: '支架变形严重' });
-  const found = await heaters.rows(`select id from service_request where words @@ $1::tsquery and words @@ $2::tsquery`, "'变形'", "'sn-1'");
+  const found = await heaters.rows(
+    `select id from service_request where words @@ $1::tsquery and words @@ $2::tsquery`,
+    "'变形'",
+    "'sn-1'",
+  );
   expect(found.map((row) => row.id)).toEqual([id]);
 });
 

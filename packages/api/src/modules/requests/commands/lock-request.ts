@@ -12,12 +12,18 @@ import { allowedFor } from './allowed-for.js';
  *
  * @param version what the actor saw; left out by steps that do not depend on it, such as a comment
  */
-export async function lockRequest(work: Work, id: string, step: RequestStep, version?: number): Promise<ServiceRequest> {
+export async function lockRequest(
+  work: Work,
+  id: string,
+  step: RequestStep,
+  version?: number,
+): Promise<ServiceRequest> {
   const request = await work.lock(ServiceRequest, id);
   await guardStep(work, request, step);
   if (version !== undefined && version !== request.version) throw refuse.conflict(request.version);
   const row = transitionFor(requestMachine, request.state, step);
   const capacities = capacitiesOf(work.actor);
-  if (!row?.who.some((who) => capacities.includes(who))) throw refuse.illegal(request.state, await allowedFor(work, request));
+  if (!row?.who.some((who) => capacities.includes(who)))
+    throw refuse.illegal(request.state, await allowedFor(work, request));
   return request;
 }

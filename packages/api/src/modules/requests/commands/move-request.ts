@@ -28,7 +28,12 @@ export interface StepFacts {
  *
  * Refuses with IllegalTransitionError.
  */
-export async function moveRequest(work: Work, request: ServiceRequest, step: RequestStep, facts: StepFacts = {}): Promise<void> {
+export async function moveRequest(
+  work: Work,
+  request: ServiceRequest,
+  step: RequestStep,
+  facts: StepFacts = {},
+): Promise<void> {
   const row = transitionFor(requestMachine, request.state, step);
   if (!row) throw refuse.illegal(request.state, await allowedFor(work, request));
   const from = request.state;
@@ -46,7 +51,11 @@ export async function moveRequest(work: Work, request: ServiceRequest, step: Req
 }
 
 /** Tells a fact of a request that leaves it in its state; the clocks hear of it. */
-export async function recordOnRequest(work: Work, request: ServiceRequest, event: Omit<NewEvent, 'requestId'>): Promise<void> {
+export async function recordOnRequest(
+  work: Work,
+  request: ServiceRequest,
+  event: Omit<NewEvent, 'requestId'>,
+): Promise<void> {
   work.record({ ...event, requestId: request.id });
   request.version += 1;
   request.updatedAt = work.now;

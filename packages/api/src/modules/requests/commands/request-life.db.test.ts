@@ -31,7 +31,11 @@ afterAll(async () => {
 const agent = () => world.staff('AGENT');
 const file = () =>
   world.does(world.customer(), fileRequest, {
-    kind: 'REPAIR', assetId: world.ids.asset, componentCode: 'TANK', faultCode: 'TANK_LEAK', title: '水箱漏水',
+    kind: 'REPAIR',
+    assetId: world.ids.asset,
+    componentCode: 'TANK',
+    faultCode: 'TANK_LEAK',
+    title: '水箱漏水',
   });
 const step = async (requestId: string) => ({ requestId, version: (await world.request(requestId)).version as number });
 const triaged = async (causeCode: string | null = null) => {
@@ -45,7 +49,8 @@ const resolved = async () => {
   return id;
 };
 const clock = async (id: string, kind: string) => (await world.clocks(id)).find((row) => row.kind === kind)!;
-const minutesAfterFiling = async (id: string, minutes: number) => new Date((await world.request(id)).filed_at.getTime() + minutes * 60_000);
+const minutesAfterFiling = async (id: string, minutes: number) =>
+  new Date((await world.request(id)).filed_at.getTime() + minutes * 60_000);
 const state = async (id: string) => (await world.request(id)).state;
 
 test('whoever claims a request owns it; claiming it again is pointless and refused', async () => {
@@ -63,11 +68,24 @@ test('a held request does not use up its promises: they end later by the time it
   expect(await clock(id, 'ARRIVE')).toMatchObject({ state: 'PAUSED', paused_at: world.now, pause_reason: 'ON_HOLD' });
   world.pass(600);
   await world.does(agent(), resumeRequest, await step(id));
-  expect(await world.request(id)).toMatchObject({ state: 'TRIAGED', due_paused: false, due_at: await minutesAfterFiling(id, 240 + 600) });
-  const [pause] = await world.rows('select p.* from sla_pause p join sla_clock c on c.id = p.clock_id where c.request_id = $1 and c.kind = $2', id, 'ARRIVE');
+  expect(await world.request(id)).toMatchObject({
+    state: 'TRIAGED',
+    due_paused: false,
+    due_at: await minutesAfterFiling(id, 240 + 600),
+  });
+  const [pause] = await world.rows(
+    'select p.* from sla_pause p join sla_clock c on c.id = p.clock_id where c.request_id = $1 and c.kind = $2',
+    id,
+    'ARRIVE',
+  );
   expect(pause).toMatchObject({ to_at: world.now, reason: 'ON_HOLD' });
   expect((await world.events(id)).filter((type) => type.startsWith('promise.'))).toEqual([
-    'promise.started', 'promise.started', 'promise.paused', 'promise.paused', 'promise.resumed', 'promise.resumed',
+    'promise.started',
+    'promise.started',
+    'promise.paused',
+    'promise.paused',
+    'promise.resumed',
+    'promise.resumed',
   ]);
 });
 
@@ -79,12 +97,19 @@ test('a hold needs its reason', async () => {
 });
 
 test('solved exactly at the deadline is in time; a millisecond later is not', async () => {
-  for (const [late, outcome] of [[0, 'MET'], [1, 'BROKEN']] as const) {
+  for (const [late, outcome] of [
+    [0, 'MET'],
+    [1, 'BROKEN'],
+  ] as const) {
     const id = await triaged();
     const { due_at } = await clock(id, 'RESOLVE');
     world.now = new Date(due_at.getTime() + late);
     await world.does(agent(), resolveRequest, { ...(await step(id)), text: '已修复' });
-    expect(await clock(id, 'RESOLVE')).toMatchObject({ state: outcome, breached_at: late ? due_at : null, stopped_at: world.now });
+    expect(await clock(id, 'RESOLVE')).toMatchObject({
+      state: outcome,
+      breached_at: late ? due_at : null,
+      stopped_at: world.now,
+    });
   }
 });
 
@@ -95,7 +120,11 @@ test('what is solved by phone needs no visit: the promise to arrive is off, unle
   world.pass(241);
   await world.does(agent(), resolveRequest, { ...(await step(late)), text: '已修复' });
   expect(await clock(late, 'ARRIVE')).toMatchObject({ state: 'BROKEN' });
-  expect(await world.request(late)).toMatchObject({ broken_promises: 1, due_kind: null, due_at: new Date('9999-12-31T00:00:00Z') });
+  expect(await world.request(late)).toMatchObject({
+    broken_promises: 1,
+    due_kind: null,
+    due_at: new Date('9999-12-31T00:00:00Z'),
+  });
 });
 
 test('refused work comes back with its promise: the time the customer took to judge does not count', async () => {
@@ -104,12 +133,21 @@ test('refused work comes back with its promise: the time the customer took to ju
   await world.does(agent(), resolveRequest, { ...(await step(id)), text: '已修复' });
   world.pass(2000);
   await world.does(world.customer(), refuseWork, { ...(await step(id)), reason: '仍在漏水' });
-  expect(await world.request(id)).toMatchObject({ state: 'REOPENED', due_kind: 'ARRIVE', due_at: await minutesAfterFiling(id, 240 + 2000) });
-  expect(await clock(id, 'RESOLVE')).toMatchObject({ state: 'RUNNING', stopped_at: null, due_at: await minutesAfterFiling(id, 720 + 2000) });
+  expect(await world.request(id)).toMatchObject({
+    state: 'REOPENED',
+    due_kind: 'ARRIVE',
+    due_at: await minutesAfterFiling(id, 240 + 2000),
+  });
+  expect(await clock(id, 'RESOLVE')).toMatchObject({
+    state: 'RUNNING',
+    stopped_at: null,
+    due_at: await minutesAfterFiling(id, 720 + 2000),
+  });
   const [round] = await world.rows('select round, outcome, reason from acceptance where request_id = $1', id);
   expect(round).toEqual({ round: 1, outcome: 'REFUSED', reason: '仍在漏水' });
   expect(await world.run(world.customer(), refuseWork, { ...(await step(id)), reason: '再次' })).toMatchObject({
-    type: 'IllegalTransitionError', fields: { state: 'REOPENED', allowedActions: ['COMMENT', 'CANCEL'] },
+    type: 'IllegalTransitionError',
+    fields: { state: 'REOPENED', allowedActions: ['COMMENT', 'CANCEL'] },
   });
 });
 
@@ -119,7 +157,10 @@ test('accepted, rated once, closed, and reopened: the counts of the dashboard fo
   const marks = { requestId: id, overall: 2, attitude: 4, quality: 2, speed: 3, comment: '太慢' };
   await world.does(world.customer(), rateRequest, marks);
   expect(await world.run(world.customer(), rateRequest, marks)).toMatchObject({ type: 'IllegalTransitionError' });
-  const [rated] = await world.rows(`select payload from request_event where request_id = $1 and type = 'request.rated'`, id);
+  const [rated] = await world.rows(
+    `select payload from request_event where request_id = $1 and type = 'request.rated'`,
+    id,
+  );
   expect(rated!.payload).toMatchObject({ overall: 2, lowGoesTo: 'SUPERVISOR' });
   await world.does(agent(), closeRequest, await step(id));
   expect(await world.request(id)).toMatchObject({ state: 'CLOSED', closed_at: world.now });
@@ -130,9 +171,13 @@ test('accepted, rated once, closed, and reopened: the counts of the dashboard fo
 test('paid work is not resolved before the price is agreed, at the prices of the moment it was shown', async () => {
   const id = await triaged('TAKEN_APART_BY_USER');
   expect(await world.run(agent(), resolveRequest, { ...(await step(id)), text: '已修复' })).toMatchObject({
-    type: 'ConsentRequiredError', fields: { kind: 'PAID_WORK' },
+    type: 'ConsentRequiredError',
+    fields: { kind: 'PAID_WORK' },
   });
-  const lines = [{ priceItemId: world.ids.priceItem, quantity: 3 }, { priceItemId: world.ids.labourItem, quantity: 1 }];
+  const lines = [
+    { priceItemId: world.ids.priceItem, quantity: 3 },
+    { priceItemId: world.ids.labourItem, quantity: 1 },
+  ];
   await world.does(agent(), askConsent, { ...(await step(id)), kind: 'PAID_WORK', lines });
   expect(await world.request(id)).toMatchObject({ state: 'AWAITING_CUSTOMER', due_paused: true });
   await world.write('update price_item set unit_price_minor = 99999 where id = ?', world.ids.priceItem);
@@ -150,9 +195,17 @@ test('paid work is not resolved before the price is agreed, at the prices of the
 
 test('an answer by phone is recorded by staff, who say how they had it; an answer is given once', async () => {
   const id = await triaged('WRONG_USE');
-  await world.does(agent(), askConsent, { ...(await step(id)), kind: 'PAID_WORK', lines: [{ priceItemId: world.ids.labourItem, quantity: 1 }] });
-  const [{ id: consentId }] = (await world.rows('select id from consent where request_id = $1', id)) as [{ id: string }];
-  expect(await world.run(agent(), giveConsent, { consentId })).toMatchObject({ fields: { issues: [{ path: 'method', code: 'required' }] } });
+  await world.does(agent(), askConsent, {
+    ...(await step(id)),
+    kind: 'PAID_WORK',
+    lines: [{ priceItemId: world.ids.labourItem, quantity: 1 }],
+  });
+  const [{ id: consentId }] = (await world.rows('select id from consent where request_id = $1', id)) as [
+    { id: string },
+  ];
+  expect(await world.run(agent(), giveConsent, { consentId })).toMatchObject({
+    fields: { issues: [{ path: 'method', code: 'required' }] },
+  });
   expect(await world.run(world.otherCustomer(), giveConsent, { consentId })).toMatchObject({ type: 'NotFoundError' });
   const answers = await Promise.all([
     world.run(agent(), giveConsent, { consentId, method: 'PHONE' }),
@@ -180,7 +233,9 @@ test('a rejected request owes nothing any more; reopened by the desk, it owes th
   expect(await world.request(id)).toMatchObject({ state: 'REJECTED', due_kind: null, closed_at: world.now });
   expect((await world.clocks(id)).map(({ state }) => state)).toEqual(['CANCELLED', 'CANCELLED']);
   world.pass(500);
-  await expect(world.run(world.customer(), rejectRequest, { ...(await step(id)), reason: 'x' })).rejects.toThrow();
+  await expect(world.run(world.customer(), rejectRequest, { ...(await step(id)), reason: 'x' })).rejects.toThrow(
+    'You may not do this',
+  );
   await world.does(agent(), reopenRequest, { ...(await step(id)), reason: '确为本公司产品' });
   expect(await world.request(id)).toMatchObject({ state: 'REOPENED', due_at: await minutesAfterFiling(id, 240 + 500) });
 });
@@ -190,11 +245,15 @@ test('a customer cancels, and nobody is sent any more', async () => {
   await world.write(
     `insert into visit (organization_id, id, request_id, number, kind, state, technician_id, starts_at, ends_at, created_at)
      values (?, gen_random_uuid(), ?, 'V-1', 'ON_SITE', 'ACCEPTED', ?, now(), now() + interval '1 hour', now())`,
-    world.organizationId, id, world.ids.technician,
+    world.organizationId,
+    id,
+    world.ids.technician,
   );
   await world.does(world.customer(), cancelRequest, await step(id));
   expect(await world.request(id)).toMatchObject({ state: 'CANCELLED', due_kind: null });
-  expect(await world.rows('select state, version from visit where request_id = $1', id)).toEqual([{ state: 'CANCELLED', version: 2 }]);
+  expect(await world.rows('select state, version from visit where request_id = $1', id)).toEqual([
+    { state: 'CANCELLED', version: 2 },
+  ]);
   expect(await world.events(id)).toContain('visit.cancelled');
 });
 
@@ -202,14 +261,21 @@ test('what a customer says is heard by all; what staff say among themselves is n
   const id = await file();
   await world.does(world.customer(), commentOnRequest, { requestId: id, text: '请尽快', public: false });
   await world.does(agent(), commentOnRequest, { requestId: id, text: '老客户', public: false });
-  const rows = await world.rows(`select public from request_event where request_id = $1 and type = 'request.commented' order by id`, id);
+  const rows = await world.rows(
+    `select public from request_event where request_id = $1 and type = 'request.commented' order by id`,
+    id,
+  );
   expect(rows.map((row) => row.public)).toEqual([true, false]);
 });
 
 test('an answer keeps the promise to answer; climbing goes rung by rung with a reason, and on site has its own promise', async () => {
   const agentThere = hospitals.staff('AGENT');
   const id = await hospitals.does(hospitals.customer(), fileRequest, {
-    kind: 'REPAIR', assetId: hospitals.ids.asset, componentCode: 'SOFTWARE', faultCode: 'SOFTWARE_FAULT', title: '无法打印',
+    kind: 'REPAIR',
+    assetId: hospitals.ids.asset,
+    componentCode: 'SOFTWARE',
+    faultCode: 'SOFTWARE_FAULT',
+    title: '无法打印',
   });
   const at = async () => ({ requestId: id, version: (await hospitals.request(id)).version as number });
   const clockThere = async (kind: string) => (await hospitals.clocks(id)).find((row) => row.kind === kind);
@@ -217,15 +283,21 @@ test('an answer keeps the promise to answer; climbing goes rung by rung with a r
   await hospitals.does(agentThere, answerRequest, { ...(await at()), text: '请先重启打印服务' });
   expect(await clockThere('ANSWER')).toMatchObject({ state: 'MET', stopped_at: hospitals.now });
   await hospitals.does(agentThere, triageRequest, await at());
-  expect(await hospitals.run(agentThere, climbLadder, { ...(await at()), to: 'ON_SITE', reason: '电话无法解决' })).toMatchObject({
+  expect(
+    await hospitals.run(agentThere, climbLadder, { ...(await at()), to: 'ON_SITE', reason: '电话无法解决' }),
+  ).toMatchObject({
     fields: { issues: [{ path: 'to', code: 'notTheNextRung' }] },
   });
-  expect(await hospitals.run(agentThere, climbLadder, { ...(await at()), to: 'REMOTE', reason: '' })).toMatchObject({ type: 'InvalidInputError' });
+  expect(await hospitals.run(agentThere, climbLadder, { ...(await at()), to: 'REMOTE', reason: '' })).toMatchObject({
+    type: 'InvalidInputError',
+  });
   await hospitals.does(agentThere, climbLadder, { ...(await at()), to: 'REMOTE', reason: '电话无法解决' });
   expect(await clockThere('ARRIVE')).toBeUndefined();
   await hospitals.does(agentThere, climbLadder, { ...(await at()), to: 'ON_SITE', reason: '远程无法解决' });
   expect(await clockThere('ARRIVE')).toMatchObject({
-    state: 'RUNNING', started_at: hospitals.now, due_at: new Date(hospitals.now.getTime() + 2 * 3_600_000),
+    state: 'RUNNING',
+    started_at: hospitals.now,
+    due_at: new Date(hospitals.now.getTime() + 2 * 3_600_000),
   });
   expect(await hospitals.request(id)).toMatchObject({ rung: 'ON_SITE', state: 'PLANNED', due_kind: 'ARRIVE' });
 });
@@ -242,5 +314,9 @@ test('counts by state and by day are what the rows say, after everything that ha
   );
   expect(days).toEqual(rows);
   const open = await world.rows('select state, open from state_rollup where open <> 0 order by state');
-  expect(open).toEqual(await world.rows('select state, count(*)::int as open from service_request where closed_at is null group by 1 order by 1'));
+  expect(open).toEqual(
+    await world.rows(
+      'select state, count(*)::int as open from service_request where closed_at is null group by 1 order by 1',
+    ),
+  );
 });

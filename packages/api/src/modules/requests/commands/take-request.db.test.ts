@@ -25,9 +25,22 @@ const agent = () => world.staff('AGENT');
 test('somebody who never signed in is entered while on the phone: customer, place and unit, with the request', async () => {
   const id = await world.does(agent(), takeRequest, call('138 0013 8000', 'SN-77'));
   const request = await world.request(id);
-  expect(request).toMatchObject({ channel: 'PHONE', region_class: 'CITY', filed_by_id: world.ids.staffAccount, entitlement: 'PAID' });
-  const [asset] = await world.rows('select customer_id, site_id, serial, purchased_on::text from asset where id = $1', request.asset_id);
-  expect(asset).toEqual({ customer_id: request.customer_id, site_id: request.site_id, serial: 'SN-77', purchased_on: '2024-05-01' });
+  expect(request).toMatchObject({
+    channel: 'PHONE',
+    region_class: 'CITY',
+    filed_by_id: world.ids.staffAccount,
+    entitlement: 'PAID',
+  });
+  const [asset] = await world.rows(
+    'select customer_id, site_id, serial, purchased_on::text from asset where id = $1',
+    request.asset_id,
+  );
+  expect(asset).toEqual({
+    customer_id: request.customer_id,
+    site_id: request.site_id,
+    serial: 'SN-77',
+    purchased_on: '2024-05-01',
+  });
 });
 
 test('what tells who they are is sealed, and found by the exact number', async () => {
@@ -52,18 +65,35 @@ test('a number or serial that is known is not entered twice, and nothing of the 
 });
 
 test('a known customer with a known unit is enough; both known and new are too much', async () => {
-  const known = { kind: 'REPAIR' as const, channel: 'PHONE' as const, customerId: world.ids.customer, assetId: world.ids.asset, title: '漏水' };
+  const known = {
+    kind: 'REPAIR' as const,
+    channel: 'PHONE' as const,
+    customerId: world.ids.customer,
+    assetId: world.ids.asset,
+    title: '漏水',
+  };
   const id = await world.does(agent(), takeRequest, known);
   expect(await world.request(id)).toMatchObject({ site_id: world.ids.site, region_class: 'CITY' });
   expect(await world.run(agent(), takeRequest, { ...call('1', '2'), ...known })).toMatchObject({
-    fields: { issues: [{ path: 'customerId', code: 'knownOrNew' }, { path: 'assetId', code: 'knownOrNew' }] },
+    fields: {
+      issues: [
+        { path: 'customerId', code: 'knownOrNew' },
+        { path: 'assetId', code: 'knownOrNew' },
+      ],
+    },
   });
-  expect(await world.run(agent(), takeRequest, { ...known, customerId: world.ids.otherCustomer })).toMatchObject({ type: 'NotFoundError' });
+  expect(await world.run(agent(), takeRequest, { ...known, customerId: world.ids.otherCustomer })).toMatchObject({
+    type: 'NotFoundError',
+  });
 });
 
 test('customers and technicians take no calls', async () => {
-  await expect(world.run(world.customer(), takeRequest, call('13500135000', 'SN-90'))).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-  await expect(world.run(world.technician(), takeRequest, call('13500135000', 'SN-90'))).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  await expect(world.run(world.customer(), takeRequest, call('13500135000', 'SN-90'))).rejects.toMatchObject({
+    extensions: { code: 'FORBIDDEN' },
+  });
+  await expect(world.run(world.technician(), takeRequest, call('13500135000', 'SN-90'))).rejects.toMatchObject({
+    extensions: { code: 'FORBIDDEN' },
+  });
 });
 
 test('who reads a customer whole is on record, with the reason', async () => {
@@ -72,12 +102,20 @@ test('who reads a customer whole is on record, with the reason', async () => {
   const reason = '客户要求回电';
   const ask = { operation: 'revealCustomer', subjectType: 'Customer', reason, input: {} };
   const told = await change(
-    world.context(agent()), ask,
-    async (work) => ({ ...(await revealCustomer({ customerId, reason }, work)), told: await openCustomer(work, customerId, world.personalData) }),
+    world.context(agent()),
+    ask,
+    async (work) => ({
+      ...(await revealCustomer({ customerId, reason }, work)),
+      told: await openCustomer(work, customerId, world.personalData),
+    }),
     async (done) => done.told,
   );
   expect(told).toEqual({ name: '王小芳', phone: '13400134000', email: 'Fang@Example.cn', address: '文三路 8 号' });
-  const [entry] = await world.rows(`select actor_id, subject_id, detail from audit_entry where operation = 'revealCustomer'`);
+  const [entry] = await world.rows(
+    `select actor_id, subject_id, detail from audit_entry where operation = 'revealCustomer'`,
+  );
   expect(entry).toMatchObject({ actor_id: world.ids.staffAccount, subject_id: customerId, detail: { reason } });
-  await expect(world.run(world.technician(), revealCustomer, { customerId, reason })).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  await expect(world.run(world.technician(), revealCustomer, { customerId, reason })).rejects.toMatchObject({
+    extensions: { code: 'FORBIDDEN' },
+  });
 });

@@ -1,14 +1,13 @@
-import type { RequestChannel, RequestKind, Role } from '@aftercare/schema';
+import type { RequestChannel, Role } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../../kernel/forbidden.js';
 import type { PersonalData } from '../../../kernel/personal-data/personal-data.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { Asset } from '../../products/asset.entity.js';
-import { enterAsset, type NewAsset } from '../../products/commands/enter-asset.js';
-import { enterCustomer, type NewCustomer } from '../../registers/commands/enter-customer.js';
-import { enterSite, type NewSite } from '../../registers/commands/enter-site.js';
+import { enterAsset, type NewAsset } from '../../products/index.js';
+import { enterCustomer, enterSite, type NewCustomer, type NewSite } from '../../registers/index.js';
 import { Customer } from '../../registers/customer.entity.js';
-import { Site } from '../../registers/site.entity.js';
+import type { Site } from '../../registers/site.entity.js';
 import { createRequest } from './create-request.js';
 import { siteOf, type FileRequest } from './file-request.js';
 import type { RequestTools } from './request-tools.js';
@@ -38,7 +37,11 @@ const INTAKE: readonly Role[] = ['AGENT', 'DISPATCHER', 'CALLBACK_AGENT', 'SUPER
  * Refuses with NotFoundError (customer, asset, site), InvalidInputError (neither or both of known and new, a phone
  * number or serial that is known already, facts the policy asks for).
  */
-export async function takeRequest(input: TakeRequest, work: Work, tools: TakeRequestTools): Promise<{ subjectId: string }> {
+export async function takeRequest(
+  input: TakeRequest,
+  work: Work,
+  tools: TakeRequestTools,
+): Promise<{ subjectId: string }> {
   if (!work.actor.roles.some((role) => INTAKE.includes(role)) || work.actor.kind !== 'STAFF') throw forbidden();
   onlyOne(input);
   const customer = input.newCustomer
@@ -47,7 +50,9 @@ export async function takeRequest(input: TakeRequest, work: Work, tools: TakeReq
   const site = await placeOf(work, input, customer, tools.personalData);
   const asset = input.newAsset
     ? await enterAsset({ ...input.newAsset, customerId: customer.id, siteId: site?.id ?? null }, work)
-    : input.assetId ? await unitOf(work, input.assetId, customer.id) : null;
+    : input.assetId
+      ? await unitOf(work, input.assetId, customer.id)
+      : null;
   const place = site ?? (asset?.siteId ? await siteOf(work, asset.siteId, customer.id) : null);
   const { newCustomer: _c, newAsset: _a, newSite: _s, ...said } = input;
   const request = await createRequest(
@@ -80,7 +85,12 @@ async function known({ em, organizationId }: Work, id: string): Promise<Customer
   return customer;
 }
 
-async function placeOf(work: Work, input: TakeRequest, customer: Customer, personalData: PersonalData): Promise<Site | null> {
+async function placeOf(
+  work: Work,
+  input: TakeRequest,
+  customer: Customer,
+  personalData: PersonalData,
+): Promise<Site | null> {
   if (input.newSite) return enterSite({ ...input.newSite, customerId: customer.id }, work, personalData);
   return input.siteId ? siteOf(work, input.siteId, customer.id) : null;
 }

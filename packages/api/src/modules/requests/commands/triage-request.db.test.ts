@@ -16,11 +16,19 @@ afterAll(async () => {
 
 const leak = () =>
   heaters.does(heaters.customer(), fileRequest, {
-    kind: 'REPAIR', assetId: heaters.ids.asset, componentCode: 'TANK', faultCode: 'TANK_LEAK', title: '水箱漏水',
+    kind: 'REPAIR',
+    assetId: heaters.ids.asset,
+    componentCode: 'TANK',
+    faultCode: 'TANK_LEAK',
+    title: '水箱漏水',
   });
 const question = () =>
   hospitals.does(hospitals.customer(), fileRequest, {
-    kind: 'CONSULTATION', assetId: hospitals.ids.asset, componentCode: 'SOFTWARE', faultCode: 'QUESTION', title: '如何导出报表',
+    kind: 'CONSULTATION',
+    assetId: hospitals.ids.asset,
+    componentCode: 'SOFTWARE',
+    faultCode: 'QUESTION',
+    title: '如何导出报表',
   });
 const agent = () => heaters.staff('AGENT');
 
@@ -30,8 +38,13 @@ test('triage without news confirms what was decided: the decisions stand, the pr
   await heaters.does(agent(), triageRequest, { requestId: id, version: 1, note: '用户很着急' });
   expect(await heaters.request(id)).toMatchObject({ state: 'TRIAGED', version: 2 });
   expect(await heaters.clocks(id)).toEqual(before);
-  expect(await heaters.rows('select * from decision where request_id = $1 and superseded_at is not null', id)).toEqual([]);
-  const comments = await heaters.rows(`select public, payload from request_event where request_id = $1 and type = 'request.commented'`, id);
+  expect(await heaters.rows('select * from decision where request_id = $1 and superseded_at is not null', id)).toEqual(
+    [],
+  );
+  const comments = await heaters.rows(
+    `select public, payload from request_event where request_id = $1 and type = 'request.commented'`,
+    id,
+  );
   expect(comments).toEqual([{ public: false, payload: { text: '用户很着急' } }]);
 });
 
@@ -41,11 +54,22 @@ test('a cause the warranty does not cover makes the repair paid, and the decisio
   await heaters.does(agent(), triageRequest, { requestId: id, version: 1, causeCode: 'TAKEN_APART_BY_USER' });
   expect(await heaters.request(id)).toMatchObject({ entitlement: 'PAID', cause_code: 'TAKEN_APART_BY_USER' });
   const rulings = await heaters.rows(
-    `select outcome->>'outcome' as outcome, superseded_at from decision where request_id = $1 and kind = 'ENTITLEMENT' order by decided_at`, id,
+    `select outcome->>'outcome' as outcome, superseded_at from decision where request_id = $1 and kind = 'ENTITLEMENT' order by decided_at`,
+    id,
   );
-  expect(rulings).toEqual([{ outcome: 'FREE', superseded_at: heaters.now }, { outcome: 'PAID', superseded_at: null }]);
-  const [triaged] = await heaters.rows(`select payload from request_event where request_id = $1 and type = 'request.triaged'`, id);
-  expect(triaged!.payload).toMatchObject({ changed: { causeCode: { from: null, to: 'TAKEN_APART_BY_USER' } }, from: 'RECEIVED', to: 'TRIAGED' });
+  expect(rulings).toEqual([
+    { outcome: 'FREE', superseded_at: heaters.now },
+    { outcome: 'PAID', superseded_at: null },
+  ]);
+  const [triaged] = await heaters.rows(
+    `select payload from request_event where request_id = $1 and type = 'request.triaged'`,
+    id,
+  );
+  expect(triaged!.payload).toMatchObject({
+    changed: { causeCode: { from: null, to: 'TAKEN_APART_BY_USER' } },
+    from: 'RECEIVED',
+    to: 'TRIAGED',
+  });
 });
 
 test('a question that turns out complex is promised a solution in three working days since it was filed, not an answer', async () => {
@@ -59,7 +83,10 @@ test('a question that turns out complex is promised a solution in three working 
     ['PROPOSE_SOLUTION', 'RUNNING'],
   ]);
   // Monday 09:00 and three working days: Thursday 09:00 in Shanghai.
-  expect(clocks[2]).toMatchObject({ started_at: new Date('2026-11-02T01:00:00Z'), due_at: new Date('2026-11-05T01:00:00Z') });
+  expect(clocks[2]).toMatchObject({
+    started_at: new Date('2026-11-02T01:00:00Z'),
+    due_at: new Date('2026-11-05T01:00:00Z'),
+  });
   expect(await hospitals.request(id)).toMatchObject({ tier: 'COMPLEX', severity: 2, due_kind: 'PROPOSE_SOLUTION' });
 });
 
@@ -78,8 +105,12 @@ test('a customer does not triage; somebody else does not even know of the reques
   await expect(heaters.run(heaters.customer(), triageRequest, { requestId: id, version: 1 })).rejects.toMatchObject({
     extensions: { code: 'FORBIDDEN' },
   });
-  expect(await heaters.run(heaters.otherCustomer(), triageRequest, { requestId: id, version: 1 })).toMatchObject({ type: 'NotFoundError' });
-  expect(await heaters.run(heaters.technician(), triageRequest, { requestId: id, version: 1 })).toMatchObject({ type: 'NotFoundError' });
+  expect(await heaters.run(heaters.otherCustomer(), triageRequest, { requestId: id, version: 1 })).toMatchObject({
+    type: 'NotFoundError',
+  });
+  expect(await heaters.run(heaters.technician(), triageRequest, { requestId: id, version: 1 })).toMatchObject({
+    type: 'NotFoundError',
+  });
 });
 
 test('facts the policy does not know are refused, and nothing is written', async () => {

@@ -29,7 +29,11 @@ const FACTS = ['componentCode', 'faultCode', 'causeCode', 'complexity', 'regionC
  * Puts facts to the policy a request is bound to. Changed facts bring new decisions; the old ones stay on record as
  * superseded, and the clocks are measured against the new promises from the moment they began.
  */
-export async function triageRequest(input: TriageRequest, work: Work, { policies }: RequestTools): Promise<{ subjectId: string }> {
+export async function triageRequest(
+  input: TriageRequest,
+  work: Work,
+  { policies }: RequestTools,
+): Promise<{ subjectId: string }> {
   const request = await lockRequest(work, input.requestId, 'TRIAGE', input.version);
   const changed = learn(request, input);
   const { policy } = await policies.version(work.em, work.organizationId, request.policyVersionId);
@@ -37,7 +41,8 @@ export async function triageRequest(input: TriageRequest, work: Work, { policies
   const { tier, severity, entitlement } = request;
   await moveRequest(work, request, 'TRIAGE', { payload: { tier, severity, entitlement, changed } });
   await replanRequestClocks(work, request, targets);
-  if (input.note) work.record({ type: 'request.commented', requestId: request.id, public: false, payload: { text: input.note } });
+  if (input.note)
+    work.record({ type: 'request.commented', requestId: request.id, public: false, payload: { text: input.note } });
   return { subjectId: request.id };
 }
 

@@ -7,7 +7,7 @@ import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { checkInput } from '../../../kernel/graphql/check-input.js';
 import type { CommandContext } from '../../../kernel/graphql/command-context.js';
 import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
-import { Refusal } from '../../../kernel/refusal.js';
+import type { Refusal } from '../../../kernel/refusal.js';
 import type { TakeRequestTools } from '../commands/take-request.js';
 import '../messages.js';
 import { requestView } from '../request.view.js';
@@ -27,13 +27,12 @@ export class RequestSuccess {
   request!: ServiceRequest;
 }
 
-export const ChangeRequestResult = resultUnion('ChangeRequestResult', 'The changed request, or why nothing changed.', RequestSuccess, [
-  'InvalidInputError',
-  'NotFoundError',
-  'ConflictError',
-  'IllegalTransitionError',
-  'ConsentRequiredError',
-]);
+export const ChangeRequestResult = resultUnion(
+  'ChangeRequestResult',
+  'The changed request, or why nothing changed.',
+  RequestSuccess,
+  ['InvalidInputError', 'NotFoundError', 'ConflictError', 'IllegalTransitionError', 'ConsentRequiredError'],
+);
 
 /**
  * Runs one command on a request: checks the input, changes in one transaction under the client's key, and reads the

@@ -16,12 +16,18 @@ class ClimbLadderInput {
   @Field(() => String, { description: 'Why; at most 1000 characters.' }) reason!: string;
 }
 
-const schema = v.object({ ...seen, to: v.enum(ServiceRung), reason: v.pipe(v.string(), v.trim(), v.maxLength(1000, 'tooLong')) });
+const schema = v.object({
+  ...seen,
+  to: v.enum(ServiceRung),
+  reason: v.pipe(v.string(), v.trim(), v.maxLength(1000, 'tooLong')),
+});
 
 @Resolver()
 export class ClimbLadderResolver {
   @Allowed(STAFF)
-  @Mutation(() => ChangeRequestResult, { description: "Goes on to the next rung of the policy's ladder: phone, remote, on site." })
+  @Mutation(() => ChangeRequestResult, {
+    description: "Goes on to the next rung of the policy's ladder: phone, remote, on site.",
+  })
   climbLadder(
     @Arg('input', () => ClimbLadderInput, { description: 'Where to, and why.' }) input: ClimbLadderInput,
     @Ctx() context: RequestContext,

@@ -16,17 +16,27 @@ import { KEY } from './request-step.input.js';
 export class FileRequestInput {
   @Field(() => String, { description: KEY }) idempotencyKey!: string;
   @Field(() => RequestKind, { description: 'What is asked for.' }) kind!: RequestKind;
-  @Field(() => ID, { nullable: true, description: 'The unit it is about; partners must name it.' }) assetId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The unit it is about; partners must name it.' }) assetId?:
+    | string
+    | null;
   @Field(() => ID, { nullable: true, description: "Where; the unit's place without it." }) siteId?: string | null;
-  @Field(() => String, { nullable: true, description: 'The component, by a code of `intakeForm`.' }) componentCode?: string | null;
-  @Field(() => String, { nullable: true, description: 'What is wrong, by a code of `intakeForm`.' }) faultCode?: string | null;
+  @Field(() => String, { nullable: true, description: 'The component, by a code of `intakeForm`.' }) componentCode?:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'What is wrong, by a code of `intakeForm`.' }) faultCode?:
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: 'Why, by a code of `intakeForm`.' }) causeCode?: string | null;
-  @Field(() => String, { nullable: true, description: 'How difficult, by a code of `intakeForm`.' }) complexity?: string | null;
+  @Field(() => String, { nullable: true, description: 'How difficult, by a code of `intakeForm`.' }) complexity?:
+    | string
+    | null;
   @Field(() => String, { description: 'In a few words; at most 200 characters.' }) title!: string;
   @Field(() => String, { nullable: true, description: 'At most 5000 characters.' }) description?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'From when a visit suits.' }) wishedFrom?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when a visit suits.' }) wishedTo?: string | null;
-  @Field(() => [ID], { nullable: true, description: 'Photos that were uploaded for it, at most ten.' }) photoIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Photos that were uploaded for it, at most ten.' }) photoIds?:
+    | string[]
+    | null;
 }
 
 const code = v.nullish(v.pipe(v.string(), v.maxLength(60, 'tooLong')));
@@ -54,16 +64,19 @@ const FILERS = anyOneOf(CUSTOMERS, {
   allows: (actor) => actor.kind === 'PARTNER' && mayAsPartner(actor, 'requests:write'),
 });
 
-export const FileRequestResult = resultUnion('FileRequestResult', 'The new request, or why there is none.', RequestSuccess, [
-  'InvalidInputError',
-  'NotFoundError',
-]);
+export const FileRequestResult = resultUnion(
+  'FileRequestResult',
+  'The new request, or why there is none.',
+  RequestSuccess,
+  ['InvalidInputError', 'NotFoundError'],
+);
 
 @Resolver()
 export class FileRequestResolver {
   @Allowed(FILERS)
   @Mutation(() => FileRequestResult, {
-    description: "Files a request: a customer's own, or a partner's for a unit that came through the partner. The answer holds what is promised.",
+    description:
+      "Files a request: a customer's own, or a partner's for a unit that came through the partner. The answer holds what is promised.",
   })
   fileRequest(
     @Arg('input', () => FileRequestInput, { description: 'What is asked for.' }) input: FileRequestInput,

@@ -18,43 +18,75 @@ const STEP = { description: 'Which request, and why.' };
 export class RequestStepsResolver {
   @Allowed(WRITERS)
   @Mutation(() => ChangeRequestResult, { description: 'Takes charge of a request: whoever asks owns it.' })
-  claimRequest(@Arg('input', () => RequestStepInput, STEP) input: RequestStepInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  claimRequest(
+    @Arg('input', () => RequestStepInput, STEP) input: RequestStepInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return changeRequest(context, info, input, requestStep, claimRequest);
   }
 
   @Allowed(WRITERS)
-  @Mutation(() => ChangeRequestResult, { description: 'Puts a request on hold, with the reason; its promises rest where the policy says so.' })
-  holdRequest(@Arg('input', () => RequestStepInput, STEP) input: RequestStepInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangeRequestResult, {
+    description: 'Puts a request on hold, with the reason; its promises rest where the policy says so.',
+  })
+  holdRequest(
+    @Arg('input', () => RequestStepInput, STEP) input: RequestStepInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return changeRequest(context, info, input, requestStep, holdRequest);
   }
 
   @Allowed(WRITERS)
   @Mutation(() => ChangeRequestResult, { description: 'Goes on with a held request where it was held.' })
-  resumeRequest(@Arg('input', () => RequestStepInput, STEP) input: RequestStepInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  resumeRequest(
+    @Arg('input', () => RequestStepInput, STEP) input: RequestStepInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return changeRequest(context, info, input, requestStep, resumeRequest);
   }
 
   @Allowed(WRITERS)
   @Mutation(() => ChangeRequestResult, { description: 'Turns a request down, with the reason the customer reads.' })
-  rejectRequest(@Arg('input', () => RequestStepInput, STEP) input: RequestStepInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  rejectRequest(
+    @Arg('input', () => RequestStepInput, STEP) input: RequestStepInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return changeRequest(context, info, input, requestStep, rejectRequest);
   }
 
   @Allowed(WRITERS)
-  @Mutation(() => ChangeRequestResult, { description: 'Calls a request off before work has begun; visits ahead are cancelled with it.' })
-  cancelRequest(@Arg('input', () => RequestStepInput, STEP) input: RequestStepInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangeRequestResult, {
+    description: 'Calls a request off before work has begun; visits ahead are cancelled with it.',
+  })
+  cancelRequest(
+    @Arg('input', () => RequestStepInput, STEP) input: RequestStepInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return changeRequest(context, info, input, requestStep, cancelRequest);
   }
 
   @Allowed(WRITERS)
   @Mutation(() => ChangeRequestResult, { description: 'Takes a finished request up again, with the reason.' })
-  reopenRequest(@Arg('input', () => RequestStepInput, STEP) input: RequestStepInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  reopenRequest(
+    @Arg('input', () => RequestStepInput, STEP) input: RequestStepInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return changeRequest(context, info, input, requestStep, reopenRequest);
   }
 
   @Allowed(WRITERS)
   @Mutation(() => ChangeRequestResult, { description: 'Files an accepted request away.' })
-  closeRequest(@Arg('input', () => RequestStepInput, STEP) input: RequestStepInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  closeRequest(
+    @Arg('input', () => RequestStepInput, STEP) input: RequestStepInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return changeRequest(context, info, input, requestStep, closeRequest);
   }
 }

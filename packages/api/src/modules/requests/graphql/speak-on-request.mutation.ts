@@ -14,7 +14,10 @@ class CommentOnRequestInput {
   @Field(() => String, { description: KEY }) idempotencyKey!: string;
   @Field(() => ID, { description: 'The request.' }) requestId!: string;
   @Field(() => String, { description: 'At most 5000 characters.' }) text!: string;
-  @Field(() => Boolean, { description: 'Whether the customer reads it. What customers and partners say is always public.' }) public!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether the customer reads it. What customers and partners say is always public.',
+  })
+  public!: boolean;
 }
 
 @InputType({ description: 'An answer to the customer.' })
@@ -36,19 +39,33 @@ const SAID = { description: 'On which request, and what.' };
 export class SpeakOnRequestResolver {
   @Allowed(WRITERS)
   @Mutation(() => ChangeRequestResult, { description: 'Leaves a message, for everybody or for colleagues only.' })
-  commentOnRequest(@Arg('input', () => CommentOnRequestInput, SAID) input: CommentOnRequestInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  commentOnRequest(
+    @Arg('input', () => CommentOnRequestInput, SAID) input: CommentOnRequestInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return changeRequest(context, info, input, comment, commentOnRequest);
   }
 
   @Allowed(STAFF)
   @Mutation(() => ChangeRequestResult, { description: 'Answers the customer: keeps the promise to answer.' })
-  answerRequest(@Arg('input', () => AnswerRequestInput, SAID) input: AnswerRequestInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  answerRequest(
+    @Arg('input', () => AnswerRequestInput, SAID) input: AnswerRequestInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return changeRequest(context, info, input, answer, answerRequest);
   }
 
   @Allowed(STAFF)
-  @Mutation(() => ChangeRequestResult, { description: 'Says how it was put right without sending anybody; the customer is asked to accept.' })
-  resolveRequest(@Arg('input', () => ResolveRequestInput, SAID) input: ResolveRequestInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangeRequestResult, {
+    description: 'Says how it was put right without sending anybody; the customer is asked to accept.',
+  })
+  resolveRequest(
+    @Arg('input', () => ResolveRequestInput, SAID) input: ResolveRequestInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return changeRequest(context, info, input, answer, resolveRequest);
   }
 }

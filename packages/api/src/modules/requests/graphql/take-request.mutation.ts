@@ -16,7 +16,9 @@ class NewCustomerInput {
   @Field(() => String, { description: 'At most 100 characters.' }) name!: string;
   @Field(() => String, { description: 'The number the customer will sign in by.' }) phone!: string;
   @Field(() => String, { nullable: true, description: 'An e-mail address.' }) email?: string | null;
-  @Field(() => String, { nullable: true, description: '`zh-CN` or `en`; Chinese without it.' }) language?: string | null;
+  @Field(() => String, { nullable: true, description: '`zh-CN` or `en`; Chinese without it.' }) language?:
+    | string
+    | null;
 }
 
 @InputType({ description: 'A place of the customer that was not known.' })
@@ -25,7 +27,11 @@ class NewSiteInput {
   @Field(() => String, { description: 'Province, city, district.' }) region!: string;
   @Field(() => String, { description: 'The region by a code of `intakeForm`.' }) regionClass!: string;
   @Field(() => String, { description: 'Street and number; at most 300 characters.' }) address!: string;
-  @Field(() => String, { nullable: true, description: "IANA name, such as Asia/Shanghai; the organization's without it." }) timeZone?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "IANA name, such as Asia/Shanghai; the organization's without it.",
+  })
+  timeZone?: string | null;
 }
 
 @InputType({ description: 'A unit of the customer that was not known.' })
@@ -41,14 +47,21 @@ class NewAssetInput {
 class TakeRequestInput extends FileRequestInput {
   @Field(() => RequestChannel, { description: 'How it came.' }) channel!: RequestChannel;
   @Field(() => ID, { nullable: true, description: 'A known customer.' }) customerId?: string | null;
-  @Field(() => NewCustomerInput, { nullable: true, description: 'Or a new one.' }) newCustomer?: NewCustomerInput | null;
+  @Field(() => NewCustomerInput, { nullable: true, description: 'Or a new one.' })
+  newCustomer?: NewCustomerInput | null;
   @Field(() => NewAssetInput, { nullable: true, description: 'Or a new unit.' }) newAsset?: NewAssetInput | null;
   @Field(() => NewSiteInput, { nullable: true, description: 'Or a new place.' }) newSite?: NewSiteInput | null;
-  @Field(() => String, { nullable: true, description: "The region by a code of `intakeForm`; the place's without it." }) regionClass?: string | null;
+  @Field(() => String, { nullable: true, description: "The region by a code of `intakeForm`; the place's without it." })
+  regionClass?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether somebody is in danger.' }) safety?: boolean | null;
 }
 
-const phone = v.pipe(v.string(), v.trim(), v.regex(/^\+?[\d\s()-]{5,24}$/, 'phoneMalformed'), v.transform((text) => text.replace(/[\s()-]/g, '')));
+const phone = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^\+?[\d\s()-]{5,24}$/, 'phoneMalformed'),
+  v.transform((text) => text.replace(/[\s()-]/g, '')),
+);
 const email = v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(200, 'tooLong'), v.email('emailMalformed')));
 const day = v.nullish(v.string());
 
@@ -57,24 +70,47 @@ const schema = v.object({
   channel: v.enum(RequestChannel),
   customerId: maybeIdOf('Customer'),
   newCustomer: v.nullish(
-    v.object({ kind: v.enum(CustomerKind), name: words(100), phone, email, language: v.nullish(v.enum(Language, 'unknownChoice')) }),
+    v.object({
+      kind: v.enum(CustomerKind),
+      name: words(100),
+      phone,
+      email,
+      language: v.nullish(v.enum(Language, 'unknownChoice')),
+    }),
   ),
   newAsset: v.nullish(
-    v.object({ modelId: idOf('ProductModel'), serial: words(100), purchasedOn: day, acceptedOn: day, handedOverOn: day }),
+    v.object({
+      modelId: idOf('ProductModel'),
+      serial: words(100),
+      purchasedOn: day,
+      acceptedOn: day,
+      handedOverOn: day,
+    }),
   ),
   newSite: v.nullish(
-    v.object({ label: words(100), region: words(100), regionClass: words(60), address: words(300), timeZone: v.nullish(v.string()) }),
+    v.object({
+      label: words(100),
+      region: words(100),
+      regionClass: words(60),
+      address: words(300),
+      timeZone: v.nullish(v.string()),
+    }),
   ),
   regionClass: v.nullish(v.pipe(v.string(), v.maxLength(60, 'tooLong'))),
   safety: v.nullish(v.boolean()),
 });
 
-const TakeRequestResult = resultUnion('TakeRequestResult', 'The new request, or why there is none.', RequestSuccess, ['InvalidInputError', 'NotFoundError']);
+const TakeRequestResult = resultUnion('TakeRequestResult', 'The new request, or why there is none.', RequestSuccess, [
+  'InvalidInputError',
+  'NotFoundError',
+]);
 
 @Resolver()
 export class TakeRequestResolver {
   @Allowed(STAFF)
-  @Mutation(() => TakeRequestResult, { description: 'Takes a request by phone, mail or in person, for a customer who may never have signed in.' })
+  @Mutation(() => TakeRequestResult, {
+    description: 'Takes a request by phone, mail or in person, for a customer who may never have signed in.',
+  })
   takeRequest(
     @Arg('input', () => TakeRequestInput, { description: 'What is asked for, and by whom.' }) input: TakeRequestInput,
     @Ctx() context: RequestContext,

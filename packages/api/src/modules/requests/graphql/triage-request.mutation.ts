@@ -12,13 +12,23 @@ class TriageRequestInput {
   @Field(() => String, { description: KEY }) idempotencyKey!: string;
   @Field(() => ID, { description: 'The request.' }) requestId!: string;
   @Field(() => Int, { description: VERSION }) version!: number;
-  @Field(() => String, { nullable: true, description: 'The component, by a code of `intakeForm`.' }) componentCode?: string | null;
-  @Field(() => String, { nullable: true, description: 'What is wrong, by a code of `intakeForm`.' }) faultCode?: string | null;
+  @Field(() => String, { nullable: true, description: 'The component, by a code of `intakeForm`.' }) componentCode?:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'What is wrong, by a code of `intakeForm`.' }) faultCode?:
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: 'Why, by a code of `intakeForm`.' }) causeCode?: string | null;
-  @Field(() => String, { nullable: true, description: 'How difficult, by a code of `intakeForm`.' }) complexity?: string | null;
-  @Field(() => String, { nullable: true, description: 'The region, by a code of `intakeForm`.' }) regionClass?: string | null;
+  @Field(() => String, { nullable: true, description: 'How difficult, by a code of `intakeForm`.' }) complexity?:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'The region, by a code of `intakeForm`.' }) regionClass?:
+    | string
+    | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether somebody is in danger.' }) safety?: boolean | null;
-  @Field(() => String, { nullable: true, description: 'For colleagues only; at most 2000 characters.' }) note?: string | null;
+  @Field(() => String, { nullable: true, description: 'For colleagues only; at most 2000 characters.' }) note?:
+    | string
+    | null;
 }
 
 const code = v.nullish(v.pipe(v.string(), v.maxLength(60, 'tooLong')));
@@ -37,7 +47,8 @@ const schema = v.object({
 export class TriageRequestResolver {
   @Allowed(STAFF)
   @Mutation(() => ChangeRequestResult, {
-    description: 'Puts facts to the policy: tier, promises and entitlement are decided anew, and earlier decisions stay on record.',
+    description:
+      'Puts facts to the policy: tier, promises and entitlement are decided anew, and earlier decisions stay on record.',
   })
   triageRequest(
     @Arg('input', () => TriageRequestInput, { description: 'What was found out.' }) input: TriageRequestInput,
