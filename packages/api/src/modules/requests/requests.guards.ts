@@ -6,7 +6,7 @@ import { refuse } from '../../kernel/refusal.js';
 import { requestMachine, type RequestActor, type RequestStep } from './domain/request.machine.js';
 import type { ServiceRequest } from './service-request.entity.js';
 
-const PLACES_COMPLAINTS: readonly Role[] = ['AGENT', 'CALLBACK_AGENT', 'SUPERVISOR', 'MANAGER', 'EXECUTIVE', 'ADMIN'];
+const HEAR_COMPLAINTS: readonly Role[] = ['AGENT', 'CALLBACK_AGENT', 'SUPERVISOR', 'MANAGER', 'EXECUTIVE', 'ADMIN'];
 
 /** In which capacities somebody acts. Nobody who is not named here may do anything. */
 export function capacitiesOf(actor: Actor): readonly RequestActor[] {
@@ -39,12 +39,17 @@ export async function knowsOf(work: Work, request: ServiceRequest): Promise<bool
     case 'PARTNER':
       return actor.partnerId !== null && request.partnerId === actor.partnerId;
     case 'STAFF':
-      if (request.kind === 'COMPLAINT') return actor.roles.some((role) => PLACES_COMPLAINTS.includes(role));
+      if (request.kind === 'COMPLAINT') return hearsOf(actor, request);
       return actor.roles.some((role) => role !== 'TECHNICIAN') || isTheirs(work, request);
     case 'ANONYMOUS':
       return false;
   }
 }
+
+/** A complaint is for those who hear complaints, and never for the technician complained of. */
+const hearsOf = (actor: Actor, request: ServiceRequest): boolean =>
+  actor.roles.some((role) => HEAR_COMPLAINTS.includes(role)) &&
+  (actor.technicianId === null || actor.technicianId !== request.technicianId);
 
 async function isTheirs({ em, actor, organizationId }: Work, request: ServiceRequest): Promise<boolean> {
   if (!actor.technicianId) return false;

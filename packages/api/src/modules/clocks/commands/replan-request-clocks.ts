@@ -25,7 +25,8 @@ async function historyOf({ em, organizationId }: Work, request: ServiceRequest):
   );
   let state = 'RECEIVED';
   return rows.map(({ type, at, payload }) => {
-    if (typeof payload['to'] === 'string') state = payload['to'];
+    // A step tells where it led; imported history tells the state it was in.
+    state = String(payload['to'] ?? payload['state'] ?? state);
     return momentOf({ type, payload }, new Date(at), state);
   });
 }

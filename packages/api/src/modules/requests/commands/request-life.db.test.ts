@@ -302,6 +302,16 @@ test('an answer keeps the promise to answer; climbing goes rung by rung with a r
   expect(await hospitals.request(id)).toMatchObject({ rung: 'ON_SITE', state: 'PLANNED', due_kind: 'ARRIVE' });
 });
 
+test('a complaint is for those who hear complaints, and does not exist for others of the staff', async () => {
+  const id = await world.does(world.customer(), fileRequest, { kind: 'COMPLAINT', title: '师傅态度不好' });
+  const said = { requestId: id, text: '已了解', public: false };
+  expect(await world.run(world.staff('DISPATCHER'), commentOnRequest, said)).toMatchObject({ type: 'NotFoundError' });
+  await world.does(world.staff('SUPERVISOR'), commentOnRequest, said);
+  await world.write('update service_request set technician_id = ? where id = ?', world.ids.technician, id);
+  const complainedOf = { ...world.staff('TECHNICIAN', 'SUPERVISOR'), technicianId: world.ids.technician };
+  expect(await world.run(complainedOf, commentOnRequest, said)).toMatchObject({ type: 'NotFoundError' });
+});
+
 test('counts by state and by day are what the rows say, after everything that happened here', async () => {
   const [days] = await world.rows(
     `select sum(filed)::int as filed, sum(closed)::int as closed, sum(promises_met)::int as met, sum(promises_broken)::int as broken,
