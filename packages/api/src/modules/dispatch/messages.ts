@@ -6,7 +6,16 @@ addMessages({
   'dispatch.endsBeforeStart': { 'zh-CN': '结束时间应晚于开始时间。', en: 'The end must be after the beginning.' },
   'dispatch.windowTooLong': { 'zh-CN': '一次服务最长 {days} 天。', en: 'A visit lasts {days} days at most.' },
   'dispatch.windowOver': { 'zh-CN': '这段时间已经过去。', en: 'This time is over.' },
-  'dispatch.nothingChanged': { 'zh-CN': '时间和人员都没有变化。', en: 'Neither the time nor the technician would change.' },
-  'dispatch.notOnLadder': { 'zh-CN': '服务制度不提供这种服务方式。', en: 'The service policy does not offer this way of helping.' },
-  'dispatch.climbFirst': { 'zh-CN': '请先说明理由并升级服务方式。', en: 'Move the request up to this way of helping first, with the reason.' },
+  'dispatch.nothingChanged': {
+    'zh-CN': '时间和人员都没有变化。',
+    en: 'Neither the time nor the technician would change.',
+  },
+  'dispatch.notOnLadder': {
+    'zh-CN': '服务制度不提供这种服务方式。',
+    en: 'The service policy does not offer this way of helping.',
+  },
+  'dispatch.climbFirst': {
+    'zh-CN': '请先说明理由并升级服务方式。',
+    en: 'Move the request up to this way of helping first, with the reason.',
+  },
 });

@@ -20,7 +20,9 @@ export async function cleanPicture(bytes: Uint8Array, rule: UploadRule): Promise
     const upright = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
       .rotate()
       .resize({ width: rule.maxSide, height: rule.maxSide, fit: 'inside', withoutEnlargement: true });
-    const { data, info } = await (type.mime === 'image/png' ? upright.png() : upright.jpeg({ quality: 86 })).toBuffer({ resolveWithObject: true });
+    const { data, info } = await (type.mime === 'image/png' ? upright.png() : upright.jpeg({ quality: 86 })).toBuffer({
+      resolveWithObject: true,
+    });
     return { bytes: data, contentType: `image/${info.format}`, width: info.width, height: info.height };
   } catch {
     return null;

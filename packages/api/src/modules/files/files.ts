@@ -58,7 +58,10 @@ export class Files {
 
   uploadUrl(ticket: UploadTicket): { url: string; expiresAt: Date } {
     const until = this.seconds() + UPLOAD_LASTS;
-    return { url: `/uploads/?ticket=${sign(this.secret, 'uploads', ticket, until)}`, expiresAt: new Date(until * 1000) };
+    return {
+      url: `/uploads/?ticket=${sign(this.secret, 'uploads', ticket, until)}`,
+      expiresAt: new Date(until * 1000),
+    };
   }
   readTicket(signed: string): UploadTicket | null {
     return verify<UploadTicket>(this.secret, 'uploads', signed, this.seconds());
@@ -75,7 +78,14 @@ export class Files {
     if (!picture) return null;
     const actor = systemIn(ticket.organizationId);
     const id = await this.database.entityManagerFor(actor).transactional((em) =>
-      this.store(em, { ...ticket, bytes: picture.bytes, contentType: picture.contentType, width: picture.width, height: picture.height, requestId: null }),
+      this.store(em, {
+        ...ticket,
+        bytes: picture.bytes,
+        contentType: picture.contentType,
+        width: picture.width,
+        height: picture.height,
+        requestId: null,
+      }),
     );
     return encodeGlobalId('File', id);
   }
@@ -104,8 +114,20 @@ export class Files {
       `insert into file (organization_id, id, purpose, request_id, visit_id, name, content_type, size, sha256, width, height, storage_key, uploaded_by_id, created_at)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
-        file.organizationId, id, file.purpose, file.requestId, file.visitId, file.name.slice(0, 200), file.contentType, file.bytes.byteLength,
-        sha256, file.width, file.height, key, file.accountId, this.now().toISOString(),
+        file.organizationId,
+        id,
+        file.purpose,
+        file.requestId,
+        file.visitId,
+        file.name.slice(0, 200),
+        file.contentType,
+        file.bytes.byteLength,
+        sha256,
+        file.width,
+        file.height,
+        key,
+        file.accountId,
+        this.now().toISOString(),
       ],
     );
     return id;
@@ -118,7 +140,9 @@ export class Files {
         'select content_type, storage_key, name, size from file where organization_id = ? and id = ?',
         [organizationId, id],
       );
-      return row ? { contentType: row.content_type, storageKey: row.storage_key, name: row.name, size: Number(row.size) } : null;
+      return row
+        ? { contentType: row.content_type, storageKey: row.storage_key, name: row.name, size: Number(row.size) }
+        : null;
     });
   }
 

@@ -10,7 +10,8 @@ export interface Storage {
   stream(key: string): ReadStream;
 }
 
-export const storageKey = (organizationId: string, sha256: string) => `${organizationId}/${sha256.slice(0, 2)}/${sha256}`;
+export const storageKey = (organizationId: string, sha256: string) =>
+  `${organizationId}/${sha256.slice(0, 2)}/${sha256}`;
 
 /** The local disk. A file appears whole or not at all. */
 export class DiskStorage implements Storage {

@@ -75,7 +75,14 @@ export async function printReport(
 
 type Transaction = Parameters<PrintingHouse['files']['store']>[0];
 
-const keep = (house: PrintingHouse, em: Transaction, organizationId: string, row: ReportRow, name: string, bytes: Uint8Array) =>
+const keep = (
+  house: PrintingHouse,
+  em: Transaction,
+  organizationId: string,
+  row: ReportRow,
+  name: string,
+  bytes: Uint8Array,
+) =>
   house.files.store(em, {
     organizationId,
     accountId: null,
@@ -99,7 +106,11 @@ async function print(house: PrintingHouse, organizationId: string, row: ReportRo
   return serviceReportPaper({ statement: row.content, signOff, images, issuedAt: row.closed_at }, row.language);
 }
 
-async function signOffOf({ files, personalData }: PrintingHouse, organizationId: string, row: ReportRow): Promise<ReportSignOff> {
+async function signOffOf(
+  { files, personalData }: PrintingHouse,
+  organizationId: string,
+  row: ReportRow,
+): Promise<ReportSignOff> {
   const contentHash = row.content_hash;
   if (row.refusal_reason !== null)
     return { kind: 'REFUSED', reason: row.refusal_reason, refusedBy: null, recordedAt: row.closed_at, contentHash };

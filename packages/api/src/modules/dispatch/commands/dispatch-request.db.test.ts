@@ -25,10 +25,25 @@ test('a dispatcher offers the work: the request is scheduled, the customer learn
   const requestId = await heaters.leak();
   const technicianId = await heaters.hire('陈师傅');
   const visitId = await heaters.send(requestId, heaters.plan(technicianId));
-  expect(await heaters.visit(visitId)).toMatchObject({ state: 'OFFERED', version: 1, instructions: '带梯子', request_id: requestId });
-  expect(await heaters.world.request(requestId)).toMatchObject({ state: 'SCHEDULED', technician_id: technicianId, rung: 'ON_SITE' });
-  const [told] = await heaters.world.rows(`select public, payload from request_event where request_id = $1 and type = 'request.dispatched'`, requestId);
-  expect(told).toMatchObject({ public: true, payload: { visitId, technician: '陈师傅', from: 'TRIAGED', to: 'SCHEDULED' } });
+  expect(await heaters.visit(visitId)).toMatchObject({
+    state: 'OFFERED',
+    version: 1,
+    instructions: '带梯子',
+    request_id: requestId,
+  });
+  expect(await heaters.world.request(requestId)).toMatchObject({
+    state: 'SCHEDULED',
+    technician_id: technicianId,
+    rung: 'ON_SITE',
+  });
+  const [told] = await heaters.world.rows(
+    `select public, payload from request_event where request_id = $1 and type = 'request.dispatched'`,
+    requestId,
+  );
+  expect(told).toMatchObject({
+    public: true,
+    payload: { visitId, technician: '陈师傅', from: 'TRIAGED', to: 'SCHEDULED' },
+  });
 });
 
 test('numbers of visits have no gap, even where a dispatch was refused after taking one', async () => {
@@ -47,6 +62,7 @@ test('visits may follow each other without a pause, and a declined one is no obs
   await heaters.send(await heaters.leak(), heaters.plan(technicianId, 180));
   await heaters.write(`update visit set state = 'DECLINED' where id = ?`, visitId);
   await heaters.send(await heaters.leak(), heaters.plan(technicianId, 60));
+  expect(await heaters.world.rows('select id from visit where technician_id = $1', technicianId)).toHaveLength(3);
 });
 
 test('two dispatchers at once, fifty times: one technician, one time, one winner', async () => {
@@ -54,10 +70,15 @@ test('two dispatchers at once, fifty times: one technician, one time, one winner
   for (let race = 0; race < 50; race += 1) {
     const technicianId = await heaters.hire(`师傅 ${race}`);
     const pair = [requests[(race % 2) * 2]!, requests[(race % 2) * 2 + 1]!];
-    await heaters.write(`update service_request set state = 'TRIAGED', technician_id = null where id in (?, ?)`, ...pair);
+    await heaters.write(
+      `update service_request set state = 'TRIAGED', technician_id = null where id in (?, ?)`,
+      ...pair,
+    );
     // Not the same time: half an hour apart, in either order.
     const offsets = race % 3 === 0 ? [60, 60] : [60, 90];
-    const answers = await Promise.all(pair.map((requestId, at) => order(requestId, heaters.plan(technicianId, offsets[at]))));
+    const answers = await Promise.all(
+      pair.map((requestId, at) => order(requestId, heaters.plan(technicianId, offsets[at]))),
+    );
     const refused = answers.filter((answer) => answer instanceof Error);
     expect(refused, `race ${race}`).toMatchObject([{ type: 'TechnicianBusyError' }]);
     expect(await heaters.world.rows('select id from visit where technician_id = $1', technicianId)).toHaveLength(1);
@@ -70,9 +91,12 @@ test('two dispatchers at once on one request: the second is told that it changed
   const version = await heaters.version(requestId);
   const answers = await Promise.all(
     [one, other].map((technicianId) =>
-      heaters.world.run(heaters.dispatcher(), dispatchRequest, { requestId, version, ...heaters.plan(technicianId) })),
+      heaters.world.run(heaters.dispatcher(), dispatchRequest, { requestId, version, ...heaters.plan(technicianId) }),
+    ),
   );
-  expect(answers.filter((answer) => answer instanceof Error)).toMatchObject([{ type: 'ConflictError', fields: { currentVersion: version + 1 } }]);
+  expect(answers.filter((answer) => answer instanceof Error)).toMatchObject([
+    { type: 'ConflictError', fields: { currentVersion: version + 1 } },
+  ]);
 });
 
 test('the same order sent twice arranges one visit', async () => {
@@ -110,7 +134,10 @@ test('the place does not matter for a telephone visit', async () => {
 test('nobody is sent to paid work before the price is agreed', async () => {
   const requestId = await heaters.leak('TAKEN_APART_BY_USER');
   const technicianId = await heaters.hire('褚师傅');
-  expect(await order(requestId, { technicianId })).toMatchObject({ type: 'ConsentRequiredError', fields: { kind: 'PAID_WORK' } });
+  expect(await order(requestId, { technicianId })).toMatchObject({
+    type: 'ConsentRequiredError',
+    fields: { kind: 'PAID_WORK' },
+  });
   await heaters.agree(requestId, 'PAID_WORK', [{ priceItemId: heaters.world.ids.priceItem, quantity: 1 }]);
   await heaters.send(requestId, heaters.plan(technicianId));
 });
@@ -124,14 +151,20 @@ test('a time that ends before it starts, is over, or lasts too long is no time',
   };
   expect(await codeFor({ startsAt: endsAt, endsAt: startsAt })).toEqual(['dispatch.endsBeforeStart']);
   expect(await codeFor({ startsAt, endsAt: startsAt })).toEqual(['dispatch.endsBeforeStart']);
-  expect(await codeFor({ startsAt: new Date('2026-01-01Z'), endsAt: new Date('2026-01-02Z') })).toEqual(['dispatch.windowOver']);
+  expect(await codeFor({ startsAt: new Date('2026-01-01Z'), endsAt: new Date('2026-01-02Z') })).toEqual([
+    'dispatch.windowOver',
+  ]);
   expect(await codeFor({ endsAt: new Date(startsAt.getTime() + 15 * 86_400_000) })).toEqual(['dispatch.windowTooLong']);
 });
 
 test('a way of helping the policy does not know is refused, and one that needs a reason is climbed to first', async () => {
-  expect(await order(await heaters.leak(), { kind: 'REMOTE' })).toMatchObject({ fields: { issues: [{ path: 'kind', code: 'dispatch.notOnLadder' }] } });
+  expect(await order(await heaters.leak(), { kind: 'REMOTE' })).toMatchObject({
+    fields: { issues: [{ path: 'kind', code: 'dispatch.notOnLadder' }] },
+  });
   const question = await hospitals.question();
-  expect(await order(question, { kind: 'ON_SITE' }, hospitals)).toMatchObject({ fields: { issues: [{ path: 'kind', code: 'dispatch.climbFirst' }] } });
+  expect(await order(question, { kind: 'ON_SITE' }, hospitals)).toMatchObject({
+    fields: { issues: [{ path: 'kind', code: 'dispatch.climbFirst' }] },
+  });
 });
 
 test('agents and technicians do not dispatch, customers do not either, and strangers know of nothing', async () => {

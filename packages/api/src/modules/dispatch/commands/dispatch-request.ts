@@ -57,7 +57,15 @@ export async function dispatchRequest(input: DispatchRequest, work: Work, { poli
   request.technicianId = technicianId;
   request.rung = rung;
   await bookVisit(work);
-  const told = { visitId: visit.id, number: visit.number, kind, startsAt, endsAt, technicianId, technician: technician.name };
+  const told = {
+    visitId: visit.id,
+    number: visit.number,
+    kind,
+    startsAt,
+    endsAt,
+    technicianId,
+    technician: technician.name,
+  };
   await moveRequest(work, request, 'DISPATCH', { payload: told });
   return { subjectId: visit.id };
 }

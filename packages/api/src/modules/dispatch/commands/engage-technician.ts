@@ -42,7 +42,10 @@ export async function engageTechnician(
   );
   const technician = rows.find(({ id }) => id === technicianId);
   if (!technician) throw refuse.notFound('technician');
-  const task = { skills: request.componentCode ? [request.componentCode] : [], region: kind === 'ON_SITE' ? await regionOf(work, request) : null };
+  const task = {
+    skills: request.componentCode ? [request.componentCode] : [],
+    region: kind === 'ON_SITE' ? await regionOf(work, request) : null,
+  };
   const reasons = [...(technician.retired ? [RETIRED] : []), ...unsuitedFor(task, technician)];
   const refused: RefusedTechnician = { reasons };
   if (reasons.length) throw new Refusal('TechnicianIneligibleError', 'technicianIneligible', refused);
@@ -51,6 +54,9 @@ export async function engageTechnician(
 
 async function regionOf({ em, organizationId }: Work, { siteId }: ServiceRequest): Promise<string | null> {
   if (!siteId) return null;
-  const [site] = await em.execute<{ region: string }[]>('select region from site where organization_id = ? and id = ?', [organizationId, siteId]);
+  const [site] = await em.execute<{ region: string }[]>(
+    'select region from site where organization_id = ? and id = ?',
+    [organizationId, siteId],
+  );
   return site?.region ?? null;
 }

@@ -15,8 +15,14 @@ test('a visit moved to another time is offered again, and the customer learns of
   const later = field.plan(technicianId, 90);
   await field.do(moveVisit, visitId, later, field.dispatcher());
   expect(await field.visit(visitId)).toMatchObject({ state: 'OFFERED', starts_at: later.startsAt, version: 2 });
-  const [told] = await field.world.rows(`select public, payload from request_event where request_id = $1 and type = 'visit.moved'`, requestId);
-  expect(told).toMatchObject({ public: true, payload: { visitId, startsAt: later.startsAt.toISOString(), before: { technicianId } } });
+  const [told] = await field.world.rows(
+    `select public, payload from request_event where request_id = $1 and type = 'visit.moved'`,
+    requestId,
+  );
+  expect(told).toMatchObject({
+    public: true,
+    payload: { visitId, startsAt: later.startsAt.toISOString(), before: { technicianId } },
+  });
 });
 
 test('given to somebody else, the visit is theirs and no longer the first one’s', async () => {
@@ -32,8 +38,12 @@ test('a visit is not moved to where its technician is busy or does not belong', 
   const [busy, stranger] = [await field.hire('李师傅'), await field.hire('周师傅', '{TUBE}')];
   await field.send(await field.leak(), field.plan(busy));
   const visitId = await field.send(await field.leak(), field.plan(await field.hire('王师傅')));
-  expect(await field.try(moveVisit, visitId, field.plan(busy), field.dispatcher())).toMatchObject({ type: 'TechnicianBusyError' });
-  expect(await field.try(moveVisit, visitId, field.plan(stranger), field.dispatcher())).toMatchObject({ type: 'TechnicianIneligibleError' });
+  expect(await field.try(moveVisit, visitId, field.plan(busy), field.dispatcher())).toMatchObject({
+    type: 'TechnicianBusyError',
+  });
+  expect(await field.try(moveVisit, visitId, field.plan(stranger), field.dispatcher())).toMatchObject({
+    type: 'TechnicianIneligibleError',
+  });
   expect(await field.visit(visitId)).toMatchObject({ version: 1 });
 });
 
@@ -52,7 +62,9 @@ test('two visits exchanged by two dispatchers at once: neither waits for the oth
 test('a move to the same is none', async () => {
   const plan = field.plan(await field.hire('丙师傅'));
   const visitId = await field.send(await field.leak(), plan);
-  expect(await field.try(moveVisit, visitId, plan, field.dispatcher())).toMatchObject({ fields: { issues: [{ code: 'dispatch.nothingChanged' }] } });
+  expect(await field.try(moveVisit, visitId, plan, field.dispatcher())).toMatchObject({
+    fields: { issues: [{ code: 'dispatch.nothingChanged' }] },
+  });
 });
 
 test('once somebody is on the way, nothing is moved', async () => {

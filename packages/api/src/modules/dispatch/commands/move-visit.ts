@@ -18,13 +18,17 @@ export async function moveVisit(input: MoveVisit, work: Work): Promise<Done> {
   const { visit, request } = hand;
   const { startsAt, endsAt, technicianId } = input;
   const before = { startsAt: visit.startsAt, endsAt: visit.endsAt, technicianId: visit.technicianId };
-  const issues = isSame(before, input) ? [{ path: 'startsAt', code: 'dispatch.nothingChanged' }] : checkWindow(input, work.now);
+  const issues = isSame(before, input)
+    ? [{ path: 'startsAt', code: 'dispatch.nothingChanged' }]
+    : checkWindow(input, work.now);
   if (issues.length) throw refuse.input(...issues);
   const technician = await engageTechnician(work, request, visit.kind, technicianId, visit.technicianId);
   Object.assign(visit, { startsAt, endsAt, technicianId });
   request.technicianId = technicianId;
   await bookVisit(work);
-  await stepVisit(work, hand, 'MOVE', { payload: { startsAt, endsAt, technicianId, technician: technician.name, before } });
+  await stepVisit(work, hand, 'MOVE', {
+    payload: { startsAt, endsAt, technicianId, technician: technician.name, before },
+  });
   return { subjectId: visit.id };
 }
 

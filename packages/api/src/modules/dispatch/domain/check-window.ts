@@ -12,6 +12,7 @@ const LONGEST_DAYS = 14;
 export function checkWindow({ startsAt, endsAt }: Window, now: Date): InputIssue[] {
   const lasts = endsAt.getTime() - startsAt.getTime();
   if (lasts <= 0) return [{ path: 'endsAt', code: 'dispatch.endsBeforeStart' }];
-  if (lasts > LONGEST_DAYS * 86_400_000) return [{ path: 'endsAt', code: 'dispatch.windowTooLong', values: { days: LONGEST_DAYS } }];
+  if (lasts > LONGEST_DAYS * 86_400_000)
+    return [{ path: 'endsAt', code: 'dispatch.windowTooLong', values: { days: LONGEST_DAYS } }];
   return endsAt <= now ? [{ path: 'endsAt', code: 'dispatch.windowOver' }] : [];
 }

@@ -67,10 +67,12 @@ test('the least loaded comes first, and nobody eligible after somebody who is no
 });
 
 test('the time proposed instead never meets another visit', () => {
-  const visit = fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 4 })).map(([from, lasts]) => ({ startsAt: at(from), endsAt: at(from + lasts) }));
+  const visit = fc
+    .tuple(fc.nat(20), fc.integer({ min: 1, max: 4 }))
+    .map(([from, lasts]) => ({ startsAt: at(from), endsAt: at(from + lasts) }));
   fc.assert(
     fc.property(fc.array(visit, { maxLength: 6 }), (visits) => {
-      const sorted = visits.sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+      const sorted = visits.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
       const { freeFrom } = propose({ visits: sorted });
       const from = freeFrom ?? work.startsAt;
       const to = new Date(Date.parse(from) + 2 * 3_600_000).toISOString();

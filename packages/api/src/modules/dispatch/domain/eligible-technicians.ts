@@ -42,7 +42,7 @@ const WITHOUT_KNOWN_SKILL = 10;
 export function eligibleTechnicians(work: WorkToDo, candidates: readonly Candidate[]): Proposal[] {
   return candidates
     .map((candidate) => propose(work, candidate))
-    .sort((a, b) => b.score - a.score || a.technicianId.localeCompare(b.technicianId));
+    .toSorted((a, b) => b.score - a.score || a.technicianId.localeCompare(b.technicianId));
 }
 
 /** Why somebody may not be sent to the work at any time: each a sentence; empty for whoever suits it. */
@@ -83,17 +83,24 @@ function skillOf({ skills }: Task, candidate: Abilities): Finding {
 function regionOf({ region }: Task, candidate: Abilities): Finding {
   if (region === null) return { fits: true, reason: said('不限区域', 'Can be done from anywhere') };
   const fits = candidate.regions.some((served) => region === served || region.startsWith(`${served}/`));
-  const reason = fits ? said(`服务区域：${region}`, `Serves ${region}`) : said(`不服务该区域：${region}`, `Does not serve ${region}`);
+  const reason = fits
+    ? said(`服务区域：${region}`, `Serves ${region}`)
+    : said(`不服务该区域：${region}`, `Does not serve ${region}`);
   return { fits, reason };
 }
 
 function timeOf(work: WorkToDo, candidate: Candidate): Finding {
   const fits = isFree(work, candidate);
-  return { fits, reason: fits ? said('该时段空闲', 'Free at that time') : said('该时段已有安排', 'Has another visit at that time') };
+  return {
+    fits,
+    reason: fits ? said('该时段空闲', 'Free at that time') : said('该时段已有安排', 'Has another visit at that time'),
+  };
 }
 
 const loadReason = (load: number): Localized =>
-  load === 0 ? said('当天暂无安排', 'No visits that day') : said(`当天已有 ${load} 次服务`, `${load} visit${load === 1 ? '' : 's'} that day`);
+  load === 0
+    ? said('当天暂无安排', 'No visits that day')
+    : said(`当天已有 ${load} 次服务`, `${load} visit${load === 1 ? '' : 's'} that day`);
 
 const isFree = ({ startsAt, endsAt }: WorkToDo, { visits }: Candidate): boolean =>
   visits.every((visit) => visit.endsAt <= startsAt || visit.startsAt >= endsAt);

@@ -11,7 +11,11 @@ export interface Ladder {
  * The rung a request stands on once such a visit is arranged: sending somebody climbs the ladder, unless climbing needs
  * a reason, which is given beforehand. A visit lower on the ladder changes nothing.
  */
-export function rungForVisit({ steps, reasonRequired }: Ladder, rung: ServiceRung, kind: VisitKind): ServiceRung | InputIssue {
+export function rungForVisit(
+  { steps, reasonRequired }: Ladder,
+  rung: ServiceRung,
+  kind: VisitKind,
+): ServiceRung | InputIssue {
   const wanted = steps.indexOf(kind);
   if (wanted < 0) return { path: 'kind', code: 'dispatch.notOnLadder' };
   if (wanted <= steps.indexOf(rung)) return rung;

@@ -10,7 +10,11 @@ import { resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import { TechnicianIneligibleError } from '../../../kernel/graphql/user-error.type.js';
 import { KEY, seen, VERSION } from '../../requests/graphql/request-step.input.js';
 import {
-  changeVisit, ChangeVisitResult, VISIT_REFUSALS, VisitSuccess, type VisitContext,
+  changeVisit,
+  ChangeVisitResult,
+  VISIT_REFUSALS,
+  VisitSuccess,
+  type VisitContext,
 } from '../../visits/graphql/change-visit.js';
 import { seenVisit, VisitStepInput, visitStep } from '../../visits/graphql/visit-step.input.js';
 import { cancelVisit } from '../../visits/index.js';
@@ -63,8 +67,8 @@ export class DispatchResolver {
   @Allowed(DISPATCHERS)
   @Mutation(() => DispatchResult, {
     description:
-      'Offers the work to a technician for a time. Nobody is in two places, whatever the timing of two dispatchers; paid '
-      + 'work needs the price agreed.',
+      'Offers the work to a technician for a time. Nobody is in two places, whatever the timing of two dispatchers; paid ' +
+      'work needs the price agreed.',
   })
   async dispatchRequest(
     @Arg('input', () => DispatchRequestInput, { description: 'Whom, how and when.' }) input: DispatchRequestInput,
@@ -85,7 +89,9 @@ export class DispatchResolver {
   }
 
   @Allowed(DISPATCHERS)
-  @Mutation(() => ChangeVisitResult, { description: 'Calls a visit off, with the reason the customer reads; another plan is made.' })
+  @Mutation(() => ChangeVisitResult, {
+    description: 'Calls a visit off, with the reason the customer reads; another plan is made.',
+  })
   cancelVisit(
     @Arg('input', () => VisitStepInput, { description: 'Which visit, and why.' }) input: VisitStepInput,
     @Ctx() context: VisitContext,

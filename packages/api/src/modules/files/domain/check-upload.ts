@@ -22,8 +22,10 @@ export function checkUpload({ purpose, contentType, size, visitId }: UploadPlan)
   if (!rule) return [{ path: 'purpose', code: 'upload.notUploaded' }];
   const issues: InputIssue[] = [];
   const types = rule.types.map((type) => type.replace('image/', '').toUpperCase()).join(', ');
-  if (!rule.types.includes(contentType)) issues.push({ path: 'contentType', code: 'upload.kindNotTaken', values: { types } });
-  if (size > rule.maxBytes) issues.push({ path: 'size', code: 'upload.tooLarge', values: { megabytes: rule.maxBytes / MEGABYTE } });
+  if (!rule.types.includes(contentType))
+    issues.push({ path: 'contentType', code: 'upload.kindNotTaken', values: { types } });
+  if (size > rule.maxBytes)
+    issues.push({ path: 'size', code: 'upload.tooLarge', values: { megabytes: rule.maxBytes / MEGABYTE } });
   if (belongsToVisit(purpose) && !visitId) issues.push({ path: 'visitId', code: 'required' });
   if (!belongsToVisit(purpose) && visitId) issues.push({ path: 'visitId', code: 'upload.noVisit' });
   return issues;

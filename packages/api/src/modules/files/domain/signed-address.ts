@@ -10,10 +10,16 @@ export function sign(secret: string, purpose: string, claims: Claims, until: num
 }
 
 /** The claims; null when altered, made for another purpose, or past their end. */
-export function verify<C extends Claims>(secret: string, purpose: string, signed: string, nowSeconds: number): (C & { until: number }) | null {
+export function verify<C extends Claims>(
+  secret: string,
+  purpose: string,
+  signed: string,
+  nowSeconds: number,
+): (C & { until: number }) | null {
   const [body = '', signature = ''] = signed.split('.');
   const expected = mac(secret, purpose, body);
-  if (signature.length !== expected.length || !timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) return null;
+  if (signature.length !== expected.length || !timingSafeEqual(Buffer.from(signature), Buffer.from(expected)))
+    return null;
   const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as C & { until: number };
   return claims.until >= nowSeconds ? claims : null;
 }

@@ -14,18 +14,26 @@ import { openUpload, type OpenedUpload } from '../queries/open-upload.js';
 
 @InputType({ description: 'A picture to be sent.' })
 class CreateUploadInput {
-  @Field(() => FilePurpose, { description: 'What it is for. Reports are made here and not uploaded.' }) purpose!: FilePurpose;
+  @Field(() => FilePurpose, { description: 'What it is for. Reports are made here and not uploaded.' })
+  purpose!: FilePurpose;
   @Field(() => String, { description: 'The name it has; at most 200 characters.' }) name!: string;
-  @Field(() => String, { description: 'Media type: `image/jpeg`, `image/png`, `image/webp`; a signature is `image/png`.' })
+  @Field(() => String, {
+    description: 'Media type: `image/jpeg`, `image/png`, `image/webp`; a signature is `image/png`.',
+  })
   contentType!: string;
   @Field(() => Int, { description: 'In bytes.' }) size!: number;
-  @Field(() => ID, { nullable: true, description: "The visit, for its pictures and signature: one of the sender's own." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The visit, for its pictures and signature: one of the sender's own.",
+  })
   visitId?: string | null;
 }
 
 @CarriedType('Where to send it.')
 class CreateUploadSuccess implements OpenedUpload {
-  @Field(() => String, { description: 'Where to send it, resumable (tus 1.0). The last answer names the file in `Upload-Result`.' })
+  @Field(() => String, {
+    description: 'Where to send it, resumable (tus 1.0). The last answer names the file in `Upload-Result`.',
+  })
   uploadUrl!: string;
   @Field(() => DateTimeScalar, { description: 'Until when.' }) expiresAt!: string;
   @Field(() => Int, { description: 'How large it may be, in bytes.' }) maxBytes!: number;
@@ -52,7 +60,8 @@ export interface UploadContext extends ReadContext {
 export class CreateUploadResolver {
   @Allowed(membersWithScope('requests:write'))
   @Mutation(() => CreateUploadResult, {
-    description: 'Opens an address for one picture. It belongs to nothing until a request or a record of a visit names it.',
+    description:
+      'Opens an address for one picture. It belongs to nothing until a request or a record of a visit names it.',
   })
   async createUpload(
     @Arg('input', () => CreateUploadInput, { description: 'What will be sent.' }) input: CreateUploadInput,

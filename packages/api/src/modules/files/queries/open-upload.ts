@@ -32,10 +32,17 @@ interface Opening {
 export async function openUpload({ actor, read, house }: Opening, upload: PlannedUpload): Promise<OpenedUpload> {
   const issues = checkUpload(upload);
   if (issues.length) throw refuse.input(...issues);
-  if (belongsToVisit(upload.purpose) && !(await isOwnVisit(read, actor, upload.visitId!))) throw refuse.notFound('visit');
+  if (belongsToVisit(upload.purpose) && !(await isOwnVisit(read, actor, upload.visitId!)))
+    throw refuse.notFound('visit');
   const purpose = upload.purpose as UploadTicket['purpose'];
   const { organizationId, accountId } = actor;
-  const { url, expiresAt } = house.files.uploadUrl({ organizationId, accountId, purpose, visitId: null, name: upload.name });
+  const { url, expiresAt } = house.files.uploadUrl({
+    organizationId,
+    accountId,
+    purpose,
+    visitId: null,
+    name: upload.name,
+  });
   return { uploadUrl: url, expiresAt: expiresAt.toISOString(), maxBytes: UPLOAD_RULES[purpose].maxBytes };
 }
 

@@ -7,7 +7,13 @@ import type { Visit } from '../visit.entity.js';
  * Makes these files the visit's, and no others of their purpose: pictures the actor sent which belong nowhere yet, or
  * belong to the visit already. Refuses with InvalidInputError at `path`.
  */
-export async function attachFiles(work: Work, visit: Visit, purpose: FilePurpose, ids: readonly string[], path: string): Promise<void> {
+export async function attachFiles(
+  work: Work,
+  visit: Visit,
+  purpose: FilePurpose,
+  ids: readonly string[],
+  path: string,
+): Promise<void> {
   const { em, organizationId, actor } = work;
   await em.execute(
     `update file set visit_id = null, request_id = null

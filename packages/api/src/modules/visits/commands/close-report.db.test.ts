@@ -18,11 +18,17 @@ const done = async (outcome: 'FIXED' | 'NOT_FIXED' | 'ADVICE_GIVEN' = 'FIXED') =
   await field.finish(visitId, outcome);
   return visitId;
 };
-const reportOf = async (visitId: string) => (await field.world.rows('select * from service_report where visit_id = $1', visitId))[0]!;
+const reportOf = async (visitId: string) =>
+  (await field.world.rows('select * from service_report where visit_id = $1', visitId))[0]!;
 const requestOf = async (visitId: string) => field.world.request((await field.visit(visitId))['request_id']);
 const sign = async (visitId: string, said: object = {}) => {
   const { contentHash } = await field.shown(visitId);
-  return field.try(signReport, visitId, { contentHash, signerName: ' 王小芳 ', signatureFileId: await field.upload('SIGNATURE'), ...said });
+  return field.try(signReport, visitId, {
+    contentHash,
+    signerName: ' 王小芳 ',
+    signatureFileId: await field.upload('SIGNATURE'),
+    ...said,
+  });
 };
 
 test('the customer signs what they were shown: it is kept as it was, and the request goes on to acceptance', async () => {
@@ -30,12 +36,22 @@ test('the customer signs what they were shown: it is kept as it was, and the req
   const { statement, contentHash } = await field.shown(visitId);
   expect(await sign(visitId)).not.toBeInstanceOf(Error);
   const report = await reportOf(visitId);
-  expect(report).toMatchObject({ content_hash: contentHash, language: 'zh-CN', signed_at: field.world.now, refusal_reason: null });
+  expect(report).toMatchObject({
+    content_hash: contentHash,
+    language: 'zh-CN',
+    signed_at: field.world.now,
+    refusal_reason: null,
+  });
   expect(report['number']).toMatch(/^S-2026-\d{6}$/);
   expect(report['content']).toEqual(statement);
   expect(reportContentHash(report['content'] as ReportStatement)).toBe(contentHash);
   expect(report['signer_name_cipher']).not.toContain('王');
-  const place = { organizationId: field.world.organizationId, table: 'service_report', column: 'signer_name_cipher', id: report['id'] as string };
+  const place = {
+    organizationId: field.world.organizationId,
+    table: 'service_report',
+    column: 'signer_name_cipher',
+    id: report['id'] as string,
+  };
   expect(field.world.personalData.open(report['signer_name_cipher'] as string, place)).toBe('王小芳');
   expect(await field.visit(visitId)).toMatchObject({ state: 'SIGNED' });
   expect(await requestOf(visitId)).toMatchObject({ state: 'AWAITING_ACCEPTANCE' });
@@ -46,7 +62,10 @@ test('what changed since it was shown is not signed', async () => {
   const { contentHash } = await field.shown(visitId);
   await field.do(recordVisit, visitId, { findings: '另有裂纹', actions: '更换', parts: [] });
   const { version } = await field.visit(visitId);
-  expect(await sign(visitId, { contentHash })).toMatchObject({ type: 'ConflictError', fields: { currentVersion: version } });
+  expect(await sign(visitId, { contentHash })).toMatchObject({
+    type: 'ConflictError',
+    fields: { currentVersion: version },
+  });
   expect(await sign(visitId)).not.toBeInstanceOf(Error);
 });
 
@@ -78,20 +97,34 @@ test('advice given is work done', async () => {
 test('a customer who does not sign says why, and the work goes on to acceptance all the same', async () => {
   const visitId = await done();
   const { contentHash } = await field.shown(visitId);
-  expect(await field.try(refuseSignature, visitId, { contentHash, reason: '' })).toMatchObject({ fields: { issues: [{ path: 'reason', code: 'required' }] } });
-  expect(await field.try(refuseSignature, visitId, { contentHash: '0'.repeat(64), reason: '不满意' })).toMatchObject({ type: 'ConflictError' });
+  expect(await field.try(refuseSignature, visitId, { contentHash, reason: '' })).toMatchObject({
+    fields: { issues: [{ path: 'reason', code: 'required' }] },
+  });
+  expect(await field.try(refuseSignature, visitId, { contentHash: '0'.repeat(64), reason: '不满意' })).toMatchObject({
+    type: 'ConflictError',
+  });
   await field.do(refuseSignature, visitId, { contentHash, reason: '客户不在家' });
-  expect(await reportOf(visitId)).toMatchObject({ signed_at: null, refusal_reason: '客户不在家', signature_file_id: null });
+  expect(await reportOf(visitId)).toMatchObject({
+    signed_at: null,
+    refusal_reason: '客户不在家',
+    signature_file_id: null,
+  });
   const request = await requestOf(visitId);
   expect(request).toMatchObject({ state: 'AWAITING_ACCEPTANCE' });
-  const [told] = await field.world.rows(`select payload from request_event where request_id = $1 and type = 'report.refused'`, request['id']);
+  const [told] = await field.world.rows(
+    `select payload from request_event where request_id = $1 and type = 'report.refused'`,
+    request['id'],
+  );
   expect(told!['payload']).toMatchObject({ reason: '客户不在家', outcome: 'FIXED' });
 });
 
 test('a closed report is closed: it is neither signed again nor recorded over', async () => {
   const visitId = await done();
   await sign(visitId);
-  expect(await sign(visitId)).toMatchObject({ type: 'IllegalTransitionError', fields: { state: 'SIGNED', allowedActions: [] } });
+  expect(await sign(visitId)).toMatchObject({
+    type: 'IllegalTransitionError',
+    fields: { state: 'SIGNED', allowedActions: [] },
+  });
   expect(await field.record(visitId)).toMatchObject({ type: 'IllegalTransitionError' });
 });
 
@@ -113,8 +146,13 @@ test('the paper is printed when asked for and kept, and asking again prints noth
   const [paper] = await Promise.all([printReport(field.house(), address), printReport(field.house(), address)]);
   expect(Buffer.from(paper!.bytes.subarray(0, 5)).toString()).toBe('%PDF-');
   expect(paper!.name).toBe(`${report['number']}.pdf`);
-  const stored = await field.world.rows(`select content_type, visit_id, size from file where purpose = 'REPORT' and visit_id = $1`, visitId);
-  expect(stored).toEqual([{ content_type: 'application/pdf', visit_id: visitId, size: String(paper!.bytes.byteLength) }]);
+  const stored = await field.world.rows(
+    `select content_type, visit_id, size from file where purpose = 'REPORT' and visit_id = $1`,
+    visitId,
+  );
+  expect(stored).toEqual([
+    { content_type: 'application/pdf', visit_id: visitId, size: String(paper!.bytes.byteLength) },
+  ]);
   const again = await printReport(field.house(), address);
   expect(Buffer.from(again!.bytes).equals(Buffer.from(paper!.bytes))).toBe(true);
   expect(await printReport(field.house(), { ...address, id: visitId })).toBeNull();
@@ -125,7 +163,10 @@ test('a refused report is printed with its reason', async () => {
   const { contentHash } = await field.shown(visitId);
   await field.do(refuseSignature, visitId, { contentHash, reason: '客户不在家' });
   const report = await reportOf(visitId);
-  const paper = await printReport(field.house(), { organizationId: field.world.organizationId, id: report['id'] as string });
+  const paper = await printReport(field.house(), {
+    organizationId: field.world.organizationId,
+    id: report['id'] as string,
+  });
   expect(paper!.bytes.byteLength).toBeGreaterThan(10_000);
 }, 60_000);
 
@@ -133,5 +174,7 @@ test('what was signed cannot be altered by the application', async () => {
   const visitId = await done();
   await sign(visitId);
   const { id } = await reportOf(visitId);
-  await expect(field.write(`update service_report set content = '{}' where id = ?`, id)).rejects.toThrow('permission denied');
+  await expect(field.write(`update service_report set content = '{}' where id = ?`, id)).rejects.toThrow(
+    'permission denied',
+  );
 });

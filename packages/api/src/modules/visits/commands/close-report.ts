@@ -57,7 +57,12 @@ export async function closeReport(
     ...answered,
   });
   const { refusalReason } = answered;
-  const told = { reportId: id, report: report.number, outcome: visit.outcome, ...(refusalReason ? { reason: refusalReason } : {}) };
+  const told = {
+    reportId: id,
+    report: report.number,
+    outcome: visit.outcome,
+    ...(refusalReason ? { reason: refusalReason } : {}),
+  };
   const moves = visit.outcome === 'NOT_FIXED' ? 'WORK_UNFINISHED' : 'WORK_DONE';
   await stepVisit(work, hand, step, { moves, payload: told });
   return { subjectId: visit.id };

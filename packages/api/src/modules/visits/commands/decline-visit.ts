@@ -18,6 +18,11 @@ export async function declineVisit(input: VisitStep, work: Work): Promise<Done> 
   visit.declineReason = reason;
   request.technicianId = null;
   await stepVisit(work, hand, 'DECLINE', { moves: 'VISIT_LOST' });
-  work.record({ type: 'request.commented', requestId: request.id, public: false, payload: { text: reason, visitId: visit.id } });
+  work.record({
+    type: 'request.commented',
+    requestId: request.id,
+    public: false,
+    payload: { text: reason, visitId: visit.id },
+  });
   return { subjectId: visit.id };
 }

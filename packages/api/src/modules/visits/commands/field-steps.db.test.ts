@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { triageRequest } from '../../requests/commands/triage-request.js';
-import { climbLadder } from '../../requests/commands/climb-ladder.js';
 import { FieldWork } from '../testing/field-work.test-kit.js';
 import { acceptVisit } from './accept-visit.js';
 import { arriveAtVisit } from './arrive-at-visit.js';
@@ -8,28 +6,29 @@ import { cancelVisit } from './cancel-visit.js';
 import { declineVisit } from './decline-visit.js';
 import { departForVisit } from './depart-for-visit.js';
 import { finishVisit } from './finish-visit.js';
-import { recordVisit } from './record-visit.js';
 import { startWork } from './start-work.js';
 import { stopWork } from './stop-work.js';
 
 let heaters: FieldWork;
-let hospitals: FieldWork;
 beforeAll(async () => {
   heaters = await FieldWork.open('P16');
-  hospitals = await FieldWork.open('P03');
 });
 afterAll(async () => {
   await heaters.close();
-  await hospitals.close();
 });
 // Every test has a morning of its own: the technician is in one place at a time.
 beforeEach(() => {
   heaters.world.pass(7 * 24 * 60);
-  hospitals.world.pass(7 * 24 * 60);
 });
 
 const eventOf = async (field: FieldWork, requestId: string, type: string) =>
-  (await field.world.rows('select public, payload from request_event where request_id = $1 and type = $2 order by id desc', requestId, type))[0];
+  (
+    await field.world.rows(
+      'select public, payload from request_event where request_id = $1 and type = $2 order by id desc',
+      requestId,
+      type,
+    )
+  )[0];
 
 test('a technician accepts, travels, arrives and works: each step has its time, and the customer sees each', async () => {
   const requestId = await heaters.leak();
@@ -42,7 +41,12 @@ test('a technician accepts, travels, arrives and works: each step has its time, 
   heaters.world.pass(25);
   await heaters.do(arriveAtVisit, visitId, { latitude: 30.27, longitude: 120.13 });
   expect(await heaters.visit(visitId)).toMatchObject({
-    state: 'ARRIVED', departed_at: left, arrived_at: heaters.world.now, arrived_latitude: 30.27, arrived_longitude: 120.13, version: 4,
+    state: 'ARRIVED',
+    departed_at: left,
+    arrived_at: heaters.world.now,
+    arrived_latitude: 30.27,
+    arrived_longitude: 120.13,
+    version: 4,
   });
   await heaters.do(startWork, visitId, {});
   expect(await heaters.visit(visitId)).toMatchObject({ state: 'WORKING' });
@@ -68,9 +72,16 @@ test('a place is whole or absent, and on earth', async () => {
   const visitId = await heaters.send(await heaters.leak());
   await heaters.do(acceptVisit, visitId, {});
   await heaters.do(departForVisit, visitId, {});
-  expect(await heaters.try(arriveAtVisit, visitId, { latitude: 30 })).toMatchObject({ fields: { issues: [{ path: 'longitude', code: 'required' }] } });
+  expect(await heaters.try(arriveAtVisit, visitId, { latitude: 30 })).toMatchObject({
+    fields: { issues: [{ path: 'longitude', code: 'required' }] },
+  });
   expect(await heaters.try(arriveAtVisit, visitId, { latitude: 91, longitude: -181 })).toMatchObject({
-    fields: { issues: [{ path: 'latitude', code: 'tooLarge' }, { path: 'longitude', code: 'tooSmall' }] },
+    fields: {
+      issues: [
+        { path: 'latitude', code: 'tooLarge' },
+        { path: 'longitude', code: 'tooSmall' },
+      ],
+    },
   });
   await heaters.do(arriveAtVisit, visitId, {});
 });
@@ -78,14 +89,19 @@ test('a place is whole or absent, and on earth', async () => {
 test('a technician who cannot come says why: the customer learns that, colleagues learn why, the request waits for a plan', async () => {
   const requestId = await heaters.leak();
   const visitId = await heaters.send(requestId);
-  expect(await heaters.try(declineVisit, visitId, { reason: ' ' })).toMatchObject({ fields: { issues: [{ path: 'reason', code: 'required' }] } });
+  expect(await heaters.try(declineVisit, visitId, { reason: ' ' })).toMatchObject({
+    fields: { issues: [{ path: 'reason', code: 'required' }] },
+  });
   await heaters.do(declineVisit, visitId, { reason: '车坏了' });
   expect(await heaters.visit(visitId)).toMatchObject({ state: 'DECLINED', decline_reason: '车坏了' });
   expect(await heaters.world.request(requestId)).toMatchObject({ state: 'PLANNED', technician_id: null });
   const told = await eventOf(heaters, requestId, 'visit.declined');
   expect(told).toMatchObject({ public: true, payload: { from: 'SCHEDULED', to: 'PLANNED' } });
   expect(JSON.stringify(told)).not.toContain('车坏了');
-  expect(await eventOf(heaters, requestId, 'request.commented')).toMatchObject({ public: false, payload: { text: '车坏了' } });
+  expect(await eventOf(heaters, requestId, 'request.commented')).toMatchObject({
+    public: false,
+    payload: { text: '车坏了' },
+  });
   await heaters.send(requestId, heaters.plan(await heaters.hire('陈师傅')));
 });
 
@@ -102,7 +118,9 @@ test('work that is going on is not called off, and interrupted work goes on', as
   const requestId = await heaters.leak();
   const visitId = await heaters.send(requestId);
   await heaters.begin(visitId);
-  expect(await heaters.try(cancelVisit, visitId, { reason: 'x' }, heaters.dispatcher())).toMatchObject({ type: 'IllegalTransitionError' });
+  expect(await heaters.try(cancelVisit, visitId, { reason: 'x' }, heaters.dispatcher())).toMatchObject({
+    type: 'IllegalTransitionError',
+  });
   expect(await heaters.try(stopWork, visitId, {})).toMatchObject({ type: 'InvalidInputError' });
   await heaters.do(stopWork, visitId, { reason: '等配件' });
   expect(await eventOf(heaters, requestId, 'visit.stopped')).toMatchObject({ payload: { reason: '等配件' } });
@@ -111,61 +129,25 @@ test('work that is going on is not called off, and interrupted work goes on', as
   expect(await heaters.world.request(requestId)).toMatchObject({ state: 'IN_SERVICE' });
 });
 
-test('work on site does not start where nobody arrived, nor at home', async () => {
-  const visitId = await heaters.send(await heaters.leak());
-  expect(await heaters.try(startWork, visitId, {})).toMatchObject({ type: 'IllegalTransitionError', fields: { state: 'OFFERED' } });
-  await heaters.do(acceptVisit, visitId, {});
-  expect(await heaters.try(startWork, visitId, {})).toMatchObject({ fields: { state: 'ACCEPTED', allowedActions: ['DEPART'] } });
-});
-
-test('a repair that turned out to be paid does not start before the price is agreed', async () => {
-  const requestId = await heaters.leak();
-  const visitId = await heaters.send(requestId);
-  await heaters.do(acceptVisit, visitId, {});
-  await heaters.do(departForVisit, visitId, {});
-  await heaters.do(arriveAtVisit, visitId, {});
-  const version = await heaters.version(requestId);
-  await heaters.world.does(heaters.world.staff('AGENT'), triageRequest, { requestId, version, causeCode: 'TAKEN_APART_BY_USER' });
-  expect(await heaters.try(startWork, visitId, {})).toMatchObject({ type: 'ConsentRequiredError', fields: { kind: 'PAID_WORK' } });
-  // Nor is it done without having started: stopped on the way, recorded, and said to be put right.
-  await heaters.do(stopWork, visitId, { reason: '等客户确认' });
-  await heaters.do(recordVisit, visitId, { findings: 'f', actions: 'a', parts: [] });
-  expect(await heaters.try(finishVisit, visitId, { outcome: 'FIXED' as const })).toMatchObject({ type: 'ConsentRequiredError' });
-  await heaters.agree(requestId, 'PAID_WORK', [{ priceItemId: heaters.world.ids.priceItem, quantity: 1 }]);
-  await heaters.do(startWork, visitId, {});
-});
-
-test('remote work does not start before the customer authorises it; a telephone visit needs no leave', async () => {
-  const requestId = await hospitals.question();
-  const call = await hospitals.send(requestId, hospitals.plan(undefined, 60, 'PHONE'));
-  await hospitals.begin(call);
-  await hospitals.finish(call, 'NOT_FIXED');
-  await hospitals.write(`update visit set state = 'SIGNED' where id = ?`, call);
-  await hospitals.write(`update service_request set state = 'PLANNED' where id = ?`, requestId);
-  const version = await hospitals.version(requestId);
-  await hospitals.world.does(hospitals.world.staff('AGENT'), climbLadder, { requestId, version, to: 'REMOTE', reason: '电话无法解决' });
-  const visitId = await hospitals.send(requestId, hospitals.plan(undefined, 240, 'REMOTE'));
-  await hospitals.do(acceptVisit, visitId, {});
-  expect(await hospitals.try(departForVisit, visitId, {})).toMatchObject({ type: 'IllegalTransitionError', fields: { allowedActions: ['START'] } });
-  expect(await hospitals.try(startWork, visitId, {})).toMatchObject({ type: 'ConsentRequiredError', fields: { kind: 'REMOTE_ACCESS' } });
-  await hospitals.agree(requestId, 'REMOTE_ACCESS');
-  await hospitals.do(startWork, visitId, {});
-  expect(await hospitals.world.request(requestId)).toMatchObject({ state: 'IN_SERVICE' });
-});
-
 test('field work is its own technician’s: others may see but not do it, strangers do not know of it', async () => {
   const requestId = await heaters.leak();
   const visitId = await heaters.send(requestId);
   const { world } = heaters;
   const other = { ...world.technician(), technicianId: await heaters.hire('陈师傅') };
   for (const actor of [heaters.dispatcher(), world.customer(), world.staff('AGENT')])
-    await expect(heaters.try(acceptVisit, visitId, {}, actor)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+    await expect(heaters.try(acceptVisit, visitId, {}, actor)).rejects.toMatchObject({
+      extensions: { code: 'FORBIDDEN' },
+    });
   for (const actor of [other, world.otherCustomer()])
     expect(await heaters.try(acceptVisit, visitId, {}, actor)).toMatchObject({ type: 'NotFoundError' });
   // The request is theirs, this visit is not.
   await heaters.write('update service_request set technician_id = ? where id = ?', other.technicianId, requestId);
-  await expect(heaters.try(acceptVisit, visitId, {}, other)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-  expect(await world.run(world.technician(), acceptVisit, { visitId: requestId, version: 1 })).toMatchObject({ type: 'NotFoundError' });
+  await expect(heaters.try(acceptVisit, visitId, {}, other)).rejects.toMatchObject({
+    extensions: { code: 'FORBIDDEN' },
+  });
+  expect(await world.run(world.technician(), acceptVisit, { visitId: requestId, version: 1 })).toMatchObject({
+    type: 'NotFoundError',
+  });
 });
 
 test('a step decided on an older version is refused, and the same step sent twice is one', async () => {
@@ -175,7 +157,10 @@ test('a step decided on an older version is refused, and the same step sent twic
   const first = await world.run(world.technician(), acceptVisit, step, 'the-same-key-2');
   expect(await world.run(world.technician(), acceptVisit, step, 'the-same-key-2')).toEqual(first);
   expect(await heaters.visit(visitId)).toMatchObject({ version: 2 });
-  expect(await world.run(world.technician(), departForVisit, step)).toMatchObject({ type: 'ConflictError', fields: { currentVersion: 2 } });
+  expect(await world.run(world.technician(), departForVisit, step)).toMatchObject({
+    type: 'ConflictError',
+    fields: { currentVersion: 2 },
+  });
 });
 
 test('the technician accepts while dispatch calls it off: one of them is told that it changed', async () => {
@@ -193,13 +178,22 @@ test('finishing needs a record; what was put right keeps the promise, what was n
   const visitId = await heaters.send(requestId);
   await heaters.begin(visitId);
   expect(await heaters.try(finishVisit, visitId, { outcome: 'FIXED' as const })).toMatchObject({
-    fields: { issues: [{ path: 'findings', code: 'visit.recordFirst' }, { path: 'actions', code: 'visit.recordFirst' }] },
+    fields: {
+      issues: [
+        { path: 'findings', code: 'visit.recordFirst' },
+        { path: 'actions', code: 'visit.recordFirst' },
+      ],
+    },
   });
   const resolve = async (id: string) => (await heaters.world.clocks(id)).find(({ kind }) => kind === 'RESOLVE');
   expect(await resolve(requestId)).toMatchObject({ state: 'RUNNING' });
   heaters.world.pass(45);
   await heaters.finish(visitId, 'FIXED');
-  expect(await heaters.visit(visitId)).toMatchObject({ state: 'DONE', outcome: 'FIXED', finished_at: heaters.world.now });
+  expect(await heaters.visit(visitId)).toMatchObject({
+    state: 'DONE',
+    outcome: 'FIXED',
+    finished_at: heaters.world.now,
+  });
   expect(await resolve(requestId)).toMatchObject({ state: 'MET', stopped_at: heaters.world.now });
   expect(await heaters.world.request(requestId)).toMatchObject({ state: 'IN_SERVICE' });
 
@@ -209,5 +203,7 @@ test('finishing needs a record; what was put right keeps the promise, what was n
   await heaters.begin(inVain);
   await heaters.finish(inVain, 'NOT_FIXED');
   expect(await resolve(second)).toMatchObject({ stopped_at: null });
-  expect(await eventOf(heaters, second, 'visit.finished')).toMatchObject({ payload: { outcome: 'NOT_FIXED', reason: '密封圈老化' } });
+  expect(await eventOf(heaters, second, 'visit.finished')).toMatchObject({
+    payload: { outcome: 'NOT_FIXED', reason: '密封圈老化' },
+  });
 });

@@ -43,7 +43,10 @@ export async function recordVisit(input: RecordVisit, work: Work): Promise<Done>
   visit.actions = input.actions.trim();
   visit.labourMinutes = input.labourMinutes ?? null;
   visit.collectedMinor = input.collectedMinor ?? null;
-  await stepVisit(work, hand, 'RECORD', { public: false, payload: { parts: priced.length, collectedMinor: visit.collectedMinor } });
+  await stepVisit(work, hand, 'RECORD', {
+    public: false,
+    payload: { parts: priced.length, collectedMinor: visit.collectedMinor },
+  });
   return { subjectId: visit.id };
 }
 
@@ -59,7 +62,14 @@ function requireAgreed(bill: Bill, parts: readonly PricedPart[], collectedMinor:
   if (issues.length) throw refuse.input(...issues);
 }
 
-async function keepParts({ em, organizationId }: Work, { visit }: VisitInHand, parts: readonly PricedPart[], currency: string) {
+async function keepParts(
+  { em, organizationId }: Work,
+  { visit }: VisitInHand,
+  parts: readonly PricedPart[],
+  currency: string,
+) {
   await em.nativeDelete(VisitPart, { organizationId, visitId: visit.id });
-  parts.forEach((part, position) => em.create(VisitPart, { ...part, organizationId, id: uuidv7(), visitId: visit.id, position, currency }));
+  parts.forEach((part, position) =>
+    em.create(VisitPart, { ...part, organizationId, id: uuidv7(), visitId: visit.id, position, currency }),
+  );
 }

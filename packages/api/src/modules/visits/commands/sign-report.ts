@@ -15,7 +15,12 @@ export interface SignReport extends ReportShown {
 export function signReport(input: SignReport, work: Work, tools: ReportTools): Promise<Done> {
   return closeReport(work, tools, input, 'SIGN', async ({ visit }, reportId) => {
     await attachFiles(work, visit, 'SIGNATURE', [input.signatureFileId], 'signatureFileId');
-    const place = { organizationId: work.organizationId, table: 'service_report', column: 'signer_name_cipher', id: reportId };
+    const place = {
+      organizationId: work.organizationId,
+      table: 'service_report',
+      column: 'signer_name_cipher',
+      id: reportId,
+    };
     return {
       signatureFileId: input.signatureFileId,
       signerNameCipher: tools.personalData.seal(input.signerName.trim(), place),

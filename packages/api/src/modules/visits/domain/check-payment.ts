@@ -16,6 +16,10 @@ export function checkPayment(
   agreedMinor: number | null,
 ): { readonly consentMissing: boolean; readonly issues: readonly InputIssue[] } {
   if (agreedMinor === null) return { consentMissing: partsMinor > 0 || collectedMinor > 0, issues: [] };
-  const beyond = (path: string, minor: number): InputIssue[] => (minor > agreedMinor ? [{ path, code: 'visit.beyondAgreed' }] : []);
-  return { consentMissing: false, issues: [...beyond('parts', partsMinor), ...beyond('collectedMinor', collectedMinor)] };
+  const beyond = (path: string, minor: number): InputIssue[] =>
+    minor > agreedMinor ? [{ path, code: 'visit.beyondAgreed' }] : [];
+  return {
+    consentMissing: false,
+    issues: [...beyond('parts', partsMinor), ...beyond('collectedMinor', collectedMinor)],
+  };
 }

@@ -11,7 +11,12 @@ export function checkPlace({ latitude, longitude }: Place): InputIssue[] {
   return [...checkDegrees('latitude', latitude, 90, longitude), ...checkDegrees('longitude', longitude, 180, latitude)];
 }
 
-function checkDegrees(path: string, value: number | null | undefined, limit: number, other: number | null | undefined): InputIssue[] {
+function checkDegrees(
+  path: string,
+  value: number | null | undefined,
+  limit: number,
+  other: number | null | undefined,
+): InputIssue[] {
   if (value == null) return other == null ? [] : [{ path, code: 'required' }];
   if (value < -limit) return [{ path, code: 'tooSmall', values: { min: -limit } }];
   return value <= limit ? [] : [{ path, code: 'tooLarge', values: { max: limit } }];

@@ -48,7 +48,9 @@ function priceOf(part: RecordedPart, prices: ReadonlyMap<string, PartPrice>): Pr
   const common = { quantity, covered, oldPartTaken: part.oldPartTaken ?? false };
   if (part.priceItemId) {
     const price = prices.get(part.priceItemId);
-    return price ? { ...common, ...price, priceItemId: part.priceItemId } : { path: 'priceItemId', code: 'visit.notOnPriceList' };
+    return price
+      ? { ...common, ...price, priceItemId: part.priceItemId }
+      : { path: 'priceItemId', code: 'visit.notOnPriceList' };
   }
   if (!part.name?.trim()) return { path: 'name', code: 'required' };
   if (!covered) return { path: 'priceItemId', code: 'visit.paidPartNeedsPrice' };

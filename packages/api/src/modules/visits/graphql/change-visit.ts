@@ -35,7 +35,12 @@ export const VISIT_REFUSALS = [
   'ConsentRequiredError',
 ] as const;
 
-export const ChangeVisitResult = resultUnion('ChangeVisitResult', 'The changed visit, or why nothing changed.', VisitSuccess, VISIT_REFUSALS);
+export const ChangeVisitResult = resultUnion(
+  'ChangeVisitResult',
+  'The changed visit, or why nothing changed.',
+  VisitSuccess,
+  VISIT_REFUSALS,
+);
 
 /**
  * Runs one command on a visit: checks the input, changes in one transaction under the client's key, and reads the

@@ -53,7 +53,8 @@ export class CloseReportResolver {
   @Allowed(FIELD)
   @Mutation(() => ChangeVisitResult, { description: 'The customer does not sign what they were shown, and says why.' })
   refuseSignature(
-    @Arg('input', () => RefuseSignatureInput, { description: 'What is not signed, and why.' }) input: RefuseSignatureInput,
+    @Arg('input', () => RefuseSignatureInput, { description: 'What is not signed, and why.' })
+    input: RefuseSignatureInput,
     @Ctx() context: VisitContext,
     @Info() info: GraphQLResolveInfo,
   ) {

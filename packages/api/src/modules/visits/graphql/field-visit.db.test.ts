@@ -1,64 +1,45 @@
 import { encodeGlobalId } from '@aftercare/schema';
-import { graphql, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
-import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildSchema } from '../../../app/build-schema.js';
-import { Context, type House } from '../../../app/context.js';
-import type { Actor } from '../../../kernel/actor.js';
 import { knows } from '../../../kernel/graphql/messages.js';
+import { askApi, type Mutate } from '../testing/ask-api.test-kit.js';
 import { FieldWork } from '../testing/field-work.test-kit.js';
 
 let field: FieldWork;
-let schema: GraphQLSchema;
+let mutate: Mutate;
 beforeAll(async () => {
   field = await FieldWork.open('P16');
-  schema = await buildSchema();
+  mutate = await askApi(field);
 });
 afterAll(() => field.close());
 beforeEach(() => field.world.pass(7 * 24 * 60));
-
-const VISIT = `... on VisitSuccess { visit { id number state version kind allowedActions outcome collected { amountMinor currency }
-  parts { name quantity covered unitPrice { amountMinor } } beforePhotos { id } afterPhotos { id } request { state }
-  reportPreview { contentHash content } report { number language signedAt signatureValid refusalReason paperUrl } technician { name } } }`;
-const ERRORS: Readonly<Record<string, string>> = {
-  InvalidInputError: 'issues { path code message }',
-  ConflictError: 'currentVersion',
-  IllegalTransitionError: 'state allowedActions',
-  ConsentRequiredError: 'kind',
-  TechnicianIneligibleError: 'reasons { text }',
-};
-
-async function mutate(actor: Actor, name: string, input: Record<string, unknown>, key = `key-${uuidv7()}`) {
-  const { database, personalData, policies } = field.world;
-  const house = { database, personalData, policies, files: field.files, now: () => field.world.now } as unknown as House;
-  const mutation = schema.getMutationType()!.getFields()[name]!;
-  const type = mutation.args[0]!.type.toString();
-  const union = mutation.type.toString();
-  const members = Object.entries(ERRORS).filter(([error]) => schema.isSubType(schema.getType(union.replace('!', '')) as never, schema.getType(error) as never));
-  const success = name === 'createUpload' ? '... on CreateUploadSuccess { uploadUrl expiresAt maxBytes }' : VISIT;
-  const source = `mutation ($input: ${type}) { ${name}(input: $input) { __typename ${success} ... on UserError { code message }
-    ${members.map(([error, fields]) => `... on ${error} { ${fields} }`).join(' ')} } }`;
-  const keyed = 'idempotencyKey' in (schema.getType(type.replace('!', '')) as GraphQLInputObjectType).getFields() ? { idempotencyKey: key } : {};
-  const result = await graphql({
-    schema, source, contextValue: new Context(house, actor, null, null), variableValues: { input: { ...keyed, ...input } },
-  });
-  if (result.errors) throw result.errors[0]!;
-  return (result.data as Record<string, any>)[name];
-}
 
 const requestId = (id: string) => encodeGlobalId('ServiceRequest', id);
 const order = async (id: string, more: object = {}) => {
   const { technicianId, startsAt, endsAt } = field.plan();
   return {
-    requestId: requestId(id), version: await field.version(id), technicianId: encodeGlobalId('Technician', technicianId), kind: 'ON_SITE',
-    startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), ...more,
+    requestId: requestId(id),
+    version: await field.version(id),
+    technicianId: encodeGlobalId('Technician', technicianId),
+    kind: 'ON_SITE',
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    ...more,
   };
 };
 
 test('a visit from the order to the signed report, as both faces see it', async () => {
   const tech = field.technician();
-  const { visit } = await mutate(field.dispatcher(), 'dispatchRequest', await order(await field.leak(), { instructions: '带梯子' }));
-  expect(visit).toMatchObject({ state: 'OFFERED', version: 1, technician: { name: '李师傅' }, request: { state: 'SCHEDULED' } });
+  const { visit } = await mutate(
+    field.dispatcher(),
+    'dispatchRequest',
+    await order(await field.leak(), { instructions: '带梯子' }),
+  );
+  expect(visit).toMatchObject({
+    state: 'OFFERED',
+    version: 1,
+    technician: { name: '李师傅' },
+    request: { state: 'SCHEDULED' },
+  });
   expect(visit.number).toMatch(/^V-\d{4}-\d{6}$/);
   const at = { visitId: visit.id, version: 1 };
   const go = async (name: string, more: object = {}) => {
@@ -71,20 +52,43 @@ test('a visit from the order to the signed report, as both faces see it', async 
   await go('departForVisit');
   await go('arriveAtVisit', { latitude: 30.2, longitude: 120.1 });
   expect(await go('startWork')).toMatchObject({ state: 'WORKING', request: { state: 'IN_SERVICE' } });
-  const [before, after] = [await field.upload('BEFORE_PHOTO'), await field.upload('AFTER_PHOTO')].map((id) => encodeGlobalId('File', id));
+  const [before, after] = [await field.upload('BEFORE_PHOTO'), await field.upload('AFTER_PHOTO')].map((id) =>
+    encodeGlobalId('File', id),
+  );
   const recorded = await go('recordVisit', {
-    findings: '密封圈老化', actions: '更换', labourMinutes: 40, beforePhotoIds: [before], afterPhotoIds: [after],
-    parts: [{ priceItemId: encodeGlobalId('PriceItem', field.world.ids.priceItem), quantity: 1, covered: true, oldPartTaken: true }],
+    findings: '密封圈老化',
+    actions: '更换',
+    labourMinutes: 40,
+    beforePhotoIds: [before],
+    afterPhotoIds: [after],
+    parts: [
+      {
+        priceItemId: encodeGlobalId('PriceItem', field.world.ids.priceItem),
+        quantity: 1,
+        covered: true,
+        oldPartTaken: true,
+      },
+    ],
   });
   expect(recorded).toMatchObject({
-    parts: [{ name: '件', quantity: 1, covered: true, unitPrice: { amountMinor: '12050' } }], beforePhotos: [{ id: before }], afterPhotos: [{ id: after }],
+    parts: [{ name: '件', quantity: 1, covered: true, unitPrice: { amountMinor: '12050' } }],
+    beforePhotos: [{ id: before }],
+    afterPhotos: [{ id: after }],
   });
   const { reportPreview } = await go('finishVisit', { outcome: 'FIXED' });
-  expect(reportPreview.content).toMatchObject({ findings: '密封圈老化', customerName: '王小芳', oldParts: [{ name: '件' }] });
+  expect(reportPreview.content).toMatchObject({
+    findings: '密封圈老化',
+    customerName: '王小芳',
+    oldParts: [{ name: '件' }],
+  });
   const signature = { signerName: '王小芳', signatureFileId: encodeGlobalId('File', await field.upload('SIGNATURE')) };
   const signed = await go('signReport', { contentHash: reportPreview.contentHash, ...signature });
   expect(signed).toMatchObject({
-    state: 'SIGNED', outcome: 'FIXED', reportPreview: null, allowedActions: [], request: { state: 'AWAITING_ACCEPTANCE' },
+    state: 'SIGNED',
+    outcome: 'FIXED',
+    reportPreview: null,
+    allowedActions: [],
+    request: { state: 'AWAITING_ACCEPTANCE' },
     report: { language: 'zh-CN', signatureValid: true, refusalReason: null },
   });
   expect(signed.report.number).toMatch(/^S-\d{4}-\d{6}$/);
@@ -96,38 +100,56 @@ test('whoever may not be sent is refused with each reason, in the language of wh
   const technicianId = encodeGlobalId('Technician', await field.hire('王师傅', '{TUBE}', '{上海}'));
   const zh = { ...field.dispatcher(), language: 'zh-CN' as const };
   expect(await mutate(zh, 'dispatchRequest', await order(id, { technicianId }))).toEqual({
-    __typename: 'TechnicianIneligibleError', code: 'technicianIneligible', message: '不能派该技术人员。',
+    __typename: 'TechnicianIneligibleError',
+    code: 'technicianIneligible',
+    message: '不能派该技术人员。',
     reasons: [{ text: '缺少技能：TANK' }, { text: '不服务该区域：杭州' }],
   });
   expect(await mutate(field.dispatcher(), 'dispatchRequest', await order(id, { technicianId }))).toMatchObject({
-    message: 'This technician cannot be sent to this work.', reasons: [{ text: 'Lacks the skill: TANK' }, { text: 'Does not serve 杭州' }],
+    message: 'This technician cannot be sent to this work.',
+    reasons: [{ text: 'Lacks the skill: TANK' }, { text: 'Does not serve 杭州' }],
   });
 });
 
 test('whoever is busy, what is unpaid and what is wrong come back as what one can act on', async () => {
   const { visit } = await mutate(field.dispatcher(), 'dispatchRequest', await order(await field.leak()));
   expect(await mutate(field.dispatcher(), 'dispatchRequest', await order(await field.leak()))).toMatchObject({
-    __typename: 'TechnicianBusyError', message: 'This technician has another visit at that time.',
+    __typename: 'TechnicianBusyError',
+    message: 'This technician has another visit at that time.',
   });
   const paid = await field.leak('TAKEN_APART_BY_USER');
-  expect(await mutate(field.dispatcher(), 'dispatchRequest', await order(paid))).toMatchObject({ __typename: 'ConsentRequiredError', kind: 'PAID_WORK' });
+  expect(await mutate(field.dispatcher(), 'dispatchRequest', await order(paid))).toMatchObject({
+    __typename: 'ConsentRequiredError',
+    kind: 'PAID_WORK',
+  });
   const wrong = { startsAt: '2027-01-02T00:00:00Z', endsAt: '2027-01-01T00:00:00Z', technicianId: 'tec_nobody' };
   expect(await mutate(field.dispatcher(), 'dispatchRequest', await order(await field.leak(), wrong))).toMatchObject({
     issues: [{ path: 'technicianId', code: 'malformed', message: 'The format is not right.' }],
   });
   const step = { visitId: visit.id, version: 1 };
   expect(await mutate(field.technician(), 'startWork', step)).toMatchObject({
-    __typename: 'IllegalTransitionError', state: 'OFFERED', allowedActions: ['ACCEPT', 'DECLINE'],
+    __typename: 'IllegalTransitionError',
+    state: 'OFFERED',
+    allowedActions: ['ACCEPT', 'DECLINE'],
   });
-  expect(await mutate(field.technician(), 'acceptVisit', { ...step, version: 5 })).toMatchObject({ __typename: 'ConflictError', currentVersion: 1 });
+  expect(await mutate(field.technician(), 'acceptVisit', { ...step, version: 5 })).toMatchObject({
+    __typename: 'ConflictError',
+    currentVersion: 1,
+  });
   const { visit: moved } = await mutate(field.dispatcher(), 'moveVisit', {
-    ...step, technicianId: encodeGlobalId('Technician', await field.hire('周师傅')),
-    startsAt: field.plan(undefined, 300).startsAt.toISOString(), endsAt: field.plan(undefined, 300).endsAt.toISOString(),
+    ...step,
+    technicianId: encodeGlobalId('Technician', await field.hire('周师傅')),
+    startsAt: field.plan(undefined, 300).startsAt.toISOString(),
+    endsAt: field.plan(undefined, 300).endsAt.toISOString(),
   });
   expect(moved).toMatchObject({ technician: { name: '周师傅' }, version: 2 });
   expect(await mutate(field.technician(), 'acceptVisit', step)).toMatchObject({ __typename: 'NotFoundError' });
-  expect(await mutate(field.dispatcher(), 'cancelVisit', { ...step, version: 2 })).toMatchObject({ issues: [{ path: 'reason', code: 'required' }] });
-  expect((await mutate(field.dispatcher(), 'cancelVisit', { ...step, version: 2, reason: '改期' })).visit).toMatchObject({ state: 'CANCELLED' });
+  expect(await mutate(field.dispatcher(), 'cancelVisit', { ...step, version: 2 })).toMatchObject({
+    issues: [{ path: 'reason', code: 'required' }],
+  });
+  expect(
+    (await mutate(field.dispatcher(), 'cancelVisit', { ...step, version: 2, reason: '改期' })).visit,
+  ).toMatchObject({ state: 'CANCELLED' });
 });
 
 test('every field of a record that is out of bounds is named', async () => {
@@ -135,50 +157,58 @@ test('every field of a record that is out of bounds is named', async () => {
   await field.begin(visitId);
   const { version } = await field.visit(visitId);
   const refused = await mutate(field.technician(), 'recordVisit', {
-    visitId: encodeGlobalId('Visit', visitId), version, findings: 'x'.repeat(4001), actions: '', labourMinutes: -1, collectedMinor: '12.5',
-    parts: [{ quantity: 0, covered: true }], beforePhotoIds: ['fil_x'],
+    visitId: encodeGlobalId('Visit', visitId),
+    version,
+    findings: 'x'.repeat(4001),
+    actions: '',
+    labourMinutes: -1,
+    collectedMinor: '12.5',
+    parts: [{ quantity: 0, covered: true }],
+    beforePhotoIds: ['fil_x'],
   });
   expect(refused.issues.map(({ path, code }: { path: string; code: string }) => [path, code])).toEqual([
-    ['findings', 'tooLong'], ['labourMinutes', 'tooSmall'], ['collectedMinor', 'visit.moneyMalformed'], ['parts.0.quantity', 'tooSmall'],
+    ['findings', 'tooLong'],
+    ['labourMinutes', 'tooSmall'],
+    ['collectedMinor', 'visit.moneyMalformed'],
+    ['parts.0.quantity', 'tooSmall'],
     ['beforePhotoIds.0', 'malformed'],
   ]);
-});
-
-test('a picture is sent by whom it is asked of, to an address of its own', async () => {
-  const visitId = encodeGlobalId('Visit', await field.send(await field.leak()));
-  const picture = { purpose: 'BEFORE_PHOTO', name: 'a.jpg', contentType: 'image/jpeg', size: 1000, visitId };
-  const opened = await mutate(field.technician(), 'createUpload', picture);
-  expect(opened).toMatchObject({ __typename: 'CreateUploadSuccess', maxBytes: 20 * 1024 * 1024 });
-  const ticket = new URL(opened.uploadUrl, 'http://house').searchParams.get('ticket')!;
-  expect(field.files.readTicket(ticket)).toMatchObject({ purpose: 'BEFORE_PHOTO', accountId: field.world.ids.technicianAccount });
-  expect(await mutate(field.world.customer(), 'createUpload', picture)).toMatchObject({ __typename: 'NotFoundError' });
-  const issuesOf = async (more: object) => (await mutate(field.technician(), 'createUpload', { ...picture, ...more })).issues;
-  expect(await issuesOf({ size: 20 * 1024 * 1024 + 1 })).toMatchObject([{ path: 'size', message: 'A file may have 20 MB at most.' }]);
-  expect(await issuesOf({ purpose: 'SIGNATURE', size: 0 })).toMatchObject([{ path: 'size', code: 'tooSmall' }]);
-  expect(await issuesOf({ purpose: 'SIGNATURE' })).toMatchObject([{ path: 'contentType', message: 'Files of this kind are not taken: send PNG.' }]);
-  expect(await issuesOf({ purpose: 'REPORT' })).toMatchObject([{ path: 'purpose', code: 'upload.notUploaded' }]);
-  expect(await issuesOf({ purpose: 'REQUEST_PHOTO' })).toMatchObject([{ path: 'visitId', code: 'upload.noVisit' }]);
-  expect(await issuesOf({ visitId: null })).toMatchObject([{ path: 'visitId', code: 'required' }]);
-  const ofRequest = { ...picture, purpose: 'REQUEST_PHOTO', visitId: null };
-  for (const actor of [field.world.customer(), field.world.partnerProgram('requests:write')])
-    expect(await mutate(actor, 'createUpload', ofRequest)).toMatchObject({ __typename: 'CreateUploadSuccess' });
-  for (const actor of [field.world.partnerProgram('requests:read')])
-    await expect(mutate(actor, 'createUpload', ofRequest)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
 });
 
 test('customers change no visit, and field staff send nobody', async () => {
   const id = await field.leak();
   const visitId = encodeGlobalId('Visit', await field.send(id));
-  await expect(mutate(field.world.customer(), 'acceptVisit', { visitId, version: 1 })).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-  await expect(mutate(field.technician(), 'dispatchRequest', await order(id))).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  await expect(mutate(field.world.customer(), 'acceptVisit', { visitId, version: 1 })).rejects.toMatchObject({
+    extensions: { code: 'FORBIDDEN' },
+  });
+  await expect(mutate(field.technician(), 'dispatchRequest', await order(id))).rejects.toMatchObject({
+    extensions: { code: 'FORBIDDEN' },
+  });
 });
 
 test('every refusal of visits, dispatch and uploads has its sentence', () => {
   const codes = [
-    'visit.recordFirst', 'visit.notOnPriceList', 'visit.paidPartNeedsPrice', 'visit.beyondAgreed', 'visit.fileUnknown', 'visit.moneyMalformed',
-    'technicianBusy', 'technicianIneligible', 'dispatch.endsBeforeStart', 'dispatch.windowTooLong', 'dispatch.windowOver',
-    'dispatch.nothingChanged', 'dispatch.notOnLadder', 'dispatch.climbFirst', 'upload.kindNotTaken', 'upload.tooLarge',
-    'upload.notUploaded', 'upload.noVisit', 'required', 'tooSmall', 'tooLarge',
+    'visit.recordFirst',
+    'visit.notOnPriceList',
+    'visit.paidPartNeedsPrice',
+    'visit.beyondAgreed',
+    'visit.fileUnknown',
+    'visit.moneyMalformed',
+    'technicianBusy',
+    'technicianIneligible',
+    'dispatch.endsBeforeStart',
+    'dispatch.windowTooLong',
+    'dispatch.windowOver',
+    'dispatch.nothingChanged',
+    'dispatch.notOnLadder',
+    'dispatch.climbFirst',
+    'upload.kindNotTaken',
+    'upload.tooLarge',
+    'upload.notUploaded',
+    'upload.noVisit',
+    'required',
+    'tooSmall',
+    'tooLarge',
   ];
   expect(codes.filter((code) => !knows(code))).toEqual([]);
 });

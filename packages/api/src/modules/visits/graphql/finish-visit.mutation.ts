@@ -23,7 +23,8 @@ const ended = v.object({ ...seenVisit, outcome: v.enum(VisitOutcome) });
 export class FinishVisitResolver {
   @Allowed(FIELD)
   @Mutation(() => ChangeVisitResult, {
-    description: 'Work is finished: the promise to put it right is measured by it. Findings and actions are recorded before.',
+    description:
+      'Work is finished: the promise to put it right is measured by it. Findings and actions are recorded before.',
   })
   finishVisit(
     @Arg('input', () => FinishVisitInput, { description: 'Which visit, and how it ended.' }) input: FinishVisitInput,

@@ -79,8 +79,8 @@ export class RecordVisitResolver {
   @Allowed(FIELD)
   @Mutation(() => ChangeVisitResult, {
     description:
-      'Writes down the work, as often as it takes until the report is closed. Parts keep the price that was agreed, else '
-      + 'the one first recorded; no more is charged or taken than the customer agreed to.',
+      'Writes down the work, as often as it takes until the report is closed. Parts keep the price that was agreed, else ' +
+      'the one first recorded; no more is charged or taken than the customer agreed to.',
   })
   recordVisit(
     @Arg('input', () => RecordVisitInput, { description: 'The record.' }) input: RecordVisitInput,

@@ -30,7 +30,9 @@ export class VisitStepsResolver {
   }
 
   @Allowed(FIELD)
-  @Mutation(() => ChangeVisitResult, { description: 'The technician cannot come, and says why to colleagues; another plan is made.' })
+  @Mutation(() => ChangeVisitResult, {
+    description: 'The technician cannot come, and says why to colleagues; another plan is made.',
+  })
   declineVisit(
     @Arg('input', () => VisitStepInput, STEP_AND_WHY) input: VisitStepInput,
     @Ctx() context: VisitContext,
@@ -50,7 +52,9 @@ export class VisitStepsResolver {
   }
 
   @Allowed(FIELD)
-  @Mutation(() => ChangeVisitResult, { description: 'The technician is there; the promise to be on site is measured by it.' })
+  @Mutation(() => ChangeVisitResult, {
+    description: 'The technician is there; the promise to be on site is measured by it.',
+  })
   arriveAtVisit(
     @Arg('input', () => VisitStepInput, { description: 'Which visit, and where the device is.' }) input: VisitStepInput,
     @Ctx() context: VisitContext,

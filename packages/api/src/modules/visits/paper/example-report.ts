@@ -39,17 +39,18 @@ export function exampleStatement(changes: Partial<ReportStatement> = {}): Report
     ],
     entitlement: {
       'zh-CN': '整机保修期至 2027-05-17，主缸密封件为保修范围内的质量问题，免费更换；液压油属消耗品，由客户承担。',
-      en: 'The press is under warranty until 17 May 2027. The main cylinder seal is covered; hydraulic oil is a '
-        + 'consumable and is charged.',
+      en:
+        'The press is under warranty until 17 May 2027. The main cylinder seal is covered; hydraulic oil is a ' +
+        'consumable and is charged.',
     },
     findings:
-      '到达现场后与客户设备科共同确认：保压 10 分钟压降 4.8 MPa，超过规定的 2 MPa。\n'
-      + '拆检主缸，发现活塞杆密封圈唇口磨损并有异物划痕；油箱油液浑浊，回油滤芯已堵塞报警。',
+      '到达现场后与客户设备科共同确认：保压 10 分钟压降 4.8 MPa，超过规定的 2 MPa。\n' +
+      '拆检主缸，发现活塞杆密封圈唇口磨损并有异物划痕；油箱油液浑浊，回油滤芯已堵塞报警。',
     actions:
-      '1. 更换主缸密封圈组件一套，清洗缸筒并检查拉伤情况，未见深划痕。\n'
-      + '2. 更换液压油 180 升及回油滤芯，冲洗管路。\n'
-      + '3. 重新调定保压压力，连续压制 30 件，厚度偏差均在 ±0.05 mm 以内。\n'
-      + '4. 向操作人员讲解滤芯报警处理方法和换油周期。',
+      '1. 更换主缸密封圈组件一套，清洗缸筒并检查拉伤情况，未见深划痕。\n' +
+      '2. 更换液压油 180 升及回油滤芯，冲洗管路。\n' +
+      '3. 重新调定保压压力，连续压制 30 件，厚度偏差均在 ±0.05 mm 以内。\n' +
+      '4. 向操作人员讲解滤芯报警处理方法和换油周期。',
     alternativeAsked: null,
     readings: [
       { name: '10 分钟保压压降', value: '0.9', unit: 'MPa', limit: '≤ 2 MPa', withinLimit: true },
@@ -121,7 +122,9 @@ export async function exampleReport(statement = exampleStatement()): Promise<Ser
 
 /** A plain JPEG of 1600 × 1200 pixels. */
 export async function examplePicture(background: string): Promise<Uint8Array> {
-  return sharp({ create: { width: 1600, height: 1200, channels: 3, background } }).jpeg().toBuffer();
+  return sharp({ create: { width: 1600, height: 1200, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
 }
 
 /** A photograph in a statement, named by any text. */

@@ -27,7 +27,11 @@ function changedAt([key, ...rest]: Path, value: unknown): unknown {
 function withKeysReversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withKeysReversed);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, withKeysReversed(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, inner]) => [key, withKeysReversed(inner)]),
+  );
 }
 
 describe('the hash a signature is bound to', () => {
@@ -52,12 +56,18 @@ describe('the hash a signature is bound to', () => {
 
   it('does not let text of one field pass for text of the next', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (findings, actions, otherFindings, otherActions) => {
-        const same = findings === otherFindings && actions === otherActions;
-        const one = reportContentHash({ ...statement, findings, actions });
-        const other = reportContentHash({ ...statement, findings: otherFindings, actions: otherActions });
-        expect(one === other).toBe(same);
-      }),
+      fc.property(
+        fc.string(),
+        fc.string(),
+        fc.string(),
+        fc.string(),
+        (findings, actions, otherFindings, otherActions) => {
+          const same = findings === otherFindings && actions === otherActions;
+          const one = reportContentHash({ ...statement, findings, actions });
+          const other = reportContentHash({ ...statement, findings: otherFindings, actions: otherActions });
+          expect(one === other).toBe(same);
+        },
+      ),
     );
   });
 

@@ -9,7 +9,9 @@ const FORM = 'field-service-report/1';
  * gives another hash, while the order of an object's keys, which a database may not keep, does not count.
  */
 export function reportContentHash(statement: ReportStatement): string {
-  return createHash('sha256').update(canonicalJson([FORM, statement]), 'utf8').digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson([FORM, statement]), 'utf8')
+    .digest('hex');
 }
 
 /** JSON with sorted keys and no spaces, after RFC 8785; absent and undefined are the same. */

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { examplePhoto, exampleReport, exampleSignature, exampleStatement } from './example-report.js';
 import { reportContentHash } from './report-content-hash.js';
 import { serviceReportPaper } from './service-report-paper.js';
 import type { ReportSignOff, ServiceReportContent } from './service-report-content.js';
+
+// Some of these print a dozen papers, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 function poppler(tool: string, args: readonly string[], pdf: Uint8Array): string {
   return execFileSync(tool, args, { input: pdf, encoding: 'utf8', maxBuffer: 64 << 20 });
@@ -84,7 +87,16 @@ describe('a field service report', () => {
 
   it('does not mention what there was not', async () => {
     const text = textOf(await serviceReportPaper(unsigned(), 'zh-CN'));
-    for (const title of ['服务承诺', '测量数据', '配件', '取回的旧件', '费用结算', '客户同意付费', '现场照片', '序列号']) {
+    for (const title of [
+      '服务承诺',
+      '测量数据',
+      '配件',
+      '取回的旧件',
+      '费用结算',
+      '客户同意付费',
+      '现场照片',
+      '序列号',
+    ]) {
       expect(text.replace('所列配件与费用属实', '')).not.toContain(title);
     }
   });
@@ -146,7 +158,11 @@ describe('a long report', () => {
   });
 
   it('keeps every word inside the margins', async () => {
-    const boxes = poppler('pdftotext', ['-bbox', '-', '-'], await serviceReportPaper(await exampleReport(statement), 'en'));
+    const boxes = poppler(
+      'pdftotext',
+      ['-bbox', '-', '-'],
+      await serviceReportPaper(await exampleReport(statement), 'en'),
+    );
     const words = [...boxes.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"/g)];
     expect(words.length).toBeGreaterThan(500);
     for (const [, left, top, right, bottom] of words.map((word) => word.map(Number))) {
@@ -226,7 +242,9 @@ describe('the customer’s answer', () => {
 
   it('may be a signature drawn as an image', async () => {
     const blank = { r: 0, g: 0, b: 0, alpha: 0 };
-    const bytes = await sharp({ create: { width: 300, height: 90, channels: 4, background: blank } }).png().toBuffer();
+    const bytes = await sharp({ create: { width: 300, height: 90, channels: 4, background: blank } })
+      .png()
+      .toBuffer();
     const signOff: ReportSignOff = { ...signature, mark: { kind: 'IMAGE', bytes } };
     const pdf = await serviceReportPaper({ ...unsigned(statement), signOff }, 'en');
     expect(poppler('pdfimages', ['-list', '-'], pdf).trim().split('\n')).toHaveLength(2 + 1);

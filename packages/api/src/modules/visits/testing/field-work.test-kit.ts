@@ -24,19 +24,34 @@ import { reportStatement } from '../queries/report-statement.js';
 type Command<I> = (input: I, work: Work, tools: ServiceWorld) => Promise<Done>;
 const MINUTE = 60_000;
 
+interface VisitRow extends Record<string, unknown> {
+  readonly version: number;
+  readonly number: string;
+  readonly kind: VisitKind;
+  readonly request_id: string;
+}
+
 /** A service world whose technicians can be sent: a heater's or a hospital's day in the field, step by step. */
 export class FieldWork {
   readonly files: Files;
   readonly #directory = mkdtempSync(join(tmpdir(), 'aftercare-field-'));
 
   private constructor(readonly world: ServiceWorld) {
-    this.files = new Files(new DiskStorage(this.#directory), world.database, 'a secret for addresses, long enough', () => world.now);
+    this.files = new Files(
+      new DiskStorage(this.#directory),
+      world.database,
+      'a secret for addresses, long enough',
+      () => world.now,
+    );
   }
 
   static async open(policy: 'P16' | 'P03'): Promise<FieldWork> {
     const field = new FieldWork(await ServiceWorld.open(policy));
     const { world } = field;
-    await field.write(`update technician set skills = '{TANK,SOFTWARE}', regions = '{杭州}' where id = ?`, world.ids.technician);
+    await field.write(
+      `update technician set skills = '{TANK,SOFTWARE}', regions = '{杭州}' where id = ?`,
+      world.ids.technician,
+    );
     for (const [table, column, id, text] of [
       ['customer', 'name_cipher', world.ids.customer, '王小芳'],
       ['site', 'address_cipher', world.ids.site, '文三路 1 号'],
@@ -66,7 +81,11 @@ export class FieldWork {
     await this.write(
       `insert into technician (organization_id, id, name, skills, regions, time_zone, created_at)
        values (?, ?, ?, ?, ?, 'Asia/Shanghai', now())`,
-      this.world.organizationId, id, name, skills, regions,
+      this.world.organizationId,
+      id,
+      name,
+      skills,
+      regions,
     );
     return id;
   }
@@ -74,7 +93,13 @@ export class FieldWork {
   /** A leaking tank, filed and assessed; free unless a cause makes it paid. */
   async leak(causeCode?: 'TAKEN_APART_BY_USER'): Promise<string> {
     const { world } = this;
-    const facts = { kind: 'REPAIR', assetId: world.ids.asset, componentCode: 'TANK', faultCode: 'TANK_LEAK', title: '水箱漏水' } as const;
+    const facts = {
+      kind: 'REPAIR',
+      assetId: world.ids.asset,
+      componentCode: 'TANK',
+      faultCode: 'TANK_LEAK',
+      title: '水箱漏水',
+    } as const;
     const id = await world.does(world.customer(), fileRequest, facts);
     await world.does(world.staff('AGENT'), triageRequest, { requestId: id, version: 1, causeCode });
     return id;
@@ -83,7 +108,13 @@ export class FieldWork {
   /** A hospital's question, filed and assessed. */
   async question(): Promise<string> {
     const { world } = this;
-    const facts = { kind: 'CONSULTATION', assetId: world.ids.asset, componentCode: 'SOFTWARE', faultCode: 'QUESTION', title: '报表' } as const;
+    const facts = {
+      kind: 'CONSULTATION',
+      assetId: world.ids.asset,
+      componentCode: 'SOFTWARE',
+      faultCode: 'QUESTION',
+      title: '报表',
+    } as const;
     const id = await world.does(world.customer(), fileRequest, facts);
     await world.does(world.staff('AGENT'), triageRequest, { requestId: id, version: 1 });
     return id;
@@ -93,35 +124,68 @@ export class FieldWork {
     return (await this.world.request(requestId))['version'] as number;
   }
 
-  async agree(requestId: string, kind: ConsentKind, lines?: { priceItemId: string; quantity: number }[]): Promise<void> {
+  async agree(
+    requestId: string,
+    kind: ConsentKind,
+    lines?: { priceItemId: string; quantity: number }[],
+  ): Promise<void> {
     const { world } = this;
-    await world.does(world.staff('AGENT'), askConsent, { requestId, version: await this.version(requestId), kind, lines });
-    const [asked] = await world.rows(`select id from consent where request_id = $1 and kind = $2 and state = 'REQUESTED'`, requestId, kind);
+    await world.does(world.staff('AGENT'), askConsent, {
+      requestId,
+      version: await this.version(requestId),
+      kind,
+      lines,
+    });
+    const [asked] = await world.rows(
+      `select id from consent where request_id = $1 and kind = $2 and state = 'REQUESTED'`,
+      requestId,
+      kind,
+    );
     await world.does(world.customer(), giveConsent, { consentId: asked!['id'] });
   }
 
   /** What a dispatcher says: two hours from the given minutes on, by default in an hour. */
   plan(technicianId = this.world.ids.technician, inMinutes = 60, kind: VisitKind = 'ON_SITE') {
     const startsAt = new Date(this.world.now.getTime() + inMinutes * MINUTE);
-    return { technicianId, kind, startsAt, endsAt: new Date(startsAt.getTime() + 120 * MINUTE), instructions: '带梯子' };
+    return {
+      technicianId,
+      kind,
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + 120 * MINUTE),
+      instructions: '带梯子',
+    };
   }
 
   /** Sends the world's technician. @returns the visit */
   async send(requestId: string, plan = this.plan()): Promise<string> {
-    return this.world.does(this.dispatcher(), dispatchRequest, { requestId, version: await this.version(requestId), ...plan });
+    return this.world.does(this.dispatcher(), dispatchRequest, {
+      requestId,
+      version: await this.version(requestId),
+      ...plan,
+    });
   }
 
-  async visit(id: string): Promise<Record<string, any>> {
-    return (await this.world.rows('select * from visit where id = $1', id))[0]!;
+  async visit(id: string): Promise<VisitRow> {
+    return (await this.world.rows<VisitRow>('select * from visit where id = $1', id))[0]!;
   }
 
   /** A step on a visit as its technician saw it last, refused or not. */
-  async try<I>(command: Command<I & { visitId: string; version: number }>, visitId: string, input: I, actor: Actor = this.technician()) {
+  async try<I>(
+    command: Command<I & { visitId: string; version: number }>,
+    visitId: string,
+    input: I,
+    actor: Actor = this.technician(),
+  ) {
     const { version } = await this.visit(visitId);
-    return this.world.run(actor, command, { ...input, visitId, version: version as number });
+    return this.world.run(actor, command, { ...input, visitId, version });
   }
 
-  async do<I>(command: Command<I & { visitId: string; version: number }>, visitId: string, input: I, actor?: Actor): Promise<void> {
+  async do<I>(
+    command: Command<I & { visitId: string; version: number }>,
+    visitId: string,
+    input: I,
+    actor?: Actor,
+  ): Promise<void> {
     const done = await this.try(command, visitId, input, actor);
     if (done instanceof Error) throw new Error(`${command.name}: ${done.message} ${JSON.stringify(done.fields)}`);
   }
@@ -129,7 +193,7 @@ export class FieldWork {
   /** From the offer to the work. */
   async begin(visitId: string): Promise<void> {
     await this.do(acceptVisit, visitId, {});
-    if ((await this.visit(visitId))['kind'] === 'ON_SITE') {
+    if ((await this.visit(visitId)).kind === 'ON_SITE') {
       await this.do(departForVisit, visitId, {});
       this.world.pass(20);
       await this.do(arriveAtVisit, visitId, { latitude: 30.27, longitude: 120.13 });
@@ -151,12 +215,23 @@ export class FieldWork {
   /** A picture as the technician's phone sends it. @returns the file */
   async upload(purpose: FilePurpose, accountId: string | null = this.world.ids.technicianAccount): Promise<string> {
     const id = uuidv7();
-    const picture = sharp({ create: { width: 60, height: 20, channels: 3, background: { r: id.charCodeAt(30), g: id.charCodeAt(31), b: 9 } } });
+    const picture = sharp({
+      create: { width: 60, height: 20, channels: 3, background: { r: id.charCodeAt(30), g: id.charCodeAt(31), b: 9 } },
+    });
     const bytes = await picture.png().toBuffer();
     const { organizationId } = this.world;
     return this.world.database.entityManagerFor(this.world.system()).transactional((em) =>
       this.files.store(em, {
-        organizationId, accountId, purpose, name: 'photo.png', bytes, contentType: 'image/png', width: 60, height: 20, requestId: null, visitId: null,
+        organizationId,
+        accountId,
+        purpose,
+        name: 'photo.png',
+        bytes,
+        contentType: 'image/png',
+        width: 60,
+        height: 20,
+        requestId: null,
+        visitId: null,
       }),
     );
   }

@@ -1,0 +1,42 @@
+import { encodeGlobalId } from '@aftercare/schema';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askApi, type Mutate } from '../../visits/testing/ask-api.test-kit.js';
+import { FieldWork } from '../../visits/testing/field-work.test-kit.js';
+
+let field: FieldWork;
+let mutate: Mutate;
+beforeAll(async () => {
+  field = await FieldWork.open('P16');
+  mutate = await askApi(field);
+});
+afterAll(() => field.close());
+
+test('a picture is sent by whom it is asked of, to an address of its own', async () => {
+  const visitId = encodeGlobalId('Visit', await field.send(await field.leak()));
+  const picture = { purpose: 'BEFORE_PHOTO', name: 'a.jpg', contentType: 'image/jpeg', size: 1000, visitId };
+  const opened = await mutate(field.technician(), 'createUpload', picture);
+  expect(opened).toMatchObject({ __typename: 'CreateUploadSuccess', maxBytes: 20 * 1024 * 1024 });
+  const ticket = new URL(opened.uploadUrl, 'http://house').searchParams.get('ticket')!;
+  expect(field.files.readTicket(ticket)).toMatchObject({
+    purpose: 'BEFORE_PHOTO',
+    accountId: field.world.ids.technicianAccount,
+  });
+  expect(await mutate(field.world.customer(), 'createUpload', picture)).toMatchObject({ __typename: 'NotFoundError' });
+  const issuesOf = async (more: object) =>
+    (await mutate(field.technician(), 'createUpload', { ...picture, ...more })).issues;
+  expect(await issuesOf({ size: 20 * 1024 * 1024 + 1 })).toMatchObject([
+    { path: 'size', message: 'A file may have 20 MB at most.' },
+  ]);
+  expect(await issuesOf({ purpose: 'SIGNATURE', size: 0 })).toMatchObject([{ path: 'size', code: 'tooSmall' }]);
+  expect(await issuesOf({ purpose: 'SIGNATURE' })).toMatchObject([
+    { path: 'contentType', message: 'Files of this kind are not taken: send PNG.' },
+  ]);
+  expect(await issuesOf({ purpose: 'REPORT' })).toMatchObject([{ path: 'purpose', code: 'upload.notUploaded' }]);
+  expect(await issuesOf({ purpose: 'REQUEST_PHOTO' })).toMatchObject([{ path: 'visitId', code: 'upload.noVisit' }]);
+  expect(await issuesOf({ visitId: null })).toMatchObject([{ path: 'visitId', code: 'required' }]);
+  const ofRequest = { ...picture, purpose: 'REQUEST_PHOTO', visitId: null };
+  for (const actor of [field.world.customer(), field.world.partnerProgram('requests:write')])
+    expect(await mutate(actor, 'createUpload', ofRequest)).toMatchObject({ __typename: 'CreateUploadSuccess' });
+  for (const actor of [field.world.partnerProgram('requests:read')])
+    await expect(mutate(actor, 'createUpload', ofRequest)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+});
