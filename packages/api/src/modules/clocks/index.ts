@@ -1,6 +1,7 @@
 export { clockTargets } from './clock-targets.js';
 export { applyEventsToClocks, type RecordedEvent } from './commands/apply-events-to-clocks.js';
 export { replanRequestClocks } from './commands/replan-request-clocks.js';
+export { startClocks } from './commands/start-clocks.js';
 export type { ClockTarget } from './domain/clock-target.js';
 export { mostUrgent, type OpenPromise } from './domain/most-urgent.js';
 export { fireClocks } from './jobs/fire-clocks.js';

@@ -22,6 +22,11 @@ export class ClockShelf {
     private readonly pauses: Map<string, SlaPause[]>,
   ) {}
 
+  /** Of a request that has just been filed: nothing to read. */
+  static empty(work: Work, request: ServiceRequest): ClockShelf {
+    return new ClockShelf(work, request, new Map(), new Map());
+  }
+
   static async of(work: Work, request: ServiceRequest): Promise<ClockShelf> {
     const { em, organizationId } = work;
     const rows = await em.find(

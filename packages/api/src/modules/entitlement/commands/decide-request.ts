@@ -27,6 +27,9 @@ const ISSUES: Readonly<Record<FactProblem['code'], string>> = {
 /** Severity by priority: 1 is the worst. */
 const SEVERITY = { URGENT: 1, HIGH: 2, NORMAL: 3, LOW: 4 } as const;
 
+/** Whether a request is decided for the first time, as it is filed, or may have been before. */
+export type DecisionTurn = 'FIRST' | 'AGAIN';
+
 /**
  * Decides tier, promises and entitlement of a request by its policy, and keeps each decision with its trace. One that
  * comes out as before, on the same facts, stays; one that does not is superseded.
@@ -39,6 +42,7 @@ export async function decideRequest(
   work: Work,
   request: ServiceRequest,
   policy: Policy,
+  turn: DecisionTurn = 'AGAIN',
 ): Promise<readonly ClockTarget[]> {
   const { customerGrade, ...subject } = await readSubject(work, request);
   const { facts, problems } = factsOfRequest(policy, { ...rowFacts(request), customerGrade });
@@ -46,7 +50,7 @@ export async function decideRequest(
   if (issues.length) throw refuse.input(...issues);
   const rulings = ruleOnRequest(policy, facts, subject);
   const targets = clockTargets(policy, rulings.promises);
-  await keepDecisions(work, request, decisionsOf(policy, rulings, subject, targets));
+  await keepDecisions(work, request, decisionsOf(policy, rulings, subject, targets), turn);
   request.tier = rulings.triage.tier;
   request.severity = SEVERITY[rulings.triage.priority];
   request.entitlement = rulings.entitlement.outcome as Entitlement;
@@ -104,9 +108,15 @@ function decisionsOf(
   ];
 }
 
-async function keepDecisions(work: Work, request: ServiceRequest, decisions: readonly NewDecision[]): Promise<void> {
+async function keepDecisions(
+  work: Work,
+  request: ServiceRequest,
+  decisions: readonly NewDecision[],
+  turn: DecisionTurn,
+): Promise<void> {
   const { em, organizationId, now } = work;
-  const standing = await em.find(Decision, { organizationId, requestId: request.id, supersededAt: null });
+  const where = { organizationId, requestId: request.id, supersededAt: null };
+  const standing = turn === 'FIRST' ? [] : await em.find(Decision, where);
   for (const decision of decisions) {
     const before = standing.find(({ kind }) => kind === decision.kind);
     if (before && isSame(before, decision)) continue;

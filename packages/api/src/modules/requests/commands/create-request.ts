@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { searchVector } from '../../../kernel/search/search-vector.js';
-import { applyEventsToClocks } from '../../clocks/index.js';
+import { startClocks } from '../../clocks/index.js';
 import { decideRequest } from '../../entitlement/index.js';
 import { NEVER, ServiceRequest } from '../service-request.entity.js';
 import { requestMachine } from '../domain/request.machine.js';
@@ -66,7 +66,7 @@ export async function createRequest(
     words: searchVector(number, draft.title, description, ...foundBy),
   });
   await em.flush();
-  await decideRequest(work, request, policy);
+  const targets = await decideRequest(work, request, policy, 'FIRST');
   await attachPhotos(work, request, photoIds ?? []);
   const filed = { type: 'request.filed', public: true, payload: { to: request.state, channel: request.channel } };
   work.record({
@@ -76,7 +76,7 @@ export async function createRequest(
     counts: { filed: 1 },
     kind: request.kind,
   });
-  await applyEventsToClocks(work, request, [filed]);
+  await startClocks(work, request, targets, filed);
   return request;
 }
 
