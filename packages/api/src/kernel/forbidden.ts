@@ -1,5 +1,8 @@
-import { GraphQLError } from 'graphql';
+/** Visible, but not theirs to do. GraphQL carries `extensions` of an error on to the client. */
+class Forbidden extends Error {
+  override readonly name = 'Forbidden';
+  readonly extensions = { code: 'FORBIDDEN' } as const;
+}
 
-/** Visible, but not theirs to do: a root error, not an answer one could act on. */
-export const forbidden = (): GraphQLError =>
-  new GraphQLError('You may not do this', { extensions: { code: 'FORBIDDEN' } });
+/** A root error FORBIDDEN: not an answer one could act on. */
+export const forbidden = (): Error => new Forbidden('You may not do this');
