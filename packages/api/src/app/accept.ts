@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { AcceptanceHouse } from './accept/acceptance-house.js';
+import type { Checks } from './accept/checks.js';
+import { playScenario } from './accept/play-scenario.js';
+import { SCENARIOS } from './accept/scenarios.js';
+
+const SHOWN = 5;
+
+/** `npm run accept -- P16 P03`: one line a policy; ends with 1 when any is short. `--verbose` prints every check. */
+async function main(): Promise<void> {
+  const words = process.argv.slice(2);
+  const verbose = words.includes('--verbose');
+  const names = words.filter((word) => !word.startsWith('--'));
+  const chosen = names.length ? names : [...SCENARIOS.keys()];
+  for (const name of chosen.filter((one) => !SCENARIOS.has(one))) {
+    process.stdout.write(`${name} short no scenario is written for it\n`);
+    process.exitCode = 1;
+  }
+  const scenarios = chosen.flatMap((name) => SCENARIOS.get(name) ?? []);
+  if (!scenarios.length) return;
+  const house = await AcceptanceHouse.open();
+  const stop = () => void house.close().finally(() => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  try {
+    for (const scenario of scenarios) {
+      const checks = await playScenario(house, scenario);
+      process.stdout.write(`${lineOf(scenario.policy, checks)}\n`);
+      if (verbose) for (const { sentence, holds, found } of checks.all) process.stdout.write(holds ? `  ✓ ${sentence}\n` : `  ✗ ${sentence}: ${found}\n`);
+      if (checks.failed.length) process.exitCode = 1;
+    }
+  } finally {
+    await house.close();
+  }
+}
+
+function lineOf(policy: string, { all, failed, waiting }: Checks): string {
+  const waits = waiting.length ? `\n   waiting ${waiting.length}: ${waiting.join('; ')}` : '';
+  if (!failed.length) return `${policy} ok ${all.length} checks${waits}`;
+  const shown = failed.slice(0, SHOWN).map(({ sentence, found }) => `\n   ${sentence}: ${found}`);
+  const more = failed.length > SHOWN ? `\n   and ${failed.length - SHOWN} more` : '';
+  return `${policy} short ${failed.length} of ${all.length} checks${shown.join('')}${more}${waits}`;
+}
+
+await main();
