@@ -18,7 +18,7 @@ import { furnish } from '../demo/furnish.js';
 import { Announcements } from '../live.js';
 import { buildServer } from '../server.js';
 import { startPostRoom } from '../post-room.js';
-import { openAcceptanceDatabase } from './acceptance-database.js';
+import { openThrowawayDatabase } from './throwaway-database.js';
 import { Organization } from './organization.js';
 import { ScenarioClock } from './scenario-clock.js';
 
@@ -50,7 +50,7 @@ export class AcceptanceHouse {
     try {
       const directory = mkdtempSync(join(tmpdir(), 'aftercare-accept-'));
       stops.push(() => rmSync(directory, { recursive: true, force: true }));
-      const database = await openAcceptanceDatabase(directory, process.env.DATABASE_URL || undefined);
+      const database = await openThrowawayDatabase(directory, process.env.DATABASE_URL || undefined);
       stops.push(() => database.close());
       const env = { AFTERCARE_DATA: directory, AFTERCARE_DOCUMENTS: 'open' };
       const config = { ...readConfig(env), port: 0 };
@@ -73,7 +73,7 @@ export class AcceptanceHouse {
       stops.push(() => server.close());
       return new AcceptanceHouse(url, clock, open, postRoom, owner, accounts, stops);
     } catch (error) {
-      for (const stop of stops.reverse()) await stop();
+      for (const stop of stops.toReversed()) await stop();
       throw error;
     }
   }
@@ -86,7 +86,9 @@ export class AcceptanceHouse {
       [id, demo.slug, JSON.stringify(demo.name), 'Asia/Shanghai', 'CNY', demo.hotline],
     );
     const { database, personalData } = this.house;
-    const people = await database.entityManagerFor(systemIn(id)).transactional((em) => furnish(em, id, demo, personalData, this.clock.now()));
+    const people = await database
+      .entityManagerFor(systemIn(id))
+      .transactional((em) => furnish(em, id, demo, personalData, this.clock.now()));
     this.accounts.push(...people);
     return new Organization(this.url, demo, people, (code, scopes) => this.#keyFor(id, code, scopes));
   }
@@ -110,7 +112,7 @@ export class AcceptanceHouse {
   }
 
   async close(): Promise<void> {
-    for (const stop of this.stops.splice(0).reverse()) await stop();
+    for (const stop of this.stops.splice(0).toReversed()) await stop();
   }
 
   async #hasWork(): Promise<boolean> {
@@ -119,10 +121,10 @@ export class AcceptanceHouse {
   }
 
   async #keyFor(organizationId: string, partnerCode: string, scopes: readonly Scope[]): Promise<string> {
-    const { rows } = await this.owner.query<{ id: string }>('select id from partner where organization_id = $1 and code = $2', [
-      organizationId,
-      partnerCode,
-    ]);
+    const { rows } = await this.owner.query<{ id: string }>(
+      'select id from partner where organization_id = $1 and code = $2',
+      [organizationId, partnerCode],
+    );
     const client = { organizationId, partnerId: rows[0]!.id, name: 'acceptance', scopes, now: this.clock.now() };
     const em = this.house.database.entityManagerFor(systemIn(organizationId));
     const { key } = await em.transactional((inside) => createApiClient(inside, client));

@@ -61,7 +61,13 @@ export class Desk {
       channel: 'PHONE',
       newCustomer: { kind: 'PERSON', name: `来电用户${place}`, phone },
       newSite: { label: '家', region, regionClass, address: `${region}市解放路 ${this.#calls} 号` },
-      newAsset: { modelId: models[0]!.id, serial: `ACC-${place}`, purchasedOn: boughtOn, acceptedOn: boughtOn, handedOverOn: boughtOn },
+      newAsset: {
+        modelId: models[0]!.id,
+        serial: `ACC-${place}`,
+        purchasedOn: boughtOn,
+        acceptedOn: boughtOn,
+        handedOverOn: boughtOn,
+      },
       title: '来电报修',
       description: '',
       ...facts,
@@ -122,14 +128,19 @@ export class Desk {
 
   async #proposals(dispatcher: Person, { id }: { readonly id: string }, times: { startsAt: string; endsAt: string }) {
     type Proposal = { eligible: boolean; technician: { id: string; name: string }; reasons: { en: string }[] };
-    const { technicianProposals } = await dispatcher.ask<{ technicianProposals: Proposal[] }>(PROPOSALS, { requestId: id, ...times });
+    const { technicianProposals } = await dispatcher.ask<{ technicianProposals: Proposal[] }>(PROPOSALS, {
+      requestId: id,
+      ...times,
+    });
     return technicianProposals;
   }
 
   async #whoGoes({ id }: VisitSeen): Promise<string> {
     const { visit } = await this.company
       .with('DISPATCHER')
-      .ask<{ visit: { technician: { name: string } } }>('query ($id: ID!) { visit(id: $id) { technician { name } } }', { id });
+      .ask<{ visit: { technician: { name: string } } }>('query ($id: ID!) { visit(id: $id) { technician { name } } }', {
+        id,
+      });
     return visit.technician.name;
   }
 }

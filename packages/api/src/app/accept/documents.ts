@@ -20,7 +20,13 @@ export interface RequestSeen {
   readonly consents: readonly ConsentSeen[];
   readonly visits: readonly VisitSeen[];
   readonly acceptances: readonly { readonly round: number; readonly outcome: string; readonly reason: string | null }[];
-  readonly rating: { readonly overall: number; readonly attitude: number; readonly quality: number; readonly speed: number; readonly comment: string } | null;
+  readonly rating: {
+    readonly overall: number;
+    readonly attitude: number;
+    readonly quality: number;
+    readonly speed: number;
+    readonly comment: string;
+  } | null;
 }
 export interface Words {
   readonly zhCN: string;
@@ -44,7 +50,12 @@ export interface ConsentSeen {
   readonly state: string;
   readonly method: string | null;
   readonly total: { readonly amountMinor: string; readonly currency: string } | null;
-  readonly lines: readonly { readonly code: string; readonly class: string; readonly quantity: number; readonly unitPrice: { readonly amountMinor: string } }[];
+  readonly lines: readonly {
+    readonly code: string;
+    readonly class: string;
+    readonly quantity: number;
+    readonly unitPrice: { readonly amountMinor: string };
+  }[];
 }
 export interface VisitSeen {
   readonly id: string;
@@ -55,7 +66,13 @@ export interface VisitSeen {
   readonly finishedAt: string | null;
   readonly outcome: string | null;
   readonly version: number;
-  readonly report: { readonly number: string; readonly language: string; readonly signatureValid: boolean; readonly signerName: string | null; readonly paperUrl: string } | null;
+  readonly report: {
+    readonly number: string;
+    readonly language: string;
+    readonly signatureValid: boolean;
+    readonly signerName: string | null;
+    readonly paperUrl: string;
+  } | null;
 }
 
 /** What a change answered: what it led to, or why it was refused. */
@@ -120,7 +137,10 @@ export type ChangeName = keyof typeof CHANGES;
 /** The document of a change, with everything it may answer. */
 export function documentOf(name: ChangeName): string {
   const { input, gives } = CHANGES[name];
-  const success = gives === 'RequestSuccess' ? '... on RequestSuccess { request { ...R } }' : '... on VisitSuccess { visit { ...V } }';
+  const success =
+    gives === 'RequestSuccess'
+      ? '... on RequestSuccess { request { ...R } }'
+      : '... on VisitSuccess { visit { ...V } }';
   const fragments = gives === 'RequestSuccess' ? REQUEST : VISIT;
   return `mutation ($input: ${input}!) { ${name}(input: $input) { __typename ${success} ${refusalsOf(name)} } } ${fragments}`;
 }

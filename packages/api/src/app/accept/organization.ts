@@ -3,7 +3,10 @@ import type { DemoAccount } from '../demo-accounts.js';
 import type { DemoOrganization } from '../demo/demo-organization.js';
 import { Person } from './person.js';
 
-type Answered = Record<string, { readonly __typename: string; readonly demoCode?: string | null; readonly message?: string }>;
+type Answered = Record<
+  string,
+  { readonly __typename: string; readonly demoCode?: string | null; readonly message?: string }
+>;
 
 const CODE = `mutation ($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) {
   __typename ... on RequestSignInCodeSuccess { demoCode } ... on UserError { message } } }`;
@@ -60,7 +63,8 @@ export class Organization {
     const code = requestSignInCode!.demoCode;
     if (!code) throw new Error(`No code for ${phone}: ${requestSignInCode!.message}`);
     const { signInWithCode } = await person.send<Answered>(WITH_CODE, { input: { ...to, code } });
-    if (signInWithCode!.__typename !== 'SignInSuccess') throw new Error(`${phone} could not sign in: ${signInWithCode!.message}`);
+    if (signInWithCode!.__typename !== 'SignInSuccess')
+      throw new Error(`${phone} could not sign in: ${signInWithCode!.message}`);
   }
 
   #once(name: string, make: () => Person): Person {

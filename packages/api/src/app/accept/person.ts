@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { CHANGES, documentOf, REQUEST, type Answer, type ChangeName, type RequestSeen, type VisitSeen } from './documents.js';
+import {
+  CHANGES,
+  documentOf,
+  REQUEST,
+  type Answer,
+  type ChangeName,
+  type RequestSeen,
+  type VisitSeen,
+} from './documents.js';
 
 /** What the server answered to a document as a whole: not signed in, forbidden, malformed, broken. */
 export class AnswerError extends Error {
@@ -45,7 +53,9 @@ export class Person {
 
   /** One change; under a key of its own unless one is given. */
   async change(name: ChangeName, input: Input): Promise<Answer> {
-    const answer = await this.ask<Record<string, Answer>>(documentOf(name), { input: { idempotencyKey: randomUUID(), ...input } });
+    const answer = await this.ask<Record<string, Answer>>(documentOf(name), {
+      input: { idempotencyKey: randomUUID(), ...input },
+    });
     return answer[name]!;
   }
 
@@ -57,7 +67,10 @@ export class Person {
 
   /** A change of a visit as this person sees it now. */
   async onVisit(name: ChangeName, { id }: { readonly id: string }, input: Input = {}): Promise<Answer> {
-    const { visit } = await this.ask<{ visit: { version: number } | null }>('query ($id: ID!) { visit(id: $id) { version } }', { id });
+    const { visit } = await this.ask<{ visit: { version: number } | null }>(
+      'query ($id: ID!) { visit(id: $id) { version } }',
+      { id },
+    );
     return this.change(name, { visitId: id, version: visit?.version ?? 1, ...input });
   }
 
@@ -69,7 +82,10 @@ export class Person {
   }
 
   async looksFor(id: string): Promise<RequestSeen | null> {
-    const { request } = await this.ask<{ request: RequestSeen | null }>(`query ($id: ID!) { request(id: $id) { ...R } } ${REQUEST}`, { id });
+    const { request } = await this.ask<{ request: RequestSeen | null }>(
+      `query ($id: ID!) { request(id: $id) { ...R } } ${REQUEST}`,
+      { id },
+    );
     return request;
   }
 
@@ -81,7 +97,10 @@ export class Person {
       body: JSON.stringify({ query, variables }),
     });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
-    const { data, errors } = (await response.json()) as { data?: T; errors?: { message: string; extensions?: { code?: string } }[] };
+    const { data, errors } = (await response.json()) as {
+      data?: T;
+      errors?: { message: string; extensions?: { code?: string } }[];
+    };
     const [error] = errors ?? [];
     if (error) throw new AnswerError(error.extensions?.code ?? 'UNKNOWN', error.message);
     return data as T;
@@ -119,7 +138,9 @@ export class Person {
   }
 
   #cookieHeader(): Record<string, string> {
-    return this.#cookies.size ? { cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {};
+    return this.#cookies.size
+      ? { cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
+      : {};
   }
 }
 

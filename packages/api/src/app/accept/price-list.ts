@@ -10,6 +10,8 @@ export interface Price {
 
 /** The price list as somebody reads it, by code. */
 export async function priceList(person: Person): Promise<ReadonlyMap<string, Price>> {
-  const { priceItems } = await person.ask<{ priceItems: Price[] }>('query { priceItems { id code class unitPrice { amountMinor currency } } }');
+  const { priceItems } = await person.ask<{ priceItems: Price[] }>(
+    'query { priceItems { id code class unitPrice { amountMinor currency } } }',
+  );
   return new Map(priceItems.map((item) => [item.code, item]));
 }

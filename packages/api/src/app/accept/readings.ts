@@ -22,12 +22,20 @@ export const KEPT = ['MET', 'never broken'] as const;
 export const BROKEN = ['BROKEN', 'broken when due'] as const;
 
 interface Ruled {
-  readonly request: { readonly decisions: { kind: string; supersededAt: string | null; trace: { clause: string }[] }[] };
+  readonly request: {
+    readonly decisions: { kind: string; supersededAt: string | null; trace: { clause: string }[] }[];
+  };
 }
 
 /** What stands on free or paid, and the clause it cites. */
-export async function rulingOn({ agent }: Desk, { id, entitlement }: RequestSeen): Promise<readonly [string | null, string | undefined]> {
-  const { request } = await agent.ask<Ruled>('query ($id: ID!) { request(id: $id) { decisions { kind supersededAt trace { clause } } } }', { id });
+export async function rulingOn(
+  { agent }: Desk,
+  { id, entitlement }: RequestSeen,
+): Promise<readonly [string | null, string | undefined]> {
+  const { request } = await agent.ask<Ruled>(
+    'query ($id: ID!) { request(id: $id) { decisions { kind supersededAt trace { clause } } } }',
+    { id },
+  );
   const standing = request.decisions.find(({ kind, supersededAt }) => kind === 'ENTITLEMENT' && !supersededAt);
   return [entitlement, standing?.trace[0]?.clause];
 }
@@ -36,9 +44,12 @@ type News = { template: string; request: { id: string } | null };
 
 /** What somebody was told in the product: the request's id and the event, each. */
 export async function newsOf(person: Person): Promise<readonly string[]> {
-  const { notifications } = await person.ask<{ notifications: News[] }>('query { notifications(first: 100) { template request { id } } }');
+  const { notifications } = await person.ask<{ notifications: News[] }>(
+    'query { notifications(first: 100) { template request { id } } }',
+  );
   return notifications.map(({ template, request }) => `${request?.id} ${template}`);
 }
 
 /** Hours and minutes in words: `3 h 59`. */
-export const inHours = (minutes: number): string => `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+export const inHours = (minutes: number): string =>
+  `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;

@@ -3,4 +3,6 @@ import { p16 } from './p16/scenario.js';
 import type { Scenario } from './scenario.js';
 
 /** Every policy the product is shown to run, by its name. */
-export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map([p03, p16].map((scenario) => [scenario.policy, scenario]));
+export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
+  [p03, p16].map((scenario) => [scenario.policy, scenario]),
+);

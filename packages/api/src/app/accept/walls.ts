@@ -25,7 +25,9 @@ export function walls(about: Bystanders): Part {
       clock.set(about.from);
       const mine = company.customer(about.mine);
       const other = company.customer(about.others);
-      const { assets } = await mine.ask<{ assets: { nodes: { id: string }[] } }>('query { assets(first: 1) { nodes { id } } }');
+      const { assets } = await mine.ask<{ assets: { nodes: { id: string }[] } }>(
+        'query { assets(first: 1) { nodes { id } } }',
+      );
       const said = { kind: 'REPAIR', assetId: assets.nodes[0]!.id, title: '第一次报修', ...about.facts };
 
       const idempotencyKey = randomUUID();
@@ -35,8 +37,14 @@ export function walls(about: Bystanders): Part {
       const different = await outcome(() => mine.change('fileRequest', { ...said, idempotencyKey, title: '另一件事' }));
       checks.that('the same key with something else is refused', different !== 'RequestSuccess', different);
       const storm = randomUUID();
-      const both = await Promise.all([1, 2, 3].map(() => mine.change('fileRequest', { ...said, idempotencyKey: storm })));
-      checks.equal('three at the same moment with one key file one request', new Set(both.map((one) => one.request?.number)).size, 1);
+      const both = await Promise.all(
+        [1, 2, 3].map(() => mine.change('fileRequest', { ...said, idempotencyKey: storm })),
+      );
+      checks.equal(
+        'three at the same moment with one key file one request',
+        new Set(both.map((one) => one.request?.number)).size,
+        1,
+      );
 
       const seen = await desk.agent.sees(first.id);
       requestOf(await desk.agent.onRequest('claimRequest', first));
@@ -48,31 +56,58 @@ export function walls(about: Bystanders): Part {
       checks.equal('nor finds it by number', (await byNumber(other, first.number))?.id, undefined);
       const meddled = await other.change('acceptWork', { requestId: first.id, version: first.version });
       checks.equal('nor can do anything to it', meddled.__typename, 'NotFoundError');
-      checks.equal('nor files for a unit that is not theirs', (await other.change('fileRequest', said)).__typename, 'NotFoundError');
+      checks.equal(
+        'nor files for a unit that is not theirs',
+        (await other.change('fileRequest', said)).__typename,
+        'NotFoundError',
+      );
       await neighbours(stage, first);
       await programs(stage, about, first, said);
     },
   };
 }
 
-async function neighbours({ neighbour, checks }: Stage, request: { readonly id: string; readonly number: string }): Promise<void> {
+async function neighbours(
+  { neighbour, checks }: Stage,
+  request: { readonly id: string; readonly number: string },
+): Promise<void> {
   const manager = neighbour.with('MANAGER');
   checks.equal("the other organization's manager does not see it", await manager.looksFor(request.id), null);
-  const { node } = await manager.ask<{ node: object | null }>('query ($id: ID!) { node(id: $id) { id } }', { id: request.id });
+  const { node } = await manager.ask<{ node: object | null }>('query ($id: ID!) { node(id: $id) { id } }', {
+    id: request.id,
+  });
   checks.equal('nor by its id alone', node, null);
   const meddled = await manager.change('claimRequest', { requestId: request.id, version: 1 });
   checks.equal('nor can take it', meddled.__typename, 'NotFoundError');
 }
 
-async function programs({ company, checks, desk }: Stage, { partner, partnersFile }: Bystanders, request: { readonly id: string }, said: object): Promise<void> {
+async function programs(
+  { company, checks, desk }: Stage,
+  { partner, partnersFile }: Bystanders,
+  request: { readonly id: string },
+  said: object,
+): Promise<void> {
   const program = await company.program(partner, ['requests:read', 'requests:write', 'assets:read']);
   const followed = await program.looksFor(request.id);
   checks.equal("the partner's program follows what came through the partner", followed?.id, request.id);
   const filed = await program.change('fileRequest', { ...said, title: '经销商报修' });
   if (partnersFile) {
-    checks.equal('and files, with the same promises', requestOf(filed).clocks.map(({ kind }) => kind), followed?.clocks.map(({ kind }) => kind));
-    checks.equal('the agent sees the program’s request', (await desk.agent.sees(requestOf(filed).id)).number, requestOf(filed).number);
-  } else checks.equal('it files nothing, for the policy takes nothing from partners', filed.issues?.map(({ path }) => path), ['channel']);
+    checks.equal(
+      'and files, with the same promises',
+      requestOf(filed).clocks.map(({ kind }) => kind),
+      followed?.clocks.map(({ kind }) => kind),
+    );
+    checks.equal(
+      'the agent sees the program’s request',
+      (await desk.agent.sees(requestOf(filed).id)).number,
+      requestOf(filed).number,
+    );
+  } else
+    checks.equal(
+      'it files nothing, for the policy takes nothing from partners',
+      filed.issues?.map(({ path }) => path),
+      ['channel'],
+    );
   const reader = await company.program(partner, ['requests:read']);
   const refused = await outcome(() => reader.change('fileRequest', { ...said, title: '无权报修' }));
   checks.equal('a key for reading files nothing', refused, 'FORBIDDEN');

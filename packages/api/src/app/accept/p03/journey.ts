@@ -8,11 +8,21 @@ export const ladder: Part = {
   async play({ house, clock, company, desk, checks }) {
     clock.set('2026-11-25 09:00');
     const hospital = company.customer('13900139001');
-    const { assets } = await hospital.ask<{ assets: { nodes: { id: string }[] } }>('query { assets(first: 10) { nodes { id } } }');
-    const said = { kind: 'REPAIR', assetId: assets.nodes[0]!.id, componentCode: 'SOFTWARE', faultCode: 'SOFTWARE_FAULT' };
+    const { assets } = await hospital.ask<{ assets: { nodes: { id: string }[] } }>(
+      'query { assets(first: 10) { nodes { id } } }',
+    );
+    const said = {
+      kind: 'REPAIR',
+      assetId: assets.nodes[0]!.id,
+      componentCode: 'SOFTWARE',
+      faultCode: 'SOFTWARE_FAULT',
+    };
     const filed = requestOf(await hospital.change('fileRequest', { ...said, title: '门诊收费打不开' }));
     checks.equal('it begins by phone', filed.rung, 'PHONE');
-    checks.equal('at once the portal states both promises', filed.clocks.map(({ kind }) => kind).toSorted(), ['ANSWER', 'RESOLVE']);
+    checks.equal('at once the portal states both promises', filed.clocks.map(({ kind }) => kind).toSorted(), [
+      'ANSWER',
+      'RESOLVE',
+    ]);
     checks.equal('nobody is owed on site while it can be helped otherwise', clockOf(filed, 'ARRIVE'), undefined);
     requestOf(await desk.agent.onRequest('triageRequest', filed));
     clock.pass(10);
@@ -26,20 +36,32 @@ export const ladder: Part = {
 
     const remote = await desk.send(filed, 'REMOTE');
     const unasked = await remote.technician.onVisit('startWork', remote.visit);
-    checks.equal('no remote session without the authorisation of the hospital', [unasked.__typename, unasked.consentKind], ['ConsentRequiredError', 'REMOTE_ACCESS']);
+    checks.equal(
+      'no remote session without the authorisation of the hospital',
+      [unasked.__typename, unasked.consentKind],
+      ['ConsentRequiredError', 'REMOTE_ACCESS'],
+    );
     const ask = async () => {
       const asked = requestOf(await remote.technician.onRequest('askConsent', filed, { kind: 'REMOTE_ACCESS' }));
       return asked.consents.find(({ kind, state }) => kind === 'REMOTE_ACCESS' && state === 'REQUESTED')!.id;
     };
     requestOf(await hospital.change('declineConsent', { consentId: await ask(), reason: '现在不方便' }));
-    checks.equal('declined, it does not begin', (await remote.technician.onVisit('startWork', remote.visit)).__typename, 'ConsentRequiredError');
+    checks.equal(
+      'declined, it does not begin',
+      (await remote.technician.onVisit('startWork', remote.visit)).__typename,
+      'ConsentRequiredError',
+    );
     requestOf(await hospital.change('giveConsent', { consentId: await ask() }));
     await desk.work(remote);
     clock.pass(30);
     await desk.finish(remote, 'NOT_FIXED');
     await desk.sign(remote, '顾主任');
     const back = await hospital.sees(filed.id);
-    checks.equal('not helped from afar, it is planned again, and is still owed', [back.state, clockOf(back, 'RESOLVE')?.state], ['PLANNED', 'RUNNING']);
+    checks.equal(
+      'not helped from afar, it is planned again, and is still owed',
+      [back.state, clockOf(back, 'RESOLVE')?.state],
+      ['PLANNED', 'RUNNING'],
+    );
 
     const onSite = requestOf(await climb('ON_SITE', '需要检查服务器硬件'));
     checks.equal('from there on, somebody is owed on site in 2 hours', clockOf(onSite, 'ARRIVE')?.dueAt, clock.in(120));
@@ -52,11 +74,16 @@ export const ladder: Part = {
     const signed = await desk.sign(visit, '顾主任');
     checks.that('the report is signed', signed.report?.signatureValid === true, signed.report);
     const done = await hospital.sees(filed.id);
-    for (const kind of ['ANSWER', 'RESOLVE', 'ARRIVE']) checks.equal(`the promise ${kind} is kept`, endOf(done, kind), KEPT);
+    for (const kind of ['ANSWER', 'RESOLVE', 'ARRIVE'])
+      checks.equal(`the promise ${kind} is kept`, endOf(done, kind), KEPT);
 
     requestOf(await hospital.onRequest('acceptWork', filed));
     const marks = { overall: 5, attitude: 5, quality: 5, speed: 4, comment: '很及时' };
-    checks.equal('the hospital accepts and rates', requestOf(await hospital.onRequest('rateRequest', filed, marks)).rating, marks);
+    checks.equal(
+      'the hospital accepts and rates',
+      requestOf(await hospital.onRequest('rateRequest', filed, marks)).rating,
+      marks,
+    );
     checks.equal('the books are closed', requestOf(await desk.agent.onRequest('closeRequest', filed)).state, 'CLOSED');
     await house.round();
     type Event = { type: string; payload: { rung?: string; reason?: string } };
@@ -64,7 +91,12 @@ export const ladder: Part = {
       'query ($id: ID!) { request(id: $id) { timeline(first: 100) { nodes { type payload } } } }',
       { id: filed.id },
     );
-    const rungs = request.timeline.nodes.filter(({ type }) => type === 'request.channelRaised').map(({ payload }) => `${payload.rung}: ${payload.reason}`);
-    checks.equal('the timeline keeps each rung with its reason', rungs.toSorted(), ['ON_SITE: 需要检查服务器硬件', 'REMOTE: 重启无效']);
+    const rungs = request.timeline.nodes
+      .filter(({ type }) => type === 'request.channelRaised')
+      .map(({ payload }) => `${payload.rung}: ${payload.reason}`);
+    checks.equal('the timeline keeps each rung with its reason', rungs.toSorted(), [
+      'ON_SITE: 需要检查服务器硬件',
+      'REMOTE: 重启无效',
+    ]);
   },
 };

@@ -26,19 +26,33 @@ export const onSite: Part = {
   },
 };
 
-async function arrives({ house, clock, desk, checks }: Stage, where: { regionClass: string; region: string }, hours: number, minutes: number, keeps: boolean) {
+async function arrives(
+  { house, clock, desk, checks }: Stage,
+  where: { regionClass: string; region: string },
+  hours: number,
+  minutes: number,
+  keeps: boolean,
+) {
   const { request } = await desk.call({ ...where, componentCode: 'SOFTWARE', faultCode: 'SOFTWARE_FAULT' });
   requestOf(await desk.agent.onRequest('triageRequest', request, { complexity: 'COMPLEX' }));
   clock.pass(30);
   const climbed = await climbToTheTop(desk.agent, request);
   const due = clockOf(climbed, 'ARRIVE')?.dueAt;
-  checks.equal(`${where.regionClass}: owed on site ${hours} hours after it was decided to go`, due, clock.in(hours * HOUR));
+  checks.equal(
+    `${where.regionClass}: owed on site ${hours} hours after it was decided to go`,
+    due,
+    clock.in(hours * HOUR),
+  );
   const sent = await desk.send(request);
   clock.pass(minutes);
   await house.round();
   await desk.arrive(sent);
   const word = keeps ? 'kept' : 'broken, at the time it was due';
-  checks.equal(`${where.regionClass}: there after ${inHours(minutes)}, the promise is ${word}`, endOf(await desk.agent.sees(request.id), 'ARRIVE'), keeps ? KEPT : BROKEN);
+  checks.equal(
+    `${where.regionClass}: there after ${inHours(minutes)}, the promise is ${word}`,
+    endOf(await desk.agent.sees(request.id), 'ARRIVE'),
+    keeps ? KEPT : BROKEN,
+  );
 }
 
 async function climbToTheTop(agent: Person, request: RequestSeen): Promise<RequestSeen> {

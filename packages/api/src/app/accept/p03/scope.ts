@@ -11,13 +11,27 @@ export const freeTerm: Part = {
   async play({ clock, desk, checks }) {
     clock.set('2026-11-20 23:59:59');
     const { request: free } = await desk.call({ ...fault, boughtOn: '2025-11-20' });
-    checks.equal('accepted a year ago to the day: free, to the last second', await rulingOn(desk, free), ['FREE', '1.1']);
+    checks.equal('accepted a year ago to the day: free, to the last second', await rulingOn(desk, free), [
+      'FREE',
+      '1.1',
+    ]);
     clock.set('2026-11-21 00:00:00');
     const { request: paid } = await desk.call({ ...fault, boughtOn: '2025-11-20' });
-    checks.equal('in the first second of the next day: paid, by clause 1.1', await rulingOn(desk, paid), ['PAID', '1.1']);
-    checks.that('the reason names the last free day', /20 November 2026/.test(paid.entitlementSentence?.en ?? ''), paid.entitlementSentence);
+    checks.equal('in the first second of the next day: paid, by clause 1.1', await rulingOn(desk, paid), [
+      'PAID',
+      '1.1',
+    ]);
+    checks.that(
+      'the reason names the last free day',
+      /20 November 2026/.test(paid.entitlementSentence?.en ?? ''),
+      paid.entitlementSentence,
+    );
     const later = requestOf(await desk.agent.onRequest('triageRequest', free, { causeCode: 'SOFTWARE' }));
-    checks.equal('what was filed on the last day stays free when its cause is found on the next', later.entitlement, 'FREE');
+    checks.equal(
+      'what was filed on the last day stays free when its cause is found on the next',
+      later.entitlement,
+      'FREE',
+    );
     await desk.agent.onRequest('triageRequest', paid);
     const refused = await desk.agent.onRequest('resolveRequest', paid, { text: '已处理' });
     checks.equal('paid work is not done without consent', refused.__typename, 'ConsentRequiredError');
@@ -41,11 +55,21 @@ export const scope: Part = {
       const { request } = await desk.call({ ...fault, faultCode });
       const triaged = requestOf(await desk.agent.onRequest('triageRequest', request, { causeCode }));
       const [outcome, clause] = expected;
-      checks.equal(`${faultCode} by ${causeCode} is ${outcome}, by clause ${clause}`, await rulingOn(desk, triaged), expected);
+      checks.equal(
+        `${faultCode} by ${causeCode} is ${outcome}, by clause ${clause}`,
+        await rulingOn(desk, triaged),
+        expected,
+      );
       if (outcome !== 'ADVICE_ONLY') continue;
       const asked = await desk.agent.onRequest('askConsent', triaged, { kind: 'PAID_WORK', lines: [] });
-      checks.equal(`${causeCode}: advice costs nothing, so nothing can be charged`, asked.__typename, 'InvalidInputError');
-      const advised = requestOf(await desk.agent.onRequest('resolveRequest', triaged, { text: '建议重装系统补丁并查杀病毒' }));
+      checks.equal(
+        `${causeCode}: advice costs nothing, so nothing can be charged`,
+        asked.__typename,
+        'InvalidInputError',
+      );
+      const advised = requestOf(
+        await desk.agent.onRequest('resolveRequest', triaged, { text: '建议重装系统补丁并查杀病毒' }),
+      );
       checks.equal(`${causeCode}: the advice is given`, advised.state, 'AWAITING_ACCEPTANCE');
     }
   },
@@ -57,17 +81,41 @@ export const customChange: Part = {
   async play({ clock, desk, checks }) {
     clock.set('2026-11-24 09:00');
     const { request, caller } = await desk.call({ ...fault, faultCode: 'CUSTOM_CHANGE' });
-    checks.equal('a custom change is paid within the free months, by clause 4.3', await rulingOn(desk, request), ['PAID', '4.3']);
+    checks.equal('a custom change is paid within the free months, by clause 4.3', await rulingOn(desk, request), [
+      'PAID',
+      '4.3',
+    ]);
     checks.equal('it is a matter of its own', request.tier, 'CUSTOM');
-    checks.equal('no hour and no working day is promised for it', [request.clocks, minutesPromised(request, 'ANSWER')], [[], null]);
+    checks.equal(
+      'no hour and no working day is promised for it',
+      [request.clocks, minutesPromised(request, 'ANSWER')],
+      [[], null],
+    );
     await desk.agent.onRequest('triageRequest', request);
     const early = await desk.agent.onRequest('resolveRequest', request, { text: '已修改' });
-    checks.equal('it is not made before the quotation is agreed', [early.__typename, early.consentKind], ['ConsentRequiredError', 'PAID_WORK']);
+    checks.equal(
+      'it is not made before the quotation is agreed',
+      [early.__typename, early.consentKind],
+      ['ConsentRequiredError', 'PAID_WORK'],
+    );
     const day = (await priceList(caller)).get('CHANGE-D')!;
-    requestOf(await desk.agent.onRequest('askConsent', request, { kind: 'PAID_WORK', lines: [{ priceItemId: day.id, quantity: 5 }] }));
+    requestOf(
+      await desk.agent.onRequest('askConsent', request, {
+        kind: 'PAID_WORK',
+        lines: [{ priceItemId: day.id, quantity: 5 }],
+      }),
+    );
     const [quoted] = (await caller.sees(request.id)).consents;
-    checks.equal('the hospital reads the estimate: five days', quoted?.lines.map(({ code, quantity }) => [code, quantity]), [['CHANGE-D', 5]]);
-    checks.equal('and the fee: five times the day', quoted?.total?.amountMinor, String(5 * Number(day.unitPrice.amountMinor)));
+    checks.equal(
+      'the hospital reads the estimate: five days',
+      quoted?.lines.map(({ code, quantity }) => [code, quantity]),
+      [['CHANGE-D', 5]],
+    );
+    checks.equal(
+      'and the fee: five times the day',
+      quoted?.total?.amountMinor,
+      String(5 * Number(day.unitPrice.amountMinor)),
+    );
     requestOf(await caller.change('giveConsent', { consentId: quoted!.id }));
     const made = await desk.agent.onRequest('resolveRequest', request, { text: '已按要求修改并上线' });
     checks.equal('once it is agreed, it is made', made.request?.state, 'AWAITING_ACCEPTANCE');
@@ -80,7 +128,10 @@ export const training: Part = {
   async play({ clock, desk, checks }) {
     clock.set('2026-11-24 15:00');
     const { request } = await desk.call({ kind: 'TRAINING', boughtOn: '2020-01-01' });
-    checks.equal('training is free years after the free months, by clause 5.1', await rulingOn(desk, request), ['FREE', '5.1']);
+    checks.equal('training is free years after the free months, by clause 5.1', await rulingOn(desk, request), [
+      'FREE',
+      '5.1',
+    ]);
     checks.equal('training is no fault: neither hours nor working days run', request.clocks, []);
   },
 };

@@ -7,7 +7,10 @@ export const care: Part = {
   async play({ clock, desk, checks }) {
     clock.set('2026-04-15 09:00');
     const maintenance = (await desk.call({ kind: 'MAINTENANCE', boughtOn: '2019-01-01' })).request;
-    checks.equal('maintenance is free long after the warranty, by clause 5.1', await rulingOn(desk, maintenance), ['FREE', '5.1']);
+    checks.equal('maintenance is free long after the warranty, by clause 5.1', await rulingOn(desk, maintenance), [
+      'FREE',
+      '5.1',
+    ]);
     checks.equal('maintenance is no fault: neither 4 nor 12 hours run', maintenance.clocks, []);
     const training = (await desk.call({ kind: 'TRAINING', boughtOn: '2026-04-14' })).request;
     checks.equal('training is free', training.entitlement, 'FREE');

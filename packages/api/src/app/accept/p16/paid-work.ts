@@ -13,47 +13,102 @@ export const paidWork: Part = {
     const { request, caller } = await desk.callAndTriage(old);
     checks.equal('four years after the purchase the repair is paid', request.entitlement, 'PAID');
     const early = await desk.trySend(request, 'ON_SITE');
-    checks.equal('nobody is sent before the price is agreed', [early.__typename, early.consentKind], ['ConsentRequiredError', 'PAID_WORK']);
+    checks.equal(
+      'nobody is sent before the price is agreed',
+      [early.__typename, early.consentKind],
+      ['ConsentRequiredError', 'PAID_WORK'],
+    );
     const unpaid = await desk.agent.onRequest('resolveRequest', request, { text: '已电话指导' });
-    checks.equal('nor is it put right by telephone before the price is agreed', unpaid.__typename, 'ConsentRequiredError');
+    checks.equal(
+      'nor is it put right by telephone before the price is agreed',
+      unpaid.__typename,
+      'ConsentRequiredError',
+    );
 
     const prices = await priceList(caller);
     const [ordinary, special, labour] = ['VALVE', 'CONTROLLER', 'LABOUR-H'].map((code) => prices.get(code)!);
-    checks.equal('the customer can read the price list: an ordinary part and a special one', [ordinary?.class, special?.class], ['ORDINARY_PART', 'SPECIAL_PART']);
+    checks.equal(
+      'the customer can read the price list: an ordinary part and a special one',
+      [ordinary?.class, special?.class],
+      ['ORDINARY_PART', 'SPECIAL_PART'],
+    );
     const none = await desk.agent.onRequest('askConsent', request, { kind: 'PAID_WORK', lines: [] });
     checks.equal('no consent is asked without lines of the price list', none.__typename, 'InvalidInputError');
     const lines = [ordinary, special, labour].map((item) => ({ priceItemId: item!.id, quantity: 1 }));
     const asked = requestOf(await desk.agent.onRequest('askConsent', request, { kind: 'PAID_WORK', lines }));
     checks.equal('while the customer thinks, the request waits for them', asked.state, 'AWAITING_CUSTOMER');
-    checks.that('and the promises stand still', asked.clocks.every(({ state }) => state === 'PAUSED'), asked.clocks.map(({ state }) => state));
+    checks.that(
+      'and the promises stand still',
+      asked.clocks.every(({ state }) => state === 'PAUSED'),
+      asked.clocks.map(({ state }) => state),
+    );
 
     const seen = await caller.sees(request.id);
     const shown = seen.consents.find(({ state }) => state === 'REQUESTED');
     const byCode = (code: string) => shown?.lines.find((line) => line.code === code)?.unitPrice.amountMinor;
-    checks.equal('the customer is shown the special part at its list price', byCode('CONTROLLER'), special?.unitPrice.amountMinor);
-    checks.equal('the customer is shown the ordinary part with its price', byCode('VALVE'), ordinary?.unitPrice.amountMinor);
-    const total = lines.length && [ordinary, special, labour].reduce((sum, item) => sum + Number(item!.unitPrice.amountMinor), 0);
+    checks.equal(
+      'the customer is shown the special part at its list price',
+      byCode('CONTROLLER'),
+      special?.unitPrice.amountMinor,
+    );
+    checks.equal(
+      'the customer is shown the ordinary part with its price',
+      byCode('VALVE'),
+      ordinary?.unitPrice.amountMinor,
+    );
+    const total =
+      lines.length && [ordinary, special, labour].reduce((sum, item) => sum + Number(item!.unitPrice.amountMinor), 0);
     checks.equal('and what it comes to', shown?.total?.amountMinor, String(total));
-    checks.equal('asking is not agreeing: nobody is sent yet', (await company.with('DISPATCHER').sees(request.id)).allowedActions.includes('DISPATCH'), false);
+    checks.equal(
+      'asking is not agreeing: nobody is sent yet',
+      (await company.with('DISPATCHER').sees(request.id)).allowedActions.includes('DISPATCH'),
+      false,
+    );
 
     const declined = requestOf(await caller.change('declineConsent', { consentId: shown!.id, reason: '太贵了' }));
     checks.equal('the customer may decline', declined.consents.find(({ id }) => id === shown!.id)?.state, 'DECLINED');
-    checks.equal('a declined price sends nobody', (await desk.trySend(request, 'ON_SITE')).__typename, 'ConsentRequiredError');
-    const again = requestOf(await desk.agent.onRequest('askConsent', request, { kind: 'PAID_WORK', lines: lines.slice(0, 1) }));
+    checks.equal(
+      'a declined price sends nobody',
+      (await desk.trySend(request, 'ON_SITE')).__typename,
+      'ConsentRequiredError',
+    );
+    const again = requestOf(
+      await desk.agent.onRequest('askConsent', request, { kind: 'PAID_WORK', lines: lines.slice(0, 1) }),
+    );
     const open = again.consents.find(({ state }) => state === 'REQUESTED')!;
     const agreed = requestOf(await caller.change('giveConsent', { consentId: open.id }));
     const given = agreed.consents.find(({ id }) => id === open.id);
-    checks.equal('the customer agrees in the portal, and it is on record', [given?.state, given?.method], ['GIVEN', 'PORTAL']);
-    checks.equal('an answered question is not answered again', (await caller.change('declineConsent', { consentId: open.id })).__typename, 'IllegalTransitionError');
-    checks.that('and the promises run on', agreed.clocks.every(({ state }) => state === 'RUNNING'), agreed.clocks.map(({ state }) => state));
+    checks.equal(
+      'the customer agrees in the portal, and it is on record',
+      [given?.state, given?.method],
+      ['GIVEN', 'PORTAL'],
+    );
+    checks.equal(
+      'an answered question is not answered again',
+      (await caller.change('declineConsent', { consentId: open.id })).__typename,
+      'IllegalTransitionError',
+    );
+    checks.that(
+      'and the promises run on',
+      agreed.clocks.every(({ state }) => state === 'RUNNING'),
+      agreed.clocks.map(({ state }) => state),
+    );
 
     const sent = await desk.send(request);
     await desk.arrive(sent);
     const part = { priceItemId: ordinary!.id, quantity: 1, covered: false };
     await desk.work(sent, { parts: [part] });
     const { visit, technician } = sent;
-    const beyond = { findings: '控制仪也坏了', actions: '更换', parts: [part, { priceItemId: special!.id, quantity: 1, covered: false }] };
-    checks.equal('more than was agreed is not charged', (await technician.onVisit('recordVisit', visit, beyond)).__typename, 'InvalidInputError');
+    const beyond = {
+      findings: '控制仪也坏了',
+      actions: '更换',
+      parts: [part, { priceItemId: special!.id, quantity: 1, covered: false }],
+    };
+    checks.equal(
+      'more than was agreed is not charged',
+      (await technician.onVisit('recordVisit', visit, beyond)).__typename,
+      'InvalidInputError',
+    );
     checks.equal('agreed work begins and is finished', (await desk.finish(sent)).outcome, 'FIXED');
   },
 };
@@ -68,16 +123,32 @@ export const foundOnSite: Part = {
     await desk.arrive(sent);
     requestOf(await desk.agent.onRequest('triageRequest', request, { causeCode: 'TAKEN_APART_BY_USER' }));
     const refused = await sent.technician.onVisit('startWork', sent.visit);
-    checks.equal('found taken apart on site, work does not start without consent', [refused.__typename, refused.consentKind], ['ConsentRequiredError', 'PAID_WORK']);
+    checks.equal(
+      'found taken apart on site, work does not start without consent',
+      [refused.__typename, refused.consentKind],
+      ['ConsentRequiredError', 'PAID_WORK'],
+    );
     const prices = await priceList(sent.technician);
     const lines = [{ priceItemId: prices.get('SEAL')!.id, quantity: 2 }];
     const asked = requestOf(await sent.technician.onRequest('askConsent', request, { kind: 'PAID_WORK', lines }));
-    checks.equal('still not while the question is open', (await sent.technician.onVisit('startWork', sent.visit)).__typename, 'ConsentRequiredError');
+    checks.equal(
+      'still not while the question is open',
+      (await sent.technician.onVisit('startWork', sent.visit)).__typename,
+      'ConsentRequiredError',
+    );
     const open = asked.consents.find(({ state }) => state === 'REQUESTED')!;
     requestOf(await sent.technician.change('giveConsent', { consentId: open.id, method: 'ON_PAPER' }));
-    checks.equal('with the consent taken on paper, work starts', (await sent.technician.onVisit('startWork', sent.visit)).visit?.state, 'WORKING');
+    checks.equal(
+      'with the consent taken on paper, work starts',
+      (await sent.technician.onVisit('startWork', sent.visit)).visit?.state,
+      'WORKING',
+    );
     const seen = await caller.sees(request.id);
-    checks.equal('the customer sees how they agreed', seen.consents.map(({ method, state }) => [method, state]), [['ON_PAPER', 'GIVEN']]);
+    checks.equal(
+      'the customer sees how they agreed',
+      seen.consents.map(({ method, state }) => [method, state]),
+      [['ON_PAPER', 'GIVEN']],
+    );
     checks.equal('the total is that of the lines', seen.consents[0]?.total?.amountMinor, '1000');
   },
 };

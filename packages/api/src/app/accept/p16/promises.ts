@@ -17,7 +17,11 @@ export const hotline: Part = {
     ] as const) {
       clock.set(wall);
       const { request } = await desk.call(leak);
-      checks.equal(`a call ${hour} is owed somebody on site exactly 4 hours later`, minutesPromised(request, 'ARRIVE'), 4 * HOUR);
+      checks.equal(
+        `a call ${hour} is owed somebody on site exactly 4 hours later`,
+        minutesPromised(request, 'ARRIVE'),
+        4 * HOUR,
+      );
     }
   },
 };
@@ -30,13 +34,33 @@ export const promises: Part = {
     clock.set('2026-03-17 08:00');
     const { request } = await desk.call(leak);
     const [arrive, resolve] = [clockOf(request, 'ARRIVE'), clockOf(request, 'RESOLVE')];
-    checks.equal('a repair is promised somebody on site in exactly 4 hours', minutesPromised(request, 'ARRIVE'), 4 * HOUR);
-    checks.equal('a repair is promised to be put right in exactly 12 hours', minutesPromised(request, 'RESOLVE'), 12 * HOUR);
+    checks.equal(
+      'a repair is promised somebody on site in exactly 4 hours',
+      minutesPromised(request, 'ARRIVE'),
+      4 * HOUR,
+    );
+    checks.equal(
+      'a repair is promised to be put right in exactly 12 hours',
+      minutesPromised(request, 'RESOLVE'),
+      12 * HOUR,
+    );
     checks.equal('the local authorised service owes the visit', arrive?.owedBy, 'PARTNER');
     checks.equal('the authorised service owes the repair', resolve?.owedBy, 'PARTNER');
-    checks.that('the promise of 4 hours is stated in words', /4 hours/.test(arrive?.sentence.en ?? ''), arrive?.sentence);
-    checks.that('the promise of 12 hours is stated in Chinese', /12 ?小时/.test(resolve?.sentence.zhCN ?? ''), resolve?.sentence);
-    checks.equal('the sooner of the two stands in the queue', [request.dueKind, request.dueAt], ['ARRIVE', arrive?.dueAt]);
+    checks.that(
+      'the promise of 4 hours is stated in words',
+      /4 hours/.test(arrive?.sentence.en ?? ''),
+      arrive?.sentence,
+    );
+    checks.that(
+      'the promise of 12 hours is stated in Chinese',
+      /12 ?小时/.test(resolve?.sentence.zhCN ?? ''),
+      resolve?.sentence,
+    );
+    checks.equal(
+      'the sooner of the two stands in the queue',
+      [request.dueKind, request.dueAt],
+      ['ARRIVE', arrive?.dueAt],
+    );
 
     await played(stage, '2026-03-18 08:00', { arrives: 4 * HOUR - 1, finishes: 12 * HOUR - 1, keeps: true });
     await played(stage, '2026-03-19 08:00', { arrives: 4 * HOUR, finishes: 12 * HOUR, keeps: true });
@@ -57,16 +81,32 @@ export const breaches: Part = {
     clock.pass(1);
     await house.round();
     const late = await desk.agent.sees(request.id);
-    checks.equal('at 4 h 01 the visit is broken, at the time it was due', clockOf(late, 'ARRIVE')?.breachedAt, onTime?.dueAt);
+    checks.equal(
+      'at 4 h 01 the visit is broken, at the time it was due',
+      clockOf(late, 'ARRIVE')?.breachedAt,
+      onTime?.dueAt,
+    );
     const news = `${request.id} promise.broken`;
-    checks.that('the regional office, one level above the authorised service, is told', (await newsOf(company.with('MANAGER'))).includes(news), news);
-    checks.that('head office, two levels above, is not troubled yet', !(await newsOf(company.with('EXECUTIVE'))).includes(news), news);
+    checks.that(
+      'the regional office, one level above the authorised service, is told',
+      (await newsOf(company.with('MANAGER'))).includes(news),
+      news,
+    );
+    checks.that(
+      'head office, two levels above, is not troubled yet',
+      !(await newsOf(company.with('EXECUTIVE'))).includes(news),
+      news,
+    );
     checks.equal('the repair is not broken with it', clockOf(late, 'RESOLVE')?.breachedAt, null);
     checks.equal('the request shows one broken promise', late.brokenPromises, 1);
     clock.pass(8 * HOUR);
     await house.round();
     const worse = await desk.agent.sees(request.id);
-    checks.equal('after 12 hours the repair is broken, at the time it was due', clockOf(worse, 'RESOLVE')?.breachedAt, clockOf(worse, 'RESOLVE')?.dueAt);
+    checks.equal(
+      'after 12 hours the repair is broken, at the time it was due',
+      clockOf(worse, 'RESOLVE')?.breachedAt,
+      clockOf(worse, 'RESOLVE')?.dueAt,
+    );
     checks.equal('the request shows two broken promises', worse.brokenPromises, 2);
   },
 };
@@ -78,7 +118,11 @@ interface Course {
   readonly keeps: boolean;
 }
 
-async function played({ house, clock, desk, checks }: Stage, wall: string, { arrives, finishes, keeps }: Course): Promise<void> {
+async function played(
+  { house, clock, desk, checks }: Stage,
+  wall: string,
+  { arrives, finishes, keeps }: Course,
+): Promise<void> {
   clock.set(wall);
   const { request } = await desk.callAndTriage(leak);
   const sent = await desk.send(request);
@@ -86,10 +130,18 @@ async function played({ house, clock, desk, checks }: Stage, wall: string, { arr
   await desk.arrive(sent);
   const expected = keeps ? KEPT : BROKEN;
   const word = keeps ? 'kept' : 'broken, at the time it was due';
-  checks.equal(`on site after ${inHours(arrives)}: the promise is ${word}`, endOf(await desk.agent.sees(request.id), 'ARRIVE'), expected);
+  checks.equal(
+    `on site after ${inHours(arrives)}: the promise is ${word}`,
+    endOf(await desk.agent.sees(request.id), 'ARRIVE'),
+    expected,
+  );
   await desk.work(sent);
   clock.pass(finishes - arrives);
   await desk.finish(sent);
   await house.round();
-  checks.equal(`put right after ${inHours(finishes)}: the promise is ${word}`, endOf(await desk.agent.sees(request.id), 'RESOLVE'), expected);
+  checks.equal(
+    `put right after ${inHours(finishes)}: the promise is ${word}`,
+    endOf(await desk.agent.sees(request.id), 'RESOLVE'),
+    expected,
+  );
 }

@@ -40,20 +40,31 @@ export const terms: Part = {
     }
     const [lastDay] = filed;
     const triaged = requestOf(await desk.agent.onRequest('triageRequest', lastDay!, { componentCode: 'TANK' }));
-    checks.equal('what was filed on the last day stays free when it is triaged on the next', triaged.entitlement, 'FREE');
+    checks.equal(
+      'what was filed on the last day stays free when it is triaged on the next',
+      triaged.entitlement,
+      'FREE',
+    );
     checks.that(
       'the reason names the day the warranty ended',
-      /10 April 2026/.test(filed[5]!.entitlementSentence?.en ?? '') && /2026年4月10日/.test(filed[5]!.entitlementSentence?.zhCN ?? ''),
+      /10 April 2026/.test(filed[5]!.entitlementSentence?.en ?? '') &&
+        /2026年4月10日/.test(filed[5]!.entitlementSentence?.zhCN ?? ''),
       filed[5]!.entitlementSentence,
     );
 
-    const { asset } = await company.with('AGENT').ask<{ asset: { warranties: Warranty[] } }>(WARRANTIES, { id: filed[5]!.asset!.id });
+    const { asset } = await company
+      .with('AGENT')
+      .ask<{ asset: { warranties: Warranty[] } }>(WARRANTIES, { id: filed[5]!.asset!.id });
     for (const { component, years } of TERMS) {
       const shown = asset.warranties.find(({ componentCode }) => componentCode === component);
       checks.equal(`the unit's page shows ${component} covered for ${told(years)}`, shown?.months, years * 12);
     }
     const tank = asset.warranties.find(({ componentCode }) => componentCode === 'TANK');
-    checks.equal("the unit's page shows the last day of the tank's warranty, and that it is over", [tank?.endsOn, tank?.inWarranty], ['2026-04-10', false]);
+    checks.equal(
+      "the unit's page shows the last day of the tank's warranty, and that it is over",
+      [tank?.endsOn, tank?.inWarranty],
+      ['2026-04-10', false],
+    );
   },
 };
 
@@ -77,7 +88,11 @@ export const faults: Part = {
         await ruling(desk, { componentCode, faultCode: 'OTHER' }),
         ['PAID', '2.3'],
       );
-    checks.equal('a quality fault stays free once its cause is found', await ruling(desk, { ...leak, causeCode: 'QUALITY' }), ['FREE', '2.3']);
+    checks.equal(
+      'a quality fault stays free once its cause is found',
+      await ruling(desk, { ...leak, causeCode: 'QUALITY' }),
+      ['FREE', '2.3'],
+    );
   },
 };
 
@@ -102,14 +117,20 @@ export const exclusions: Part = {
       const { request } = await desk.call(leak);
       checks.equal(`${causeCode}: free while the cause is not known`, request.entitlement, 'FREE');
       const triaged = requestOf(await desk.agent.onRequest('triageRequest', request, { causeCode }));
-      checks.equal(`${causeCode}: paid once it is found, by clause ${clause}`, await rulingOn(desk, triaged), ['PAID', clause]);
+      checks.equal(`${causeCode}: paid once it is found, by clause ${clause}`, await rulingOn(desk, triaged), [
+        'PAID',
+        clause,
+      ]);
     }
     const { request } = await desk.call({ ...leak, boughtOn: '2023-04-11' });
     checks.equal('a component past its term is paid, by clause 3.3', await rulingOn(desk, request), ['PAID', '3.3']);
   },
 };
 
-async function ruling(desk: Desk, { causeCode, ...facts }: { componentCode: string; faultCode: string; causeCode?: string }) {
+async function ruling(
+  desk: Desk,
+  { causeCode, ...facts }: { componentCode: string; faultCode: string; causeCode?: string },
+) {
   const { request } = await desk.call(facts);
   const ruled = causeCode ? requestOf(await desk.agent.onRequest('triageRequest', request, { causeCode })) : request;
   return rulingOn(desk, ruled);

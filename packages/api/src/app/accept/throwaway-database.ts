@@ -4,7 +4,7 @@ import pg from 'pg';
 import { migrate } from '../../kernel/database/migrate.js';
 import { startEmbeddedPostgres } from '../embedded-postgres.js';
 
-export interface AcceptanceDatabase {
+export interface ThrowawayDatabase {
   readonly ownerUrl: string;
   readonly appUrl: string;
   /** Removes the database, and the server when it was started for this. */
@@ -15,10 +15,15 @@ export interface AcceptanceDatabase {
  * An empty database of today's schema: in a PostgreSQL started in the directory, or beside the others of the server
  * `DATABASE_URL` names. None that was there before is touched.
  */
-export async function openAcceptanceDatabase(directory: string, databaseUrl: string | undefined): Promise<AcceptanceDatabase> {
-  const server = databaseUrl ? null : await startEmbeddedPostgres({ directory: join(directory, 'postgres'), durable: false });
+export async function openThrowawayDatabase(
+  directory: string,
+  databaseUrl: string | undefined,
+): Promise<ThrowawayDatabase> {
+  const server = databaseUrl
+    ? null
+    : await startEmbeddedPostgres({ directory: join(directory, 'postgres'), durable: false });
   const serverUrl = databaseUrl ?? server!.url;
-  const name = `accept_${randomBytes(6).toString('hex')}`;
+  const name = `throwaway_${randomBytes(6).toString('hex')}`;
   const close = async () => {
     if (server) await server.stop();
     else await onServer(serverUrl, `drop database if exists ${name} with (force)`);
