@@ -36,22 +36,38 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'work.accepted': said('客户已验收', 'The customer accepted the work'),
   'work.refused': said('客户未通过验收，将返工', 'The customer refused the work; it will be done again'),
   'request.rated': said('客户已评价', 'The customer rated the service'),
-  'promise.started': said('服务承诺开始计时', 'A promise began to run'),
-  'promise.met': said('承诺已按时兑现', 'A promise was kept'),
-  'promise.warned': said('承诺即将到期', 'A promise is about to fall due'),
-  'promise.broken': said('承诺未能按时兑现', 'A promise was broken'),
-  'promise.paused': said('承诺暂停计时', 'A promise was paused'),
-  'promise.resumed': said('承诺恢复计时', 'A promise runs again'),
+  'promise.started': said('服务承诺', 'Promised'),
+  'promise.met': said('承诺已按时兑现', 'Promise kept'),
+  'promise.warned': said('承诺即将到期', 'Soon due'),
+  'promise.broken': said('承诺未能按时兑现', 'Promise broken'),
+  'promise.paused': said('承诺暂停计时', 'Promise paused'),
+  'promise.resumed': said('承诺恢复计时', 'Promise running again'),
 };
 const UNNAMED = said('请求有新进展', 'There is news about the request');
 
 export const EVENT_TYPES: readonly string[] = Object.keys(SENTENCES);
 
-/** The sentence for an event. One may carry its own in the payload, as imported history does. */
+/** The rung somebody climbed to, in words. */
+const RUNGS: Readonly<Record<string, Localized>> = {
+  PHONE: said('改由电话处理', 'Help goes on by telephone'),
+  REMOTE: said('改为远程处理', 'Help goes on remotely'),
+  ON_SITE: said('将安排上门服务', 'Somebody will come on site'),
+};
+
+/**
+ * The sentence for an event. Promises tell what was promised, a rung what happens next; an event may carry a sentence of
+ * its own in the payload, as imported history does.
+ */
 export function eventSentence(type: string, payload: Readonly<Record<string, unknown>>): Localized {
-  const own = payload['sentence'];
-  return isLocalized(own) ? own : (SENTENCES[type] ?? UNNAMED);
+  const { sentence, promise, rung } = payload;
+  if (isLocalized(sentence)) return sentence;
+  if (type === 'request.channelRaised' && typeof rung === 'string' && RUNGS[rung]) return RUNGS[rung];
+  const named = SENTENCES[type] ?? UNNAMED;
+  return isLocalized(promise) ? joined(named, promise) : named;
 }
+
+const joined = (what: Localized, promise: Localized): Localized =>
+  said(`${what['zh-CN']}：${promise['zh-CN']}`, `${what.en}: ${promise.en}`);
 
 const isLocalized = (value: unknown): value is Localized =>
   typeof value === 'object' && value !== null && 'zh-CN' in value && 'en' in value;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { EVENT_TYPES, eventSentence } from './event-sentence.js';
+
+const promise = { 'zh-CN': '我们将在 4 小时内上门。', en: 'We come within 4 hours.' };
+
+test('a promise on the timeline says what was promised', () => {
+  expect(eventSentence('promise.broken', { promise })).toEqual({
+    'zh-CN': '承诺未能按时兑现：我们将在 4 小时内上门。',
+    en: 'Promise broken: We come within 4 hours.',
+  });
+});
+
+test('going on to the next way of helping says which', () => {
+  expect(eventSentence('request.channelRaised', { rung: 'ON_SITE' }).en).toBe('Somebody will come on site');
+});
+
+test('an event that brings its own sentence is told in it', () => {
+  expect(eventSentence('request.imported', { sentence: promise })).toBe(promise);
+});
+
+test('every event has words in both languages', () => {
+  for (const type of EVENT_TYPES) expect(Object.values(eventSentence(type, {})).every(Boolean)).toBe(true);
+});
