@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { LiveLine } from './live-line.js';
 import {
   CHANGES,
   documentOf,
@@ -122,6 +123,12 @@ export class Person {
     const result = sent.headers.get('upload-result');
     if (!result) throw new Error(`The upload was refused: ${sent.status} ${await sent.text()}`);
     return (JSON.parse(result) as { id: string }).id;
+  }
+
+  /** Opens a live connection to the queue. */
+  async listen(): Promise<LiveLine> {
+    if (!this.#signedIn) await this.enter();
+    return LiveLine.toTheQueue(this.url, { ...this.headers, ...this.#cookieHeader() });
   }
 
   /** Fetches a paper from its signed address. @returns what kind of file came */

@@ -28,7 +28,14 @@ export const journey: Part = {
       title: '水箱漏水',
       photoIds: [photo],
     };
+    const line = await desk.agent.listen();
     const filed = requestOf(await customer.change('fileRequest', { ...said, ...wished }));
+    checks.that(
+      'the agent hears of it live',
+      await line.hears({ id: filed.id, event: 'request.filed' }),
+      'nothing for 5 s',
+    );
+    await line.hangUp();
     checks.equal('at once the portal states both promises', filed.clocks.map(({ kind }) => kind).toSorted(), [
       'ARRIVE',
       'RESOLVE',
