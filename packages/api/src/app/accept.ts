@@ -19,17 +19,27 @@ async function main(): Promise<void> {
   const scenarios = chosen.flatMap((name) => SCENARIOS.get(name) ?? []);
   if (!scenarios.length) return;
   const house = await AcceptanceHouse.open();
-  const stop = () => void house.close().finally(() => process.exit(130));
+  let interrupted = false;
+  const stop = () => {
+    interrupted = true;
+    void house.close();
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   try {
     for (const scenario of scenarios) {
       const checks = await playScenario(house, scenario);
       process.stdout.write(`${lineOf(scenario.policy, checks)}\n`);
-      if (verbose) for (const { sentence, holds, found } of checks.all) process.stdout.write(holds ? `  ✓ ${sentence}\n` : `  ✗ ${sentence}: ${found}\n`);
+      if (verbose)
+        for (const { sentence, holds, found } of checks.all)
+          process.stdout.write(holds ? `  ✓ ${sentence}\n` : `  ✗ ${sentence}: ${found}\n`);
       if (checks.failed.length) process.exitCode = 1;
     }
+  } catch (error) {
+    // What is under way when the house closes breaks off.
+    if (!interrupted) throw error;
   } finally {
     await house.close();
+    if (interrupted) process.exitCode = 130;
   }
 }
 

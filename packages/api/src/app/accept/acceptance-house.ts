@@ -33,6 +33,8 @@ const ROUNDS = 1_000;
 
 /** A running server with its own database, and a clock that is moved by hand. */
 export class AcceptanceHouse {
+  #closing?: Promise<void>;
+
   private constructor(
     readonly url: string,
     readonly clock: ScenarioClock,
@@ -111,8 +113,13 @@ export class AcceptanceHouse {
     return faults;
   }
 
-  async close(): Promise<void> {
-    for (const stop of this.stops.splice(0).toReversed()) await stop();
+  /** Safe to call twice. */
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
+    for (const stop of this.stops.toReversed()) await stop();
   }
 
   async #hasWork(): Promise<boolean> {
