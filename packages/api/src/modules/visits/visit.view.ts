@@ -21,6 +21,7 @@ import {
   view,
   visibleThrough,
 } from '../../kernel/read/index.js';
+import { isInside } from '../../kernel/who.js';
 import { technicianView } from '../dispatch/technician.view.js';
 import { fileView } from '../files/file.view.js';
 import { requestView } from '../requests/request.view.js';
@@ -45,7 +46,10 @@ export const visitView = view('Visit', {
     startsAt: instant('starts_at'),
     endsAt: instant('ends_at'),
     instructions: text('instructions'),
-    declineReason: text('decline_reason'),
+    // Colleagues learn why; the customer learns that somebody else is found.
+    declineReason: code<ReadContext>(['decline_reason'], ({ decline_reason: reason }, { actor }) =>
+      isInside(actor) ? reason : null,
+    ),
     departedAt: instant('departed_at'),
     arrivedAt: instant('arrived_at'),
     finishedAt: instant('finished_at'),

@@ -1,4 +1,4 @@
-import { Role } from '@aftercare/schema';
+import { Role, VisitKind } from '@aftercare/schema';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { Allowed, staffWith } from '../../../kernel/graphql/access.js';
@@ -21,11 +21,16 @@ export class TechnicianProposalsQuery {
     @Arg('startsAt', () => DateTimeScalar, { description: 'Start of the time in question.' }) startsAt: string,
     @Arg('endsAt', () => DateTimeScalar, { description: 'End of the time in question, after its start.' })
     endsAt: string,
+    @Arg('kind', () => VisitKind, {
+      nullable: true,
+      description: "How the visit takes place; on site the region matters. The request's rung without it.",
+    })
+    kind: VisitKind | null | undefined,
     @Ctx() context: ReadContext,
   ): Promise<ProposedTechnician[]> {
     if (endsAt <= startsAt)
       throw new GraphQLError('endsAt must be after startsAt', { extensions: { code: 'BAD_USER_INPUT' } });
-    return technicianProposals(context, requestId, startsAt, endsAt);
+    return technicianProposals(context, requestId, startsAt, endsAt, kind);
   }
 
   @FieldResolver(() => Technician, { description: 'The person.' })

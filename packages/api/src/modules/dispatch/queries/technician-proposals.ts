@@ -1,4 +1,4 @@
-import { uuidOf, type Localized } from '@aftercare/schema';
+import { uuidOf, type Localized, type VisitKind } from '@aftercare/schema';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { eligibleTechnicians, type Candidate, type WorkToDo } from '../domain/eligible-technicians.js';
@@ -7,7 +7,7 @@ import { eligibleTechnicians, type Candidate, type WorkToDo } from '../domain/el
 const SITUATION = `select json_build_object(
   'work', json_build_object(
     'skills', array_remove(array[r.component_code], null),
-    'region', case when r.rung = 'ON_SITE' then s.region end),
+    'region', case when coalesce($5::text, r.rung) = 'ON_SITE' then s.region end),
   'candidates', (select coalesce(json_agg(json_build_object('id', t.id, 'skills', t.skills, 'regions', t.regions,
       'visits', (select coalesce(json_agg(json_build_object(
           'startsAt', to_char(v.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
@@ -39,16 +39,18 @@ export interface ProposedTechnician {
  * @param requestId a global id
  * @param startsAt ISO 8601
  * @param endsAt ISO 8601, after `startsAt`
+ * @param kind how the visit takes place: the region matters on site only; the rung of the request without it
  */
 export async function technicianProposals(
   { actor, read }: ReadContext,
   requestId: string,
   startsAt: string,
   endsAt: string,
+  kind?: VisitKind | null,
 ): Promise<ProposedTechnician[]> {
   const request = uuidOf('ServiceRequest', requestId);
-  const found =
-    request && (await read.answer<Situation | null>(SITUATION, [actor.organizationId, request, startsAt, endsAt]));
+  const values = [actor.organizationId, request, startsAt, endsAt, kind ?? null];
+  const found = request && (await read.answer<Situation | null>(SITUATION, values));
   return found ? eligibleTechnicians({ ...found.work, startsAt, endsAt }, found.candidates) : [];
 }
 

@@ -1,13 +1,13 @@
 import { encodeGlobalId } from '@aftercare/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askApi, type Mutate } from '../../visits/testing/ask-api.test-kit.js';
+import { askApi, type Api } from '../../visits/testing/ask-api.test-kit.js';
 import { FieldWork } from '../../visits/testing/field-work.test-kit.js';
 
 let field: FieldWork;
-let mutate: Mutate;
+let mutate: Api['mutate'];
 beforeAll(async () => {
   field = await FieldWork.open('P16');
-  mutate = await askApi(field);
+  ({ mutate } = await askApi(field));
 });
 afterAll(() => field.close());
 

@@ -1,14 +1,15 @@
 import { encodeGlobalId } from '@aftercare/schema';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { knows } from '../../../kernel/graphql/messages.js';
-import { askApi, type Mutate } from '../testing/ask-api.test-kit.js';
+import { askApi, type Api } from '../testing/ask-api.test-kit.js';
 import { FieldWork } from '../testing/field-work.test-kit.js';
 
 let field: FieldWork;
-let mutate: Mutate;
+let mutate: Api['mutate'];
+let ask: Api['ask'];
 beforeAll(async () => {
   field = await FieldWork.open('P16');
-  mutate = await askApi(field);
+  ({ mutate, ask } = await askApi(field));
 });
 afterAll(() => field.close());
 beforeEach(() => field.world.pass(7 * 24 * 60));
@@ -173,6 +174,32 @@ test('every field of a record that is out of bounds is named', async () => {
     ['parts.0.quantity', 'tooSmall'],
     ['beforePhotoIds.0', 'malformed'],
   ]);
+});
+
+test('why a technician cannot come stays among colleagues', async () => {
+  const visitId = encodeGlobalId('Visit', await field.send(await field.leak()));
+  const { visit } = await mutate(field.technician(), 'declineVisit', { visitId, version: 1, reason: '生病' });
+  expect(visit).toMatchObject({ state: 'DECLINED', declineReason: '生病' });
+  const answer = await ask(field.world.customer(), `{ visit(id: "${visitId}") { state declineReason } }`);
+  expect(answer).toEqual({ visit: { state: 'DECLINED', declineReason: null } });
+});
+
+test('proposed is who may be sent: on site those of the region, by telephone all with the skill', async () => {
+  const id = await field.leak();
+  const [near, far] = [await field.hire('近师傅'), await field.hire('远师傅', '{TANK}', '{上海}')];
+  const { startsAt, endsAt } = field.plan();
+  const times = `startsAt: "${startsAt.toISOString()}", endsAt: "${endsAt.toISOString()}"`;
+  const eligible = async (kind: string) => {
+    const query = `{ technicianProposals(requestId: "${requestId(id)}", ${times}, kind: ${kind}) { eligible technician { id } } }`;
+    const { technicianProposals } = await ask(field.dispatcher(), query);
+    return (technicianProposals as { eligible: boolean; technician: { id: string } }[])
+      .filter((proposal) => proposal.eligible)
+      .map(({ technician }) => technician.id);
+  };
+  const [nearId, farId] = [near, far].map((technician) => encodeGlobalId('Technician', technician));
+  expect(await eligible('ON_SITE')).toContain(nearId);
+  expect(await eligible('ON_SITE')).not.toContain(farId);
+  expect(await eligible('PHONE')).toEqual(expect.arrayContaining([nearId, farId]));
 });
 
 test('customers change no visit, and field staff send nobody', async () => {

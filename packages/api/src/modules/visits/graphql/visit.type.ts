@@ -37,7 +37,7 @@ export class Visit extends Node {
   @Field(() => String, { description: 'What the technician should know.' })
   instructions!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why the technician declined it.' })
+  @Field(() => String, { nullable: true, description: 'Why the technician declined it; told to colleagues only.' })
   declineReason?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the technician set out.' })

@@ -6,7 +6,7 @@ import { Context, type House } from '../../../app/context.js';
 import type { Actor } from '../../../kernel/actor.js';
 import type { FieldWork } from './field-work.test-kit.js';
 
-const VISIT = `... on VisitSuccess { visit { id number state version kind allowedActions outcome collected { amountMinor currency }
+const VISIT = `... on VisitSuccess { visit { id number state version kind allowedActions outcome declineReason collected { amountMinor currency }
   parts { name quantity covered unitPrice { amountMinor } } beforePhotos { id } afterPhotos { id } request { state }
   reportPreview { contentHash content } report { number language signedAt signatureValid refusalReason paperUrl } technician { name } } }`;
 const ERRORS: Readonly<Record<string, string>> = {
@@ -17,12 +17,39 @@ const ERRORS: Readonly<Record<string, string>> = {
   TechnicianIneligibleError: 'reasons { text }',
 };
 
-export type Mutate = (actor: Actor, name: string, input: Record<string, unknown>) => Promise<any>;
+export interface Api {
+  /** Makes a change under a fresh key; answers with everything a face would ask for. */
+  mutate(actor: Actor, name: string, input: Record<string, unknown>): Promise<any>;
+  ask(actor: Actor, source: string): Promise<Record<string, unknown>>;
+}
 
-/** Makes changes over the API as somebody, under a fresh key, and answers with everything a face would ask for. */
-export async function askApi(field: FieldWork): Promise<Mutate> {
+/** The API of a field's house, for whoever asks. */
+export async function askApi(field: FieldWork): Promise<Api> {
   const schema = await buildSchema();
-  return (actor, name, input) => mutate(field, schema, actor, name, input);
+  return {
+    mutate: (actor, name, input) => mutate(field, schema, actor, name, input),
+    ask: (actor, source) => run(field, schema, actor, source, {}),
+  };
+}
+
+async function run(
+  field: FieldWork,
+  schema: GraphQLSchema,
+  actor: Actor,
+  source: string,
+  variableValues: Record<string, unknown>,
+): Promise<Record<string, any>> {
+  const { database, personalData, policies } = field.world;
+  const now = () => field.world.now;
+  const house = { database, personalData, policies, files: field.files, now } as unknown as House;
+  const { data, errors } = await graphql({
+    schema,
+    source,
+    contextValue: new Context(house, actor, null, null),
+    variableValues,
+  });
+  if (errors) throw errors[0]!;
+  return data as Record<string, any>;
 }
 
 async function mutate(
@@ -32,14 +59,6 @@ async function mutate(
   name: string,
   input: Record<string, unknown>,
 ): Promise<any> {
-  const { database, personalData, policies } = field.world;
-  const house = {
-    database,
-    personalData,
-    policies,
-    files: field.files,
-    now: () => field.world.now,
-  } as unknown as House;
   const mutation = schema.getMutationType()!.getFields()[name]!;
   const type = mutation.args[0]!.type.toString();
   const union = mutation.type.toString();
@@ -53,12 +72,6 @@ async function mutate(
     'idempotencyKey' in (schema.getType(type.replace('!', '')) as GraphQLInputObjectType).getFields()
       ? { idempotencyKey: `key-${uuidv7()}` }
       : {};
-  const result = await graphql({
-    schema,
-    source,
-    contextValue: new Context(house, actor, null, null),
-    variableValues: { input: { ...keyed, ...input } },
-  });
-  if (result.errors) throw result.errors[0]!;
-  return (result.data as Record<string, any>)[name];
+  const answer = await run(field, schema, actor, source, { input: { ...keyed, ...input } });
+  return answer[name];
 }
