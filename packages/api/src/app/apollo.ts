@@ -19,7 +19,11 @@ const TOLD = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
-export function apolloServer(schema: GraphQLSchema, log: Logger, introspection: boolean): ApolloServer<Context & BaseContext> {
+export function apolloServer(
+  schema: GraphQLSchema,
+  log: Logger,
+  introspection: boolean,
+): ApolloServer<Context & BaseContext> {
   return new ApolloServer<Context & BaseContext>({
     gateway: gatewayOf(schema),
     introspection,
@@ -41,10 +45,17 @@ export function apolloServer(schema: GraphQLSchema, log: Logger, introspection: 
 /** No answer carries a stack, SQL, a path of ours or another person's data. */
 function tell(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-  const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
+  const place = {
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+  };
   if (TOLD.has(code)) return { message: formatted.message, ...place, extensions: { code } };
   const traceId = randomUUID();
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   log.error({ traceId, err: original }, 'an operation failed');
-  return { message: 'Something went wrong on our side', ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL_SERVER_ERROR', traceId } };
+  return {
+    message: 'Something went wrong on our side',
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', traceId },
+  };
 }

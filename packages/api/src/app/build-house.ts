@@ -10,7 +10,12 @@ import type { House } from './context.js';
 import { entities } from './entities.js';
 
 /** Connects everything that lives as long as the server. `now` is the one clock of the house. */
-export async function buildHouse(appUrl: string, config: Config, log: Logger, now: () => Date = () => new Date()): Promise<House> {
+export async function buildHouse(
+  appUrl: string,
+  config: Config,
+  log: Logger,
+  now: () => Date = () => new Date(),
+): Promise<House> {
   const database = await openDatabase(appUrl, entities);
   const personalData = new PersonalData(keyringFrom(config.secrets.personalData));
   return {
@@ -19,7 +24,9 @@ export async function buildHouse(appUrl: string, config: Config, log: Logger, no
     policies: new Policies(),
     files: new Files(new DiskStorage(join(config.dataDirectory, 'files')), database, config.secrets.urls, now),
     sessions: new Sessions(database, now),
-    signIn: new SignIn(database, personalData, config.secrets.codes, now, async ({ channel }) => log.info({ channel }, 'a sign-in code was made')),
+    signIn: new SignIn(database, personalData, config.secrets.codes, now, async ({ channel }) =>
+      log.info({ channel }, 'a sign-in code was made'),
+    ),
     demo: null,
     now,
   };

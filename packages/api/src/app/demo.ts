@@ -21,7 +21,11 @@ const systemIn = (organizationId: string): Actor => ({ ...anonymousIn(organizati
  * Loads the demo organizations into a database that has none of its own, with a month of history played through the same
  * commands people use. A database with other organizations is left alone: it is somebody's.
  */
-export async function loadDemo(urls: { ownerUrl: string; appUrl: string }, house: House, say: (words: string) => void): Promise<DemoPeople | null> {
+export async function loadDemo(
+  urls: { ownerUrl: string; appUrl: string },
+  house: House,
+  say: (words: string) => void,
+): Promise<DemoPeople | null> {
   const owner = new pg.Client({ connectionString: urls.ownerUrl });
   await owner.connect();
   try {
@@ -34,7 +38,9 @@ export async function loadDemo(urls: { ownerUrl: string; appUrl: string }, house
       const id = await open(owner, demo);
       ids.set(demo.slug, id);
       await quickly(urls.appUrl, house, async (hasty) => {
-        await hasty.database.entityManagerFor(systemIn(id)).transactional((em) => furnish(em, id, demo, house.personalData, house.now()));
+        await hasty.database
+          .entityManagerFor(systemIn(id))
+          .transactional((em) => furnish(em, id, demo, house.personalData, house.now()));
         await playHistory(hasty, id, demo);
       });
       // Without statistics the first reads and foreign key checks scan.
@@ -59,22 +65,40 @@ async function quickly(appUrl: string, house: House, work: (house: House) => Pro
 
 async function open(owner: pg.Client, demo: DemoOrganization): Promise<string> {
   const id = uuidv7();
-  await owner.query('insert into organization (id, slug, name, time_zone, currency, hotline) values ($1, $2, $3, $4, $5, $6)', [
-    id, demo.slug, JSON.stringify(demo.name), 'Asia/Shanghai', 'CNY', demo.hotline,
-  ]);
+  await owner.query(
+    'insert into organization (id, slug, name, time_zone, currency, hotline) values ($1, $2, $3, $4, $5, $6)',
+    [id, demo.slug, JSON.stringify(demo.name), 'Asia/Shanghai', 'CNY', demo.hotline],
+  );
   return id;
 }
 
 /** Read from the database each start: who they are stays, whatever was done with them. */
 async function peopleOf(house: House, organizationId: string, demo: DemoOrganization): Promise<DemoAccount[]> {
-  type Row = { id: string; kind: DemoAccount['kind']; roles: DemoAccount['roles']; display_name: string | null; phone_index: string | null };
-  const rows = await house.database.entityManagerFor(systemIn(organizationId)).transactional((em) =>
-    em.execute<Row[]>('select id, kind, roles, display_name, phone_index from account where organization_id = ? order by id', [organizationId]));
+  type Row = {
+    id: string;
+    kind: DemoAccount['kind'];
+    roles: DemoAccount['roles'];
+    display_name: string | null;
+    phone_index: string | null;
+  };
+  const rows = await house.database
+    .entityManagerFor(systemIn(organizationId))
+    .transactional((em) =>
+      em.execute<Row[]>(
+        'select id, kind, roles, display_name, phone_index from account where organization_id = ? order by id',
+        [organizationId],
+      ),
+    );
   const common = { organizationId, organizationSlug: demo.slug, organizationName: demo.name };
   return rows.flatMap(({ id, kind, roles, display_name, phone_index }) => {
-    const person = kind === 'STAFF'
-      ? demo.staff.find(({ name }) => name === display_name)
-      : demo.customers.find(({ phone }) => house.personalData.indexOf(organizationId, 'phone', phone) === phone_index);
-    return person?.hint ? [{ ...common, key: `${demo.slug}/${id}`, accountId: id, kind, roles, name: person.name, hint: person.hint }] : [];
+    const person =
+      kind === 'STAFF'
+        ? demo.staff.find(({ name }) => name === display_name)
+        : demo.customers.find(
+            ({ phone }) => house.personalData.indexOf(organizationId, 'phone', phone) === phone_index,
+          );
+    return person?.hint
+      ? [{ ...common, key: `${demo.slug}/${id}`, accountId: id, kind, roles, name: person.name, hint: person.hint }]
+      : [];
   });
 }

@@ -24,11 +24,12 @@ export async function contextOf(house: House, request: FastifyRequest, reply: Fa
     address: request.ip,
     device: request.headers['user-agent'] ?? null,
     signedIn,
-    keep: ({ token, maxAgeSeconds }) => void reply.setCookie(cookieOf(face), token, { ...COOKIE, maxAge: maxAgeSeconds }),
+    keep: ({ token, maxAgeSeconds }) =>
+      void reply.setCookie(cookieOf(face), token, { ...COOKIE, maxAge: maxAgeSeconds }),
     forget: () => void reply.clearCookie(cookieOf(face), COOKIE),
   };
   const language = /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh-CN';
-  const actor = signedIn ? { ...signedIn.actor, language } as const : anonymousIn(NOWHERE, language);
+  const actor = signedIn ? ({ ...signedIn.actor, language } as const) : anonymousIn(NOWHERE, language);
   return new Context(house, actor, signedIn?.name ?? null, browser);
 }
 

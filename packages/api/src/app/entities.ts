@@ -14,6 +14,18 @@ import { Visit } from '../modules/visits/visit.entity.js';
 
 /** Every entity of the write side; `npm run check` compares them with the migrations. */
 export const entities: Options['entities'] = [
-  Acceptance, Asset, Consent, Customer, Decision, PolicyVersion, Rating, ServiceReport, ServiceRequest, Site, SlaClock,
-  SlaPause, Visit, VisitPart,
+  Acceptance,
+  Asset,
+  Consent,
+  Customer,
+  Decision,
+  PolicyVersion,
+  Rating,
+  ServiceReport,
+  ServiceRequest,
+  Site,
+  SlaClock,
+  SlaPause,
+  Visit,
+  VisitPart,
 ];

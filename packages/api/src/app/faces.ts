@@ -9,10 +9,20 @@ export async function serveFaces(server: FastifyInstance, packages: string): Pro
   await server.register(async (faces) => {
     await faces.register(compress, { global: true, threshold: 1_024 });
     let decorate = true;
-    for (const [prefix, face] of [['/console/', 'console'], ['/', 'portal']] as const) {
+    for (const [prefix, face] of [
+      ['/console/', 'console'],
+      ['/', 'portal'],
+    ] as const) {
       const root = join(packages, face, 'dist');
       if (!existsSync(join(root, 'index.html'))) continue;
-      await faces.register(fastifyStatic, { root, prefix, wildcard: false, index: false, decorateReply: decorate, setHeaders: keepHashed });
+      await faces.register(fastifyStatic, {
+        root,
+        prefix,
+        wildcard: false,
+        index: false,
+        decorateReply: decorate,
+        setHeaders: keepHashed,
+      });
       decorate = false;
       faces.get(`${prefix}*`, (request, reply) => {
         if (/\.[a-z0-9]+$/i.test(request.url.split('?')[0]!)) return reply.callNotFound();

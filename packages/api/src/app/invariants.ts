@@ -24,11 +24,17 @@ async function main(): Promise<void> {
     await client.connect();
     for (const { name, faults } of INVARIANTS) {
       const { rows } = await client.query({ text: faults, rowMode: 'array' });
-      say(name, rows.map(([fault]) => String(fault)));
+      say(
+        name,
+        rows.map(([fault]) => String(fault)),
+      );
     }
-    const { rows } = await client.query<{ id: string; sha256: string; storage_key: string }>('select id, sha256, storage_key from file');
+    const { rows } = await client.query<{ id: string; sha256: string; storage_key: string }>(
+      'select id, sha256, storage_key from file',
+    );
     const altered: string[] = [];
-    for (const file of rows) if (!(await isWhole(join(config.dataDirectory, 'files', file.storage_key), file.sha256))) altered.push(file.id);
+    for (const file of rows)
+      if (!(await isWhole(join(config.dataDirectory, 'files', file.storage_key), file.sha256))) altered.push(file.id);
     say('files equal their SHA-256', altered);
   } finally {
     await client.end();
@@ -38,6 +44,9 @@ async function main(): Promise<void> {
 }
 
 const isWhole = (path: string, sha256: string) =>
-  readFile(path).then((bytes) => createHash('sha256').update(bytes).digest('hex') === sha256, () => false);
+  readFile(path).then(
+    (bytes) => createHash('sha256').update(bytes).digest('hex') === sha256,
+    () => false,
+  );
 
 await main();

@@ -49,7 +49,12 @@ export class Announcements {
 }
 
 /** Subscriptions over WebSocket on the HTTP server's own port. */
-export function openLiveConnections(http: Server, schema: GraphQLSchema, contextOf: (request: IncomingMessage) => Promise<Context>, documentOf: (payload: GraphQLBody) => { query: string } | { refused: string }) {
+export function openLiveConnections(
+  http: Server,
+  schema: GraphQLSchema,
+  contextOf: (request: IncomingMessage) => Promise<Context>,
+  documentOf: (payload: GraphQLBody) => { query: string } | { refused: string },
+) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const ended = useServer(
     {
@@ -57,11 +62,15 @@ export function openLiveConnections(http: Server, schema: GraphQLSchema, context
       context: ({ extra }) => contextOf((extra as { request: IncomingMessage }).request),
       onSubscribe: (_connection, _id, payload) => {
         const found = documentOf(payload as GraphQLBody);
-        if ('refused' in found) return [new GraphQLError('This document is not one the server knows', { extensions: { code: found.refused } })];
+        if ('refused' in found)
+          return [
+            new GraphQLError('This document is not one the server knows', { extensions: { code: found.refused } }),
+          ];
         Object.assign(payload, { query: found.query });
         return undefined;
       },
-      onConnect: async ({ extra }) => (await contextOf((extra as { request: IncomingMessage }).request)).actor.kind !== 'ANONYMOUS',
+      onConnect: async ({ extra }) =>
+        (await contextOf((extra as { request: IncomingMessage }).request)).actor.kind !== 'ANONYMOUS',
     },
     sockets,
   );

@@ -13,7 +13,10 @@ import { tellNewcomer } from './tell-newcomer.js';
 /** Starts everything in order, and stops it in the opposite order on the first signal. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const log = pino({ level: process.env.LOG_LEVEL ?? (config.production ? 'info' : 'warn'), redact: ['*.phone', '*.email', '*.name', '*.address', '*.password'] });
+  const log = pino({
+    level: process.env.LOG_LEVEL ?? (config.production ? 'info' : 'warn'),
+    redact: ['*.phone', '*.email', '*.name', '*.address', '*.password'],
+  });
   const stops: (() => Promise<unknown>)[] = [];
   const stop = once(async (code: number) => {
     for (const step of stops.reverse()) await step().catch((error: unknown) => log.error({ err: error }, 'stopping'));
@@ -35,7 +38,9 @@ async function start(config: Config, log: pino.Logger, stops: (() => Promise<unk
   stops.push(() => cluster.stop());
   const house = await buildHouse(cluster.appUrl, config, log);
   stops.push(() => house.database.close());
-  const people: DemoPeople | null = config.demo ? await loadDemo(cluster, house, (words) => process.stdout.write(`${words}\n`)) : null;
+  const people: DemoPeople | null = config.demo
+    ? await loadDemo(cluster, house, (words) => process.stdout.write(`${words}\n`))
+    : null;
   const open = { ...house, demo: people };
 
   const announcements = new Announcements(cluster.appUrl, log);
@@ -51,7 +56,8 @@ async function start(config: Config, log: pino.Logger, stops: (() => Promise<unk
 
 function wordsOf(error: unknown, config: Config): string {
   const { code, message } = error as { code?: string; message?: string };
-  if (code === 'EADDRINUSE') return `port ${config.port} is taken. Stop what uses it, or choose another: PORT=4100 npm start`;
+  if (code === 'EADDRINUSE')
+    return `port ${config.port} is taken. Stop what uses it, or choose another: PORT=4100 npm start`;
   return message ?? String(error);
 }
 

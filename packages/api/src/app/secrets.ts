@@ -24,7 +24,8 @@ const NAMES = {
 export function readSecrets(dataDirectory: string, env: NodeJS.ProcessEnv): Secrets {
   const names = Object.entries(NAMES) as [keyof Secrets, string][];
   const given = names.filter(([, name]) => env[name]);
-  if (given.length === names.length) return Object.fromEntries(names.map(([key, name]) => [key, strong(name, env[name]!)])) as unknown as Secrets;
+  if (given.length === names.length)
+    return Object.fromEntries(names.map(([key, name]) => [key, strong(name, env[name]!)])) as unknown as Secrets;
   if (given.length) throw new Error(`Set all of ${names.map(([, name]) => name).join(', ')}, or none of them`);
 
   const file = join(dataDirectory, 'secrets.json');

@@ -19,7 +19,8 @@ import { upgradeContextOf } from './upgrade-context.js';
 const BODY_LIMIT = 1024 * 1024;
 const packages = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-const documentsOfTheFaces = () => readTrustedDocuments(['portal', 'console'].map((face) => join(packages, face, 'src/gql/persisted-documents.json')));
+const documentsOfTheFaces = () =>
+  readTrustedDocuments(['portal', 'console'].map((face) => join(packages, face, 'src/gql/persisted-documents.json')));
 
 /**
  * Answers GraphQL, live connections, uploads, files and both faces on one port.
@@ -33,7 +34,13 @@ export async function buildServer(
   log: Logger,
   trusted: TrustedDocuments = documentsOfTheFaces(),
 ): Promise<FastifyInstance> {
-  const server = Fastify({ logger: false, routerOptions: { maxParamLength: 600 }, bodyLimit: BODY_LIMIT, trustProxy: config.production, forceCloseConnections: 'idle' });
+  const server = Fastify({
+    logger: false,
+    routerOptions: { maxParamLength: 600 },
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.production,
+    forceCloseConnections: 'idle',
+  });
   const apollo = apolloServer(schema, log, !config.production);
   await apollo.start();
 
@@ -43,7 +50,9 @@ export async function buildServer(
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', (_request, reply) => ready(house, reply));
 
-  const handler = fastifyApolloHandler(apollo, { context: async (request, reply) => (request as { context?: Context }).context ?? contextOf(house, request, reply) });
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => (request as { context?: Context }).context ?? contextOf(house, request, reply),
+  });
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -54,7 +63,11 @@ export async function buildServer(
       if (!body || typeof body !== 'object' || Array.isArray(body)) return;
       // A partner's program may write its own documents; the faces run only those they were built with.
       const found = documentOf(body, trusted, config.openDocuments || context.actor.kind === 'PARTNER');
-      if ('refused' in found) return void reply.code(400).type('application/json').send(JSON.stringify(problem(found.refused, 'This document is not one the server knows')));
+      if ('refused' in found)
+        return void reply
+          .code(400)
+          .type('application/json')
+          .send(JSON.stringify(problem(found.refused, 'This document is not one the server knows')));
       body.query = found.query;
       delete body.extensions;
     },
@@ -63,8 +76,12 @@ export async function buildServer(
   await serveFiles(server, house, config);
   await serveFaces(server, packages);
 
-  const live = openLiveConnections(server.server, schema, (request) => upgradeContextOf(house, request), (payload) =>
-    documentOf(payload, trusted, config.openDocuments));
+  const live = openLiveConnections(
+    server.server,
+    schema,
+    (request) => upgradeContextOf(house, request),
+    (payload) => documentOf(payload, trusted, config.openDocuments),
+  );
   server.addHook('onClose', async () => {
     await live.close();
     await apollo.stop();
@@ -74,7 +91,10 @@ export async function buildServer(
 
 async function ready(house: House, reply: { code(status: number): { send(body: unknown): unknown } }) {
   const answered = await Promise.race([
-    house.database.pool.query('select 1').then(() => true, () => false),
+    house.database.pool.query('select 1').then(
+      () => true,
+      () => false,
+    ),
     new Promise<false>((resolve) => setTimeout(resolve, 1_500, false).unref()),
   ]);
   return reply.code(answered ? 200 : 503).send({ ready: answered });
@@ -84,9 +104,18 @@ function answerErrorsAsJson(server: FastifyInstance, log: Logger): void {
   server.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error, url: request.url.split('?')[0] }, 'a request failed');
-    return reply.code(status).send(problem(status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST', WORDS[status] ?? 'The request could not be read'));
+    return reply
+      .code(status)
+      .send(
+        problem(
+          status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST',
+          WORDS[status] ?? 'The request could not be read',
+        ),
+      );
   });
-  server.setNotFoundHandler((_request, reply) => reply.code(404).send(problem('NOT_FOUND', 'Nothing lives at this address')));
+  server.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send(problem('NOT_FOUND', 'Nothing lives at this address')),
+  );
 }
 
 const WORDS: Readonly<Record<number, string>> = {

@@ -13,7 +13,8 @@ export function tellNewcomer(config: Config, demo: DemoAccounts | null): void {
     `  Health    ${config.publicUrl}/healthz  ${config.publicUrl}/readyz`,
     '',
   ];
-  if (demo) lines.push('  Both faces offer one-click sign-in as anybody of the demo:', ...demo.accounts.map(lineOf), '');
+  if (demo)
+    lines.push('  Both faces offer one-click sign-in as anybody of the demo:', ...demo.accounts.map(lineOf), '');
   lines.push('  Stop with Ctrl-C.', '');
   process.stdout.write(`${lines.join('\n')}\n`);
 

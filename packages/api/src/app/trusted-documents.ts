@@ -19,7 +19,11 @@ export interface GraphQLBody {
 }
 
 /** What may be run: a trusted document by its hash; a text of one's own only where that is allowed. Else the reason. */
-export function documentOf(body: GraphQLBody, trusted: TrustedDocuments, own: boolean): { query: string } | { refused: string } {
+export function documentOf(
+  body: GraphQLBody,
+  trusted: TrustedDocuments,
+  own: boolean,
+): { query: string } | { refused: string } {
   const hash = body.extensions?.persistedQuery?.sha256Hash;
   const known = typeof hash === 'string' ? trusted.get(hash) : undefined;
   if (known) return { query: known };

@@ -13,9 +13,13 @@ export async function upgradeContextOf(house: House, request: IncomingMessage): 
   const query = Object.fromEntries(new URL(request.url ?? '/', 'http://x').searchParams);
   const token = cookiesOf(request.headers.cookie)[cookieOf(faceOf({ headers: request.headers, query }))];
   const signedIn = await house.sessions.find(token);
-  const actor = signedIn ? { ...signedIn.actor, language: query.language === 'en' ? 'en' : 'zh-CN' } as const : anonymousIn(NOWHERE);
+  const actor = signedIn
+    ? ({ ...signedIn.actor, language: query.language === 'en' ? 'en' : 'zh-CN' } as const)
+    : anonymousIn(NOWHERE);
   return new Context(house, actor, signedIn?.name ?? null, null);
 }
 
 const cookiesOf = (header: string | undefined): Record<string, string> =>
-  Object.fromEntries((header ?? '').split(/; */).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+  Object.fromEntries(
+    (header ?? '').split(/; */).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  );

@@ -1,6 +1,10 @@
 import { words, type DemoOrganization } from './demo-organization.js';
 
-const main = { TANK: words('水箱', 'Tank'), COLLECTOR_TUBES: words('集热管', 'Collector tubes'), FRAME: words('支架', 'Frame') };
+const main = {
+  TANK: words('水箱', 'Tank'),
+  COLLECTOR_TUBES: words('集热管', 'Collector tubes'),
+  FRAME: words('支架', 'Frame'),
+};
 const rest = { PIPES: words('管路', 'Pipes'), ELECTRICS: words('电器件', 'Electrics') };
 const components = Object.entries({ ...main, ...rest }).map(([code, name]) => ({ code, name }));
 
@@ -11,11 +15,21 @@ export const chaoyang: DemoOrganization = {
   hotline: '400-810-1616',
   policy: 'P16',
   products: [
-    { code: 'HEATER', name: words('家用太阳能热水器', 'Household solar water heater'), components, models: [
-      { code: 'CY-180', name: words('晨光 180 升', 'Morning 180 L') },
-      { code: 'CY-240', name: words('晨光 240 升', 'Morning 240 L') },
-    ] },
-    { code: 'BALCONY', name: words('阳台壁挂热水器', 'Balcony heater'), components, models: [{ code: 'CY-B100', name: words('阳台 100 升', 'Balcony 100 L') }] },
+    {
+      code: 'HEATER',
+      name: words('家用太阳能热水器', 'Household solar water heater'),
+      components,
+      models: [
+        { code: 'CY-180', name: words('晨光 180 升', 'Morning 180 L') },
+        { code: 'CY-240', name: words('晨光 240 升', 'Morning 240 L') },
+      ],
+    },
+    {
+      code: 'BALCONY',
+      name: words('阳台壁挂热水器', 'Balcony heater'),
+      components,
+      models: [{ code: 'CY-B100', name: words('阳台 100 升', 'Balcony 100 L') }],
+    },
   ],
   prices: [
     { code: 'VALVE', name: words('上水电磁阀', 'Inlet solenoid valve'), class: 'ORDINARY_PART', fen: 6_800 },
@@ -31,30 +45,149 @@ export const chaoyang: DemoOrganization = {
     { code: 'NB-HS', kind: 'OUTLET', name: words('宁波海曙特约维修点', 'Ningbo Haishu authorised service') },
   ],
   staff: [
-    { name: '林晓燕', roles: ['AGENT'], email: 'lin@chaoyang.example', hint: words('接听热线，受理与分诊', 'Answers the hotline, takes and triages requests') },
+    {
+      name: '林晓燕',
+      roles: ['AGENT'],
+      email: 'lin@chaoyang.example',
+      hint: words('接听热线，受理与分诊', 'Answers the hotline, takes and triages requests'),
+    },
     { name: '周志强', roles: ['DISPATCHER'], email: 'zhou@chaoyang.example', hint: words('派工', 'Sends technicians') },
-    { name: '何静', roles: ['DISPATCHER'], email: 'he@chaoyang.example', hint: words('另一位派工员', 'The other dispatcher') },
-    { name: '王磊', roles: ['TECHNICIAN'], email: 'wang@chaoyang.example', hint: words('杭州上门维修（手机）', 'In the field in Hangzhou, on a phone'), field: { skills: ['TANK', 'COLLECTOR_TUBES', 'FRAME', 'PIPES', 'ELECTRICS'], regions: ['杭州'] } },
-    { name: '赵敏', roles: ['TECHNICIAN'], email: 'zhao@chaoyang.example', hint: words('杭州、绍兴上门维修', 'In the field in Hangzhou and Shaoxing'), field: { skills: ['TANK', 'COLLECTOR_TUBES', 'PIPES', 'FRAME'], regions: ['杭州', '绍兴'] } },
-    { name: '陈思远', roles: ['TECHNICIAN'], email: 'chen@chaoyang.example', hint: words('宁波上门维修', 'In the field in Ningbo'), field: { skills: ['TANK', 'COLLECTOR_TUBES', 'FRAME', 'PIPES', 'ELECTRICS'], regions: ['宁波'] } },
+    {
+      name: '何静',
+      roles: ['DISPATCHER'],
+      email: 'he@chaoyang.example',
+      hint: words('另一位派工员', 'The other dispatcher'),
+    },
+    {
+      name: '王磊',
+      roles: ['TECHNICIAN'],
+      email: 'wang@chaoyang.example',
+      hint: words('杭州上门维修（手机）', 'In the field in Hangzhou, on a phone'),
+      field: { skills: ['TANK', 'COLLECTOR_TUBES', 'FRAME', 'PIPES', 'ELECTRICS'], regions: ['杭州'] },
+    },
+    {
+      name: '赵敏',
+      roles: ['TECHNICIAN'],
+      email: 'zhao@chaoyang.example',
+      hint: words('杭州、绍兴上门维修', 'In the field in Hangzhou and Shaoxing'),
+      field: { skills: ['TANK', 'COLLECTOR_TUBES', 'PIPES', 'FRAME'], regions: ['杭州', '绍兴'] },
+    },
+    {
+      name: '陈思远',
+      roles: ['TECHNICIAN'],
+      email: 'chen@chaoyang.example',
+      hint: words('宁波上门维修', 'In the field in Ningbo'),
+      field: { skills: ['TANK', 'COLLECTOR_TUBES', 'FRAME', 'PIPES', 'ELECTRICS'], regions: ['宁波'] },
+    },
     { name: '吴工', roles: ['ENGINEER'], email: 'wu@chaoyang.example', hint: words('技术支持', 'Technical support') },
     { name: '郑洁', roles: ['QUALITY'], email: 'zheng@chaoyang.example', hint: words('质量分析', 'Looks into causes') },
-    { name: '孙莉', roles: ['CALLBACK_AGENT'], email: 'sun@chaoyang.example', hint: words('回访', 'Calls customers back') },
+    {
+      name: '孙莉',
+      roles: ['CALLBACK_AGENT'],
+      email: 'sun@chaoyang.example',
+      hint: words('回访', 'Calls customers back'),
+    },
     { name: '钱仓', roles: ['STORES'], email: 'qian@chaoyang.example', hint: words('备件库', 'Keeps parts') },
     { name: '冯会计', roles: ['FINANCE'], email: 'feng@chaoyang.example', hint: words('财务', 'Keeps the books') },
-    { name: '蒋督查', roles: ['SUPERVISOR'], email: 'jiang@chaoyang.example', hint: words('服务督查', 'Inspects the service') },
-    { name: '韩梅', roles: ['MANAGER'], email: 'han@chaoyang.example', hint: words('服务经理，看全局', 'Runs the service, sees everything') },
+    {
+      name: '蒋督查',
+      roles: ['SUPERVISOR'],
+      email: 'jiang@chaoyang.example',
+      hint: words('服务督查', 'Inspects the service'),
+    },
+    {
+      name: '韩梅',
+      roles: ['MANAGER'],
+      email: 'han@chaoyang.example',
+      hint: words('服务经理，看全局', 'Runs the service, sees everything'),
+    },
     { name: '杨总', roles: ['EXECUTIVE'], email: 'yang@chaoyang.example', hint: words('总经理', 'General manager') },
-    { name: '许管理', roles: ['ADMIN'], email: 'xu@chaoyang.example', hint: words('系统管理', 'Keeps accounts and rules') },
+    {
+      name: '许管理',
+      roles: ['ADMIN'],
+      email: 'xu@chaoyang.example',
+      hint: words('系统管理', 'Keeps accounts and rules'),
+    },
   ],
   customers: [
-    { name: '王小芳', kind: 'PERSON', phone: '13800138001', hint: words('水箱在保，管路已过保', 'Tank in warranty, pipes past their term'), site: { label: '家', region: '杭州', regionClass: 'CITY', address: '杭州市西湖区文三路 90 号 3 幢 502 室' }, assets: [{ model: 'CY-180', months: 20, partner: 'HZ-XH' }, { model: 'CY-B100', months: 5, partner: 'HZ-XH' }] },
-    { name: 'Emily Carter', kind: 'PERSON', language: 'en', phone: '13800138002', hint: words('英文用户，已过保', 'Reads English; everything past its term'), site: { label: 'Home', region: '杭州', regionClass: 'CITY', address: '18 Longjing Road, Xihu District, Hangzhou' }, assets: [{ model: 'CY-240', months: 41, partner: 'HZ-XH' }] },
-    { name: '李建国', kind: 'PERSON', phone: '13800138003', grade: 'LONG_STANDING', site: { label: '老家', region: '绍兴', regionClass: 'SURROUNDINGS', address: '绍兴市柯桥区笛扬路 12 号' }, assets: [{ model: 'CY-180', months: 30 }] },
-    { name: '张秀英', kind: 'PERSON', phone: '13800138004', site: { label: '家', region: '宁波', regionClass: 'CITY', address: '宁波市海曙区中山西路 101 号' }, assets: [{ model: 'CY-240', months: 8, partner: 'NB-HS' }] },
-    { name: '刘洋', kind: 'PERSON', phone: '13800138005', site: { label: '家', region: '杭州', regionClass: 'CITY', address: '杭州市拱墅区莫干山路 555 号' }, assets: [{ model: 'CY-180', months: 14, partner: 'HZ-XH' }] },
-    { name: '杭州云栖民宿', kind: 'COMPANY', grade: 'KEY', phone: '13800138006', contact: { name: '沈掌柜', duty: '店长' }, site: { label: '本店', region: '杭州', regionClass: 'CITY', address: '杭州市西湖区梅灵南路 6 号' }, assets: [{ model: 'CY-240', months: 26, partner: 'HZ-XH' }, { model: 'CY-240', months: 26, partner: 'HZ-XH' }, { model: 'CY-240', months: 3, partner: 'HZ-XH' }] },
-    { name: '宁波东钱湖学校', kind: 'COMPANY', grade: 'IMPORTANT', phone: '13800138007', contact: { name: '邵老师', duty: '后勤主任' }, site: { label: '宿舍楼', region: '宁波', regionClass: 'CITY', address: '宁波市鄞州区环湖南路 88 号' }, assets: [{ model: 'CY-240', months: 18, partner: 'NB-HS' }, { model: 'CY-240', months: 18, partner: 'NB-HS' }] },
-    { name: '陈国华', kind: 'PERSON', phone: '13800138008', site: { label: '家', region: '宁波', regionClass: 'CITY', address: '宁波市江北区人民路 33 号' }, assets: [{ model: 'CY-B100', months: 11, partner: 'NB-HS' }] },
+    {
+      name: '王小芳',
+      kind: 'PERSON',
+      phone: '13800138001',
+      hint: words('水箱在保，管路已过保', 'Tank in warranty, pipes past their term'),
+      site: { label: '家', region: '杭州', regionClass: 'CITY', address: '杭州市西湖区文三路 90 号 3 幢 502 室' },
+      assets: [
+        { model: 'CY-180', months: 20, partner: 'HZ-XH' },
+        { model: 'CY-B100', months: 5, partner: 'HZ-XH' },
+      ],
+    },
+    {
+      name: 'Emily Carter',
+      kind: 'PERSON',
+      language: 'en',
+      phone: '13800138002',
+      hint: words('英文用户，已过保', 'Reads English; everything past its term'),
+      site: {
+        label: 'Home',
+        region: '杭州',
+        regionClass: 'CITY',
+        address: '18 Longjing Road, Xihu District, Hangzhou',
+      },
+      assets: [{ model: 'CY-240', months: 41, partner: 'HZ-XH' }],
+    },
+    {
+      name: '李建国',
+      kind: 'PERSON',
+      phone: '13800138003',
+      grade: 'LONG_STANDING',
+      site: { label: '老家', region: '绍兴', regionClass: 'SURROUNDINGS', address: '绍兴市柯桥区笛扬路 12 号' },
+      assets: [{ model: 'CY-180', months: 30 }],
+    },
+    {
+      name: '张秀英',
+      kind: 'PERSON',
+      phone: '13800138004',
+      site: { label: '家', region: '宁波', regionClass: 'CITY', address: '宁波市海曙区中山西路 101 号' },
+      assets: [{ model: 'CY-240', months: 8, partner: 'NB-HS' }],
+    },
+    {
+      name: '刘洋',
+      kind: 'PERSON',
+      phone: '13800138005',
+      site: { label: '家', region: '杭州', regionClass: 'CITY', address: '杭州市拱墅区莫干山路 555 号' },
+      assets: [{ model: 'CY-180', months: 14, partner: 'HZ-XH' }],
+    },
+    {
+      name: '杭州云栖民宿',
+      kind: 'COMPANY',
+      grade: 'KEY',
+      phone: '13800138006',
+      contact: { name: '沈掌柜', duty: '店长' },
+      site: { label: '本店', region: '杭州', regionClass: 'CITY', address: '杭州市西湖区梅灵南路 6 号' },
+      assets: [
+        { model: 'CY-240', months: 26, partner: 'HZ-XH' },
+        { model: 'CY-240', months: 26, partner: 'HZ-XH' },
+        { model: 'CY-240', months: 3, partner: 'HZ-XH' },
+      ],
+    },
+    {
+      name: '宁波东钱湖学校',
+      kind: 'COMPANY',
+      grade: 'IMPORTANT',
+      phone: '13800138007',
+      contact: { name: '邵老师', duty: '后勤主任' },
+      site: { label: '宿舍楼', region: '宁波', regionClass: 'CITY', address: '宁波市鄞州区环湖南路 88 号' },
+      assets: [
+        { model: 'CY-240', months: 18, partner: 'NB-HS' },
+        { model: 'CY-240', months: 18, partner: 'NB-HS' },
+      ],
+    },
+    {
+      name: '陈国华',
+      kind: 'PERSON',
+      phone: '13800138008',
+      site: { label: '家', region: '宁波', regionClass: 'CITY', address: '宁波市江北区人民路 33 号' },
+      assets: [{ model: 'CY-B100', months: 11, partner: 'NB-HS' }],
+    },
   ],
 };

@@ -9,7 +9,11 @@ export interface DemoOrganization {
   readonly policy: string;
   readonly products: readonly DemoProduct[];
   readonly prices: readonly DemoPrice[];
-  readonly partners: readonly { readonly code: string; readonly kind: 'DEALER' | 'OUTLET' | 'SUPPLIER'; readonly name: Localized }[];
+  readonly partners: readonly {
+    readonly code: string;
+    readonly kind: 'DEALER' | 'OUTLET' | 'SUPPLIER';
+    readonly name: Localized;
+  }[];
   readonly staff: readonly DemoStaff[];
   readonly customers: readonly DemoCustomer[];
 }
@@ -42,7 +46,12 @@ export interface DemoCustomer {
   readonly phone: string;
   readonly language?: 'en';
   readonly contact?: { readonly name: string; readonly duty: string };
-  readonly site: { readonly label: string; readonly region: string; readonly regionClass: string; readonly address: string };
+  readonly site: {
+    readonly label: string;
+    readonly region: string;
+    readonly regionClass: string;
+    readonly address: string;
+  };
   /** Months since each unit was bought. */
   readonly assets: readonly { readonly model: string; readonly months: number; readonly partner?: string }[];
   /** Offered on the sign-in page. */

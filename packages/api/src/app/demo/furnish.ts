@@ -11,13 +11,36 @@ const json = JSON.stringify;
 const list = (values: readonly string[]) => `{${values.map((value) => `"${value}"`).join(',')}}`;
 
 /** Everything of an organization but its history, inserted as the application, in the caller's transaction. */
-export async function furnish(em: EntityManager, organizationId: string, demo: DemoOrganization, personalData: PersonalData, now: Date): Promise<DemoAccount[]> {
+export async function furnish(
+  em: EntityManager,
+  organizationId: string,
+  demo: DemoOrganization,
+  personalData: PersonalData,
+  now: Date,
+): Promise<DemoAccount[]> {
   const at = now.toISOString();
   const insert = (text: string, ...values: unknown[]) => em.execute(text, [organizationId, ...values]);
-  const seal = (text: string, table: string, column: string, id: string) => personalData.seal(text, { organizationId, table, column, id });
+  const seal = (text: string, table: string, column: string, id: string) =>
+    personalData.seal(text, { organizationId, table, column, id });
   const accounts: DemoAccount[] = [];
-  const offer = (accountId: string, kind: DemoAccount['kind'], name: string, roles: DemoAccount['roles'], hint: DemoAccount['hint']) =>
-    accounts.push({ key: `${demo.slug}/${accountId}`, organizationId, organizationSlug: demo.slug, organizationName: demo.name, accountId, kind, name, roles, hint });
+  const offer = (
+    accountId: string,
+    kind: DemoAccount['kind'],
+    name: string,
+    roles: DemoAccount['roles'],
+    hint: DemoAccount['hint'],
+  ) =>
+    accounts.push({
+      key: `${demo.slug}/${accountId}`,
+      organizationId,
+      organizationSlug: demo.slug,
+      organizationName: demo.name,
+      accountId,
+      kind,
+      name,
+      roles,
+      hint,
+    });
 
   await policyOf();
   const partners = await partnersOf();
@@ -33,8 +56,13 @@ export async function furnish(em: EntityManager, organizationId: string, demo: D
     await insert(
       `insert into policy_version (organization_id, id, code, number, state, in_force_from, title, source, source_sha256, created_at)
        values (?, ?, ?, 1, 'IN_FORCE', ?, ?, ?, ?, ?)`,
-      uuidv7(), demo.policy, new Date(now.getTime() - 400 * DAY).toISOString(), json({ 'zh-CN': title?.[1] ?? demo.policy, en: title?.[2] ?? demo.policy }),
-      source, createHash('sha256').update(source).digest('hex'), at,
+      uuidv7(),
+      demo.policy,
+      new Date(now.getTime() - 400 * DAY).toISOString(),
+      json({ 'zh-CN': title?.[1] ?? demo.policy, en: title?.[2] ?? demo.policy }),
+      source,
+      createHash('sha256').update(source).digest('hex'),
+      at,
     );
   }
 
@@ -42,7 +70,14 @@ export async function furnish(em: EntityManager, organizationId: string, demo: D
     const ids = new Map<string, string>();
     for (const { code, kind, name } of demo.partners) {
       ids.set(code, uuidv7());
-      await insert('insert into partner (organization_id, id, kind, code, name, created_at) values (?, ?, ?, ?, ?, ?)', ids.get(code), kind, code, json(name), at);
+      await insert(
+        'insert into partner (organization_id, id, kind, code, name, created_at) values (?, ?, ?, ?, ?, ?)',
+        ids.get(code),
+        kind,
+        code,
+        json(name),
+        at,
+      );
     }
     return ids;
   }
@@ -51,13 +86,33 @@ export async function furnish(em: EntityManager, organizationId: string, demo: D
     const ids = new Map<string, string>();
     for (const product of demo.products) {
       const productId = uuidv7();
-      await insert('insert into product (organization_id, id, code, name, created_at) values (?, ?, ?, ?, ?)', productId, product.code, json(product.name), at);
+      await insert(
+        'insert into product (organization_id, id, code, name, created_at) values (?, ?, ?, ?, ?)',
+        productId,
+        product.code,
+        json(product.name),
+        at,
+      );
       for (const model of product.models) {
         const modelId = uuidv7();
         ids.set(model.code, modelId);
-        await insert('insert into product_model (organization_id, id, product_id, code, name, created_at) values (?, ?, ?, ?, ?, ?)', modelId, productId, model.code, json(model.name), at);
+        await insert(
+          'insert into product_model (organization_id, id, product_id, code, name, created_at) values (?, ?, ?, ?, ?, ?)',
+          modelId,
+          productId,
+          model.code,
+          json(model.name),
+          at,
+        );
         for (const [position, part] of product.components.entries()) {
-          await insert('insert into component (organization_id, id, model_id, code, name, position) values (?, ?, ?, ?, ?, ?)', uuidv7(), modelId, part.code, json(part.name), position);
+          await insert(
+            'insert into component (organization_id, id, model_id, code, name, position) values (?, ?, ?, ?, ?, ?)',
+            uuidv7(),
+            modelId,
+            part.code,
+            json(part.name),
+            position,
+          );
         }
       }
     }
@@ -68,7 +123,13 @@ export async function furnish(em: EntityManager, organizationId: string, demo: D
     for (const [position, price] of demo.prices.entries()) {
       await insert(
         'insert into price_item (organization_id, id, code, name, class, unit_price_minor, currency, position) values (?, ?, ?, ?, ?, ?, ?, ?)',
-        uuidv7(), price.code, json(price.name), price.class, price.fen, 'CNY', position,
+        uuidv7(),
+        price.code,
+        json(price.name),
+        price.class,
+        price.fen,
+        'CNY',
+        position,
       );
     }
   }
@@ -80,14 +141,27 @@ export async function furnish(em: EntityManager, organizationId: string, demo: D
       if (field) {
         await insert(
           'insert into technician (organization_id, id, account_id, name, phone_cipher, skills, regions, time_zone, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-          technicianId, id, name, seal(`137${randomInt(10_000_000, 99_999_999)}`, 'technician', 'phone_cipher', technicianId!), list(field.skills), list(field.regions), 'Asia/Shanghai', at,
+          technicianId,
+          id,
+          name,
+          seal(`137${randomInt(10_000_000, 99_999_999)}`, 'technician', 'phone_cipher', technicianId!),
+          list(field.skills),
+          list(field.regions),
+          'Asia/Shanghai',
+          at,
         );
       }
       await insert(
         `insert into account (organization_id, id, kind, roles, display_name, email_cipher, email_index, language, technician_id, created_at)
          values (?, ?, 'STAFF', ?, ?, ?, ?, ?, ?, ?)`,
-        id, list(roles), name, seal(email, 'account', 'email_cipher', id), personalData.indexOf(organizationId, 'email', email),
-        /^[A-Z]/.test(name) ? 'en' : 'zh-CN', technicianId, at,
+        id,
+        list(roles),
+        name,
+        seal(email, 'account', 'email_cipher', id),
+        personalData.indexOf(organizationId, 'email', email),
+        /^[A-Z]/.test(name) ? 'en' : 'zh-CN',
+        technicianId,
+        at,
       );
       offer(id, 'STAFF', name, roles, hint);
     }
@@ -99,29 +173,53 @@ export async function furnish(em: EntityManager, organizationId: string, demo: D
     await insert(
       `insert into customer (organization_id, id, number, kind, grade, company_name, name_cipher, name_index, phone_cipher, phone_index, language, created_at)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      id, `C-${String(place).padStart(4, '0')}`, customer.kind, customer.grade ?? 'ORDINARY', person ? null : customer.name,
-      person ? seal(customer.name, 'customer', 'name_cipher', id) : null, list(person ? personalData.nameIndex(organizationId, customer.name) : []),
-      seal(customer.phone, 'customer', 'phone_cipher', id), personalData.indexOf(organizationId, 'phone', customer.phone), customer.language ?? 'zh-CN', at,
+      id,
+      `C-${String(place).padStart(4, '0')}`,
+      customer.kind,
+      customer.grade ?? 'ORDINARY',
+      person ? null : customer.name,
+      person ? seal(customer.name, 'customer', 'name_cipher', id) : null,
+      list(person ? personalData.nameIndex(organizationId, customer.name) : []),
+      seal(customer.phone, 'customer', 'phone_cipher', id),
+      personalData.indexOf(organizationId, 'phone', customer.phone),
+      customer.language ?? 'zh-CN',
+      at,
     );
     const accountId = uuidv7();
     await insert(
       `insert into account (organization_id, id, kind, roles, name_cipher, phone_index, language, customer_id, created_at) values (?, ?, 'CUSTOMER', '{CUSTOMER}', ?, ?, ?, ?, ?)`,
-      accountId, seal(customer.contact?.name ?? customer.name, 'account', 'name_cipher', accountId), personalData.indexOf(organizationId, 'phone', customer.phone),
-      customer.language ?? 'zh-CN', id, at,
+      accountId,
+      seal(customer.contact?.name ?? customer.name, 'account', 'name_cipher', accountId),
+      personalData.indexOf(organizationId, 'phone', customer.phone),
+      customer.language ?? 'zh-CN',
+      id,
+      at,
     );
     if (customer.hint) offer(accountId, 'CUSTOMER', customer.name, ['CUSTOMER'], customer.hint);
     if (customer.contact) {
       const contactId = uuidv7();
       await insert(
         'insert into contact (organization_id, id, customer_id, name_cipher, phone_cipher, phone_index, duty, created_at) values (?, ?, ?, ?, ?, ?, ?, ?)',
-        contactId, id, seal(customer.contact.name, 'contact', 'name_cipher', contactId), seal(customer.phone, 'contact', 'phone_cipher', contactId),
-        personalData.indexOf(organizationId, 'phone', customer.phone), customer.contact.duty, at,
+        contactId,
+        id,
+        seal(customer.contact.name, 'contact', 'name_cipher', contactId),
+        seal(customer.phone, 'contact', 'phone_cipher', contactId),
+        personalData.indexOf(organizationId, 'phone', customer.phone),
+        customer.contact.duty,
+        at,
       );
     }
     const siteId = uuidv7();
     await insert(
       'insert into site (organization_id, id, customer_id, label, region, region_class, address_cipher, time_zone, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      siteId, id, customer.site.label, customer.site.region, customer.site.regionClass, seal(customer.site.address, 'site', 'address_cipher', siteId), 'Asia/Shanghai', at,
+      siteId,
+      id,
+      customer.site.label,
+      customer.site.region,
+      customer.site.regionClass,
+      seal(customer.site.address, 'site', 'address_cipher', siteId),
+      'Asia/Shanghai',
+      at,
     );
     for (const [n, asset] of customer.assets.entries()) {
       const bought = new Date(now);
@@ -130,8 +228,17 @@ export async function furnish(em: EntityManager, organizationId: string, demo: D
       await insert(
         `insert into asset (organization_id, id, customer_id, site_id, model_id, partner_id, serial, purchased_on, handed_over_on, accepted_on, registered_on, created_at)
          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        uuidv7(), id, siteId, models.get(asset.model), asset.partner ? partners.get(asset.partner) : null,
-        `${asset.model}-${String(place).padStart(2, '0')}${String(n + 1).padStart(2, '0')}${day.slice(2, 4)}${day.slice(5, 7)}`, day, day, day, day, at,
+        uuidv7(),
+        id,
+        siteId,
+        models.get(asset.model),
+        asset.partner ? partners.get(asset.partner) : null,
+        `${asset.model}-${String(place).padStart(2, '0')}${String(n + 1).padStart(2, '0')}${day.slice(2, 4)}${day.slice(5, 7)}`,
+        day,
+        day,
+        day,
+        day,
+        at,
       );
     }
   }

@@ -25,15 +25,29 @@ const HOUR = 3_600_000;
 export async function playStory(stage: Stage, cast: Cast, story: DemoStory, today: Date): Promise<void> {
   const filed = stage.now;
   const customer = cast.customers[story.customer]!;
-  const scene: Scene = { stage, cast, story, customer, requestId: await file(stage, customer, story), after: (hours) => stage.comesTo(new Date(Math.min(filed.getTime() + hours * HOUR, today.getTime() - 60_000))) };
+  const scene: Scene = {
+    stage,
+    cast,
+    story,
+    customer,
+    requestId: await file(stage, customer, story),
+    after: (hours) => stage.comesTo(new Date(Math.min(filed.getTime() + hours * HOUR, today.getTime() - 60_000))),
+  };
   const { ending } = story;
   if (ending === 'FILED') return;
 
   await scene.after(0.15);
   if (ending === 'CANCELLED') return void (await step(scene, 'CUSTOMER', cancelRequest, '问题已自行解决'));
   await act(scene, 'AGENT', claimRequest, {});
-  await act(scene, 'AGENT', triageRequest, { componentCode: story.component, faultCode: story.fault, causeCode: story.cause, complexity: story.complexity, note: story.note });
-  if (ending === 'REJECTED') return void (await step(scene, 'AGENT', rejectRequest, '不是本公司的产品，已建议联系物业'));
+  await act(scene, 'AGENT', triageRequest, {
+    componentCode: story.component,
+    faultCode: story.fault,
+    causeCode: story.cause,
+    complexity: story.complexity,
+    note: story.note,
+  });
+  if (ending === 'REJECTED')
+    return void (await step(scene, 'AGENT', rejectRequest, '不是本公司的产品，已建议联系物业'));
   if (ending === 'ON_HOLD') return void (await step(scene, 'AGENT', holdRequest, '等客户确认方便的时间'));
   if (ending === 'TRIAGED') return;
 
@@ -43,7 +57,10 @@ export async function playStory(stage: Stage, cast: Cast, story: DemoStory, toda
     await act(scene, 'AGENT', askConsent, { kind: 'PAID_WORK' as const, lines: linesOf(cast, story.lines) });
     if (ending === 'ASKED_TO_PAY') return;
     await scene.after(0.4);
-    const [consent] = await stage.rows<{ id: string }>(`select id from consent where organization_id = ? and request_id = ? and state = 'REQUESTED'`, scene.requestId);
+    const [consent] = await stage.rows<{ id: string }>(
+      `select id from consent where organization_id = ? and request_id = ? and state = 'REQUESTED'`,
+      scene.requestId,
+    );
     await stage.does(stage.customer(customer.id), giveConsent, { consentId: consent!.id });
   }
   if (story.rung === 'PHONE') await byPhone(scene);
@@ -64,7 +81,12 @@ async function file(stage: Stage, customer: Cast['customers'][number], story: De
     description: story.description,
   } as const;
   return story.channel && story.channel !== 'PORTAL'
-    ? stage.does(stage.staff('AGENT'), takeRequest, { ...said, channel: story.channel, customerId: customer.id, regionClass: customer.regionClass })
+    ? stage.does(stage.staff('AGENT'), takeRequest, {
+        ...said,
+        channel: story.channel,
+        customerId: customer.id,
+        regionClass: customer.regionClass,
+      })
     : stage.does(stage.customer(customer.id), fileRequest, said);
 }
 
@@ -72,7 +94,9 @@ async function file(stage: Stage, customer: Cast['customers'][number], story: De
 async function climb(scene: Scene): Promise<void> {
   const wanted = scene.story.rung ?? 'ON_SITE';
   const { house, organizationId } = scene.stage;
-  const { policy } = await house.database.entityManagerFor(scene.stage.system()).transactional((em) => house.policies.inForce(em, organizationId));
+  const { policy } = await house.database
+    .entityManagerFor(scene.stage.system())
+    .transactional((em) => house.policies.inForce(em, organizationId));
   for (;;) {
     const { rung } = await requestOf(scene);
     const next = rung === wanted ? null : nextChannel(policy, rung);
@@ -93,27 +117,47 @@ async function judge(scene: Scene): Promise<void> {
   const { stage, story, customer } = scene;
   if (story.ending === 'AWAITING_ACCEPTANCE') return;
   await scene.after((story.fixed ?? 1) + 2);
-  if (story.ending === 'REFUSED') return void (await act(scene, 'CUSTOMER', refuseWork, { reason: '还是在滴水，没有修好。' }));
+  if (story.ending === 'REFUSED')
+    return void (await act(scene, 'CUSTOMER', refuseWork, { reason: '还是在滴水，没有修好。' }));
   await step(scene, 'CUSTOMER', acceptWork, null);
   if (story.rating) {
     const [overall, attitude, quality, speed, comment] = story.rating;
-    await stage.does(stage.customer(customer.id), rateRequest, { requestId: scene.requestId, overall, attitude, quality, speed, comment });
+    await stage.does(stage.customer(customer.id), rateRequest, {
+      requestId: scene.requestId,
+      overall,
+      attitude,
+      quality,
+      speed,
+      comment,
+    });
   }
   if (story.ending === 'CLOSED') await step(scene, 'CALLBACK_AGENT', closeRequest, null);
 }
 
 const linesOf = (cast: Cast, codes: readonly string[]) =>
-  [...new Set(codes)].map((code) => ({ priceItemId: cast.prices.get(code)!, quantity: codes.filter((other) => other === code).length }));
+  [...new Set(codes)].map((code) => ({
+    priceItemId: cast.prices.get(code)!,
+    quantity: codes.filter((other) => other === code).length,
+  }));
 
 type Command<I> = Parameters<typeof Stage.prototype.does<I, { subjectId: string }>>[1];
 
 /** A person's step on the request as it stands. */
-async function act<I extends { requestId: string; version: number }>(scene: Scene, who: 'CUSTOMER' | Parameters<Stage['staff']>[0], command: Command<I>, input: Omit<I, 'requestId' | 'version'>): Promise<void> {
+async function act<I extends { requestId: string; version: number }>(
+  scene: Scene,
+  who: 'CUSTOMER' | Parameters<Stage['staff']>[0],
+  command: Command<I>,
+  input: Omit<I, 'requestId' | 'version'>,
+): Promise<void> {
   const { stage, requestId, customer } = scene;
   const actor = who === 'CUSTOMER' ? stage.customer(customer.id) : stage.staff(who);
   const { version } = await requestOf(scene);
   await stage.does(actor, command, { ...input, requestId, version } as I);
 }
 
-const step = (scene: Scene, who: Parameters<typeof act>[1], command: Command<{ requestId: string; version: number; reason?: string | null }>, reason: string | null) =>
-  act(scene, who, command, { reason });
+const step = (
+  scene: Scene,
+  who: Parameters<typeof act>[1],
+  command: Command<{ requestId: string; version: number; reason?: string | null }>,
+  reason: string | null,
+) => act(scene, who, command, { reason });

@@ -24,8 +24,13 @@ export async function playVisit(scene: Scene): Promise<boolean> {
   await scene.after(0.5);
   if (story.rung === 'REMOTE') await authorise(scene);
   const { visitId, technician } = await send(scene, stop);
-  const act = <I extends { visitId: string; version: number }>(command: Parameters<typeof stage.does<I, { subjectId: string }>>[1], input: Omit<I, 'visitId' | 'version'>) =>
-    visitVersion(stage, visitId).then((version) => stage.does(technician, command, { ...input, visitId, version } as I));
+  const act = <I extends { visitId: string; version: number }>(
+    command: Parameters<typeof stage.does<I, { subjectId: string }>>[1],
+    input: Omit<I, 'visitId' | 'version'>,
+  ) =>
+    visitVersion(stage, visitId).then((version) =>
+      stage.does(technician, command, { ...input, visitId, version } as I),
+    );
   if (stop === 1) return false;
   await act(acceptVisit, {});
   await scene.after(Math.max(0.6, (story.arrives ?? 3) - 0.8));
@@ -36,12 +41,30 @@ export async function playVisit(scene: Scene): Promise<boolean> {
   await act(startWork, {});
   if (stop === 3) return false;
   await scene.after(story.fixed ?? 6);
-  const photos = { beforePhotoIds: await photo(stage, visitId, technician.accountId, 'BEFORE_PHOTO', story.title), afterPhotoIds: await photo(stage, visitId, technician.accountId, 'AFTER_PHOTO', story.title) };
-  await act(recordVisit, { findings: story.findings ?? story.description, actions: story.actions ?? '已处理。', labourMinutes: 60, parts: [], ...(story.rung === 'REMOTE' ? {} : photos) });
+  const photos = {
+    beforePhotoIds: await photo(stage, visitId, technician.accountId, 'BEFORE_PHOTO', story.title),
+    afterPhotoIds: await photo(stage, visitId, technician.accountId, 'AFTER_PHOTO', story.title),
+  };
+  await act(recordVisit, {
+    findings: story.findings ?? story.description,
+    actions: story.actions ?? '已处理。',
+    labourMinutes: 60,
+    parts: [],
+    ...(story.rung === 'REMOTE' ? {} : photos),
+  });
   await act(finishVisit, { outcome: 'FIXED' as const });
-  const statement = await stage.house.database.entityManagerFor(stage.system()).transactional((em) => reportStatement(em, stage.house.personalData, stage.organizationId, visitId));
-  const [signer] = await stage.rows<{ file: string }>('select id as file from customer where organization_id = ? and id = ?', scene.customer.id);
-  await act(signReport, { contentHash: reportContentHash(statement!.statement), signerName: '客户', signatureFileId: await signed(stage, visitId, technician.accountId, signer!.file) });
+  const statement = await stage.house.database
+    .entityManagerFor(stage.system())
+    .transactional((em) => reportStatement(em, stage.house.personalData, stage.organizationId, visitId));
+  const [signer] = await stage.rows<{ file: string }>(
+    'select id as file from customer where organization_id = ? and id = ?',
+    scene.customer.id,
+  );
+  await act(signReport, {
+    contentHash: reportContentHash(statement!.statement),
+    signerName: '客户',
+    signatureFileId: await signed(stage, visitId, technician.accountId, signer!.file),
+  });
   void requestId;
   return true;
 }
@@ -56,7 +79,14 @@ async function send(scene: Scene, stop: number) {
   for (const shift of [0, 0.5, 1, 1.5, 2, 3]) {
     for (const technician of fits.length ? fits : cast.technicians) {
       const startsAt = new Date(start.getTime() + shift * HOUR);
-      const input = { requestId, version: (await requestOf(scene)).version, technicianId: technician.id, kind: story.rung === 'REMOTE' ? 'REMOTE' as const : 'ON_SITE' as const, startsAt, endsAt: new Date(startsAt.getTime() + length) };
+      const input = {
+        requestId,
+        version: (await requestOf(scene)).version,
+        technicianId: technician.id,
+        kind: story.rung === 'REMOTE' ? ('REMOTE' as const) : ('ON_SITE' as const),
+        startsAt,
+        endsAt: new Date(startsAt.getTime() + length),
+      };
       try {
         const visitId = await stage.does(stage.staff('DISPATCHER'), dispatchRequest, input);
         return { visitId, technician: stage.technician(technician.id) };
@@ -70,26 +100,63 @@ async function send(scene: Scene, stop: number) {
 
 async function authorise(scene: Scene): Promise<void> {
   const { stage, requestId, customer } = scene;
-  await stage.does(stage.staff('AGENT'), askConsent, { requestId, version: (await requestOf(scene)).version, kind: 'REMOTE_ACCESS' });
-  const [consent] = await stage.rows<{ id: string }>(`select id from consent where organization_id = ? and request_id = ? and kind = 'REMOTE_ACCESS' and state = 'REQUESTED'`, requestId);
+  await stage.does(stage.staff('AGENT'), askConsent, {
+    requestId,
+    version: (await requestOf(scene)).version,
+    kind: 'REMOTE_ACCESS',
+  });
+  const [consent] = await stage.rows<{ id: string }>(
+    `select id from consent where organization_id = ? and request_id = ? and kind = 'REMOTE_ACCESS' and state = 'REQUESTED'`,
+    requestId,
+  );
   await stage.does(stage.customer(customer.id), giveConsent, { consentId: consent!.id });
 }
 
 async function visitVersion(stage: Stage, visitId: string): Promise<number> {
-  const [row] = await stage.rows<{ version: number }>('select version from visit where organization_id = ? and id = ?', visitId);
+  const [row] = await stage.rows<{ version: number }>(
+    'select version from visit where organization_id = ? and id = ?',
+    visitId,
+  );
   return row!.version;
 }
 
-async function photo(stage: Stage, visitId: string, accountId: string | null, purpose: 'BEFORE_PHOTO' | 'AFTER_PHOTO', title: string): Promise<string[]> {
+async function photo(
+  stage: Stage,
+  visitId: string,
+  accountId: string | null,
+  purpose: 'BEFORE_PHOTO' | 'AFTER_PHOTO',
+  title: string,
+): Promise<string[]> {
   const bytes = await picture(title, purpose === 'BEFORE_PHOTO');
   return [await store(stage, visitId, accountId, purpose, bytes, 'image/jpeg')];
 }
 const signed = async (stage: Stage, visitId: string, accountId: string | null, seed: string) =>
   store(stage, visitId, accountId, 'SIGNATURE', await signature(seed), 'image/png');
 
-async function store(stage: Stage, visitId: string, accountId: string | null, purpose: 'BEFORE_PHOTO' | 'AFTER_PHOTO' | 'SIGNATURE', bytes: Uint8Array, contentType: string): Promise<string> {
+async function store(
+  stage: Stage,
+  visitId: string,
+  accountId: string | null,
+  purpose: 'BEFORE_PHOTO' | 'AFTER_PHOTO' | 'SIGNATURE',
+  bytes: Uint8Array,
+  contentType: string,
+): Promise<string> {
   const { width, height } = await sharp(bytes).metadata();
   const { organizationId, house } = stage;
-  return house.database.entityManagerFor(stage.system()).transactional((em) =>
-    house.files.store(em, { organizationId, accountId, purpose, name: purpose.toLowerCase(), bytes, contentType, width: width ?? null, height: height ?? null, requestId: null, visitId }));
+  return house.database
+    .entityManagerFor(stage.system())
+    .transactional((em) =>
+      house.files.store(em, {
+        organizationId,
+        accountId,
+        purpose,
+        name: purpose.toLowerCase(),
+        bytes,
+        contentType,
+        width: width ?? null,
+        height: height ?? null,
+        requestId: null,
+        visitId,
+      }),
+    );
 }

@@ -14,7 +14,13 @@ export interface Scene {
   after(hours: number): Promise<void>;
 }
 
-export async function requestOf({ stage, requestId }: Scene): Promise<{ version: number; rung: ServiceRung; entitlement: string | null }> {
-  const [row] = await stage.rows<{ version: number; rung: ServiceRung; entitlement: string | null }>('select version, rung, entitlement from service_request where organization_id = ? and id = ?', requestId);
+export async function requestOf({
+  stage,
+  requestId,
+}: Scene): Promise<{ version: number; rung: ServiceRung; entitlement: string | null }> {
+  const [row] = await stage.rows<{ version: number; rung: ServiceRung; entitlement: string | null }>(
+    'select version, rung, entitlement from service_request where organization_id = ? and id = ?',
+    requestId,
+  );
   return row!;
 }

@@ -29,18 +29,33 @@ export class Stage {
   }
 
   async open(): Promise<void> {
-    this.#people.push(...(await this.rows<Person>('select id, kind, roles, display_name, customer_id, technician_id from account where organization_id = ? order by id')));
+    this.#people.push(
+      ...(await this.rows<Person>(
+        'select id, kind, roles, display_name, customer_id, technician_id from account where organization_id = ? order by id',
+      )),
+    );
   }
 
   /** Rows of the organization, read as the product itself. The first `?` is the organization. */
   rows<R extends object>(sql: string, ...params: unknown[]): Promise<R[]> {
-    return this.house.database.entityManagerFor(this.system()).transactional((em) => em.execute<R[]>(sql, [this.organizationId, ...params]));
+    return this.house.database
+      .entityManagerFor(this.system())
+      .transactional((em) => em.execute<R[]>(sql, [this.organizationId, ...params]));
   }
 
   /** Acts as a person; a refusal stops the demo, since its stories are meant to work. */
-  async does<I, D extends Done>(actor: Actor, command: (input: I, work: Work, tools: House) => Promise<D>, input: I): Promise<string> {
+  async does<I, D extends Done>(
+    actor: Actor,
+    command: (input: I, work: Work, tools: House) => Promise<D>,
+    input: I,
+  ): Promise<string> {
     const ask = { operation: command.name, subjectType: 'ServiceRequest', idempotencyKey: `demo-${uuidv7()}`, input };
-    const done = await change(this.context(actor), ask, (work) => command(input, work, this.house), async (result) => result);
+    const done = await change(
+      this.context(actor),
+      ask,
+      (work) => command(input, work, this.house),
+      async (result) => result,
+    );
     if (done instanceof Refusal) throw new Error(`${command.name}: ${done.message} ${JSON.stringify(done.fields)}`);
     return done.subjectId;
   }
@@ -70,6 +85,13 @@ export class Stage {
     return { actor, actorName, em: this.house.database.entityManagerFor(actor), now: () => this.now };
   }
   private actor({ id, kind, roles, customer_id, technician_id }: Person): Actor {
-    return { ...anonymousIn(this.organizationId), kind, accountId: id, roles, customerId: customer_id, technicianId: technician_id };
+    return {
+      ...anonymousIn(this.organizationId),
+      kind,
+      accountId: id,
+      roles,
+      customerId: customer_id,
+      technicianId: technician_id,
+    };
   }
 }

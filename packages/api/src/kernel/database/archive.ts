@@ -85,12 +85,18 @@ export async function archive(em: EntityManager, change: Archived): Promise<void
     change.operation,
     subject.type,
     subject.id,
-    JSON.stringify({ reason: change.reason, events: events.map(({ id, type, payload }) => ({ id, type, payload: digest(payload) })) }),
+    JSON.stringify({
+      reason: change.reason,
+      events: events.map(({ id, type, payload }) => ({ id, type, payload: digest(payload) })),
+    }),
     JSON.stringify(notice),
   ]);
 }
 
-const digest = (payload: unknown) => createHash('sha256').update(JSON.stringify(payload ?? {})).digest('hex');
+const digest = (payload: unknown) =>
+  createHash('sha256')
+    .update(JSON.stringify(payload ?? {}))
+    .digest('hex');
 
 function dayCounts(events: readonly NewEvent[], now: Date) {
   return events

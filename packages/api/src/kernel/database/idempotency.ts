@@ -18,7 +18,8 @@ export interface KeyClaim {
  * Refuses with InvalidInputError when the key was used for another input.
  */
 export async function claimKey<D>(em: EntityManager, claim: KeyClaim): Promise<D | undefined> {
-  if (!/^[\w-]{8,100}$/.test(claim.key)) throw refuse.input({ path: 'idempotencyKey', code: 'idempotencyKey.malformed' });
+  if (!/^[\w-]{8,100}$/.test(claim.key))
+    throw refuse.input({ path: 'idempotencyKey', code: 'idempotencyKey.malformed' });
   const taken = await em.execute<unknown[]>(
     `insert into idempotency_key (organization_id, actor, key, operation, input_hash, created_at)
      values (?, ?, ?, ?, ?, ?) on conflict do nothing returning 1`,

@@ -44,12 +44,17 @@ test('without an organization named, the application sees no row at all', async 
 });
 
 test('with one named, it sees that one, whatever it asks for', async () => {
-  const rows = await inOrganization(first, `select * from number_series where organization_id in ('${first}', '${second}')`);
+  const rows = await inOrganization(
+    first,
+    `select * from number_series where organization_id in ('${first}', '${second}')`,
+  );
   expect(rows.map((row) => row.organization_id)).toEqual([first]);
 });
 
 test('it cannot write into another organization', async () => {
-  await expect(inOrganization(first, `insert into number_series values ('${second}', 'V', 2026, 1)`)).rejects.toThrow(/row-level security/);
+  await expect(inOrganization(first, `insert into number_series values ('${second}', 'V', 2026, 1)`)).rejects.toThrow(
+    /row-level security/,
+  );
 });
 
 test('every table with an organization has both walls forced', async () => {
@@ -68,6 +73,8 @@ test('the application owns nothing', async () => {
 test('what was written once cannot be changed or removed by the application', async () => {
   for (const table of ['request_event', 'audit_entry', 'service_report', 'rating', 'acceptance']) {
     await expect(inOrganization(first, `delete from ${table}`)).rejects.toThrow(/permission denied/);
-    await expect(inOrganization(first, `update ${table} set organization_id = organization_id`)).rejects.toThrow(/permission denied/);
+    await expect(inOrganization(first, `update ${table} set organization_id = organization_id`)).rejects.toThrow(
+      /permission denied/,
+    );
   }
 });

@@ -16,14 +16,22 @@ export interface Database {
  * Connects as the application. `appUrl` names the role that owns nothing. Without `durable` a commit does not wait for the
  * disk: only for data that can be made again.
  */
-export async function openDatabase(appUrl: string, entities: Options['entities'], poolSize = 12, durable = true): Promise<Database> {
+export async function openDatabase(
+  appUrl: string,
+  entities: Options['entities'],
+  poolSize = 12,
+  durable = true,
+): Promise<Database> {
   const orm = await MikroORM.init({
     clientUrl: appUrl,
     entities,
     discovery: { warnWhenNoEntities: false },
     sessionContext: 'transaction',
     pool: { min: 0, max: poolSize },
-    driverOptions: { Client: PreparingClient, options: `-c timezone=UTC -c datestyle=ISO -c jit=off -c statement_timeout=15000${durable ? '' : ' -c synchronous_commit=off'}` },
+    driverOptions: {
+      Client: PreparingClient,
+      options: `-c timezone=UTC -c datestyle=ISO -c jit=off -c statement_timeout=15000${durable ? '' : ' -c synchronous_commit=off'}`,
+    },
   } as Options);
   const connection = orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> };
   return {

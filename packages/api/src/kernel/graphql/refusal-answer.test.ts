@@ -5,7 +5,10 @@ import { addMessages, sentence } from './messages.js';
 
 test('a refusal speaks the language of whoever asked', () => {
   const refusal = refuse.input({ path: 'title', code: 'tooLong', values: { max: 200 } });
-  expect(answerOrError(refusal, 'en')).toMatchObject({ code: 'invalidInput', issues: [{ path: 'title', code: 'tooLong', message: 'At most 200 characters.' }] });
+  expect(answerOrError(refusal, 'en')).toMatchObject({
+    code: 'invalidInput',
+    issues: [{ path: 'title', code: 'tooLong', message: 'At most 200 characters.' }],
+  });
   expect(answerOrError(refusal, 'zh-CN')).toMatchObject({ issues: [{ message: '最多 200 个字。' }] });
 });
 

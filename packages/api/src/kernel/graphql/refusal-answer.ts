@@ -9,7 +9,12 @@ type ErrorClass = (typeof errors)[keyof typeof errors] & ClassType;
 const classes = errors as unknown as Record<string, ErrorClass>;
 
 /** What a change answers: its success type, or one of the refusals it may meet. Everything that is no refusal is the success. */
-export function resultUnion<S extends ClassType>(name: string, description: string, success: S, refusals: readonly string[]) {
+export function resultUnion<S extends ClassType>(
+  name: string,
+  description: string,
+  success: S,
+  refusals: readonly string[],
+) {
   const types = [success, ...refusals.map((type) => classes[type]!)] as const;
   return createUnionType({
     name,
@@ -23,11 +28,19 @@ export function resultUnion<S extends ClassType>(name: string, description: stri
 export function answerOrError<T>(result: T | Refusal, language: Language): T | object {
   if (!(result instanceof Refusal)) return result;
   const { type, code, fields, values } = result;
-  const issues = fields['issues'] as readonly { path: string; code: string; values?: Record<string, string | number> }[] | undefined;
+  const issues = fields['issues'] as
+    | readonly { path: string; code: string; values?: Record<string, string | number> }[]
+    | undefined;
   return Object.assign(new (classes[type] as new () => object)(), {
     ...fields,
     code,
     message: sentence(language, code, values),
-    ...(issues && { issues: issues.map((issue) => ({ path: issue.path, code: issue.code, message: sentence(language, issue.code, issue.values) })) }),
+    ...(issues && {
+      issues: issues.map((issue) => ({
+        path: issue.path,
+        code: issue.code,
+        message: sentence(language, issue.code, issue.values),
+      })),
+    }),
   });
 }

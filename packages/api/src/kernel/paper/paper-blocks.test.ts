@@ -14,6 +14,9 @@ it('text cannot turn its neighbours around', () => {
 });
 
 it('what is laid out two by two keeps its order and loses nobody', () => {
-  expect(pairs([1, 2, 3])).toEqual([[1, 2], [3, undefined]]);
+  expect(pairs([1, 2, 3])).toEqual([
+    [1, 2],
+    [3, undefined],
+  ]);
   expect(pairs([])).toEqual([]);
 });

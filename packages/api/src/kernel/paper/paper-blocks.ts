@@ -50,7 +50,11 @@ export function section(title: string, content: Content, beginning = BEGINNING):
 
 /** Paragraphs as people typed them. */
 export function prose(text: string): Content {
-  return { stack: printable(text).split('\n').map((line) => ({ text: line || ' ', margin: [0, 0, 0, 2] })) };
+  return {
+    stack: printable(text)
+      .split('\n')
+      .map((line) => ({ text: line || ' ', margin: [0, 0, 0, 2] })),
+  };
 }
 
 /** Labels and values in two columns, read row by row. */

@@ -22,13 +22,26 @@ export async function createApiClient(
   const secret = randomBytes(32).toString('base64url');
   await em.execute(
     `insert into api_client (organization_id, id, partner_id, name, key_hash, last_four, scopes, created_at) values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    [client.organizationId, id, client.partnerId, client.name, digest(secret), secret.slice(-4), `{${client.scopes.join(',')}}`, client.now.toISOString()],
+    [
+      client.organizationId,
+      id,
+      client.partnerId,
+      client.name,
+      digest(secret),
+      secret.slice(-4),
+      `{${client.scopes.join(',')}}`,
+      client.now.toISOString(),
+    ],
   );
   return { id, key: PREFIX + writeToken({ organizationId: client.organizationId, secret }) };
 }
 
 /** The actor behind `Authorization: Bearer ac_…`; null for a key that is unknown, expired or revoked. */
-export async function findApiClient(database: Database, bearer: string, now: Date): Promise<{ actor: Actor; name: string } | null> {
+export async function findApiClient(
+  database: Database,
+  bearer: string,
+  now: Date,
+): Promise<{ actor: Actor; name: string } | null> {
   const token = bearer.startsWith(PREFIX) ? readToken(bearer.slice(PREFIX.length)) : null;
   if (!token) return null;
   const at = now.toISOString();

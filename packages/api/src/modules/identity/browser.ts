@@ -15,12 +15,22 @@ export interface Browser {
 
 /** Somebody of the demo, as far as signing in needs it. */
 export interface DemoDoor {
-  readonly accounts: readonly { readonly key: string; readonly organizationId: string; readonly accountId: string; readonly kind: 'CUSTOMER' | 'STAFF' | 'PARTNER' }[];
+  readonly accounts: readonly {
+    readonly key: string;
+    readonly organizationId: string;
+    readonly accountId: string;
+    readonly kind: 'CUSTOMER' | 'STAFF' | 'PARTNER';
+  }[];
 }
 
 export interface SignInContext extends ReadContext {
   readonly browser: Browser | null;
-  readonly house: ReadContext['house'] & { readonly database: Database; readonly sessions: Sessions; readonly signIn: SignIn; readonly demo: DemoDoor | null };
+  readonly house: ReadContext['house'] & {
+    readonly database: Database;
+    readonly sessions: Sessions;
+    readonly signIn: SignIn;
+    readonly demo: DemoDoor | null;
+  };
   /** The same operation as somebody else: whoever just signed in reads as themselves. */
   as(signedIn: SignedIn): ReadContext;
 }

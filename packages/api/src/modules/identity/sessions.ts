@@ -41,14 +41,26 @@ export class Sessions {
   ) {}
 
   /** @returns the token for the browser's cookie */
-  async open(em: EntityManager, account: { organizationId: string; id: string; kind: Row['kind'] }, device: string | null) {
+  async open(
+    em: EntityManager,
+    account: { organizationId: string; id: string; kind: Row['kind'] },
+    device: string | null,
+  ) {
     const secret = randomBytes(32).toString('base64url');
     const now = this.now();
     const days = LASTS_DAYS[account.kind];
     const expires = new Date(now.getTime() + days * 86_400_000);
     await em.execute(
       `insert into session (organization_id, id, token_hash, account_id, created_at, expires_at, device) values (?, ?, ?, ?, ?, ?, ?)`,
-      [account.organizationId, uuidv7(), digest(secret), account.id, now.toISOString(), expires.toISOString(), device?.slice(0, 200) ?? null],
+      [
+        account.organizationId,
+        uuidv7(),
+        digest(secret),
+        account.id,
+        now.toISOString(),
+        expires.toISOString(),
+        device?.slice(0, 200) ?? null,
+      ],
     );
     return { token: writeToken({ organizationId: account.organizationId, secret }), maxAgeSeconds: days * 86_400 };
   }
@@ -68,13 +80,15 @@ export class Sessions {
   }
 
   async revoke(signedIn: SignedIn): Promise<void> {
-    await this.database.entityManagerFor(signedIn.actor).transactional((em) =>
-      em.execute('update session set revoked_at = ? where organization_id = ? and id = ?', [
-        this.now().toISOString(),
-        signedIn.actor.organizationId,
-        signedIn.sessionId,
-      ]),
-    );
+    await this.database
+      .entityManagerFor(signedIn.actor)
+      .transactional((em) =>
+        em.execute('update session set revoked_at = ? where organization_id = ? and id = ?', [
+          this.now().toISOString(),
+          signedIn.actor.organizationId,
+          signedIn.sessionId,
+        ]),
+      );
     this.#known.clear();
   }
 

@@ -12,17 +12,39 @@ const phone = { channel: 'PHONE', address: '138 0013 8000' } as const;
 
 beforeAll(async () => {
   world = await ServiceWorld.open('P16');
-  signIn = new SignIn(world.database, world.personalData, 'a secret for codes in this test', () => world.now, async (_to, code) => void sent.push(code));
+  signIn = new SignIn(
+    world.database,
+    world.personalData,
+    'a secret for codes in this test',
+    () => world.now,
+    async (_to, code) => void sent.push(code),
+  );
   sessions = new Sessions(world.database, () => world.now);
   const index = world.personalData.indexOf(world.organizationId, 'phone', phone.address);
-  await asSystem('update customer set phone_index = ? where organization_id = ? and id = ?', index, world.organizationId, world.ids.customer);
+  await asSystem(
+    'update customer set phone_index = ? where organization_id = ? and id = ?',
+    index,
+    world.organizationId,
+    world.ids.customer,
+  );
   const mail = world.personalData.indexOf(world.organizationId, 'email', 'agent@example.org');
-  await asSystem('update account set email_index = ?, password_hash = ? where organization_id = ? and id = ?', mail, await hashPassword('correct horse'), world.organizationId, world.ids.staffAccount);
+  await asSystem(
+    'update account set email_index = ?, password_hash = ? where organization_id = ? and id = ?',
+    mail,
+    await hashPassword('correct horse'),
+    world.organizationId,
+    world.ids.staffAccount,
+  );
 });
 afterAll(() => world.close());
 
-const asSystem = (sql: string, ...params: unknown[]) => world.database.entityManagerFor(world.system()).transactional((em) => em.execute(sql, params));
-const refusal = (work: Promise<unknown>) => work.then(() => null, (error: unknown) => (error instanceof Refusal ? error.type : error));
+const asSystem = (sql: string, ...params: unknown[]) =>
+  world.database.entityManagerFor(world.system()).transactional((em) => em.execute(sql, params));
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: unknown) => (error instanceof Refusal ? error.type : error),
+  );
 async function freshCode(): Promise<string> {
   world.pass(61); // another hour: the limit of codes an hour is not what is tried here
   await signIn.requestCode('p16', phone);
@@ -55,7 +77,10 @@ test('of two hundred guesses at once five are looked at, and then the right one 
 
 test('a number nobody has is answered like one somebody has, and nothing is sent to it', async () => {
   const before = sent.length;
-  const { destination, expiresInSeconds } = await signIn.requestCode('p16', { channel: 'PHONE', address: '13999999999' });
+  const { destination, expiresInSeconds } = await signIn.requestCode('p16', {
+    channel: 'PHONE',
+    address: '13999999999',
+  });
   expect({ destination, expiresInSeconds }).toEqual({ destination: '139****9999', expiresInSeconds: 600 });
   expect(sent.length).toBe(before);
 });
@@ -63,27 +88,42 @@ test('a number nobody has is answered like one somebody has, and nothing is sent
 test('six codes an hour go to one number, the seventh is refused with when to try again', async () => {
   world.pass(61);
   for (let n = 0; n < 6; n += 1) await signIn.requestCode('p16', phone);
-  await expect(signIn.requestCode('p16', phone)).rejects.toMatchObject({ type: 'RateLimitedError', fields: { retryAfterSeconds: 3600 } });
+  await expect(signIn.requestCode('p16', phone)).rejects.toMatchObject({
+    type: 'RateLimitedError',
+    fields: { retryAfterSeconds: 3600 },
+  });
 });
 
 test('staff sign in with their password; a wrong one and an unknown address fail alike', async () => {
-  expect(await signIn.withPassword('p16', 'Agent@Example.org', 'correct horse', undefined)).toMatchObject({ id: world.ids.staffAccount });
+  expect(await signIn.withPassword('p16', 'Agent@Example.org', 'correct horse', undefined)).toMatchObject({
+    id: world.ids.staffAccount,
+  });
   expect(await refusal(signIn.withPassword('p16', 'agent@example.org', 'wrong', undefined))).toBe('SignInFailedError');
-  expect(await refusal(signIn.withPassword('p16', 'nobody@example.org', 'correct horse', undefined))).toBe('SignInFailedError');
+  expect(await refusal(signIn.withPassword('p16', 'nobody@example.org', 'correct horse', undefined))).toBe(
+    'SignInFailedError',
+  );
 });
 
 test('a session finds who signed in; once revoked it finds nobody', async () => {
   const account = { organizationId: world.organizationId, id: world.ids.staffAccount, kind: 'STAFF' } as const;
-  const session = await world.database.entityManagerFor(world.system()).transactional((em) => sessions.open(em, account, 'a browser'));
+  const session = await world.database
+    .entityManagerFor(world.system())
+    .transactional((em) => sessions.open(em, account, 'a browser'));
   const found = await sessions.find(session.token);
-  expect(found?.actor).toMatchObject({ accountId: world.ids.staffAccount, roles: ['AGENT'], organizationId: world.organizationId });
+  expect(found?.actor).toMatchObject({
+    accountId: world.ids.staffAccount,
+    roles: ['AGENT'],
+    organizationId: world.organizationId,
+  });
   await sessions.revoke(found!);
   expect(await sessions.find(session.token)).toBeNull();
 });
 
 test('a session revoked at another server ends here within a second', async () => {
   const account = { organizationId: world.organizationId, id: world.ids.staffAccount, kind: 'STAFF' } as const;
-  const session = await world.database.entityManagerFor(world.system()).transactional((em) => sessions.open(em, account, null));
+  const session = await world.database
+    .entityManagerFor(world.system())
+    .transactional((em) => sessions.open(em, account, null));
   const elsewhere = new Sessions(world.database, () => world.now);
   await elsewhere.revoke((await sessions.find(session.token))!);
   world.pass(1 / 60);
@@ -92,7 +132,9 @@ test('a session revoked at another server ends here within a second', async () =
 
 test('a session ends after its days, and a token of another organization opens nothing', async () => {
   const account = { organizationId: world.organizationId, id: world.ids.staffAccount, kind: 'STAFF' } as const;
-  const session = await world.database.entityManagerFor(world.system()).transactional((em) => sessions.open(em, account, null));
+  const session = await world.database
+    .entityManagerFor(world.system())
+    .transactional((em) => sessions.open(em, account, null));
   const foreign = `01900000000070008000000000000001.${session.token.split('.')[1]}`;
   expect(await sessions.find(foreign)).toBeNull();
   world.pass(14 * 24 * 60 + 1);

@@ -36,7 +36,10 @@ export class SignIn {
   ) {}
 
   async organizationId(slug: string): Promise<string> {
-    const [row] = await this.database.orm.em.fork().getConnection().execute<{ id: string }[]>('select id from organization where slug = ?', [slug]);
+    const [row] = await this.database.orm.em
+      .fork()
+      .getConnection()
+      .execute<{ id: string }[]>('select id from organization where slug = ?', [slug]);
     if (!row) throw refuse.input({ path: 'organization', code: 'unknownOrganization' });
     return row.id;
   }
@@ -54,12 +57,25 @@ export class SignIn {
       );
       if (Number(recent!.count) >= CODE.perHour) {
         const retryAfterSeconds = Math.ceil((new Date(recent!.oldest).getTime() + 3_600_000 - now.getTime()) / 1000);
-        throw new Refusal('RateLimitedError', 'tooManyCodes', { retryAfterSeconds }, { minutes: Math.ceil(retryAfterSeconds / 60) });
+        throw new Refusal(
+          'RateLimitedError',
+          'tooManyCodes',
+          { retryAfterSeconds },
+          { minutes: Math.ceil(retryAfterSeconds / 60) },
+        );
       }
       const id = uuidv7();
       await em.execute(
         `insert into sign_in_code (organization_id, id, destination_index, channel, code_hash, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?)`,
-        [organizationId, id, index, to.channel, this.codeHash(index, code), now.toISOString(), new Date(now.getTime() + CODE.lastsSeconds * 1000).toISOString()],
+        [
+          organizationId,
+          id,
+          index,
+          to.channel,
+          this.codeHash(index, code),
+          now.toISOString(),
+          new Date(now.getTime() + CODE.lastsSeconds * 1000).toISOString(),
+        ],
       );
       return this.findByDestination(em, organizationId, to, index);
     });
@@ -89,7 +105,9 @@ export class SignIn {
       );
       const account = used.length ? await this.findByDestination(em, organizationId, to, index) : undefined;
       if (!account) throw failed();
-      return account.id ? { organizationId, id: account.id, kind: 'CUSTOMER' } : this.openAccount(em, organizationId, account.customerId, to, index);
+      return account.id
+        ? { organizationId, id: account.id, kind: 'CUSTOMER' }
+        : this.openAccount(em, organizationId, account.customerId, to, index);
     });
   }
 
@@ -107,7 +125,12 @@ export class SignIn {
     const right = await verify(account?.password_hash ?? (await this.#nobody), password);
     if (!account?.password_hash || !right) throw failed();
     if (account.totp_cipher) {
-      const secret = this.personalData.open(account.totp_cipher, { organizationId, table: 'account', column: 'totp_cipher', id: account.id });
+      const secret = this.personalData.open(account.totp_cipher, {
+        organizationId,
+        table: 'account',
+        column: 'totp_cipher',
+        id: account.id,
+      });
       if (!totp || !(await verifyTotp({ secret, token: totp, epochTolerance: 30 })).valid) throw failed();
     }
     return { organizationId, id: account.id, kind: account.kind };
@@ -124,7 +147,13 @@ export class SignIn {
     return row;
   }
 
-  private async openAccount(em: EntityManager, organizationId: string, customerId: string, to: Destination, index: string): Promise<FoundAccount> {
+  private async openAccount(
+    em: EntityManager,
+    organizationId: string,
+    customerId: string,
+    to: Destination,
+    index: string,
+  ): Promise<FoundAccount> {
     const id = uuidv7();
     const column = to.channel === 'PHONE' ? 'phone_index' : 'email_index';
     await em.execute(

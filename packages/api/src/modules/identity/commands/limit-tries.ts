@@ -11,6 +11,11 @@ export async function limitTries(address: string, name: string): Promise<void> {
   } catch (limit) {
     if (!(limit instanceof RateLimiterRes)) throw limit;
     const retryAfterSeconds = Math.ceil(limit.msBeforeNext / 1000);
-    throw new Refusal('RateLimitedError', 'tooManyTries', { retryAfterSeconds }, { minutes: Math.ceil(retryAfterSeconds / 60) });
+    throw new Refusal(
+      'RateLimitedError',
+      'tooManyTries',
+      { retryAfterSeconds },
+      { minutes: Math.ceil(retryAfterSeconds / 60) },
+    );
   }
 }

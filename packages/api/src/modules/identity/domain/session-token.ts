@@ -9,7 +9,8 @@ export interface SessionToken {
 
 const SHAPE = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})\.([\w-]{43})$/;
 
-export const writeToken = ({ organizationId, secret }: SessionToken) => `${organizationId.replaceAll('-', '')}.${secret}`;
+export const writeToken = ({ organizationId, secret }: SessionToken) =>
+  `${organizationId.replaceAll('-', '')}.${secret}`;
 
 export function readToken(text: string | undefined): SessionToken | null {
   const match = text && SHAPE.exec(text);

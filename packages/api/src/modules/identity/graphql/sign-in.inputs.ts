@@ -21,7 +21,8 @@ export class SignInWithPasswordInput {
   @Field(() => String, { description: ORGANIZATION }) organization!: string;
   @Field(() => String, { description: 'The e-mail address of the account.' }) email!: string;
   @Field(() => String, { description: 'The password.' }) password!: string;
-  @Field(() => String, { nullable: true, description: 'The six digits of the authenticator, where one is enrolled.' }) totp?: string;
+  @Field(() => String, { nullable: true, description: 'The six digits of the authenticator, where one is enrolled.' })
+  totp?: string;
 }
 
 @InputType({ description: 'Whom to be in the demo.' })

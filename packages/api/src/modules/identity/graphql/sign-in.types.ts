@@ -7,7 +7,11 @@ import { Viewer } from './viewer.type.js';
 export class RequestSignInCodeSuccess {
   @Field(() => String, { description: 'The address, as far as its owner recognizes it.' }) destination!: string;
   @Field(() => Int, { description: 'How long the code is good, in seconds.' }) expiresInSeconds!: number;
-  @Field(() => String, { nullable: true, description: 'The code itself: in the demo only, where nothing is really sent.' }) demoCode?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code itself: in the demo only, where nothing is really sent.',
+  })
+  demoCode?: string | null;
 }
 
 @CarriedType('Signed in: the cookie is set.')
@@ -25,6 +29,20 @@ export class SetLanguageSuccess {
   @Field(() => Viewer, { description: 'Whoever asked.' }) viewer!: Viewer;
 }
 
-export const RequestSignInCodeResult = resultUnion('RequestSignInCodeResult', 'A code on its way, or why not.', RequestSignInCodeSuccess, ['InvalidInputError', 'RateLimitedError']);
-export const SignInResult = resultUnion('SignInResult', 'Who signed in, or why nobody did.', SignInSuccess, ['InvalidInputError', 'SignInFailedError', 'RateLimitedError']);
-export const SetLanguageResult = resultUnion('SetLanguageResult', 'The viewer, or why the language was not set.', SetLanguageSuccess, ['InvalidInputError']);
+export const RequestSignInCodeResult = resultUnion(
+  'RequestSignInCodeResult',
+  'A code on its way, or why not.',
+  RequestSignInCodeSuccess,
+  ['InvalidInputError', 'RateLimitedError'],
+);
+export const SignInResult = resultUnion('SignInResult', 'Who signed in, or why nobody did.', SignInSuccess, [
+  'InvalidInputError',
+  'SignInFailedError',
+  'RateLimitedError',
+]);
+export const SetLanguageResult = resultUnion(
+  'SetLanguageResult',
+  'The viewer, or why the language was not set.',
+  SetLanguageSuccess,
+  ['InvalidInputError'],
+);

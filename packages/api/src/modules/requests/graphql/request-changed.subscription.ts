@@ -1,5 +1,13 @@
 import { decodeGlobalId, encodeGlobalId } from '@aftercare/schema';
-import { Arg, ID, Resolver, Root, Subscription, type SubscribeResolverData, type SubscriptionHandlerData } from 'type-graphql';
+import {
+  Arg,
+  ID,
+  Resolver,
+  Root,
+  Subscription,
+  type SubscribeResolverData,
+  type SubscriptionHandlerData,
+} from 'type-graphql';
 import type { Actor } from '../../../kernel/actor.js';
 import { Allowed, MEMBERS, STAFF } from '../../../kernel/graphql/access.js';
 import type { Notice } from '../../../kernel/notice.js';
@@ -16,13 +24,19 @@ interface Seen extends Notice {
 }
 type Told = SubscriptionHandlerData<Seen, { id?: string }, Watcher>;
 
-const ofOrganization = ({ context }: SubscribeResolverData<Seen, { id?: string }, Watcher>) => context.actor.organizationId;
+const ofOrganization = ({ context }: SubscribeResolverData<Seen, { id?: string }, Watcher>) =>
+  context.actor.organizationId;
 
 /** Whether the watcher may see the request: asked of the database as the watcher, each time. */
 async function mayHear({ payload, context }: Told, requestId: string | undefined): Promise<boolean> {
   const number = requestId ? await visibleNumber(context, requestId) : null;
   if (!requestId || number === null) return false;
-  payload.seen = { id: encodeGlobalId('ServiceRequest', requestId), number, event: payload.types[0] ?? '', at: payload.at };
+  payload.seen = {
+    id: encodeGlobalId('ServiceRequest', requestId),
+    number,
+    event: payload.types[0] ?? '',
+    at: payload.at,
+  };
   return true;
 }
 
@@ -34,11 +48,16 @@ export class RequestChangedSubscription {
     topicId: ofOrganization,
     filter: async (told: Told) => {
       const asked = decodeGlobalId(told.args.id ?? '');
-      return asked?.type === 'ServiceRequest' && told.payload.requestIds.includes(asked.uuid) && mayHear(told, asked.uuid);
+      return (
+        asked?.type === 'ServiceRequest' && told.payload.requestIds.includes(asked.uuid) && mayHear(told, asked.uuid)
+      );
     },
     description: 'One request, whenever something happens to it.',
   })
-  requestChanged(@Root() notice: Seen, @Arg('id', () => ID, { description: 'The request.' }) _id: string): RequestChange {
+  requestChanged(
+    @Root() notice: Seen,
+    @Arg('id', () => ID, { description: 'The request.' }) _id: string,
+  ): RequestChange {
     return notice.seen!;
   }
 
@@ -57,7 +76,9 @@ export class RequestChangedSubscription {
   @Subscription(() => RequestChange, {
     topics: 'notice',
     topicId: ofOrganization,
-    filter: async (told: Told) => told.payload.types.some((type) => /^(visit\.|request\.dispatched|report\.)/.test(type)) && mayHear(told, told.payload.requestIds[0]),
+    filter: async (told: Told) =>
+      told.payload.types.some((type) => /^(visit\.|request\.dispatched|report\.)/.test(type)) &&
+      mayHear(told, told.payload.requestIds[0]),
     description: 'A request whose visits changed: for the dispatch board.',
   })
   boardChanged(@Root() notice: Seen): RequestChange {
