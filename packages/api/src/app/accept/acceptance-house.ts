@@ -19,7 +19,9 @@ import { Announcements } from '../live.js';
 import { buildServer } from '../server.js';
 import { startPostRoom } from '../post-room.js';
 import { openThrowawayDatabase } from './throwaway-database.js';
+import { DatabaseClock } from './database-clock.js';
 import { Organization } from './organization.js';
+import type { Server } from './person.js';
 import { ScenarioClock } from './scenario-clock.js';
 
 /** What the clock has brought due and nobody has seen to, and post that was never tried. */
@@ -36,7 +38,7 @@ export class AcceptanceHouse {
   #closing?: Promise<void>;
 
   private constructor(
-    readonly url: string,
+    private readonly server: Server,
     readonly clock: ScenarioClock,
     private readonly house: House,
     private readonly postRoom: PostRoom,
@@ -58,11 +60,13 @@ export class AcceptanceHouse {
       const config = { ...readConfig(env), port: 0 };
       const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2));
       const clock = new ScenarioClock(new Date(0));
-      const house = await buildHouse(database.appUrl, config, log, clock.now);
-      stops.push(() => house.database.close());
       const owner = new pg.Client({ connectionString: database.ownerUrl });
       await owner.connect();
       stops.push(() => owner.end());
+      const databaseClock = new DatabaseClock(owner, clock);
+      await databaseClock.install();
+      const house = await buildHouse(database.appUrl, config, log, clock.now);
+      stops.push(() => house.database.close());
       const announcements = new Announcements(database.appUrl, log);
       await announcements.start();
       stops.push(() => announcements.stop());
@@ -73,7 +77,15 @@ export class AcceptanceHouse {
       const server = await buildServer(open, await buildSchema(announcements.notices), config, log);
       const url = await server.listen({ port: 0, host: '127.0.0.1' });
       stops.push(() => server.close());
-      return new AcceptanceHouse(url, clock, open, postRoom, owner, accounts, stops);
+      return new AcceptanceHouse(
+        { url, ready: () => databaseClock.show() },
+        clock,
+        open,
+        postRoom,
+        owner,
+        accounts,
+        stops,
+      );
     } catch (error) {
       for (const stop of stops.toReversed()) await stop();
       throw error;
@@ -92,11 +104,12 @@ export class AcceptanceHouse {
       .entityManagerFor(systemIn(id))
       .transactional((em) => furnish(em, id, demo, personalData, this.clock.now()));
     this.accounts.push(...people);
-    return new Organization(this.url, demo, people, (code, scopes) => this.#keyFor(id, code, scopes));
+    return new Organization(this.server, demo, people, (code, scopes) => this.#keyFor(id, code, scopes));
   }
 
   /** Lets the post room do what the time calls for, and waits until nothing is left of it. */
   async round(): Promise<void> {
+    await this.server.ready();
     for (let rounds = 0; await this.#hasWork(); rounds += 1) {
       if (rounds === ROUNDS) throw new Error('The post room did not come to an end');
       await this.postRoom.round();

@@ -1,7 +1,7 @@
 import type { Scope } from '../../modules/identity/index.js';
 import type { DemoAccount } from '../demo-accounts.js';
 import type { DemoOrganization } from '../demo/demo-organization.js';
-import { Person } from './person.js';
+import { Person, type Server } from './person.js';
 
 type Answered = Record<
   string,
@@ -18,7 +18,7 @@ export class Organization {
   readonly #people = new Map<string, Person>();
 
   constructor(
-    private readonly url: string,
+    private readonly server: Server,
     readonly demo: DemoOrganization,
     private readonly accounts: readonly DemoAccount[],
     private readonly makeKey: (partnerCode: string, scopes: readonly Scope[]) => Promise<string>,
@@ -28,7 +28,7 @@ export class Organization {
   customer(phone: string, language: 'zh-CN' | 'en' = 'zh-CN'): Person {
     return this.#once(phone, () => {
       const headers = { 'x-aftercare-face': 'portal', 'accept-language': language };
-      return new Person(phone, this.url, headers, (person) => this.#byCode(person, phone));
+      return new Person(phone, this.server, headers, (person) => this.#byCode(person, phone));
     });
   }
 
@@ -37,7 +37,7 @@ export class Organization {
     return this.#once(name, () => {
       const account = this.accounts.find((one) => one.kind === 'STAFF' && one.name === name);
       if (!account) throw new Error(`Nobody at ${this.demo.name.en} is called ${name}`);
-      return new Person(name, this.url, { 'x-aftercare-face': 'console' }, async (person) => {
+      return new Person(name, this.server, { 'x-aftercare-face': 'console' }, async (person) => {
         const { signInToDemo } = await person.send<Answered>(AS_DEMO, { input: { key: account.key } });
         if (signInToDemo!.__typename !== 'SignInSuccess') throw new Error(`${name} could not sign in`);
       });
@@ -54,7 +54,7 @@ export class Organization {
   /** A partner's program with a key of its own. */
   async program(partnerCode: string, scopes: readonly Scope[]): Promise<Person> {
     const key = await this.makeKey(partnerCode, scopes);
-    return new Person(`${partnerCode}'s program`, this.url, { authorization: `Bearer ${key}` });
+    return new Person(`${partnerCode}'s program`, this.server, { authorization: `Bearer ${key}` });
   }
 
   async #byCode(person: Person, phone: string): Promise<void> {

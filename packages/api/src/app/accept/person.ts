@@ -20,6 +20,12 @@ export class AnswerError extends Error {
   }
 }
 
+/** A running server; `ready` before it is asked anything. */
+export interface Server {
+  readonly url: string;
+  ready(): Promise<void>;
+}
+
 type Input = Readonly<Record<string, unknown>>;
 type Signing = (person: Person) => Promise<void>;
 
@@ -30,7 +36,7 @@ export class Person {
 
   constructor(
     readonly name: string,
-    private readonly url: string,
+    private readonly server: Server,
     private readonly headers: Readonly<Record<string, string>>,
     private readonly signIn: Signing = async () => undefined,
   ) {}
@@ -92,7 +98,8 @@ export class Person {
 
   /** Sends one document as it stands, without signing in. */
   async send<T>(query: string, variables: Input): Promise<T> {
-    const response = await fetch(`${this.url}/graphql`, {
+    await this.server.ready();
+    const response = await fetch(`${this.server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...this.headers, ...this.#cookieHeader() },
       body: JSON.stringify({ query, variables }),
@@ -110,12 +117,12 @@ export class Person {
   /** Sends bytes to a signed address by a resumable upload. @returns the file's id */
   async upload(address: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     const tus = { 'tus-resumable': '1.0.0' };
-    const created = await fetch(new URL(address, this.url), {
+    const created = await fetch(new URL(address, this.server.url), {
       method: 'POST',
       headers: { ...tus, 'upload-length': String(bytes.byteLength) },
     });
     if (!created.ok) throw new Error(`The upload was refused: ${created.status} ${await created.text()}`);
-    const sent = await fetch(new URL(created.headers.get('location')!, new URL(address, this.url)), {
+    const sent = await fetch(new URL(created.headers.get('location')!, new URL(address, this.server.url)), {
       method: 'PATCH',
       headers: { ...tus, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
       body: bytes,
@@ -128,12 +135,12 @@ export class Person {
   /** Opens a live connection to the queue. */
   async listen(): Promise<LiveLine> {
     if (!this.#signedIn) await this.enter();
-    return LiveLine.toTheQueue(this.url, { ...this.headers, ...this.#cookieHeader() });
+    return LiveLine.toTheQueue(this.server.url, { ...this.headers, ...this.#cookieHeader() });
   }
 
   /** Fetches a paper from its signed address. @returns what kind of file came */
   async fetchPaper(address: string): Promise<string | null> {
-    const response = await fetch(new URL(address, this.url));
+    const response = await fetch(new URL(address, this.server.url));
     await response.arrayBuffer();
     return response.ok ? response.headers.get('content-type') : String(response.status);
   }

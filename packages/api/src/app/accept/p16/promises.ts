@@ -74,12 +74,19 @@ export const breaches: Part = {
   async play({ house, clock, company, desk, checks }) {
     clock.set('2026-03-21 22:00');
     const { request } = await desk.call(leak);
-    clock.pass(4 * HOUR);
+    const shown = async () => (await desk.agent.sees(request.id)).promiseState;
+    clock.pass(3 * HOUR - 1);
+    checks.equal('a minute before the last hour the promise is on track', await shown(), 'ON_TRACK');
+    clock.pass(1);
+    checks.equal('in the last hour it is at risk', await shown(), 'AT_RISK');
+    clock.pass(HOUR);
+    checks.equal('at 4 hours to the minute it is not yet broken', await shown(), 'AT_RISK');
     await house.round();
     const onTime = clockOf(await desk.agent.sees(request.id), 'ARRIVE');
     checks.equal('at 4 hours to the minute nothing is broken yet', onTime?.breachedAt, null);
     clock.pass(1);
     await house.round();
+    checks.equal('a minute later it is shown as broken', await shown(), 'BROKEN');
     const late = await desk.agent.sees(request.id);
     checks.equal(
       'at 4 h 01 the visit is broken, at the time it was due',

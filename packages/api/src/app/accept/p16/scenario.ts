@@ -6,6 +6,7 @@ import { care } from './care.js';
 import { journey, twoDispatchers } from './journey.js';
 import { foundOnSite, paidWork } from './paid-work.js';
 import { breaches, hotline, promises } from './promises.js';
+import { unitPage } from './unit-page.js';
 import { exclusions, faults, terms } from './warranty.js';
 
 const household = {
@@ -28,6 +29,7 @@ export const p16: Scenario = {
     hotline,
     promises,
     breaches,
+    unitPage,
     terms,
     faults,
     exclusions,
