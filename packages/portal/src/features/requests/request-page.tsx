@@ -1,0 +1,103 @@
+import { apiProblem, Card, EmptyState, ErrorState, KeyValueList, Loading } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { useRequestLive } from '../../app/use-live';
+import { graphql } from '../../gql';
+import { kindWords } from '../../words/request-words';
+import { AcceptanceDecision } from './acceptance-decision';
+import { CancelRequest } from './cancel-request';
+import { ConsentDecision } from './consent-decision';
+import { MessageBox } from './message-box';
+import { PhotoRow } from './photo-row';
+import { PromiseHero } from './promise-hero';
+import { RatingCard } from './rating-card';
+import { RatingGiven } from './rating-given';
+import { RequestSteps } from './request-steps';
+import { RequestTimeline } from './request-timeline';
+import { VisitCard } from './visit-card';
+
+const RequestPageQuery = graphql(`
+  query RequestPage($number: String!) {
+    requestByNumber(number: $number) {
+      id
+      number
+      version
+      kind
+      state
+      rung
+      title
+      description
+      allowedActions
+      component { text }
+      fault { text }
+      asset { id serial model { name { text } } }
+      site { label address }
+      ...PromiseHero
+      consents { id state ...ConsentDecision }
+      visits { id state ...VisitCard }
+      photos { id ...PhotoRow }
+      rating { ...RatingGiven }
+      timeline(first: 100) { nodes { ...RequestTimeline } }
+    }
+  }
+`);
+
+const route = getRouteApi('/customer/requests/$number');
+const OVER = new Set(['CLOSED', 'REJECTED', 'CANCELLED']);
+
+/** One request as its customer follows it: the promise, what to decide, who comes, what happened. */
+export function RequestPage() {
+  const { t } = useLingui();
+  const { number } = route.useParams();
+  const [{ data, error }, again] = useQuery({ query: RequestPageQuery, variables: { number }, requestPolicy: 'cache-and-network' });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  const request = data?.requestByNumber;
+  useRequestLive(request?.id, refresh);
+  if (error && !data) return <ErrorState problem={apiProblem(error)} onRetry={refresh} />;
+  if (!data) return <Loading lines={10} />;
+  if (!request) {
+    return (
+      <EmptyState title={<Trans>There is no such request</Trans>} action={<Link to="/progress" className="font-semibold text-brand"><Trans>See your requests</Trans></Link>}>
+        <Trans>Check the number, or look for it in your list.</Trans>
+      </EmptyState>
+    );
+  }
+  const { id, version, allowedActions, consents, visits, photos, timeline, rating } = request;
+  const may = (action: (typeof allowedActions)[number]) => allowedActions.includes(action);
+  const about = [
+    { key: 'kind', term: t`Kind`, value: t(kindWords[request.kind]) },
+    ...(request.asset ? [{ key: 'unit', term: t`Product`, value: `${request.asset.model?.name.text ?? ''} · ${request.asset.serial}` }] : []),
+    ...(request.component ? [{ key: 'part', term: t`Part`, value: [request.component.text, request.fault?.text].filter(Boolean).join(' · ') }] : []),
+    ...(request.site?.address ? [{ key: 'place', term: t`Where`, value: request.site.address }] : []),
+    ...(request.description ? [{ key: 'said', term: t`Description`, value: request.description }] : []),
+  ];
+  return (
+    <article className="flex flex-col gap-4">
+      <header>
+        <p className="text-small text-ink-soft" data-numeric>{request.number}</p>
+        <h1 className="mt-0.5 text-title font-bold text-balance">{request.title}</h1>
+      </header>
+      <PromiseHero request={request} />
+      {may('GIVE_CONSENT') && consents.filter(({ state }) => state === 'REQUESTED').map((consent) => <ConsentDecision key={consent.id} consent={consent} onChanged={refresh} />)}
+      {may('ACCEPT') && <AcceptanceDecision requestId={id} version={version} onChanged={refresh} />}
+      {may('RATE') && !rating && <RatingCard requestId={id} onChanged={refresh} />}
+      {rating && <RatingGiven rating={rating} />}
+      {visits.toReversed().map((visit) => <VisitCard key={visit.id} visit={visit} />)}
+      <RequestSteps state={request.state} atHome={request.rung === 'ON_SITE'} />
+      <Card title={<Trans>Your request</Trans>}>
+        <div className="flex flex-col gap-3">
+          <KeyValueList items={about} />
+          {photos.length > 0 && <PhotoRow label={t`Your photos`} photos={photos} />}
+        </div>
+      </Card>
+      <Card title={<Trans>What happened so far</Trans>}>
+        <div className="flex flex-col gap-4">
+          {may('COMMENT') && !OVER.has(request.state) && <MessageBox requestId={id} onChanged={refresh} />}
+          <RequestTimeline events={timeline.nodes} />
+        </div>
+      </Card>
+      {may('CANCEL') && <CancelRequest requestId={id} version={version} onChanged={refresh} />}
+    </article>
+  );
+}

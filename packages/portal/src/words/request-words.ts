@@ -1,0 +1,33 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { RequestKind, RequestState } from '../gql/graphql';
+
+/** Where a request stands, in a customer's words: what happens next, never our own names for it. */
+export const stateWords: Record<RequestState, MessageDescriptor> = {
+  RECEIVED: msg`We have your request`,
+  TRIAGED: msg`Being arranged`,
+  INVESTIGATING: msg`Being looked into`,
+  PLANNED: msg`Being arranged`,
+  AWAITING_CUSTOMER: msg`Waiting for your decision`,
+  SCHEDULED: msg`Appointment made`,
+  IN_SERVICE: msg`Being worked on`,
+  AWAITING_ACCEPTANCE: msg`Done: please check`,
+  ACCEPTED: msg`Accepted by you`,
+  CLOSED: msg`Completed`,
+  REJECTED: msg`Not taken on`,
+  CANCELLED: msg`Cancelled`,
+  REOPENED: msg`Being put right again`,
+  ON_HOLD: msg`On hold`,
+};
+
+export const kindWords: Record<RequestKind, MessageDescriptor> = {
+  REPAIR: msg`Repair`,
+  INSTALLATION: msg`Installation`,
+  CONSULTATION: msg`Question`,
+  TRAINING: msg`Training`,
+  MAINTENANCE: msg`Maintenance`,
+  PARTS: msg`Spare parts`,
+  COMPLAINT: msg`Complaint`,
+  SUGGESTION: msg`Suggestion`,
+  CLAIM: msg`Return or exchange`,
+};
