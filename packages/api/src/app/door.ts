@@ -16,7 +16,8 @@ export async function contextOf(house: House, request: FastifyRequest, reply: Fa
   const bearer = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
   if (bearer) {
     const client = await findApiClient(house.database, bearer, house.now());
-    return new Context(house, client?.actor ?? anonymousIn(NOWHERE), client?.name ?? null, null);
+    if (!client) throw new UnknownKey();
+    return new Context(house, { ...client.actor, language: languageOf(request) }, client.name, null);
   }
   const face = faceOf(request);
   const signedIn = await house.sessions.find(request.cookies[cookieOf(face)]);
@@ -28,9 +29,16 @@ export async function contextOf(house: House, request: FastifyRequest, reply: Fa
       void reply.setCookie(cookieOf(face), token, { ...COOKIE, maxAge: maxAgeSeconds }),
     forget: () => void reply.clearCookie(cookieOf(face), COOKIE),
   };
-  const language = /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh-CN';
+  const language = languageOf(request);
   const actor = signedIn ? ({ ...signedIn.actor, language } as const) : anonymousIn(NOWHERE, language);
   return new Context(house, actor, signedIn?.name ?? null, browser);
 }
+
+/** A key that is unknown, revoked or past its end. */
+class UnknownKey extends Error {
+  readonly statusCode = 401;
+}
+
+const languageOf = ({ headers }: FastifyRequest) => (/^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'zh-CN');
 
 const COOKIE = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const;

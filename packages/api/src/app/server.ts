@@ -101,26 +101,28 @@ async function ready(house: House, reply: { code(status: number): { send(body: u
 }
 
 function answerErrorsAsJson(server: FastifyInstance, log: Logger): void {
-  server.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
+  server.setErrorHandler((error: { statusCode?: number; code?: string; message?: string }, request, reply) => {
+    const status = error.statusCode ?? (isUnreachable(error) ? 503 : 500);
     if (status >= 500) log.error({ err: error, url: request.url.split('?')[0] }, 'a request failed');
-    return reply
-      .code(status)
-      .send(
-        problem(
-          status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST',
-          WORDS[status] ?? 'The request could not be read',
-        ),
-      );
+    if (status === 503) void reply.header('retry-after', '5');
+    const code = CODES[status] ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
+    return reply.code(status).send(problem(code, WORDS[status] ?? 'The request could not be read'));
   });
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send(problem('NOT_FOUND', 'Nothing lives at this address')),
   );
 }
 
+/** The database is away, restarting or out of connections: it is worth trying again. */
+const isUnreachable = ({ code = '', message = '' }: { code?: string; message?: string }) =>
+  /^(ECONN|57P0|08|53)/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(message);
+
+const CODES: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 503: 'UNAVAILABLE' };
 const WORDS: Readonly<Record<number, string>> = {
+  401: 'This key is unknown or no longer good',
   413: 'The request is larger than the server accepts',
   415: 'Send application/json',
   500: 'Something went wrong on our side',
+  503: 'The service is being restarted; try again in a few seconds',
 };
 const problem = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });

@@ -30,6 +30,8 @@ export async function openDatabase(
     pool: { min: 0, max: poolSize },
     driverOptions: {
       Client: PreparingClient,
+      // A database that does not answer is told to the client within two seconds.
+      connectionTimeoutMillis: 1_500,
       options: `-c timezone=UTC -c datestyle=ISO -c jit=off -c statement_timeout=15000${durable ? '' : ' -c synchronous_commit=off'}`,
     },
   } as Options);
