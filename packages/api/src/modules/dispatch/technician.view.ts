@@ -12,7 +12,7 @@ import {
   visibleToHolderOf,
 } from '../../kernel/read/index.js';
 import { isOffice } from '../../kernel/who.js';
-import { maskPhone } from '../registers/domain/mask.js';
+import { maskPhone } from '../../kernel/personal-data/mask.js';
 import { requestView } from '../requests/request.view.js';
 import { visitView } from '../visits/visit.view.js';
 import { technicianRule } from './dispatch.access.js';

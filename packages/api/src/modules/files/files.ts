@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../../kernel/actor.js';
 import type { Database } from '../../kernel/database/open-database.js';
-import { sign, verify } from './domain/signed-address.js';
+import { sign, verify } from './signed-address.js';
 import { uploadRule } from './domain/upload-rules.js';
 import { cleanPicture } from './clean-picture.js';
 import { storageKey, type Storage } from './storage.js';

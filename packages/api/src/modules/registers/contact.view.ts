@@ -1,6 +1,6 @@
 import { personalField } from '../../kernel/graphql/personal-field.js';
 import { asc, either, globalId, text, view, visibleThrough } from '../../kernel/read/index.js';
-import { maskName, maskPhone } from './domain/mask.js';
+import { maskName, maskPhone } from '../../kernel/personal-data/mask.js';
 import { customerView } from './customer.view.js';
 import { ownOrOffice, toldWhole } from './registers.access.js';
 

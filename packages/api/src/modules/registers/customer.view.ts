@@ -17,7 +17,7 @@ import {
 import { assetView } from '../products/asset.view.js';
 import { requestView } from '../requests/request.view.js';
 import { contactView } from './contact.view.js';
-import { maskEmail, maskName, maskPhone } from './domain/mask.js';
+import { maskEmail, maskName, maskPhone } from '../../kernel/personal-data/mask.js';
 import { ownOrOffice, toldWhole } from './registers.access.js';
 import { siteView } from './site.view.js';
 

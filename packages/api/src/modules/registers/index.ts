@@ -1,6 +1,5 @@
 export { contactView } from './contact.view.js';
 export { allCustomers, customerView } from './customer.view.js';
-export { maskEmail, maskName, maskPhone } from './domain/mask.js';
 export { siteView } from './site.view.js';
 export { enterCustomer, type NewCustomer } from './commands/enter-customer.js';
 export { enterSite, type NewSite } from './commands/enter-site.js';

@@ -2,7 +2,7 @@ import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { personalField } from '../../kernel/graphql/personal-field.js';
 import { asc, code, globalId, instant, text, view, visibleThrough, sql } from '../../kernel/read/index.js';
 import type { FilesContext } from '../files/file.view.js';
-import { maskName } from '../registers/domain/mask.js';
+import { maskName } from '../../kernel/personal-data/mask.js';
 import { reportContentHash } from './paper/report-content-hash.js';
 import type { ReportStatement } from './paper/service-report-content.js';
 import { visitView } from './visit.view.js';
