@@ -1,9 +1,9 @@
 import { uuidv7 } from 'uuidv7';
 import { mostUrgent } from '../../clocks/index.js';
 import { type ImportedClock, importClocks } from '../domain/import-clocks.js';
+import type { ImportTerms } from '../domain/import-terms.js';
 import type { HistoryEvent, IncidentHistory } from '../domain/tell-history.js';
 import { SOURCE } from './import-run.js';
-import type { ImportTerms } from './load-batch.js';
 import type { RequestPlace } from './registers.js';
 import { requestWords } from './request-words.js';
 import type { DayCount, OpenState } from './update-rollups.js';

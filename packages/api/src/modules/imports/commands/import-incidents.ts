@@ -1,9 +1,10 @@
+import type { ImportTerms } from '../domain/import-terms.js';
 import { tellHistory } from '../domain/tell-history.js';
 import type { SpooledIncident } from '../reading/incident-spool.js';
 import type { AnalyzeTables } from './analyze-tables.js';
 import { advanceRun, findRun, finishRun, type ImportRun, lockImports, startRun } from './import-run.js';
 import { type ImportSession, inTransaction } from './import-session.js';
-import { type ImportTerms, knownReferences, loadBatch } from './load-batch.js';
+import { knownReferences, loadBatch } from './load-batch.js';
 import { readTerms } from './read-terms.js';
 import { recordBatch } from './record-batch.js';
 import { Registers } from './registers.js';

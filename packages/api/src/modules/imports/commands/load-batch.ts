@@ -1,4 +1,4 @@
-import type { ImportedPromise } from '../domain/imported-promise.js';
+import type { ImportTerms } from '../domain/import-terms.js';
 import type { IncidentHistory } from '../domain/tell-history.js';
 import { batchRows, type BatchRows } from './batch-rows.js';
 import { type Columns, insertRows } from './insert-rows.js';
@@ -7,15 +7,6 @@ import { SOURCE } from './import-run.js';
 import type { Registers } from './registers.js';
 import { takeNumbers } from './take-numbers.js';
 import { updateRollups } from './update-rollups.js';
-
-/** What an import needs to know of the organization, read once. */
-export interface ImportTerms {
-  readonly policyVersionId: string;
-  readonly timeZone: string;
-  /** What is promised for an incident that came in this way. */
-  promisesFor(channel: IncidentHistory['channel']): readonly ImportedPromise[];
-  readonly now: Date;
-}
 
 export interface LoadedBatch {
   readonly requests: number;
