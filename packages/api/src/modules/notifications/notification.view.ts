@@ -14,8 +14,7 @@ import {
   text,
   view,
 } from '../../kernel/read/index.js';
-import { eventSentence } from '../requests/domain/event-sentence.js';
-import { requestView } from '../requests/request.view.js';
+import { eventSentence, requestView } from '../requests/index.js';
 
 export const notificationView = view('Notification', {
   table: 'notification',

@@ -1,8 +1,7 @@
 import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { code, sql } from '../../kernel/read/index.js';
-import { componentWarranties } from '../policy/domain/component-warranties.js';
-import type { PolicyContext } from '../policy/policies.js';
+import { componentWarranties, type PolicyContext } from '../policy/index.js';
 import { daysBetween } from './domain/days-between.js';
 import { startedBy } from './domain/started-by.js';
 import { termInMonths } from './domain/term-in-months.js';

@@ -2,6 +2,7 @@ export { allowedRequestActions, type RequestSituation } from './domain/allowed-r
 export { eventSentence } from './domain/event-sentence.js';
 export { consentMissingToDispatch, consentMissingToStart } from './domain/missing-consent.js';
 export { requestMachine, type RequestStep } from './domain/request.machine.js';
+export { isAtRisk, isBroken } from './promise-state.sql.js';
 export { decisionView } from './decision.view.js';
 export { requestEventView } from './request-event.view.js';
 export { allRequests, requestByNumber, requestView } from './request.view.js';

@@ -1,6 +1,6 @@
 import { localizedText, type LocalizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
-import type { PolicyContext } from '../policy/policies.js';
+import type { PolicyContext } from '../policy/index.js';
 
 /** The words the request's own policy version has for a code of that fact; null for a code it does not know. */
 export const labelOf =

@@ -1,7 +1,6 @@
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { render, rowOf, sql, accountId, organizationId, technicianId } from '../../../kernel/read/index.js';
-import { isAtRisk, isBroken } from '../../requests/promise-state.sql.js';
-import { requestAccess } from '../../requests/requests.access.js';
+import { isAtRisk, isBroken, requestAccess } from '../../requests/index.js';
 import type { QueueCounts } from '../graphql/queue-counts.type.js';
 
 const row = rowOf('r');
