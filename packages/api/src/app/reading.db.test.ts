@@ -5,6 +5,11 @@ import type { Actor } from '../kernel/actor.js';
 import { visibleNumber } from '../modules/requests/queries/visible-number.js';
 import { ReadHouse, uid } from '../testing/read-house.js';
 
+interface Page {
+  readonly nodes: readonly { readonly number: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 let house: ReadHouse;
 const policy = readFileSync(new URL('../../policies/P16.yaml', import.meta.url), 'utf8');
 const name = '{"zh-CN":"甲","en":"A"}';
@@ -308,9 +313,8 @@ describe('the queue', () => {
       'query ($after: String) { requests(first: 2, after: $after) { nodes { number } pageInfo { hasNextPage endCursor } } }';
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const asked: Awaited<ReturnType<typeof house.ask>> = await house.ask(house.staff(['AGENT']), source, { after });
-      const { data } = asked;
-      seen.push(...data.requests.nodes.map(({ number }: { number: string }) => number.at(-1)));
+      const { data }: { data: { requests: Page } } = await house.ask(house.staff(['AGENT']), source, { after });
+      seen.push(...data.requests.nodes.map(({ number }) => number.slice(-1)));
       more = data.requests.pageInfo.hasNextPage;
       after = data.requests.pageInfo.endCursor;
     }
