@@ -9,14 +9,14 @@ import { entities } from './entities.js';
 import { tableDifferences, type Column, type EntityTable } from './table-differences.js';
 
 const COLUMNS = `
-  select c.relname as "table", a.attname as name, format_type(a.atttypid, a.atttypmod) as type, not a.attnotnull as nullable,
-    a.atthasdef or a.attidentity <> '' as "filledIn", coalesce(a.attnum = any(k.conkey), false) as "inKey"
+  select c.relname as "table", a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
+    not a.attnotnull as nullable, a.atthasdef or a.attidentity <> '' as "filledIn", coalesce(a.attnum = any(k.conkey), false) as "inKey"
   from pg_class c
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   left join pg_constraint k on k.conrelid = c.oid and k.contype = 'p'
   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`;
 
-/** Compares every entity with a database that was just migrated; ends with 1 when they disagree, or when there are none. */
+/** Compares every entity with a database just migrated; ends with 1 when they disagree, or when there are none. */
 async function main(): Promise<void> {
   const tables = await entityTables();
   const columns = await migratedColumns();

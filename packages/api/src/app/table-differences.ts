@@ -17,8 +17,8 @@ export interface Column {
 }
 
 /**
- * Where an entity and its table disagree, one sentence each. A column the entity leaves out is no disagreement while rows
- * can be written without it: entities are for writing only.
+ * Where an entity and its table disagree, one sentence each. A column the entity leaves out is no disagreement while
+ * rows can be written without it: entities are for writing only.
  */
 export function tableDifferences({ table, key, columns }: EntityTable, all: readonly Column[]): string[] {
   const found = new Map(all.filter((column) => column.table === table).map((column) => [column.name, column]));

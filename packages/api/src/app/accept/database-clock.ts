@@ -2,8 +2,8 @@ import type pg from 'pg';
 import type { ScenarioClock } from './scenario-clock.js';
 
 /**
- * Puts the database under the scenario's clock as well: `now()` in its statements is found in a schema of its own before
- * PostgreSQL's. Made before the application connects.
+ * Puts the database under the scenario's clock as well: `now()` in its statements is found in a schema of its own
+ * before PostgreSQL's. Made before the application connects.
  */
 export class DatabaseClock {
   #shown = Number.NaN;

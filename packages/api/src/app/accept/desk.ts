@@ -33,7 +33,9 @@ export interface Sent {
 
 const MODELS = 'query { models { id } }';
 const PROPOSALS = `query ($requestId: ID!, $startsAt: DateTime!, $endsAt: DateTime!) {
-  technicianProposals(requestId: $requestId, startsAt: $startsAt, endsAt: $endsAt) { eligible technician { id name } reasons { en } }
+  technicianProposals(requestId: $requestId, startsAt: $startsAt, endsAt: $endsAt) {
+    eligible technician { id name } reasons { en }
+  }
 }`;
 
 /** The everyday acts of a company's people, each through the API as the one whose act it is. */

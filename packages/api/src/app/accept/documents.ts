@@ -90,14 +90,18 @@ export interface Answer {
 }
 
 const VISIT = `fragment V on Visit {
-  id number kind state arrivedAt finishedAt outcome version report { number language signatureValid signerName paperUrl }
+  id number kind state arrivedAt finishedAt outcome version
+  report { number language signatureValid signerName paperUrl }
 }`;
 
 export const REQUEST = `fragment R on ServiceRequest {
   id number state rung tier entitlement entitlementSentence { zhCN en text } dueAt dueKind promiseState brokenPromises
   filedAt closedAt version allowedActions asset { id }
   clocks { kind state startedAt dueAt warnAt breachedAt stoppedAt owedBy sentence { zhCN en text } }
-  consents { id kind state method total { amountMinor currency } lines { code class quantity unitPrice { amountMinor } } }
+  consents {
+    id kind state method total { amountMinor currency }
+    lines { code class quantity unitPrice { amountMinor } }
+  }
   visits { ...V } acceptances { round outcome reason } rating { overall attitude quality speed comment }
 } ${VISIT}`;
 
@@ -142,7 +146,8 @@ export function documentOf(name: ChangeName): string {
       ? '... on RequestSuccess { request { ...R } }'
       : '... on VisitSuccess { visit { ...V } }';
   const fragments = gives === 'RequestSuccess' ? REQUEST : VISIT;
-  return `mutation ($input: ${input}!) { ${name}(input: $input) { __typename ${success} ${refusalsOf(name)} } } ${fragments}`;
+  const answers = `__typename ${success} ${refusalsOf(name)}`;
+  return `mutation ($input: ${input}!) { ${name}(input: $input) { ${answers} } } ${fragments}`;
 }
 
 const FILING = new Set<ChangeName>(['fileRequest', 'takeRequest']);

@@ -10,8 +10,10 @@ type Answered = Record<
 
 const CODE = `mutation ($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) {
   __typename ... on RequestSignInCodeSuccess { demoCode } ... on UserError { message } } }`;
-const WITH_CODE = `mutation ($input: SignInWithCodeInput!) { signInWithCode(input: $input) { __typename ... on UserError { message } } }`;
-const AS_DEMO = `mutation ($input: SignInToDemoInput!) { signInToDemo(input: $input) { __typename ... on UserError { message } } }`;
+const WITH_CODE = `mutation ($input: SignInWithCodeInput!) { signInWithCode(input: $input) {
+  __typename ... on UserError { message } } }`;
+const AS_DEMO = `mutation ($input: SignInToDemoInput!) { signInToDemo(input: $input) {
+  __typename ... on UserError { message } } }`;
 
 /** A company as those see it who call on it: its customers, its staff, its partners' programs. */
 export class Organization {

@@ -29,7 +29,7 @@ export interface Server {
 type Input = Readonly<Record<string, unknown>>;
 type Signing = (person: Person) => Promise<void>;
 
-/** Somebody at a browser, or a program with a key: speaks GraphQL over HTTP and keeps cookies, and knows nothing else. */
+/** Somebody at a browser, or a program with a key: speaks GraphQL over HTTP, keeps cookies, and knows nothing else. */
 export class Person {
   readonly #cookies = new Map<string, string>();
   #signedIn = false;

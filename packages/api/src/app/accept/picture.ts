@@ -3,9 +3,10 @@ import type { Answer } from './documents.js';
 import type { Person } from './person.js';
 
 const CREATE = `mutation ($input: CreateUploadInput!) { createUpload(input: $input) {
-  __typename ... on CreateUploadSuccess { uploadUrl } ... on UserError { message } ... on InvalidInputError { issues { path code } } } }`;
+  __typename ... on CreateUploadSuccess { uploadUrl }
+  ... on UserError { message } ... on InvalidInputError { issues { path code } } } }`;
 
-/** Makes a small picture and sends it the way a face does: a signed address first, then the bytes. @returns the file's id */
+/** Makes a small picture and sends it as a face does: a signed address first, then the bytes. @returns the file's id */
 export async function sendPicture(person: Person, purpose: string, visitId?: string): Promise<string> {
   const size = { width: 320, height: 160, channels: 3 as const };
   const bytes = await sharp({ create: { ...size, background: '#1f6feb' } })

@@ -2,7 +2,7 @@ import { requestOf } from '../person.js';
 import { clockOf, endOf, KEPT } from '../readings.js';
 import type { Part } from '../scenario.js';
 
-/** Clause 3.1: first by phone, then by remote session with the customer's authorisation, last on site; to closed books. */
+/** Clause 3.1: first by phone, then by remote session the customer authorises, last on site; to closed books. */
 export const ladder: Part = {
   name: 'the ladder: phone, remote, on site',
   async play({ house, clock, company, desk, checks }) {

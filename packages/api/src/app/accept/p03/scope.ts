@@ -75,7 +75,7 @@ export const scope: Part = {
   },
 };
 
-/** Clause 4.3: a change made for one hospital is quoted, with its estimated duration and fee, even in the free months. */
+/** Clause 4.3: a change made for one hospital is quoted, with its duration and its fee, even in the free months. */
 export const customChange: Part = {
   name: 'a custom change',
   async play({ clock, desk, checks }) {

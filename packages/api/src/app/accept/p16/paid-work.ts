@@ -5,7 +5,7 @@ import type { Part } from '../scenario.js';
 /** Bought four years before: nothing is covered any more. */
 const old = { componentCode: 'ELECTRICS', faultCode: 'ELECTRICAL_FAULT', boughtOn: '2022-04-01' };
 
-/** Clauses 4.1 and 4.2: the price list is shown and consent taken before work; what an ordinary and a special part cost. */
+/** Clauses 4.1 and 4.2: the price list is shown and consent taken before work; what its parts cost. */
 export const paidWork: Part = {
   name: 'paid work and consent',
   async play({ clock, company, desk, checks }) {
