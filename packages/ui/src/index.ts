@@ -5,6 +5,8 @@ export { type Face } from './api/face';
 export { newIdempotencyKey } from './api/idempotency-key';
 export { queryRetry } from './api/query-retry';
 export { useOnline } from './api/use-online';
+export { useLive } from './api/use-live';
+export { deviceStorage } from './device-storage';
 export { activateLanguage, currentLanguage, type LoadMessages } from './language/activate-language';
 export { detectLanguage, languageNames, languages, type Language } from './language/language';
 export { LanguageProvider, useChangeLanguage, useLanguage } from './language/language-provider';

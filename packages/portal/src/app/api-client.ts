@@ -8,13 +8,16 @@ const socketOrigin = location.origin.replace(/^http/, 'ws');
 /**
  * The portal caches whole answers. An answer that may be an empty list must name its types
  * (`additionalTypenames` in the query's context), or a change cannot refresh it.
+ * One client belongs to one person in one language: signing in or changing the language makes a new one.
  */
-export const apiClient = createApiClient({
-  face: 'portal',
-  url: '/graphql',
-  wsUrl: `${socketOrigin}/graphql`,
-  language: currentLanguage,
-  onUnauthenticated: announceSignedOut,
-  persisted: import.meta.env.PROD,
-  exchanges: [cacheExchange, retryExchange(queryRetry)],
-});
+export function createPortalClient() {
+  return createApiClient({
+    face: 'portal',
+    url: '/graphql',
+    wsUrl: `${socketOrigin}/graphql`,
+    language: currentLanguage,
+    onUnauthenticated: announceSignedOut,
+    persisted: import.meta.env.PROD,
+    exchanges: [cacheExchange, retryExchange(queryRetry)],
+  });
+}

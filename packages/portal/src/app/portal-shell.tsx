@@ -1,31 +1,66 @@
-import { LanguageSwitcher, OfflineBanner, SkipLink, ThemeSwitcher } from '@aftercare/ui';
+import { apiProblem, ErrorState, Loading, OfflineBanner, Skeleton, SkipLink } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
-import { Link, Outlet } from '@tanstack/react-router';
-import { Wrench } from 'lucide-react';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { PortalHeader } from './portal-header';
 import { PortalTabs } from './portal-tabs';
+import { SessionEnded } from './session-ended';
+import { useRememberLanguage } from './use-remember-language';
+import { PortalViewer, ViewerProvider } from './viewer';
 
-/** What stays on screen: the header, the four tabs, and one column between them. */
+/** What stays on screen: the header, the four tabs, and one column between them. Whoever is not signed in is shown the door. */
 export function PortalShell() {
+  const [{ data, error }, again] = useQuery({ query: PortalViewer });
+  const { href, search } = useLocation();
+  if (error && !data) {
+    return (
+      <Frame>
+        <ErrorState problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+      </Frame>
+    );
+  }
+  if (!data) {
+    return (
+      <Frame>
+        <Loading>
+          <Skeleton className="mt-2 h-8 w-2/3" />
+          <Skeleton className="h-40 w-full" />
+          <Skeleton className="h-24 w-full" />
+        </Loading>
+      </Frame>
+    );
+  }
+  if (data.viewer?.kind !== 'CUSTOMER') {
+    const { org } = search as { org?: unknown };
+    return <Navigate to="/sign-in" search={{ next: href, ...(typeof org === 'string' && { org }) }} replace />;
+  }
+  return (
+    <ViewerProvider value={data.viewer}>
+      <Frame name={data.viewer.organization.name.text}>
+        <RememberLanguage />
+        <Outlet />
+      </Frame>
+      <SessionEnded />
+    </ViewerProvider>
+  );
+}
+
+function Frame({ name, children }: { name?: string; children: ReactNode }) {
   return (
     <>
       <SkipLink />
-      <header className="mx-auto flex max-w-160 items-center justify-between gap-2 px-4 pt-2 md:pt-4" data-screen-only>
-        <Link to="/" className="flex min-h-target min-w-0 items-center gap-2.5 text-lead font-semibold">
-          <span className="grid size-8 shrink-0 place-items-center rounded-control bg-brand text-on-brand">
-            <Wrench aria-hidden className="size-[18px]" />
-          </span>
-          <Trans>Aftercare</Trans>
-        </Link>
-        <div className="flex items-center">
-          <ThemeSwitcher />
-          <LanguageSwitcher />
-        </div>
-      </header>
+      <PortalHeader name={name ?? <Trans>Aftercare</Trans>} />
       <PortalTabs />
       <OfflineBanner />
       <main id="main" tabIndex={-1} className="mx-auto max-w-160 px-4 pt-2 pb-28 outline-none md:pt-4 md:pb-12">
-        <Outlet />
+        {children}
       </main>
     </>
   );
+}
+
+function RememberLanguage() {
+  useRememberLanguage();
+  return null;
 }

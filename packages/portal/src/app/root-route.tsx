@@ -1,4 +1,15 @@
-import { createRootRoute } from '@tanstack/react-router';
-import { PortalShell } from './portal-shell';
+import { createRootRoute, Outlet } from '@tanstack/react-router';
+import { NoSuchPage } from './no-such-page';
+import { PageFailed } from './page-failed';
+import { PageFocus } from './page-focus';
 
-export const rootRoute = createRootRoute({ component: PortalShell });
+export const rootRoute = createRootRoute({
+  component: () => (
+    <>
+      <Outlet />
+      <PageFocus />
+    </>
+  ),
+  notFoundComponent: NoSuchPage,
+  errorComponent: PageFailed,
+});

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { rootRoute } from '../app/root-route';
+import { customerRoute } from '../app/customer-route';
 
 export const homeRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => customerRoute,
   path: '/',
   component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
 });

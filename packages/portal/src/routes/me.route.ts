@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { rootRoute } from '../app/root-route';
+import { customerRoute } from '../app/customer-route';
 
 export const meRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => customerRoute,
   path: '/me',
   component: lazyRouteComponent(() => import('../features/me/me-page'), 'MePage'),
 });

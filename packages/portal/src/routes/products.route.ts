@@ -1,8 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { rootRoute } from '../app/root-route';
+import { customerRoute } from '../app/customer-route';
 
 export const productsRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => customerRoute,
   path: '/products',
   component: lazyRouteComponent(() => import('../features/products/products-page'), 'ProductsPage'),
+});
+
+/** One unit's file; `id` is the API's id of the asset. */
+export const productRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: '/products/$id',
+  component: lazyRouteComponent(() => import('../features/products/product-page'), 'ProductPage'),
 });

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { rootRoute } from '../app/root-route';
+import { customerRoute } from '../app/customer-route';
 
 export const progressRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => customerRoute,
   path: '/progress',
   component: lazyRouteComponent(() => import('../features/progress/progress-page'), 'ProgressPage'),
 });

@@ -1,0 +1,256 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "subscription RequestChanged($id: ID!) { requestChanged(id: $id) { id number event at } }": typeof types.RequestChangedDocument,
+    "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      __typename\n      ... on SetLanguageSuccess { viewer { language } }\n      ... on InvalidInputError { message }\n    }\n  }\n": typeof types.SetLanguageDocument,
+    "\n  query PortalViewer {\n    viewer {\n      kind\n      name\n      language\n      unreadNotifications\n      customer { id }\n      organization { id slug name { text } timeZone currency hotline }\n    }\n  }\n": typeof types.PortalViewerDocument,
+    "\n  fragment Refusal on UserError {\n    __typename\n    message\n    code\n    ... on InvalidInputError { issues { path code message } }\n    ... on ConflictError { currentVersion }\n    ... on IllegalTransitionError { state allowedActions }\n    ... on RateLimitedError { retryAfterSeconds }\n    ... on TechnicianIneligibleError { reasons { text } }\n    ... on ConsentRequiredError { kind }\n  }\n": typeof types.RefusalFragmentDoc,
+    "\n  fragment ContactCard on Customer {\n    number\n    name\n    phone\n    email\n    contacts { id name phone duty }\n    sites { id label address region }\n  }\n": typeof types.ContactCardFragmentDoc,
+    "\n  query Me {\n    viewer { customer { id ...ContactCard } }\n    notifications(first: 50) { ...NotificationLine }\n  }\n": typeof types.MeDocument,
+    "\n  fragment NotificationLine on Notification {\n    id\n    template\n    createdAt\n    sentence { text }\n    request { number title }\n  }\n": typeof types.NotificationLineFragmentDoc,
+    "mutation SignOut { signOut { signedOut } }": typeof types.SignOutDocument,
+    "\n  fragment ComponentWarrantyLine on ComponentWarranty {\n    component { text }\n    componentCode\n    months\n    startsOn\n    endsOn\n    inWarranty\n    daysLeft\n    startedBy\n    clause\n  }\n": typeof types.ComponentWarrantyLineFragmentDoc,
+    "\n  fragment ProductCard on Asset {\n    id\n    serial\n    model { code name { text } product { name { text } } }\n    site { label region }\n    warranties { ...WarrantyChip }\n  }\n": typeof types.ProductCardFragmentDoc,
+    "\n  fragment ProductDates on Asset {\n    serial\n    purchasedOn\n    acceptedOn\n    handedOverOn\n    registeredOn\n    site { label region address }\n    partner { name { text } }\n  }\n": typeof types.ProductDatesFragmentDoc,
+    "\n  query MyProduct($id: ID!) {\n    asset(id: $id) {\n      id\n      serial\n      model { code name { text } product { name { text } } }\n      warranties { ...WarrantyChip ...ComponentWarrantyLine }\n      requests(first: 20) { ...ProductRequests }\n      ...ProductDates\n    }\n  }\n": typeof types.MyProductDocument,
+    "\n  fragment ProductRequests on ServiceRequestConnection {\n    nodes { id number title kind state filedAt }\n    pageInfo { hasNextPage }\n  }\n": typeof types.ProductRequestsFragmentDoc,
+    "\n  query MyProducts {\n    assets(first: 100) {\n      nodes { id ...ProductCard }\n    }\n  }\n": typeof types.MyProductsDocument,
+    "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } }\n  }\n": typeof types.ConsentDecisionFragmentDoc,
+    "\n  fragment PhotoRow on File { id name url width height }\n": typeof types.PhotoRowFragmentDoc,
+    "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence { text }\n    clocks { id kind state promiseState startedAt dueAt stoppedAt pauseReason owedBy sentence { text } }\n  }\n": typeof types.PromiseHeroFragmentDoc,
+    "\n  fragment RatingGiven on Rating { overall attitude quality speed comment }\n": typeof types.RatingGivenFragmentDoc,
+    "\n  mutation GiveConsent($input: AnswerConsentInput!) {\n    giveConsent(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": typeof types.GiveConsentDocument,
+    "\n  mutation DeclineConsent($input: AnswerConsentInput!) {\n    declineConsent(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": typeof types.DeclineConsentDocument,
+    "\n  mutation AcceptWork($input: RequestStepInput!) {\n    acceptWork(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": typeof types.AcceptWorkDocument,
+    "\n  mutation RefuseWork($input: RefuseWorkInput!) {\n    refuseWork(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": typeof types.RefuseWorkDocument,
+    "\n  mutation RateRequest($input: RateRequestInput!) {\n    rateRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": typeof types.RateRequestDocument,
+    "\n  mutation CancelRequest($input: RequestStepInput!) {\n    cancelRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": typeof types.CancelRequestDocument,
+    "\n  mutation CommentOnRequest($input: CommentOnRequestInput!) {\n    commentOnRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": typeof types.CommentOnRequestDocument,
+    "\n  query RequestPage($number: String!) {\n    requestByNumber(number: $number) {\n      id\n      number\n      version\n      kind\n      state\n      rung\n      title\n      description\n      allowedActions\n      component { text }\n      fault { text }\n      asset { id serial model { name { text } } }\n      site { label address }\n      ...PromiseHero\n      consents { id state ...ConsentDecision }\n      visits { id state ...VisitCard }\n      photos { id ...PhotoRow }\n      rating { ...RatingGiven }\n      timeline(first: 100) { nodes { ...RequestTimeline } }\n    }\n  }\n": typeof types.RequestPageDocument,
+    "\n  fragment RequestTimeline on RequestEvent {\n    id\n    type\n    at\n    actorKind\n    actorName\n    sentence { text }\n    payload\n  }\n": typeof types.RequestTimelineFragmentDoc,
+    "\n  fragment VisitCard on Visit {\n    id\n    kind\n    state\n    startsAt\n    endsAt\n    findings\n    actions\n    technician { name }\n    beforePhotos { ...PhotoRow }\n    afterPhotos { ...PhotoRow }\n    report { id number paperUrl signedAt }\n  }\n": typeof types.VisitCardFragmentDoc,
+    "\n  fragment SignInOrganization on PublicOrganization { slug name { text } hotline }\n": typeof types.SignInOrganizationFragmentDoc,
+    "\n  fragment DemoPerson on DemoAccount {\n    key\n    name\n    hint\n    organization { slug name { text } }\n  }\n": typeof types.DemoPersonFragmentDoc,
+    "\n  query SignInPlaces {\n    publicOrganizations { slug ...SignInOrganization }\n    demoAccounts { key kind ...DemoPerson }\n  }\n": typeof types.SignInPlacesDocument,
+    "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      __typename\n      ... on RequestSignInCodeSuccess { destination expiresInSeconds demoCode }\n      ...Refusal\n    }\n  }\n": typeof types.RequestSignInCodeDocument,
+    "\n  mutation SignInToDemo($input: SignInToDemoInput!) {\n    signInToDemo(input: $input) {\n      __typename\n      ... on SignInSuccess { viewer { kind } }\n      ...Refusal\n    }\n  }\n": typeof types.SignInToDemoDocument,
+    "\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      __typename\n      ... on SignInSuccess { viewer { kind } }\n      ...Refusal\n    }\n  }\n": typeof types.SignInWithCodeDocument,
+    "\n  mutation CreatePhotoUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess { uploadUrl }\n      ...Refusal\n    }\n  }\n": typeof types.CreatePhotoUploadDocument,
+    "\n  fragment WarrantyChip on ComponentWarranty { inWarranty startsOn endsOn }\n": typeof types.WarrantyChipFragmentDoc,
+};
+const documents: Documents = {
+    "subscription RequestChanged($id: ID!) { requestChanged(id: $id) { id number event at } }": types.RequestChangedDocument,
+    "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      __typename\n      ... on SetLanguageSuccess { viewer { language } }\n      ... on InvalidInputError { message }\n    }\n  }\n": types.SetLanguageDocument,
+    "\n  query PortalViewer {\n    viewer {\n      kind\n      name\n      language\n      unreadNotifications\n      customer { id }\n      organization { id slug name { text } timeZone currency hotline }\n    }\n  }\n": types.PortalViewerDocument,
+    "\n  fragment Refusal on UserError {\n    __typename\n    message\n    code\n    ... on InvalidInputError { issues { path code message } }\n    ... on ConflictError { currentVersion }\n    ... on IllegalTransitionError { state allowedActions }\n    ... on RateLimitedError { retryAfterSeconds }\n    ... on TechnicianIneligibleError { reasons { text } }\n    ... on ConsentRequiredError { kind }\n  }\n": types.RefusalFragmentDoc,
+    "\n  fragment ContactCard on Customer {\n    number\n    name\n    phone\n    email\n    contacts { id name phone duty }\n    sites { id label address region }\n  }\n": types.ContactCardFragmentDoc,
+    "\n  query Me {\n    viewer { customer { id ...ContactCard } }\n    notifications(first: 50) { ...NotificationLine }\n  }\n": types.MeDocument,
+    "\n  fragment NotificationLine on Notification {\n    id\n    template\n    createdAt\n    sentence { text }\n    request { number title }\n  }\n": types.NotificationLineFragmentDoc,
+    "mutation SignOut { signOut { signedOut } }": types.SignOutDocument,
+    "\n  fragment ComponentWarrantyLine on ComponentWarranty {\n    component { text }\n    componentCode\n    months\n    startsOn\n    endsOn\n    inWarranty\n    daysLeft\n    startedBy\n    clause\n  }\n": types.ComponentWarrantyLineFragmentDoc,
+    "\n  fragment ProductCard on Asset {\n    id\n    serial\n    model { code name { text } product { name { text } } }\n    site { label region }\n    warranties { ...WarrantyChip }\n  }\n": types.ProductCardFragmentDoc,
+    "\n  fragment ProductDates on Asset {\n    serial\n    purchasedOn\n    acceptedOn\n    handedOverOn\n    registeredOn\n    site { label region address }\n    partner { name { text } }\n  }\n": types.ProductDatesFragmentDoc,
+    "\n  query MyProduct($id: ID!) {\n    asset(id: $id) {\n      id\n      serial\n      model { code name { text } product { name { text } } }\n      warranties { ...WarrantyChip ...ComponentWarrantyLine }\n      requests(first: 20) { ...ProductRequests }\n      ...ProductDates\n    }\n  }\n": types.MyProductDocument,
+    "\n  fragment ProductRequests on ServiceRequestConnection {\n    nodes { id number title kind state filedAt }\n    pageInfo { hasNextPage }\n  }\n": types.ProductRequestsFragmentDoc,
+    "\n  query MyProducts {\n    assets(first: 100) {\n      nodes { id ...ProductCard }\n    }\n  }\n": types.MyProductsDocument,
+    "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } }\n  }\n": types.ConsentDecisionFragmentDoc,
+    "\n  fragment PhotoRow on File { id name url width height }\n": types.PhotoRowFragmentDoc,
+    "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence { text }\n    clocks { id kind state promiseState startedAt dueAt stoppedAt pauseReason owedBy sentence { text } }\n  }\n": types.PromiseHeroFragmentDoc,
+    "\n  fragment RatingGiven on Rating { overall attitude quality speed comment }\n": types.RatingGivenFragmentDoc,
+    "\n  mutation GiveConsent($input: AnswerConsentInput!) {\n    giveConsent(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": types.GiveConsentDocument,
+    "\n  mutation DeclineConsent($input: AnswerConsentInput!) {\n    declineConsent(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": types.DeclineConsentDocument,
+    "\n  mutation AcceptWork($input: RequestStepInput!) {\n    acceptWork(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": types.AcceptWorkDocument,
+    "\n  mutation RefuseWork($input: RefuseWorkInput!) {\n    refuseWork(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": types.RefuseWorkDocument,
+    "\n  mutation RateRequest($input: RateRequestInput!) {\n    rateRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": types.RateRequestDocument,
+    "\n  mutation CancelRequest($input: RequestStepInput!) {\n    cancelRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": types.CancelRequestDocument,
+    "\n  mutation CommentOnRequest($input: CommentOnRequestInput!) {\n    commentOnRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n": types.CommentOnRequestDocument,
+    "\n  query RequestPage($number: String!) {\n    requestByNumber(number: $number) {\n      id\n      number\n      version\n      kind\n      state\n      rung\n      title\n      description\n      allowedActions\n      component { text }\n      fault { text }\n      asset { id serial model { name { text } } }\n      site { label address }\n      ...PromiseHero\n      consents { id state ...ConsentDecision }\n      visits { id state ...VisitCard }\n      photos { id ...PhotoRow }\n      rating { ...RatingGiven }\n      timeline(first: 100) { nodes { ...RequestTimeline } }\n    }\n  }\n": types.RequestPageDocument,
+    "\n  fragment RequestTimeline on RequestEvent {\n    id\n    type\n    at\n    actorKind\n    actorName\n    sentence { text }\n    payload\n  }\n": types.RequestTimelineFragmentDoc,
+    "\n  fragment VisitCard on Visit {\n    id\n    kind\n    state\n    startsAt\n    endsAt\n    findings\n    actions\n    technician { name }\n    beforePhotos { ...PhotoRow }\n    afterPhotos { ...PhotoRow }\n    report { id number paperUrl signedAt }\n  }\n": types.VisitCardFragmentDoc,
+    "\n  fragment SignInOrganization on PublicOrganization { slug name { text } hotline }\n": types.SignInOrganizationFragmentDoc,
+    "\n  fragment DemoPerson on DemoAccount {\n    key\n    name\n    hint\n    organization { slug name { text } }\n  }\n": types.DemoPersonFragmentDoc,
+    "\n  query SignInPlaces {\n    publicOrganizations { slug ...SignInOrganization }\n    demoAccounts { key kind ...DemoPerson }\n  }\n": types.SignInPlacesDocument,
+    "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      __typename\n      ... on RequestSignInCodeSuccess { destination expiresInSeconds demoCode }\n      ...Refusal\n    }\n  }\n": types.RequestSignInCodeDocument,
+    "\n  mutation SignInToDemo($input: SignInToDemoInput!) {\n    signInToDemo(input: $input) {\n      __typename\n      ... on SignInSuccess { viewer { kind } }\n      ...Refusal\n    }\n  }\n": types.SignInToDemoDocument,
+    "\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      __typename\n      ... on SignInSuccess { viewer { kind } }\n      ...Refusal\n    }\n  }\n": types.SignInWithCodeDocument,
+    "\n  mutation CreatePhotoUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess { uploadUrl }\n      ...Refusal\n    }\n  }\n": types.CreatePhotoUploadDocument,
+    "\n  fragment WarrantyChip on ComponentWarranty { inWarranty startsOn endsOn }\n": types.WarrantyChipFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription RequestChanged($id: ID!) { requestChanged(id: $id) { id number event at } }"): (typeof documents)["subscription RequestChanged($id: ID!) { requestChanged(id: $id) { id number event at } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      __typename\n      ... on SetLanguageSuccess { viewer { language } }\n      ... on InvalidInputError { message }\n    }\n  }\n"): (typeof documents)["\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      __typename\n      ... on SetLanguageSuccess { viewer { language } }\n      ... on InvalidInputError { message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortalViewer {\n    viewer {\n      kind\n      name\n      language\n      unreadNotifications\n      customer { id }\n      organization { id slug name { text } timeZone currency hotline }\n    }\n  }\n"): (typeof documents)["\n  query PortalViewer {\n    viewer {\n      kind\n      name\n      language\n      unreadNotifications\n      customer { id }\n      organization { id slug name { text } timeZone currency hotline }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Refusal on UserError {\n    __typename\n    message\n    code\n    ... on InvalidInputError { issues { path code message } }\n    ... on ConflictError { currentVersion }\n    ... on IllegalTransitionError { state allowedActions }\n    ... on RateLimitedError { retryAfterSeconds }\n    ... on TechnicianIneligibleError { reasons { text } }\n    ... on ConsentRequiredError { kind }\n  }\n"): (typeof documents)["\n  fragment Refusal on UserError {\n    __typename\n    message\n    code\n    ... on InvalidInputError { issues { path code message } }\n    ... on ConflictError { currentVersion }\n    ... on IllegalTransitionError { state allowedActions }\n    ... on RateLimitedError { retryAfterSeconds }\n    ... on TechnicianIneligibleError { reasons { text } }\n    ... on ConsentRequiredError { kind }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactCard on Customer {\n    number\n    name\n    phone\n    email\n    contacts { id name phone duty }\n    sites { id label address region }\n  }\n"): (typeof documents)["\n  fragment ContactCard on Customer {\n    number\n    name\n    phone\n    email\n    contacts { id name phone duty }\n    sites { id label address region }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    viewer { customer { id ...ContactCard } }\n    notifications(first: 50) { ...NotificationLine }\n  }\n"): (typeof documents)["\n  query Me {\n    viewer { customer { id ...ContactCard } }\n    notifications(first: 50) { ...NotificationLine }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NotificationLine on Notification {\n    id\n    template\n    createdAt\n    sentence { text }\n    request { number title }\n  }\n"): (typeof documents)["\n  fragment NotificationLine on Notification {\n    id\n    template\n    createdAt\n    sentence { text }\n    request { number title }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOut { signOut { signedOut } }"): (typeof documents)["mutation SignOut { signOut { signedOut } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ComponentWarrantyLine on ComponentWarranty {\n    component { text }\n    componentCode\n    months\n    startsOn\n    endsOn\n    inWarranty\n    daysLeft\n    startedBy\n    clause\n  }\n"): (typeof documents)["\n  fragment ComponentWarrantyLine on ComponentWarranty {\n    component { text }\n    componentCode\n    months\n    startsOn\n    endsOn\n    inWarranty\n    daysLeft\n    startedBy\n    clause\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProductCard on Asset {\n    id\n    serial\n    model { code name { text } product { name { text } } }\n    site { label region }\n    warranties { ...WarrantyChip }\n  }\n"): (typeof documents)["\n  fragment ProductCard on Asset {\n    id\n    serial\n    model { code name { text } product { name { text } } }\n    site { label region }\n    warranties { ...WarrantyChip }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProductDates on Asset {\n    serial\n    purchasedOn\n    acceptedOn\n    handedOverOn\n    registeredOn\n    site { label region address }\n    partner { name { text } }\n  }\n"): (typeof documents)["\n  fragment ProductDates on Asset {\n    serial\n    purchasedOn\n    acceptedOn\n    handedOverOn\n    registeredOn\n    site { label region address }\n    partner { name { text } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyProduct($id: ID!) {\n    asset(id: $id) {\n      id\n      serial\n      model { code name { text } product { name { text } } }\n      warranties { ...WarrantyChip ...ComponentWarrantyLine }\n      requests(first: 20) { ...ProductRequests }\n      ...ProductDates\n    }\n  }\n"): (typeof documents)["\n  query MyProduct($id: ID!) {\n    asset(id: $id) {\n      id\n      serial\n      model { code name { text } product { name { text } } }\n      warranties { ...WarrantyChip ...ComponentWarrantyLine }\n      requests(first: 20) { ...ProductRequests }\n      ...ProductDates\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProductRequests on ServiceRequestConnection {\n    nodes { id number title kind state filedAt }\n    pageInfo { hasNextPage }\n  }\n"): (typeof documents)["\n  fragment ProductRequests on ServiceRequestConnection {\n    nodes { id number title kind state filedAt }\n    pageInfo { hasNextPage }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyProducts {\n    assets(first: 100) {\n      nodes { id ...ProductCard }\n    }\n  }\n"): (typeof documents)["\n  query MyProducts {\n    assets(first: 100) {\n      nodes { id ...ProductCard }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } }\n  }\n"): (typeof documents)["\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PhotoRow on File { id name url width height }\n"): (typeof documents)["\n  fragment PhotoRow on File { id name url width height }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence { text }\n    clocks { id kind state promiseState startedAt dueAt stoppedAt pauseReason owedBy sentence { text } }\n  }\n"): (typeof documents)["\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence { text }\n    clocks { id kind state promiseState startedAt dueAt stoppedAt pauseReason owedBy sentence { text } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RatingGiven on Rating { overall attitude quality speed comment }\n"): (typeof documents)["\n  fragment RatingGiven on Rating { overall attitude quality speed comment }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveConsent($input: AnswerConsentInput!) {\n    giveConsent(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"): (typeof documents)["\n  mutation GiveConsent($input: AnswerConsentInput!) {\n    giveConsent(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineConsent($input: AnswerConsentInput!) {\n    declineConsent(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"): (typeof documents)["\n  mutation DeclineConsent($input: AnswerConsentInput!) {\n    declineConsent(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptWork($input: RequestStepInput!) {\n    acceptWork(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"): (typeof documents)["\n  mutation AcceptWork($input: RequestStepInput!) {\n    acceptWork(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseWork($input: RefuseWorkInput!) {\n    refuseWork(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"): (typeof documents)["\n  mutation RefuseWork($input: RefuseWorkInput!) {\n    refuseWork(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RateRequest($input: RateRequestInput!) {\n    rateRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"): (typeof documents)["\n  mutation RateRequest($input: RateRequestInput!) {\n    rateRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelRequest($input: RequestStepInput!) {\n    cancelRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"): (typeof documents)["\n  mutation CancelRequest($input: RequestStepInput!) {\n    cancelRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommentOnRequest($input: CommentOnRequestInput!) {\n    commentOnRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"): (typeof documents)["\n  mutation CommentOnRequest($input: CommentOnRequestInput!) {\n    commentOnRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestPage($number: String!) {\n    requestByNumber(number: $number) {\n      id\n      number\n      version\n      kind\n      state\n      rung\n      title\n      description\n      allowedActions\n      component { text }\n      fault { text }\n      asset { id serial model { name { text } } }\n      site { label address }\n      ...PromiseHero\n      consents { id state ...ConsentDecision }\n      visits { id state ...VisitCard }\n      photos { id ...PhotoRow }\n      rating { ...RatingGiven }\n      timeline(first: 100) { nodes { ...RequestTimeline } }\n    }\n  }\n"): (typeof documents)["\n  query RequestPage($number: String!) {\n    requestByNumber(number: $number) {\n      id\n      number\n      version\n      kind\n      state\n      rung\n      title\n      description\n      allowedActions\n      component { text }\n      fault { text }\n      asset { id serial model { name { text } } }\n      site { label address }\n      ...PromiseHero\n      consents { id state ...ConsentDecision }\n      visits { id state ...VisitCard }\n      photos { id ...PhotoRow }\n      rating { ...RatingGiven }\n      timeline(first: 100) { nodes { ...RequestTimeline } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestTimeline on RequestEvent {\n    id\n    type\n    at\n    actorKind\n    actorName\n    sentence { text }\n    payload\n  }\n"): (typeof documents)["\n  fragment RequestTimeline on RequestEvent {\n    id\n    type\n    at\n    actorKind\n    actorName\n    sentence { text }\n    payload\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VisitCard on Visit {\n    id\n    kind\n    state\n    startsAt\n    endsAt\n    findings\n    actions\n    technician { name }\n    beforePhotos { ...PhotoRow }\n    afterPhotos { ...PhotoRow }\n    report { id number paperUrl signedAt }\n  }\n"): (typeof documents)["\n  fragment VisitCard on Visit {\n    id\n    kind\n    state\n    startsAt\n    endsAt\n    findings\n    actions\n    technician { name }\n    beforePhotos { ...PhotoRow }\n    afterPhotos { ...PhotoRow }\n    report { id number paperUrl signedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SignInOrganization on PublicOrganization { slug name { text } hotline }\n"): (typeof documents)["\n  fragment SignInOrganization on PublicOrganization { slug name { text } hotline }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DemoPerson on DemoAccount {\n    key\n    name\n    hint\n    organization { slug name { text } }\n  }\n"): (typeof documents)["\n  fragment DemoPerson on DemoAccount {\n    key\n    name\n    hint\n    organization { slug name { text } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInPlaces {\n    publicOrganizations { slug ...SignInOrganization }\n    demoAccounts { key kind ...DemoPerson }\n  }\n"): (typeof documents)["\n  query SignInPlaces {\n    publicOrganizations { slug ...SignInOrganization }\n    demoAccounts { key kind ...DemoPerson }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      __typename\n      ... on RequestSignInCodeSuccess { destination expiresInSeconds demoCode }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      __typename\n      ... on RequestSignInCodeSuccess { destination expiresInSeconds demoCode }\n      ...Refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInToDemo($input: SignInToDemoInput!) {\n    signInToDemo(input: $input) {\n      __typename\n      ... on SignInSuccess { viewer { kind } }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation SignInToDemo($input: SignInToDemoInput!) {\n    signInToDemo(input: $input) {\n      __typename\n      ... on SignInSuccess { viewer { kind } }\n      ...Refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      __typename\n      ... on SignInSuccess { viewer { kind } }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      __typename\n      ... on SignInSuccess { viewer { kind } }\n      ...Refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePhotoUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess { uploadUrl }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePhotoUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess { uploadUrl }\n      ...Refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WarrantyChip on ComponentWarranty { inWarranty startsOn endsOn }\n"): (typeof documents)["\n  fragment WarrantyChip on ComponentWarranty { inWarranty startsOn endsOn }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
