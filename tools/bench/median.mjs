@@ -1,5 +1,5 @@
 export function median(numbers) {
-  const sorted = [...numbers].sort((left, right) => left - right);
+  const sorted = numbers.toSorted((left, right) => left - right);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -15,6 +15,6 @@ export function canonical(value) {
   return Object.fromEntries(
     keys
       .map((key) => [key === 'zh-CN' ? 'zhCN' : key, canonical(value[key])])
-      .sort(([left], [right]) => (left < right ? -1 : 1)),
+      .toSorted(([left], [right]) => (left < right ? -1 : 1)),
   );
 }

@@ -15,9 +15,8 @@ const PORT_LINE = 3;
 export async function runningCluster(config: Config): Promise<RunningCluster | null> {
   if (config.databaseUrl) return null;
   const directory = join(config.dataDirectory, 'postgres');
-  const port = textOf(join(directory, 'cluster', 'postmaster.pid'))
-    .split('\n')
-    [PORT_LINE]?.trim();
+  const lines = textOf(join(directory, 'cluster', 'postmaster.pid')).split('\n');
+  const port = lines[PORT_LINE]?.trim();
   const password = textOf(join(directory, 'superuser-password')).trim();
   if (!port || !password) return null;
   const address = (user: string, secret: string): string => `postgres://${user}:${secret}@127.0.0.1:${port}/aftercare`;

@@ -44,7 +44,7 @@ end $$`;
 function plainSqlMigrations() {
   return readdirSync(directory)
     .filter((name) => name.endsWith('.sql'))
-    .sort()
+    .toSorted()
     .map((name) => ({ name: name.replace(/\.sql$/, ''), class: runs(readFileSync(new URL(name, directory), 'utf8')) }));
 }
 
