@@ -18,15 +18,16 @@ async function main(): Promise<void> {
   }
   const scenarios = chosen.flatMap((name) => SCENARIOS.get(name) ?? []);
   if (!scenarios.length) return;
-  const house = await AcceptanceHouse.open();
+  const opening = AcceptanceHouse.open();
   let interrupted = false;
   const stop = () => {
     interrupted = true;
-    void house.close();
+    void opening.then((opened) => opened.close());
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  const house = await opening;
   try {
-    for (const scenario of scenarios) {
+    for (const scenario of interrupted ? [] : scenarios) {
       const checks = await playScenario(house, scenario);
       process.stdout.write(`${lineOf(scenario.policy, checks)}\n`);
       if (verbose)
