@@ -75,6 +75,16 @@ describe.each([true, false])('behind Apollo, with pass-through: %s', (passThroug
       errors: [{ path: ['a'], message: 'after is not a cursor of this list', extensions: { code: 'BAD_USER_INPUT' } }],
     });
   });
+  test('an error nobody foresaw is told like any other, so that it can be logged', async () => {
+    const setName = (name: unknown) =>
+      world.unwalled.pool.query('update world.customer set name = $2 where id = $1', [uid(1, 2), JSON.stringify(name)]);
+    const { rows } = await world.unwalled.pool.query('select name from world.customer where id = $1', [uid(1, 2)]);
+    await setName({});
+    const { data, errors } = await send('{ requestByNumber(number: "R-1") { customer { name { text } note } } }');
+    await setName(rows[0].name);
+    expect(data).toEqual({ requestByNumber: { customer: null } });
+    expect(errors[0]).toMatchObject({ path: ['requestByNumber', 'customer', 'name', 'text'], extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  });
   test('an operation that does not validate is refused', async () => {
     expect(await send('{ queue { nope } }')).toMatchObject({
       status: 400,

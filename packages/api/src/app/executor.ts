@@ -66,7 +66,8 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName: s
       execute({ schema, document, operationName, contextValue, variableValues });
   return async (_document, _name, context, variables) => {
     const result = await query.query(undefined, context, variables);
-    return result.data === undefined ? { errors: result.errors?.map(asBadInput) } : result;
+    if (result.data === undefined) return { errors: result.errors?.map(asBadInput) };
+    return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result;
   };
 }
 
@@ -129,6 +130,12 @@ const asBadInput = (error: GraphQLError) =>
     originalError: error,
     extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
   });
+
+/** graphql-jit leaves them out of errors nobody foresaw; Apollo then fails to format, and so to log, such an error. */
+const withExtensions = (error: GraphQLError): GraphQLError =>
+  error.extensions
+    ? error
+    : new GraphQLError(error.message, { path: error.path, originalError: error.originalError ?? error });
 
 /** As a gateway, an executor replaces only Apollo's execution: it still parses, validates, runs plugins, formats errors. */
 export function gatewayOf(schema: GraphQLSchema, options?: ExecutorOptions): GatewayInterface {
