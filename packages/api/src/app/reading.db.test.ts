@@ -373,9 +373,14 @@ test('the dashboard, proposals, warranties, the form and the preview are answere
   const asset = encodeGlobalId('Asset', uid(7, 1));
   const card = await house.ask(
     house.customer(1),
-    `query ($id: ID!) { asset(id: $id) { warranties { componentCode months startsOn endsOn startedBy } } intakeForm(kind: REPAIR, assetId: $id) { policy { code } components { code } kinds { code } } }`,
+    `query ($id: ID!) { asset(id: $id) { warranties { componentCode months startsOn endsOn startedBy } } intakeForm(kind: REPAIR, assetId: $id) { policy { code } components { code } kinds { code } } ofTank: intakeForm(componentCode: "TANK") { faults { code } } }`,
     { id: asset },
   );
+  expect(card.data.ofTank.faults.map(({ code }: { code: string }) => code)).toEqual([
+    'TANK_LEAK',
+    'INSULATION_LOST',
+    'OTHER',
+  ]);
   expect(card.data.asset.warranties).toEqual([
     { componentCode: 'TANK', months: 36, startsOn: '2026-01-05', endsOn: '2029-01-05', startedBy: 'PURCHASE' },
   ]);

@@ -18,9 +18,11 @@ export class IntakeFormQuery {
     kind: RequestKind | null,
     @Arg('assetId', () => ID, { nullable: true, description: 'Only the components of this unit.' })
     assetId: string | null,
+    @Arg('componentCode', () => String, { nullable: true, description: 'Only the faults of this component.' })
+    componentCode: string | null,
     @Ctx() context: ReadContext & PolicyContext,
   ): Promise<IntakeFormData> {
-    return intakeForm(context, kind, assetId);
+    return intakeForm(context, { kind, assetId, componentCode });
   }
 
   @FieldResolver(() => PolicyVersion, { description: 'The version in force, which a request filed now is bound to.' })

@@ -17,15 +17,20 @@ export interface IntakeFormData {
   readonly regionClasses: Choice[];
 }
 
+/** What is known already; `assetId` is a global id. */
+export interface IntakeKnown {
+  readonly kind?: RequestKind | null;
+  readonly assetId?: string | null;
+  readonly componentCode?: string | null;
+}
+
 /**
- * What the policy in force asks. With a unit, only the components it has; with a kind, only answers meant for it.
- *
- * @param assetId a global id
+ * What the policy in force asks. With a unit, only the components it has; with a kind or a component, only the answers
+ * meant for it.
  */
 export async function intakeForm(
   { actor, read, house }: ReadContext & PolicyContext,
-  kind: RequestKind | null | undefined,
-  assetId: string | null | undefined,
+  { kind, assetId, componentCode }: IntakeKnown,
 ): Promise<IntakeFormData> {
   const { versionId, policy } = await house.policies.inForce(read, actor.organizationId);
   const { facts, kinds } = policy.intake;
@@ -37,7 +42,7 @@ export async function intakeForm(
   });
   const choices = (fact: IntakeFact | undefined) =>
     (fact?.choices ?? [])
-      .filter(({ onlyFor }) => !kind || !onlyFor['kind'] || onlyFor['kind'].includes(kind))
+      .filter(({ onlyFor }) => fits(onlyFor['kind'], kind) && fits(onlyFor['component'], componentCode))
       .map(({ value, label }) => said(value, label));
   const components = choices(facts['component']);
   const fitting = components.filter(({ code }) => owned.includes(code));
@@ -51,6 +56,10 @@ export async function intakeForm(
     regionClasses: choices(facts['region']),
   };
 }
+
+/** An answer fits unless it is meant for others than what is known. */
+const fits = (meantFor: readonly string[] | undefined, known: string | null | undefined) =>
+  !known || !meantFor || meantFor.includes(known);
 
 async function componentsOf(read: ReadContext['read'], organizationId: string, assetId: string): Promise<string[]> {
   const rows = await read.execute<{ code: string }>(
