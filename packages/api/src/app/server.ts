@@ -82,10 +82,9 @@ export async function buildServer(
     (request) => upgradeContextOf(house, request),
     (payload) => documentOf(payload, trusted, config.openDocuments),
   );
-  server.addHook('onClose', async () => {
-    await live.close();
-    await apollo.stop();
-  });
+  // Before the port closes: it waits for every connection, and somebody who listens live does not leave by themselves.
+  server.addHook('preClose', () => live.close());
+  server.addHook('onClose', () => apollo.stop());
   return server;
 }
 
