@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../actor.js';
 import type { NewEvent } from '../event.js';
+import { runPrepared } from './run-prepared.js';
 
 /** What a change leaves behind, beside the rows it changed. */
 export interface Archived {
@@ -20,8 +21,8 @@ export const withIds = (events: readonly NewEvent[]) => events.map((event) => ({
 
 const INSERT_EVENTS = `
   insert into request_event (organization_id, id, request_id, type, at, public, actor_kind, actor_id, actor_name, payload)
-  select ?::uuid, e.id, e.request_id, e.type, e.at, e.public, ?, ?::uuid, ?, e.payload
-  from jsonb_to_recordset(?::jsonb)
+  select $1::uuid, e.id, e.request_id, e.type, e.at, e.public, $2, $3::uuid, $4, e.payload
+  from jsonb_to_recordset($5::jsonb)
     as e (id uuid, request_id uuid, type text, at timestamptz, public boolean, payload jsonb)`;
 
 /** The spine first: what the change answers may already show it. */
@@ -35,29 +36,29 @@ export async function insertEvents(em: EntityManager, { organizationId, actor, a
     public: event.public,
     payload: event.payload ?? {},
   }));
-  await em.execute(INSERT_EVENTS, [organizationId, actor.kind, actor.accountId, actorName, JSON.stringify(rows)]);
+  await runPrepared(em, INSERT_EVENTS, [organizationId, actor.kind, actor.accountId, actorName, JSON.stringify(rows)]);
 }
 
 const DAY_COUNTS = ['filed', 'closed', 'promises_met', 'promises_broken', 'ratings', 'rating_sum'] as const;
 
 const ARCHIVE = `
-  with changed as materialized (select * from jsonb_to_recordset(?::jsonb)
+  with changed as materialized (select * from jsonb_to_recordset($2::jsonb)
       as c (day_at timestamptz, kind text, ${DAY_COUNTS.map((name) => `${name} int`).join(', ')})),
   days as (
     insert into request_rollup as r (organization_id, day, kind, ${DAY_COUNTS.join(', ')})
     select o.id, (c.day_at at time zone o.time_zone)::date, c.kind, ${DAY_COUNTS.map((name) => `sum(c.${name})`).join(', ')}
-    from changed c join organization o on o.id = ?::uuid group by 1, 2, 3
+    from changed c join organization o on o.id = $1::uuid group by 1, 2, 3
     on conflict (organization_id, day, kind)
     do update set ${DAY_COUNTS.map((name) => `${name} = r.${name} + excluded.${name}`).join(', ')}),
   states as (
     insert into state_rollup as s (organization_id, state, open)
-    select ?::uuid, d.state, sum(d.delta) from jsonb_to_recordset(?::jsonb) as d (state text, delta int) group by 2
+    select $1::uuid, d.state, sum(d.delta) from jsonb_to_recordset($3::jsonb) as d (state text, delta int) group by 2
     on conflict (organization_id, state) do update set open = s.open + excluded.open),
   posted as (
     insert into outbox (organization_id, id, topic, payload, created_at)
-    select ?::uuid, p.id, p.topic, p.payload, ?::timestamptz
-    from jsonb_to_recordset(?::jsonb) as p (id uuid, topic text, payload jsonb))
-  select append_audit(?::uuid, ?::timestamptz, ?, ?::uuid, ?, ?, ?::uuid, ?::jsonb), pg_notify('aftercare', ?)`;
+    select $1::uuid, p.id, p.topic, p.payload, $5::timestamptz
+    from jsonb_to_recordset($4::jsonb) as p (id uuid, topic text, payload jsonb))
+  select append_audit($1::uuid, $5::timestamptz, $6, $7::uuid, $8, $9, $10::uuid, $11::jsonb), pg_notify('aftercare', $12)`;
 
 /** The last statement of a change: rollups, outbox, audit chain and the live notice, together. */
 export async function archive(em: EntityManager, change: Archived): Promise<void> {
@@ -70,15 +71,11 @@ export async function archive(em: EntityManager, change: Archived): Promise<void
     types: [...new Set(events.map((event) => event.type))],
     at: at8601,
   };
-  await em.execute(ARCHIVE, [
+  await runPrepared(em, ARCHIVE, [
+    organizationId,
     JSON.stringify(dayCounts(events, at)),
-    organizationId,
-    organizationId,
     JSON.stringify(stateDeltas(events)),
-    organizationId,
-    at8601,
     JSON.stringify(outbox),
-    organizationId,
     at8601,
     actor.kind,
     actor.accountId,

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { refuse } from '../refusal.js';
+import { runPrepared } from './run-prepared.js';
 
 export interface KeyClaim {
   readonly organizationId: string;
@@ -20,14 +21,16 @@ export interface KeyClaim {
 export async function claimKey<D>(em: EntityManager, claim: KeyClaim): Promise<D | undefined> {
   if (!/^[\w-]{8,100}$/.test(claim.key))
     throw refuse.input({ path: 'idempotencyKey', code: 'idempotencyKey.malformed' });
-  const taken = await em.execute<unknown[]>(
+  const taken = await runPrepared(
+    em,
     `insert into idempotency_key (organization_id, actor, key, operation, input_hash, created_at)
-     values (?, ?, ?, ?, ?, ?) on conflict do nothing returning 1`,
+     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning 1`,
     [claim.organizationId, claim.actor, claim.key, claim.operation, claim.inputHash, claim.at.toISOString()],
   );
   if (taken.length) return undefined;
-  const [earlier] = await em.execute<{ operation: string; input_hash: string; result: D }[]>(
-    'select operation, input_hash, result from idempotency_key where organization_id = ? and actor = ? and key = ?',
+  const [earlier] = await runPrepared<{ operation: string; input_hash: string; result: D }>(
+    em,
+    'select operation, input_hash, result from idempotency_key where organization_id = $1 and actor = $2 and key = $3',
     [claim.organizationId, claim.actor, claim.key],
   );
   if (earlier!.operation !== claim.operation || earlier!.input_hash !== claim.inputHash) {
@@ -37,10 +40,9 @@ export async function claimKey<D>(em: EntityManager, claim: KeyClaim): Promise<D
 }
 
 export async function storeResult(em: EntityManager, claim: KeyClaim, result: unknown): Promise<void> {
-  await em.execute('update idempotency_key set result = ?::jsonb where organization_id = ? and actor = ? and key = ?', [
-    JSON.stringify(result),
-    claim.organizationId,
-    claim.actor,
-    claim.key,
-  ]);
+  await runPrepared(
+    em,
+    'update idempotency_key set result = $4::jsonb where organization_id = $1 and actor = $2 and key = $3',
+    [claim.organizationId, claim.actor, claim.key, JSON.stringify(result)],
+  );
 }

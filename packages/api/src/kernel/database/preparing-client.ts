@@ -4,7 +4,7 @@ import { statementName } from './statement-name.js';
 
 /**
  * A client that prepares every parametrised statement under a name. Kysely cannot name statements; of what runs inside
- * transactions this serves compiled reads. (MikroORM writes values into its texts, and so prepares nothing.)
+ * transactions this serves compiled reads and `runPrepared`. (MikroORM writes values into its texts, and so prepares nothing.)
  */
 export class PreparingClient extends pg.Client {
   override query(text: any, values?: any, callback?: any): any {

@@ -5,6 +5,7 @@ import type { NewEvent } from '../event.js';
 import { Refusal, refuse } from '../refusal.js';
 import { archive, insertEvents, withIds } from './archive.js';
 import { claimKey, storeResult, type KeyClaim } from './idempotency.js';
+import { runPrepared } from './run-prepared.js';
 
 /** What a change needs from its surroundings. */
 export interface ChangeContext {
@@ -120,11 +121,12 @@ async function lockRow<T extends object>(em: EntityManager, organizationId: stri
 }
 
 async function nextNumber(em: EntityManager, organizationId: string, series: string, now: Date): Promise<string> {
-  const [row] = await em.execute<{ year: number; last: number }[]>(
+  const [row] = await runPrepared<{ year: number; last: number }>(
+    em,
     `insert into number_series as s (organization_id, series, year, last)
-     select id, ?, extract(year from ?::timestamptz at time zone time_zone), 1 from organization where id = ?
+     select id, $2, extract(year from $3::timestamptz at time zone time_zone), 1 from organization where id = $1
      on conflict (organization_id, series, year) do update set last = s.last + 1 returning year, last`,
-    [series, now.toISOString(), organizationId],
+    [organizationId, series, now.toISOString()],
   );
   return `${series}-${row!.year}-${String(row!.last).padStart(6, '0')}`;
 }
