@@ -37,7 +37,9 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
               <StateChip state={looks[first.promiseState]}>{t(promiseStateWords[first.promiseState])}</StateChip>
             )}
           </div>
-          <p className="text-hero leading-tight font-bold text-balance">{formatDeadline(first.dueAt, frame)}</p>
+          <p className="text-hero leading-tight font-bold text-balance">
+            {first.state === 'PAUSED' ? t(stateWords[state]) : formatDeadline(first.dueAt, frame)}
+          </p>
           {first.state === 'PAUSED' ? (
             <p className="text-small text-ink-soft">
               <Trans>The time stands still</Trans> {t(pauseWords[first.pauseReason ?? ''] ?? pauseWords.ON_HOLD!)}
@@ -51,7 +53,7 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
             </>
           )}
           <p className="text-small">{first.sentence.text}</p>
-          {others.map((clock) => (
+          {others.filter((clock) => clock.state === 'RUNNING').map((clock) => (
             <p key={clock.id} className="border-t border-line pt-2 text-small text-ink-soft">
               {t(promiseWords[clock.kind])} <strong className="font-semibold text-ink">{formatDeadline(clock.dueAt, frame)}</strong>
             </p>

@@ -2,6 +2,7 @@ import { formatMoment, Timeline } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
+import { eventWords } from '../../words/event-words';
 
 const RequestTimelineParts = graphql(`
   fragment RequestTimeline on RequestEvent {
@@ -26,11 +27,12 @@ export function RequestTimeline({ events }: { events: readonly FragmentType<type
   return (
     <Timeline
       label={t`What happened so far`}
-      entries={told.toReversed().map(({ id, at, actorKind, actorName, sentence, payload }) => ({
+      entries={told.toReversed().map(({ id, type, at, actorKind, actorName, sentence, payload }) => ({
         key: id,
-        title: sentence.text,
+        title: eventWords[type] ? t(eventWords[type]) : sentence.text,
         at: <time dateTime={at}>{formatMoment(at, frame)}</time>,
-        who: actorKind === 'CUSTOMER' ? <Trans>You</Trans> : actorName,
+        // A promise is ours, whoever's act began it.
+        who: type.startsWith('promise.') ? undefined : actorKind === 'CUSTOMER' ? <Trans>You</Trans> : actorName,
         body: saidIn(payload),
         voice: actorKind === 'SYSTEM' ? ('system' as const) : ('public' as const),
       }))}
