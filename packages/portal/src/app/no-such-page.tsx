@@ -7,6 +7,7 @@ export function NoSuchPage() {
   return (
     <EmptyState
       icon={<SearchX />}
+      level={1}
       title={<Trans>There is no such page</Trans>}
       action={
         <Link to="/" className={buttonClass()}>

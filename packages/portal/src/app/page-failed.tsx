@@ -7,6 +7,7 @@ export function PageFailed({ error }: { error: unknown }) {
   return (
     <ErrorState
       problem={{ kind: outdated ? 'malformed' : 'internal', code: name, traceId: undefined }}
+      level={1}
       onRetry={() => location.reload()}
     />
   );

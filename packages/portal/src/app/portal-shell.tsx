@@ -1,18 +1,18 @@
 import { apiProblem, ErrorState, Loading, OfflineBanner, Skeleton, SkipLink } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { PortalHeader } from './portal-header';
 import { PortalTabs } from './portal-tabs';
 import { SessionEnded } from './session-ended';
+import { ToSignIn } from './to-sign-in';
 import { useRememberLanguage } from './use-remember-language';
 import { PortalViewer, ViewerProvider } from './viewer';
 
 /** What stays on screen: the header, the four tabs, and one column between them. Whoever is not signed in is shown the door. */
 export function PortalShell() {
   const [{ data, error }, again] = useQuery({ query: PortalViewer });
-  const { href, search } = useLocation();
   if (error && !data) {
     return (
       <Frame>
@@ -31,10 +31,7 @@ export function PortalShell() {
       </Frame>
     );
   }
-  if (data.viewer?.kind !== 'CUSTOMER') {
-    const { org } = search as { org?: unknown };
-    return <Navigate to="/sign-in" search={{ next: href, ...(typeof org === 'string' && { org }) }} replace />;
-  }
+  if (data.viewer?.kind !== 'CUSTOMER') return <ToSignIn />;
   return (
     <ViewerProvider value={data.viewer}>
       <Frame name={data.viewer.organization.name.text}>

@@ -1,6 +1,5 @@
 import { createRootRoute, Outlet } from '@tanstack/react-router';
 import { NoSuchPage } from './no-such-page';
-import { PageFailed } from './page-failed';
 import { PageFocus } from './page-focus';
 
 export const rootRoute = createRootRoute({
@@ -10,6 +9,9 @@ export const rootRoute = createRootRoute({
       <PageFocus />
     </>
   ),
-  notFoundComponent: NoSuchPage,
-  errorComponent: PageFailed,
+  notFoundComponent: () => (
+    <main id="main" tabIndex={-1} className="outline-none">
+      <NoSuchPage />
+    </main>
+  ),
 });

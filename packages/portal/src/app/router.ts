@@ -6,6 +6,7 @@ import { progressRoute } from '../routes/progress.route';
 import { requestRoute } from '../routes/request.route';
 import { signInRoute } from '../routes/sign-in.route';
 import { customerRoute } from './customer-route';
+import { PageFailed } from './page-failed';
 import { rootRoute } from './root-route';
 
 /** Every route of the portal is listed here; `routes/<name>.route.ts` holds its path, lazy page and typed params. */
@@ -14,7 +15,12 @@ const routeTree = rootRoute.addChildren([
   customerRoute.addChildren([homeRoute, progressRoute, productsRoute, productRoute, meRoute, requestRoute]),
 ]);
 
-export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageFailed,
+  scrollRestoration: true,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

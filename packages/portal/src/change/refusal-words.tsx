@@ -18,7 +18,7 @@ export function RefusalWords({ refused, onReload }: RefusalWordsProps) {
     const { kind, traceId } = refused.problem;
     return (
       <div role="alert">
-        <Banner tone={kind === 'offline' ? 'offline' : 'broken'}>
+        <Banner className="rounded-control" tone={kind === 'offline' ? 'offline' : 'broken'}>
           {kind === 'offline' ? (
             <Trans>No answer came. Check your connection and press again; nothing happens twice.</Trans>
           ) : (
@@ -33,7 +33,7 @@ export function RefusalWords({ refused, onReload }: RefusalWordsProps) {
   const moved = refusal.__typename === 'ConflictError' || refusal.__typename === 'IllegalTransitionError';
   return (
     <div role="alert">
-      <Banner tone="risk" action={moved && onReload && <Button onClick={onReload}>{t`Show the latest`}</Button>}>
+      <Banner className="rounded-control" tone="risk" action={moved && onReload && <Button onClick={onReload}>{t`Show the latest`}</Button>}>
         {moved ? <Trans>This has moved on in the meantime. Have a look at the latest, then decide.</Trans> : refusal.message}
         {refusal.__typename === 'InvalidInputError' && (
           <ul className="mt-1 list-disc pl-5">

@@ -9,19 +9,22 @@ export interface ErrorStateProps {
   problem: ApiProblem;
   /** Tries again. */
   onRetry?: () => void;
+  /** The title's heading level, where this stands for the whole page or a section. */
+  level?: 1 | 2 | 3;
   /** Another way out: a link home, a telephone number. */
   children?: ReactNode;
 }
 
 /** Something could not be shown: why, what to do, and what support will ask for. */
-export function ErrorState({ problem, onRetry, children }: ErrorStateProps) {
+export function ErrorState({ problem, onRetry, level, children }: ErrorStateProps) {
+  const Title = level ? (`h${level}` as const) : 'p';
   const { title, advice, Icon } = useWords(problem.kind);
   return (
     <div role="alert" className="mx-auto flex max-w-105 flex-col items-center gap-2 px-4 py-10 text-center">
       <div aria-hidden className="mb-1 grid size-12 place-items-center rounded-full bg-broken-bg text-broken">
         <Icon className="size-6" />
       </div>
-      <p className="text-lead font-semibold">{title}</p>
+      <Title className="text-lead font-semibold">{title}</Title>
       <p className="text-small text-ink-soft">{advice}</p>
       {onRetry && (
         <Button className="mt-3" icon={<RotateCw aria-hidden className="size-4" />} onClick={onRetry}>

@@ -5,7 +5,7 @@ import { ShieldCheck, ShieldX } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { ComponentWarrantyLineFragment } from '../../gql/graphql';
 import { useDay } from '../../time/use-day';
-import { startWords } from './start-words';
+import { useStartWords } from './use-start-words';
 
 const ComponentWarrantyParts = graphql(`
   fragment ComponentWarrantyLine on ComponentWarranty {
@@ -44,11 +44,11 @@ export function ComponentWarranties({ warranties }: { warranties: readonly Fragm
 function Line({ line }: { line: ComponentWarrantyLineFragment }) {
   const { t } = useLingui();
   const day = useDay();
+  const startWords = useStartWords();
   const { component, months, startsOn, endsOn, inWarranty, daysLeft, startedBy, clause } = line;
   const until = endsOn && day(endsOn);
   const name = component.text;
-  const words = startWords[startedBy];
-  const start = startsOn && (words ? `${day(startsOn)}, ${t(words)}` : day(startsOn));
+  const start = startsOn && startWords(startedBy, day(startsOn));
   const fraction = inWarranty && startsOn && endsOn && daysLeft != null ? daysLeft / daysBetween(startsOn, endsOn) : null;
   return (
     <li className="flex flex-col gap-1.5 py-3.5 first:pt-0 last:pb-0">
@@ -69,9 +69,8 @@ function Line({ line }: { line: ComponentWarrantyLineFragment }) {
         {inWarranty && daysLeft != null && (
           <span className="font-semibold text-ink">{t`${plural(daysLeft, { one: '# day left', other: '# days left' })}`} · </span>
         )}
-        {months > 0 && <>{t`${plural(months, { one: '# month', other: '# months' })}`} · </>}
-        {start && <Trans>since {start}</Trans>}
-        {start && ' · '}
+        {months > 0 && <>{t`${plural(months, { one: '# month', other: '# months' })}`} </>}
+        {start && <>{start} · </>}
         <Trans>clause {clause} of the warranty terms</Trans>
       </p>
     </li>

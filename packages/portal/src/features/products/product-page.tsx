@@ -38,7 +38,7 @@ export function ProductPage() {
         <Trans>My products</Trans>
       </Link>
       {error && !data && (
-        <ErrorState problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+        <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
       )}
       {!data && !error && (
         <Loading>
@@ -48,7 +48,7 @@ export function ProductPage() {
         </Loading>
       )}
       {data && !asset && (
-        <EmptyState icon={<SearchX />} title={<Trans>This product is not on record for you</Trans>}>
+        <EmptyState level={1} icon={<SearchX />} title={<Trans>This product is not on record for you</Trans>}>
           <Trans>The link may be incomplete, or the product belongs to somebody else.</Trans>
         </EmptyState>
       )}

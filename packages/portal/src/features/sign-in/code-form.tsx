@@ -90,7 +90,7 @@ export function CodeForm({ destination, sent, onSentAgain, onBack, onEntered }: 
       <Button type="submit" variant="primary" wide busy={signIn.busy} disabled={code.length < digits}>
         <Trans>Sign in</Trans>
       </Button>
-      <div className="flex flex-wrap justify-between gap-2">
+      <div className="-my-2 flex flex-col sm:flex-row sm:justify-between">
         <Button variant="quiet" onClick={onBack}>
           <Trans>Use another phone or address</Trans>
         </Button>
