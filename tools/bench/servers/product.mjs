@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // First: it brings the metadata that the types of all others are declared with.
@@ -11,11 +11,13 @@ import { serve } from './child.mjs';
 // The product as it runs in production: trusted documents, a session's cookie, row level security, the access rules.
 await serve(async ({ appUrl, account, documents }) => {
   const secret = () => randomBytes(32).toString('base64url');
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'aftercare-bench-data-'));
+  process.on('exit', () => rmSync(dataDirectory, { recursive: true, force: true }));
   const config = {
     port: 0,
     host: '127.0.0.1',
     databaseUrl: null,
-    dataDirectory: mkdtempSync(join(tmpdir(), 'aftercare-bench-data-')),
+    dataDirectory,
     production: true,
     demo: false,
     openDocuments: false,
