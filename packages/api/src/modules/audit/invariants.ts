@@ -20,7 +20,7 @@ export const INVARIANTS: readonly Invariant[] = [
     name: 'a clock stops once, and its pauses never overlap',
     faults: `select c.id::text from sla_clock c where (c.state = 'MET' or c.state = 'CANCELLED') and c.stopped_at is null
       or (c.state = 'PAUSED') <> exists (select from sla_pause p where p.organization_id = c.organization_id and p.clock_id = c.id and p.to_at is null)
-         and c.state in ('RUNNING', 'PAUSED')
+         and c.state in ('RUNNING', 'PAUSED') and c.breached_at is null
       union all
       select a.id::text from sla_pause a join sla_pause b on a.organization_id = b.organization_id and a.clock_id = b.clock_id and a.id < b.id
       where tstzrange(a.from_at, a.to_at) && tstzrange(b.from_at, b.to_at)`,
@@ -53,7 +53,7 @@ export const INVARIANTS: readonly Invariant[] = [
   {
     name: 'the queue shows the most urgent open promise',
     faults: `select r.number from service_request r left join lateral (
-        select min(due_at) as due from sla_clock c where c.organization_id = r.organization_id and c.request_id = r.id and c.state in ('RUNNING', 'PAUSED')
+        select min(due_at) as due from sla_clock c where c.organization_id = r.organization_id and c.request_id = r.id and c.state in ('RUNNING', 'PAUSED') and c.breached_at is null
       ) c on true where r.due_at <> coalesce(c.due, '9999-12-31T00:00:00Z'::timestamptz)`,
   },
   {
