@@ -53,7 +53,7 @@ export const INVARIANTS: readonly Invariant[] = [
   {
     name: 'the queue shows the most urgent open promise',
     faults: `select r.number from service_request r left join lateral (
-        select min(due_at) as due from sla_clock c where c.organization_id = r.organization_id and c.request_id = r.id and c.state in ('RUNNING', 'PAUSED') and c.breached_at is null
+        select min(due_at) as due from sla_clock c where c.organization_id = r.organization_id and c.request_id = r.id and c.state in ('RUNNING', 'PAUSED')
       ) c on true where r.due_at <> coalesce(c.due, '9999-12-31T00:00:00Z'::timestamptz)`,
   },
   {
