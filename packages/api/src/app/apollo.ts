@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
+import { isBeyondLimits, MAX_TOKENS, notTooDeep } from './document-limits.js';
 import { gatewayOf, writeResult } from './executor.js';
 
 /** Codes a client may act on; everything else is ours to repair and is shown as a trace id only. */
@@ -15,7 +16,6 @@ const TOLD = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'UNAUTHENTICATED',
   'FORBIDDEN',
-  'OPERATION_TOO_LARGE',
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
@@ -34,7 +34,8 @@ export function apolloServer(
     csrfPrevention: { requestHeaders: ['x-aftercare-face', 'apollo-require-preflight'] },
     cache: 'bounded',
     persistedQueries: false,
-    parseOptions: { maxTokens: 3_000, noLocation: false },
+    parseOptions: { maxTokens: MAX_TOKENS, noLocation: false },
+    validationRules: [notTooDeep],
     stringifyResult: writeResult,
     formatError: (formatted, error) => tell(formatted, error, log),
     plugins: [ApolloServerPluginCacheControlDisabled()],
@@ -42,16 +43,27 @@ export function apolloServer(
   });
 }
 
-/** No answer carries a stack, SQL, a path of ours or another person's data. */
+/** PostgreSQL's codes for a value it has no place for: a NUL in a text or in JSON, a number or a date too large. */
+const UNSTORABLE = new Set(['22021', '22P05', '22003', '22008']);
+
+/** No answer carries a stack, SQL, a path of ours, the value of a limit or another person's data. */
 function tell(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
   const place = {
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
   };
+  if (code === 'OPERATION_TOO_LARGE' || isBeyondLimits(formatted))
+    return {
+      message: 'The operation asks for too much at once',
+      ...place,
+      extensions: { code: 'OPERATION_TOO_LARGE' },
+    };
   if (TOLD.has(code)) return { message: formatted.message, ...place, extensions: { code } };
-  const traceId = randomUUID();
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (UNSTORABLE.has(String((original as { code?: unknown } | null)?.code)))
+    return { message: 'A value cannot be looked for or kept', ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  const traceId = randomUUID();
   log.error({ traceId, err: original }, 'an operation failed');
   return {
     message: 'Something went wrong on our side',

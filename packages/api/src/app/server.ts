@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { apolloServer } from './apollo.js';
@@ -40,6 +40,7 @@ export async function buildServer(
     bodyLimit: BODY_LIMIT,
     trustProxy: config.production,
     forceCloseConnections: 'idle',
+    frameworkErrors: (_error, _request, reply: unknown) => refuseUnreadable(reply as FastifyReply),
   });
   const apollo = apolloServer(schema, log, !config.production);
   await apollo.start();
@@ -105,7 +106,7 @@ function answerErrorsAsJson(server: FastifyInstance, log: Logger): void {
     if (status >= 500) log.error({ err: error, url: request.url.split('?')[0] }, 'a request failed');
     if (status === 503) void reply.header('retry-after', '5');
     const code = CODES[status] ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
-    return reply.code(status).send(problem(code, WORDS[status] ?? 'The request could not be read'));
+    return reply.code(status).send(problem(code, WORDS[status] ?? UNREADABLE));
   });
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send(problem('NOT_FOUND', 'Nothing lives at this address')),
@@ -116,7 +117,10 @@ function answerErrorsAsJson(server: FastifyInstance, log: Logger): void {
 const isUnreachable = ({ code = '', message = '' }: { code?: string; message?: string }) =>
   /^(ECONN|57P0|08|53)/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(message);
 
+const refuseUnreadable = (reply: FastifyReply): void => void reply.code(400).send(problem('BAD_REQUEST', UNREADABLE));
+
 const CODES: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 503: 'UNAVAILABLE' };
+const UNREADABLE = 'The request could not be read';
 const WORDS: Readonly<Record<number, string>> = {
   401: 'This key is unknown or no longer good',
   413: 'The request is larger than the server accepts',

@@ -2,6 +2,10 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const SHAPE = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,3})?(Z|[+-]\d\d:\d\d)$/;
 
+// What both JavaScript and PostgreSQL take for the years 1 to 9999, in UTC.
+const FIRST = Date.parse('0001-01-01T00:00:00Z');
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** The instant a text means, in milliseconds; NaN for anything but a real day and time with an offset. */
 function millisecondsOf(text: string): number {
   const match = SHAPE.exec(text);
@@ -13,7 +17,7 @@ function millisecondsOf(text: string): number {
 
 function read(value: unknown): string {
   const at = typeof value === 'string' ? millisecondsOf(value) : Number.NaN;
-  if (Number.isNaN(at))
+  if (Number.isNaN(at) || at < FIRST || at > LAST)
     throw new GraphQLError('Expected an instant in ISO 8601 with its offset, such as 2026-11-22T02:25:53.120Z');
   return new Date(at).toISOString();
 }

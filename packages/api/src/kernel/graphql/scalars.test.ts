@@ -16,6 +16,9 @@ test('what is no instant is refused', () => {
     '2026-02-30T10:00:00Z',
     '2026-13-01T10:00:00Z',
     '2026-11-22T25:00:00Z',
+    '0000-12-31T23:59:59Z',
+    '0001-01-01T00:00:00+01:00',
+    '9999-12-31T23:59:59-01:00',
     '',
     5,
     null,
@@ -25,6 +28,6 @@ test('what is no instant is refused', () => {
 
 test('a day is a day of the calendar', () => {
   expect(DateScalar.parseValue('2028-02-29')).toBe('2028-02-29');
-  for (const value of ['2026-02-29', '2026-1-1', '20260101', '2026-01-01T00:00:00Z', 3])
+  for (const value of ['0000-01-01', '2026-02-29', '2026-1-1', '20260101', '2026-01-01T00:00:00Z', 3])
     expect(() => DateScalar.parseValue(value)).toThrow('Expected a calendar day');
 });

@@ -1,0 +1,189 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApiClient, SCOPES } from '../modules/identity/index.js';
+import { hostileRequests } from '../testing/hostile-documents.js';
+import { ServiceWorld } from '../testing/service-world.js';
+import { buildHouse } from './build-house.js';
+import { buildSchema } from './build-schema.js';
+import type { Config } from './config.js';
+import type { House } from './context.js';
+import { MAX_DEPTH, MAX_TOKENS } from './document-limits.js';
+import { buildServer } from './server.js';
+
+const secret = 'a secret of the tests, long enough for everybody';
+const secrets = { personalData: secret, urls: secret, codes: secret, databaseRole: secret };
+const directory = mkdtempSync(join(tmpdir(), 'aftercare-door-'));
+const quiet = pino({ level: 'silent' });
+const trusted = new Map([['known', '{ viewer { kind } }']]);
+
+let world: ServiceWorld;
+let house: House;
+let schema: GraphQLSchema;
+let open: FastifyInstance;
+let strict: FastifyInstance;
+let partner: string;
+let manager: string;
+
+beforeAll(async () => {
+  world = await ServiceWorld.open('P16');
+  const config: Config = {
+    port: 0,
+    host: '127.0.0.1',
+    databaseUrl: null,
+    dataDirectory: directory,
+    production: false,
+    demo: false,
+    openDocuments: true,
+    publicUrl: 'http://localhost',
+    secrets,
+  };
+  house = await buildHouse(world.urls.appUrl, config, quiet);
+  schema = await buildSchema();
+  open = await buildServer(house, schema, config, quiet, trusted);
+  strict = await buildServer(house, schema, { ...config, production: true, openDocuments: false }, quiet, trusted);
+  await Promise.all([open.ready(), strict.ready()]);
+  await world.database.entityManagerFor(world.system()).transactional(async (em) => {
+    const { organizationId, ids } = world;
+    const client = { organizationId, partnerId: ids.partner, name: 'Outlet', scopes: SCOPES, now: new Date() };
+    partner = (await createApiClient(em, client)).key;
+    await em.execute(`update account set roles = '{MANAGER}' where id = ?`, [ids.supervisorAccount]);
+    manager = (await house.sessions.open(em, { organizationId, id: ids.supervisorAccount, kind: 'STAFF' }, null)).token;
+  });
+});
+afterAll(async () => {
+  await Promise.all([open.close(), strict.close()]);
+  await house.database.close();
+  await world.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+const asPartner = () => ({ authorization: `Bearer ${partner}` });
+const asManager = () => ({ cookie: `__Host-aftercare-console=${manager}`, 'x-aftercare-face': 'console' });
+
+async function send(server: FastifyInstance, request: InjectOptions) {
+  const { statusCode, headers, body } = await server.inject({ method: 'POST', url: '/graphql', ...request });
+  const answer = /^application\/(graphql-response\+)?json/.test(String(headers['content-type']))
+    ? JSON.parse(body)
+    : null;
+  return { status: statusCode, body, answer, code: answer?.errors?.[0]?.extensions?.code as string | undefined };
+}
+const ask = (server: FastifyInstance, headers: Record<string, string>, query: string, variables = {}) =>
+  send(server, { headers, payload: { query, variables } });
+
+const json = { 'content-type': 'application/json', 'x-aftercare-face': 'portal' };
+
+describe('whatever is sent, the answer is JSON and nobody is to blame but the sender', () => {
+  test.each<[string, number, InjectOptions]>([
+    ['half a JSON', 400, { headers: json, payload: '{"query": "{ viewer' }],
+    ['no body', 400, { headers: json, payload: '' }],
+    ['null', 400, { headers: json, payload: 'null' }],
+    ['a number', 400, { headers: json, payload: '5' }],
+    [
+      'a list of operations',
+      400,
+      { headers: json, payload: '[{"query":"{ __typename }"},{"query":"{ __typename }"}]' },
+    ],
+    ['no document', 400, { headers: json, payload: '{}' }],
+    ['a document that is no text', 400, { headers: json, payload: '{"query":{"a":1}}' }],
+    ['variables that are no object', 400, { headers: json, payload: '{"query":"{ __typename }","variables":"x"}' }],
+    ['extensions that are no object', 400, { headers: json, payload: '{"query":5,"extensions":"x"}' }],
+    ['a poisoned prototype', 400, { headers: json, payload: '{"query":"{ __typename }","__proto__":{"a":1}}' }],
+    [
+      'something zipped',
+      400,
+      { headers: { ...json, 'content-encoding': 'gzip' }, payload: Buffer.from([31, 139, 8, 0]) },
+    ],
+    ['a form', 415, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'query={a}' }],
+    ['plain text', 400, { headers: { 'content-type': 'text/plain' }, payload: '{"query":"{ __typename }"}' }],
+    ['too much', 413, { headers: json, payload: JSON.stringify({ query: 'x'.repeat(1_100_000) }) }],
+    ['an address nobody lives at', 404, { url: '/graphql/admin' }],
+    ['a way of asking that does not exist', 404, { method: 'DELETE' }],
+    ['a change by GET', 405, { method: 'GET', headers: json, url: '/graphql?query=mutation{signOut{__typename}}' }],
+    ['an address that cannot be decoded', 400, { url: '/%E0%A4%A' }],
+  ])('%s', async (_what, status, request) => {
+    const { answer, status: answered, body } = await send(open, request);
+    expect(answered, body).toBe(status);
+    expect(answer.errors[0].extensions.code).toMatch(/^[A-Z_]+$/);
+    expect(body).not.toMatch(/node_modules|\.ts:|\.js:|select |SyntaxError|at \w+ \(/);
+  });
+});
+
+describe('an operation has limits', () => {
+  const reaching = (inner: string) =>
+    `{ requests(first: 1) { nodes { asset { requests(first: 1) { nodes { asset { customer ${inner} } } } } } } }`;
+
+  test(`it reaches ${MAX_DEPTH} fields deep, also through fragments`, async () => {
+    expect(await ask(open, asManager(), reaching('{ id }'))).toMatchObject({ status: 200, code: undefined });
+    const deeper = reaching('{ requests { totalCount } }');
+    expect(await ask(open, asManager(), deeper)).toMatchObject({ status: 400, code: 'OPERATION_TOO_LARGE' });
+    const hidden = `${reaching('{ ...a }')} fragment a on Customer { requests { totalCount } }`;
+    expect(await ask(open, asManager(), hidden)).toMatchObject({ status: 400, code: 'OPERATION_TOO_LARGE' });
+    const circle =
+      '{ requests { nodes { ...a } } } fragment a on ServiceRequest { asset { requests { nodes { ...a } } } }';
+    expect(await ask(open, asManager(), circle)).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
+  });
+
+  test('it is only so long, and has only so many questions', async () => {
+    const many = (count: number) => `{ ${Array.from({ length: count }, (_, n) => `a${n}: __typename`).join(' ')} }`;
+    const long = await ask(open, asPartner(), many(MAX_TOKENS));
+    expect(long).toMatchObject({ status: 400, code: 'OPERATION_TOO_LARGE' });
+    expect(long.body).not.toContain(String(MAX_TOKENS));
+    expect(await ask(open, asPartner(), many(11))).toMatchObject({ status: 400, code: 'OPERATION_TOO_LARGE' });
+    expect(await ask(open, asPartner(), many(10))).toMatchObject({ status: 200, code: undefined });
+  });
+
+  test('it brings only so much', async () => {
+    const page = await ask(open, asManager(), '{ requests(first: 101) { nodes { id } } }');
+    expect(page).toMatchObject({ code: 'BAD_USER_INPUT' });
+    const lists = `{ requests(first: 100) { nodes { asset { requests(first: 100) { nodes { timeline(first: 100) { nodes { id } } } } } } } }`;
+    const much = await ask(open, asManager(), lists);
+    expect(much).toMatchObject({ code: 'OPERATION_TOO_LARGE' });
+    expect(much.body).not.toMatch(/\d{3}/);
+  });
+});
+
+describe('in production', () => {
+  test('sessions run only what their face was built with; partners write their own', async () => {
+    const own = '{ viewer { kind } }';
+    expect(await ask(strict, asManager(), own)).toMatchObject({ status: 400, code: 'DOCUMENT_NOT_TRUSTED' });
+    expect(await ask(strict, asPartner(), own)).toMatchObject({ status: 200, code: undefined });
+    const by = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
+    expect(await send(strict, { headers: asManager(), payload: by('known') })).toMatchObject({ code: undefined });
+    expect(await send(strict, { headers: asManager(), payload: by('other') })).toMatchObject({
+      code: 'PERSISTED_QUERY_NOT_FOUND',
+    });
+  });
+
+  test('the schema is not told, nor guessed at', async () => {
+    const told = await ask(strict, asPartner(), '{ __schema { types { name } } }');
+    expect(told).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
+    const guessed = await ask(strict, asPartner(), '{ viewr { kind } }');
+    expect(guessed.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(guessed.body).not.toContain('Did you mean');
+  });
+});
+
+test('hundreds of hostile requests never break the server, learn nothing, and cost little', async () => {
+  const requests = hostileRequests(schema, 4);
+  expect(requests.length).toBeGreaterThan(200);
+  const costs: number[] = [];
+  for (const payload of requests) {
+    for (const headers of [asPartner(), asManager()]) {
+      // Its own work, not the clock: others may be busy on the machine.
+      const before = process.cpuUsage();
+      const { status, answer, body } = await send(open, { headers, payload });
+      const { user, system } = process.cpuUsage(before);
+      costs.push((user + system) / 1_000);
+      expect(status, `${payload.query} ${body}`).toBeLessThan(500);
+      expect(answer, body).not.toBeNull();
+      expect(body, payload.query).not.toMatch(/INTERNAL_SERVER_ERROR|node_modules|select |password_hash/);
+    }
+  }
+  const sorted = costs.toSorted((a, b) => a - b);
+  expect(sorted[Math.floor(sorted.length * 0.99)]!).toBeLessThan(50);
+});
