@@ -2,7 +2,6 @@ import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import {
   accountId,
-  asc,
   code,
   customerId,
   desc,
@@ -33,7 +32,7 @@ export const notificationView = view('Notification', {
     createdAt: instant('created_at'),
     readAt: instant('read_at'),
   },
-  orders: { NEWEST: [desc('created_at', 'timestamptz'), asc('id', 'uuid')] },
+  orders: { NEWEST: [desc('created_at', 'timestamptz'), desc('id', 'uuid')] },
 });
 
 /** The newest first. */
