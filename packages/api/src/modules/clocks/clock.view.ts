@@ -1,6 +1,7 @@
 import {
   asc,
   boolean,
+  code,
   globalId,
   instant,
   list,
@@ -11,6 +12,9 @@ import {
   visibleThrough,
   type Row,
 } from '../../kernel/read/index.js';
+import type { ReadContext } from '../../kernel/graphql/read-context.js';
+import type { PolicyContext } from '../policy/index.js';
+import { owedByName } from './owed-by-name.js';
 import { requestView } from '../requests/request.view.js';
 
 /** How the promise of one clock stands now. */
@@ -39,6 +43,10 @@ export const clockView = view('SlaClock', {
     pausedAt: instant('paused_at'),
     pauseReason: text('pause_reason'),
     owedBy: text('owed_by'),
+    owedByName: code<ReadContext & PolicyContext>(['owed_by'], owedByName, {
+      policy_version_id: (row) => sql`select r.policy_version_id from service_request r
+        where r.organization_id = ${row('organization_id')} and r.id = ${row('request_id')}`,
+    }),
     sentence: localized('sentence'),
     firedLate: boolean('fired_late'),
     pauses: list(() => pauseView, 'clock_id', { defaultSize: 50 }),

@@ -41,6 +41,9 @@ export class SlaClock extends Node {
   @Field(() => String, { description: 'The role that owes it.' })
   owedBy!: string;
 
+  @Field(() => LocalizedText, { description: 'Who owes it, in the words of the written policy.' })
+  owedByName!: LocalizedText;
+
   @Field(() => LocalizedText, { description: 'The promise in words for the customer.' })
   sentence!: LocalizedText;
 
