@@ -70,8 +70,10 @@ function Line({ line }: { line: ComponentWarrantyLineFragment }) {
           <span className="font-semibold text-ink">{t`${plural(daysLeft, { one: '# day left', other: '# days left' })}`} · </span>
         )}
         {months > 0 && <>{t`${plural(months, { one: '# month', other: '# months' })}`} </>}
-        {start && <>{start} · </>}
-        <Trans>clause {clause} of the warranty terms</Trans>
+        {start}
+        <span className="block text-caption">
+          <Trans>Clause {clause} of the warranty terms</Trans>
+        </span>
       </p>
     </li>
   );

@@ -52,9 +52,9 @@ export function CodeSignIn({ organizations, invitedTo, onEntered }: CodeSignInPr
       )}
       {sent && hotline && (
         <p className="mt-5 flex flex-wrap items-center gap-x-2 border-t border-line pt-3 text-small text-ink-soft">
-          <Phone aria-hidden className="size-4" />
           <Trans>No code? We are glad to help by telephone:</Trans>
-          <a href={`tel:${hotline}`} className="inline-flex min-h-target items-center font-semibold text-brand underline">
+          <a href={`tel:${hotline}`} className="inline-flex min-h-target items-center gap-1.5 font-semibold text-brand underline">
+            <Phone aria-hidden className="size-4" />
             {hotline}
           </a>
         </p>
