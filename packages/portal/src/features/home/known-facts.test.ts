@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { emptyDraft, NO_UNIT } from './draft';
+import { knownFacts } from './known-facts';
+
+const choice = (code: string) => ({ code, label: { text: code } });
+const heater = { components: [choice('TANK'), choice('PIPES')], faults: [choice('TANK_LEAK'), choice('OTHER')] };
+const home = { id: 'sit_1', regionClass: 'CITY' };
+const shop = { id: 'sit_2', regionClass: 'SURROUNDINGS' };
+const draft = { ...emptyDraft, kind: 'REPAIR' as const, unit: 'ast_1', componentCode: 'TANK', faultCode: 'TANK_LEAK' };
+
+test('a leaking tank is known by its part and its fault; the unit knows its own place', () => {
+  expect(knownFacts(draft, heater, [home])).toEqual({
+    assetId: 'ast_1',
+    site: null,
+    componentCode: 'TANK',
+    faultCode: 'TANK_LEAK',
+  });
+});
+
+test('an answer the chosen part does not offer any more is not sent', () => {
+  const pipes = { ...heater, faults: [choice('PIPE_FAULT'), choice('OTHER')] };
+  expect(knownFacts({ ...draft, componentCode: 'PIPES' }, pipes, [home]).faultCode).toBeNull();
+});
+
+test('where there is one part it need not be chosen, whatever is asked for', () => {
+  const software = { components: [choice('SOFTWARE')], faults: [] };
+  const training = { ...draft, kind: 'TRAINING' as const, componentCode: null };
+  expect(knownFacts(training, software, [home])).toMatchObject({ componentCode: 'SOFTWARE', faultCode: null });
+});
+
+test('a training is about no part, even if one was chosen for a repair before', () => {
+  expect(knownFacts({ ...draft, kind: 'TRAINING' }, heater, [home])).toMatchObject({ componentCode: null, faultCode: null });
+});
+
+test('without a unit the place counts: the chosen one, or the first', () => {
+  const other = { ...draft, unit: NO_UNIT };
+  expect(knownFacts(other, heater, [home, shop])).toMatchObject({ assetId: null, site: home });
+  expect(knownFacts({ ...other, siteId: 'sit_2' }, heater, [home, shop]).site).toEqual(shop);
+  expect(knownFacts(other, heater, []).site).toBeNull();
+});

@@ -1,0 +1,113 @@
+import { RadioCards, TextArea, TextField } from '@aftercare/ui';
+import { useLingui } from '@lingui/react/macro';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { issueOf } from '../../change/issue-of';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { NO_UNIT } from './draft';
+import { KindCards } from './kind-cards';
+import { asksForPart, mayNeedVisit } from './known-facts';
+import { PartQuestions } from './part-questions';
+import { PromiseAhead } from './promise-ahead';
+import { ReachYou } from './reach-you';
+import { RequestPhotos } from './request-photos';
+import { SendRequest } from './send-request';
+import { UnitCards } from './unit-cards';
+import { useNewRequest } from './use-new-request';
+import { WishedTime } from './wished-time';
+
+const NewRequestFormParts = graphql(`
+  fragment NewRequestForm on Query {
+    viewer { customer { id sites { id label region address regionClass } ...ReachYou } }
+    assets(first: 100) { nodes { id ...UnitCard } }
+    intakeForm { kinds { ...KindCard } }
+  }
+`);
+
+export interface NewRequestFormProps {
+  start: FragmentType<typeof NewRequestFormParts>;
+  assetId: string | undefined;
+}
+
+/** From "which product" to "sent", with the promise said before it is sent. */
+export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
+  const { t } = useLingui();
+  const { viewer, assets, intakeForm } = readFragment(NewRequestFormParts, start);
+  const customer = viewer!.customer!;
+  const unitIds = assets.nodes.map(({ id }) => id);
+  const request = useNewRequest({ customerId: customer.id, unitIds, sites: customer.sites, assetId });
+  const { draft, change, choices, facts, promise, missing, refused } = request;
+  const [sendingPhotos, setSendingPhotos] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const errors = missing.join();
+  useEffect(() => {
+    if (errors) form.current?.querySelector<HTMLElement>('input[aria-invalid], [aria-invalid] input')?.focus();
+  }, [errors]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (sendingPhotos === 0) void request.send();
+  };
+  return (
+    <form ref={form} noValidate onSubmit={submit} className="flex flex-col gap-6">
+      {unitIds.length > 0 && (
+        <UnitCards
+          units={assets.nodes}
+          value={draft.unit}
+          onChange={(unit) => change({ unit, componentCode: null, faultCode: null })}
+          error={missing.includes('unit') ? t`Choose a product, or something else.` : issueOf(refused, 'assetId')}
+        />
+      )}
+      {draft.unit === NO_UNIT && customer.sites.length > 1 && (
+        <RadioCards
+          label={t`Where is it?`}
+          cards={customer.sites.map(({ id, label, region, address }) => ({ value: id, title: label, description: address ?? region }))}
+          value={facts.site?.id ?? null}
+          onChange={(siteId) => change({ siteId })}
+          error={issueOf(refused, 'siteId')}
+        />
+      )}
+      <KindCards
+        kinds={intakeForm.kinds}
+        value={draft.kind}
+        onChange={(kind) => change({ kind })}
+        error={missing.includes('kind') ? t`Choose what you need.` : issueOf(refused, 'kind')}
+      />
+      {asksForPart(draft.kind) && (
+        <PartQuestions
+          choices={choices}
+          componentCode={facts.componentCode}
+          faultCode={facts.faultCode}
+          onComponent={(componentCode) => change({ componentCode, faultCode: null })}
+          onFault={(faultCode) => change({ faultCode })}
+          componentError={issueOf(refused, 'componentCode')}
+          faultError={issueOf(refused, 'faultCode')}
+        />
+      )}
+      {promise.ready && <PromiseAhead preview={promise.preview} fetching={promise.fetching} failed={!!promise.error} />}
+      <TextField
+        label={t`In a few words`}
+        placeholder={t`For example: hot water stays lukewarm`}
+        maxLength={200}
+        autoComplete="off"
+        value={draft.title}
+        onChange={(event) => change({ title: event.target.value })}
+        error={missing.includes('title') ? t`Say in a few words what it is about.` : issueOf(refused, 'title')}
+      />
+      <TextArea
+        label={t`Tell us more`}
+        optional
+        hint={t`Since when, how often, what you have tried already.`}
+        rows={4}
+        maxLength={5000}
+        value={draft.description}
+        onChange={(event) => change({ description: event.target.value })}
+        error={issueOf(refused, 'description')}
+      />
+      <RequestPhotos photos={draft.photos} change={change} onSending={setSendingPhotos} error={issueOf(refused, 'photoIds')} />
+      {mayNeedVisit(draft.kind) && (
+        <WishedTime day={draft.day} wished={draft.wished} onChange={change} error={issueOf(refused, 'wishedFrom')} />
+      )}
+      <ReachYou customer={customer} />
+      <SendRequest busy={request.busy} sendingPhotos={sendingPhotos > 0} refused={refused} />
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { type RadioCard, RadioCards, SearchSelect } from '@aftercare/ui';
+import { useLingui } from '@lingui/react/macro';
+import { CircleEllipsis, Package } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { WarrantyChip } from '../../warranty/warranty-chip';
+import { NO_UNIT } from './draft';
+
+const UnitCardParts = graphql(`
+  fragment UnitCard on Asset {
+    id
+    serial
+    model { code name { text } }
+    warranties { ...WarrantyChip }
+  }
+`);
+
+/** So many stand side by side; more are searched. */
+const STRIP = 8;
+
+export interface UnitCardsProps {
+  units: readonly FragmentType<typeof UnitCardParts>[];
+  /** The API's id of a unit, or `NO_UNIT`. */
+  value: string | null;
+  onChange: (unit: string) => void;
+  error?: ReactNode;
+}
+
+/** Which of one's own products it is about, as they stand at home: name, number, warranty. */
+export function UnitCards({ units, value, onChange, error }: UnitCardsProps) {
+  const { t } = useLingui();
+  const own = readFragment(UnitCardParts, units);
+  const none: RadioCard<string> = {
+    value: NO_UNIT,
+    title: t`Something else`,
+    description: t`None of these products`,
+    media: <CircleEllipsis aria-hidden className="size-8 text-ink-soft" strokeWidth={1.5} />,
+  };
+  const label = t`Which product is it about?`;
+  if (own.length > STRIP) {
+    return (
+      <SearchSelect
+        label={label}
+        placeholder={t`Name or serial number`}
+        items={own}
+        value={own.find(({ id }) => id === value) ?? null}
+        keyOf={({ id }) => id}
+        labelOf={({ model, serial }) => [model?.name.text, serial].filter(Boolean).join(' · ')}
+        emptyText={t`No product of yours is called so.`}
+        onChange={(unit) => onChange(unit?.id ?? NO_UNIT)}
+        error={error}
+      />
+    );
+  }
+  const cards = own.map(
+    ({ id, serial, model, warranties }): RadioCard<string> => ({
+      value: id,
+      title: model?.name.text ?? serial,
+      description: (
+        <>
+          <span className="block font-mono text-caption break-all">{serial}</span>
+          <span className="mt-2 block">
+            <WarrantyChip warranties={warranties} />
+          </span>
+        </>
+      ),
+      media: (
+        <span className="flex items-center gap-2 text-brand">
+          <Package aria-hidden className="size-8" strokeWidth={1.5} />
+          <span className="font-mono text-caption font-semibold">{model?.code}</span>
+        </span>
+      ),
+    }),
+  );
+  return <RadioCards label={label} layout="strip" cards={[...cards, none]} value={value} onChange={onChange} error={error} />;
+}

@@ -1,0 +1,11 @@
+import { useChange } from '../../change/use-change';
+import { graphql } from '../../gql';
+
+const FileRequest = graphql(`
+  mutation FileRequest($input: FileRequestInput!) {
+    fileRequest(input: $input) { __typename ... on RequestSuccess { request { id number } } ...Refusal }
+  }
+`);
+
+/** Sends the request; the answer names its number. */
+export const useFileRequest = () => useChange(FileRequest);

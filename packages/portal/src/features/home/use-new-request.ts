@@ -1,0 +1,85 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useFrame } from '../../time/use-frame';
+import { NO_UNIT, type Draft } from './draft';
+import { knownFacts, type Place } from './known-facts';
+import { useDraft } from './use-draft';
+import { useFileRequest } from './use-file-request';
+import { useIntakeChoices } from './use-intake-choices';
+import { useKeptPhotos } from './use-kept-photos';
+import { usePromisePreview } from './use-promise-preview';
+import { wishedSpan } from './wished-times';
+
+/** What a request cannot be sent without. */
+export type Missing = 'unit' | 'kind' | 'title';
+
+export interface NewRequestStart {
+  customerId: string;
+  unitIds: readonly string[];
+  sites: readonly Place[];
+  /** Named by the link that led here. */
+  assetId: string | undefined;
+}
+
+/** One request on its way from the first tap to its number: the draft, what the policy asks and promises, sending. */
+export function useNewRequest({ customerId, unitIds, sites, assetId }: NewRequestStart) {
+  const { zone, now } = useFrame();
+  const navigate = useNavigate();
+  const named = assetId && unitIds.includes(assetId) ? { unit: assetId } : {};
+  const kept = useDraft(customerId, named);
+  useKeptPhotos(kept);
+  const draft: Draft = { ...kept.draft, unit: unitOf(kept.draft.unit, unitIds) };
+  const asset = draft.unit === NO_UNIT ? null : draft.unit;
+  const choices = useIntakeChoices({ kind: draft.kind, assetId: asset, componentCode: draft.componentCode });
+  const facts = knownFacts(draft, choices, sites);
+  const promise = usePromisePreview(draft.kind, draft.unit !== null, facts);
+  const file = useFileRequest();
+  const [tried, setTried] = useState(false);
+  const title = draft.title.trim();
+  const missing: readonly Missing[] = [
+    ...(draft.unit === null ? ['unit' as const] : []),
+    ...(draft.kind === null ? ['kind' as const] : []),
+    ...(title === '' ? ['title' as const] : []),
+  ];
+
+  const send = async () => {
+    setTried(true);
+    if (missing.length > 0 || draft.kind === null) return;
+    const wish = wishedSpan(draft.day, draft.wished, zone, new Date(now));
+    const sent = await file.run({
+      kind: draft.kind,
+      assetId: facts.assetId,
+      siteId: facts.site?.id ?? null,
+      componentCode: facts.componentCode,
+      faultCode: facts.faultCode,
+      title,
+      description: draft.description.trim() || null,
+      wishedFrom: wish?.start ?? null,
+      wishedTo: wish?.end ?? null,
+      photoIds: draft.photos.map(({ id }) => id),
+    });
+    if (!sent) return;
+    kept.forget();
+    await navigate({ to: '/requests/$number', params: { number: sent.request.number } });
+  };
+
+  return {
+    draft,
+    change: kept.change,
+    choices,
+    facts,
+    promise,
+    /** Told only after a try to send: nobody is scolded for what they have not come to yet. */
+    missing: tried ? missing : [],
+    send,
+    busy: file.busy,
+    refused: file.refused,
+  };
+}
+
+/** A unit that is gone is not chosen; the only one, or none at all, need not be. */
+function unitOf(kept: string | null, unitIds: readonly string[]): string | null {
+  if (kept === NO_UNIT || (kept && unitIds.includes(kept))) return kept;
+  if (unitIds.length === 0) return NO_UNIT;
+  return unitIds.length === 1 ? unitIds[0]! : null;
+}

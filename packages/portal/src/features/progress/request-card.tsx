@@ -1,0 +1,57 @@
+import { formatDate } from '@aftercare/ui';
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { ChevronRight } from 'lucide-react';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { useFrame } from '../../time/use-frame';
+import { kindWords, stateWords } from '../../words/request-words';
+import { NextVisit } from './next-visit';
+import { PromiseLine } from './promise-line';
+import { YourTurn } from './your-turn';
+
+const RequestCardParts = graphql(`
+  fragment RequestCard on ServiceRequest {
+    number
+    title
+    kind
+    state
+    filedAt
+    closedAt
+    asset { model { name { text } } }
+    visits { ...NextVisit }
+    ...PromiseLine
+    ...YourTurn
+  }
+`);
+
+/** One request in the list: what it is, how it stands, what we promised, what waits for the customer. The whole card leads there. */
+export function RequestCard({ request }: { request: FragmentType<typeof RequestCardParts> }) {
+  const { t } = useLingui();
+  const frame = useFrame();
+  const parts = readFragment(RequestCardParts, request);
+  const { number, title, kind, state, filedAt, closedAt, asset, visits } = parts;
+  return (
+    <Link
+      to="/requests/$number"
+      params={{ number }}
+      className="flex items-start gap-3 rounded-card border border-line bg-card p-card hover:border-brand"
+    >
+      <span className="flex min-w-0 flex-1 flex-col gap-2">
+        <span className="flex flex-col gap-0.5">
+          <span className="text-lead font-semibold text-balance">{title}</span>
+          <span className="text-small text-ink-soft">
+            {[t(kindWords[kind]), asset?.model?.name.text, formatDate(closedAt ?? filedAt, frame)].filter(Boolean).join(' · ')}
+          </span>
+        </span>
+        <span className="text-small font-semibold">{t(stateWords[state])}</span>
+        {!closedAt && <PromiseLine request={parts} />}
+        {!closedAt && <NextVisit visits={visits} />}
+        <YourTurn request={parts} />
+        <span data-numeric className="text-caption text-ink-soft">
+          {number}
+        </span>
+      </span>
+      <ChevronRight aria-hidden className="mt-1 size-5 shrink-0 text-ink-soft" />
+    </Link>
+  );
+}
