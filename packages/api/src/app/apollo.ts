@@ -43,9 +43,6 @@ export function apolloServer(
   });
 }
 
-/** PostgreSQL's codes for a value it has no place for: a NUL in a text or in JSON, a number or a date too large. */
-const UNSTORABLE = new Set(['22021', '22P05', '22003', '22008']);
-
 /** No answer carries a stack, SQL, a path of ours, the value of a limit or another person's data. */
 function tell(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
@@ -61,8 +58,6 @@ function tell(formatted: GraphQLFormattedError, error: unknown, log: Logger): Gr
     };
   if (TOLD.has(code)) return { message: formatted.message, ...place, extensions: { code } };
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (UNSTORABLE.has(String((original as { code?: unknown } | null)?.code)))
-    return { message: 'A value cannot be looked for or kept', ...place, extensions: { code: 'BAD_USER_INPUT' } };
   const traceId = randomUUID();
   log.error({ traceId, err: original }, 'an operation failed');
   return {

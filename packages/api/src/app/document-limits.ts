@@ -13,6 +13,11 @@ export const MAX_TOKENS = 1_000;
 /** How deep an operation may reach, fields within fields; introspection, where it is on, apart. */
 export const MAX_DEPTH = 8;
 
+/** Whether a NUL hides in a document or its variables: PostgreSQL has no place for one in any text. */
+export const holdsNul = ({ query, variables }: { readonly query?: unknown; readonly variables?: unknown }): boolean =>
+  (typeof query === 'string' && /\0|\\u(?:0000|\{0+\})/.test(query)) ||
+  (variables !== undefined && JSON.stringify(variables).includes('\\u0000'));
+
 const TOO_DEEP = 'The operation reaches too deep';
 
 /** Whether that is what an error of parsing or validation says: Apollo gives both codes of its own. */

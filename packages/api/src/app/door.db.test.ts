@@ -75,6 +75,7 @@ async function send(server: FastifyInstance, request: InjectOptions) {
 const ask = (server: FastifyInstance, headers: Record<string, string>, query: string, variables = {}) =>
   send(server, { headers, payload: { query, variables } });
 
+const LEAK = /INTERNAL_SERVER_ERROR|node_modules|select |password_hash/;
 const json = { 'content-type': 'application/json', 'x-aftercare-face': 'portal' };
 
 describe('whatever is sent, the answer is JSON and nobody is to blame but the sender', () => {
@@ -98,6 +99,7 @@ describe('whatever is sent, the answer is JSON and nobody is to blame but the se
       400,
       { headers: { ...json, 'content-encoding': 'gzip' }, payload: Buffer.from([31, 139, 8, 0]) },
     ],
+    ['a NUL in a document', 400, { headers: json, payload: { query: '{ request(number: "\\u{00}") { id } }' } }],
     ['a form', 415, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'query={a}' }],
     ['plain text', 400, { headers: { 'content-type': 'text/plain' }, payload: '{"query":"{ __typename }"}' }],
     ['too much', 413, { headers: json, payload: JSON.stringify({ query: 'x'.repeat(1_100_000) }) }],
@@ -169,9 +171,10 @@ describe('in production', () => {
 });
 
 test('hundreds of hostile requests never break the server, learn nothing, and cost little', async () => {
-  const requests = hostileRequests(schema, 4);
+  const requests = hostileRequests(schema, 3);
   expect(requests.length).toBeGreaterThan(200);
   const costs: number[] = [];
+  const broken: unknown[] = [];
   for (const payload of requests) {
     for (const headers of [asPartner(), asManager()]) {
       // Its own work, not the clock: others may be busy on the machine.
@@ -179,11 +182,10 @@ test('hundreds of hostile requests never break the server, learn nothing, and co
       const { status, answer, body } = await send(open, { headers, payload });
       const { user, system } = process.cpuUsage(before);
       costs.push((user + system) / 1_000);
-      expect(status, `${payload.query} ${body}`).toBeLessThan(500);
-      expect(answer, body).not.toBeNull();
-      expect(body, payload.query).not.toMatch(/INTERNAL_SERVER_ERROR|node_modules|select |password_hash/);
+      if (status >= 500 || !answer || LEAK.test(body)) broken.push({ ...payload, status, body });
     }
   }
+  expect(broken).toEqual([]);
   const sorted = costs.toSorted((a, b) => a - b);
   expect(sorted[Math.floor(sorted.length * 0.99)]!).toBeLessThan(50);
 });

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { apolloServer } from './apollo.js';
 import type { Config } from './config.js';
 import type { Context, House } from './context.js';
+import { holdsNul } from './document-limits.js';
 import { contextOf } from './door.js';
 import { serveFaces } from './faces.js';
 import { serveFiles } from './file-routes.js';
@@ -62,6 +63,7 @@ export async function buildServer(
       Object.assign(request, { context });
       const body = (request.method === 'POST' ? request.body : request.query) as GraphQLBody | null;
       if (!body || typeof body !== 'object' || Array.isArray(body)) return;
+      if (holdsNul(body)) return refuseUnreadable(reply);
       // A partner's program may write its own documents; the faces run only those they were built with.
       const found = documentOf(body, trusted, config.openDocuments || context.actor.kind === 'PARTNER');
       if ('refused' in found)

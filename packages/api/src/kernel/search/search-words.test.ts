@@ -20,6 +20,12 @@ test('a number or serial is found whole and by its parts', () => {
   expect(searchWords('R-2026-000123')).toEqual(['r-2026-000123', 'r', '2026', '000123']);
 });
 
+test('a word of any length is found by its beginning, which is all that is kept of it', () => {
+  const long = 'x'.repeat(3_000);
+  expect(searchWords(long)).toEqual(['x'.repeat(60)]);
+  expect(searchQuery(long)).toBe(`'${'x'.repeat(60)}':*`);
+});
+
 test('full-width letters are the same as ordinary ones', () => {
   expect(searchWords('ＬＥＤ　屏')).toEqual(['led', '屏']);
 });

@@ -12,7 +12,7 @@ const MAX_LENGTH = 60;
 export function searchWords(text: string): string[] {
   const words = new Set<string>();
   for (const { word, parts } of searchTerms(text)) {
-    for (const one of [word, ...parts]) words.add(one.slice(0, MAX_LENGTH));
+    for (const one of [word, ...parts]) words.add(one);
     if (words.size >= MAX_WORDS) break;
   }
   return [...words].slice(0, MAX_WORDS);
@@ -43,4 +43,7 @@ const pairs = (run: string): string[] => {
   return characters.length < 2 ? characters : characters.slice(1).map((character, at) => characters[at]! + character);
 };
 
-const latin = (word: string): SearchTerm => ({ word, parts: /[-.'’]/.test(word) ? word.split(/[-.'’]+/) : [] });
+const latin = (run: string): SearchTerm => {
+  const word = run.slice(0, MAX_LENGTH);
+  return { word, parts: /[-.'’]/.test(word) ? word.split(/[-.'’]+/).filter(Boolean) : [] };
+};
