@@ -11,7 +11,7 @@ export default defineConfig({
   plugins: [react(), lingui(), babel({ presets: [linguiTransformerBabelPreset()] }), tailwindcss()],
   server: {
     port: 4102,
-    proxy: { '/graphql': { target: api, ws: true }, '/uploads': api, '/files': api },
+    proxy: { '/graphql': { target: api, ws: true }, '/uploads': api, '/files': api, '/papers': api },
   },
   build: {
     // Nothing is inlined: the page's content security policy allows neither inline scripts nor data: fonts and styles.

@@ -2,8 +2,7 @@ import { activateLanguage, detectLanguage, FaceProvider, LanguageProvider } from
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Provider as ApiProvider } from 'urql';
-import { apiClient } from './app/api-client';
+import { ApiSession } from './app/api-session';
 import { loadMessages } from './app/load-messages';
 import { router } from './app/router';
 import './styles.css';
@@ -13,11 +12,11 @@ await activateLanguage(detectLanguage(), loadMessages);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <LanguageProvider loadMessages={loadMessages}>
-      <ApiProvider value={apiClient}>
+      <ApiSession>
         <FaceProvider>
           <RouterProvider router={router} />
         </FaceProvider>
-      </ApiProvider>
+      </ApiSession>
     </LanguageProvider>
   </StrictMode>,
 );

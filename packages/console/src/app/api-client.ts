@@ -5,13 +5,64 @@ import { announceSignedOut } from './signed-out';
 
 const socketOrigin = location.origin.replace(/^http/, 'ws');
 
-/** The console keeps one copy of every object, so that a change or a live event shows everywhere at once. */
-export const apiClient = createApiClient({
-  face: 'console',
-  url: '/graphql',
-  wsUrl: `${socketOrigin}/graphql`,
-  language: currentLanguage,
-  onUnauthenticated: announceSignedOut,
-  persisted: import.meta.env.PROD,
-  exchanges: [cacheExchange({ keys: { Money: () => null } }), retryExchange(queryRetry)],
-});
+/** Part of the thing around it, without an identity of its own. */
+const embedded = [
+  'Choice',
+  'ComponentWarranty',
+  'ConsentLine',
+  'Dashboard',
+  'DashboardDay',
+  'DemoAccount',
+  'IntakeForm',
+  'LocalizedText',
+  'Money',
+  'PreviewedPromise',
+  'PromisePreview',
+  'PublicOrganization',
+  'QueueCounts',
+  'ReportPreview',
+  'RequestChange',
+  'StateCount',
+  'TechnicianProposal',
+  'TraceStep',
+  'Viewer',
+];
+
+const refusals = [
+  'InvalidInputError',
+  'NotFoundError',
+  'ConflictError',
+  'IllegalTransitionError',
+  'RateLimitedError',
+  'SignInFailedError',
+  'TechnicianBusyError',
+  'TechnicianIneligibleError',
+  'ConsentRequiredError',
+];
+
+/**
+ * The console keeps one copy of every object, so that a change or a live event shows everywhere at once.
+ * One client belongs to one person in one language: signing in or changing the language makes a new one.
+ */
+export function createConsoleClient() {
+  return createApiClient({
+    face: 'console',
+    url: '/graphql',
+    wsUrl: `${socketOrigin}/graphql`,
+    language: currentLanguage,
+    onUnauthenticated: announceSignedOut,
+    persisted: import.meta.env.PROD,
+    exchanges: [
+      cacheExchange({
+        keys: Object.fromEntries(embedded.map((type) => [type, () => null])),
+        possibleTypes: { UserError: refusals },
+        // A change's answer is one of many types, and the cache misses the fields of all the others (#13).
+        logger: (severity, message) => {
+          // oxlint-disable-next-line no-console
+          if (severity !== 'debug' && !message.includes('#13')) console[severity](message);
+        },
+      }),
+      retryExchange(queryRetry),
+    ],
+  });
+}

@@ -1,6 +1,49 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { linkOptions } from '@tanstack/react-router';
-import { Inbox } from 'lucide-react';
+import {
+  CalendarRange,
+  ChartColumn,
+  ClipboardList,
+  Inbox,
+  type LucideIcon,
+  Package,
+  ScrollText,
+  Users,
+} from 'lucide-react';
+import type { Role } from '../gql/graphql';
+import { isOnlyTechnician } from './viewer';
 
-/** The console's places, in the order of the rail. `keys` is what follows `g` on the keyboard. */
-export const railItems = [{ link: linkOptions({ to: '/' }), label: msg`Queue`, Icon: Inbox, keys: 'q' }];
+type RailPath = '/queue' | '/dispatch' | '/visits' | '/customers' | '/products' | '/dashboard' | '/policies';
+
+export interface RailItem {
+  link: { to: RailPath };
+  label: MessageDescriptor;
+  Icon: LucideIcon;
+  /** What follows `g` on the keyboard. */
+  keys: string;
+  /** Who is offered the place; everybody unless given. The API decides what is shown there. */
+  offeredTo?: (roles: readonly Role[]) => boolean;
+}
+
+const desk = (roles: readonly Role[]) => !isOnlyTechnician(roles);
+const dispatchers = (roles: readonly Role[]) =>
+  roles.some((role) => ['DISPATCHER', 'SUPERVISOR', 'MANAGER', 'ADMIN', 'AGENT', 'EXECUTIVE'].includes(role));
+const technicians = (roles: readonly Role[]) => roles.includes('TECHNICIAN');
+
+/** The console's places, in the order of the rail. */
+const items: RailItem[] = [
+  { link: { to: '/queue' }, label: msg`Queue`, Icon: Inbox, keys: 'q' },
+  { link: { to: '/dispatch' }, label: msg`Dispatch`, Icon: CalendarRange, keys: 'd', offeredTo: dispatchers },
+  { link: { to: '/visits' }, label: msg`My visits`, Icon: ClipboardList, keys: 'v', offeredTo: technicians },
+  { link: { to: '/customers' }, label: msg`Customers`, Icon: Users, keys: 'c', offeredTo: desk },
+  { link: { to: '/products' }, label: msg`Products`, Icon: Package, keys: 'p', offeredTo: desk },
+  { link: { to: '/dashboard' }, label: msg`Dashboard`, Icon: ChartColumn, keys: 'b', offeredTo: desk },
+  { link: { to: '/policies' }, label: msg`Policies`, Icon: ScrollText, keys: 'o' },
+];
+
+/** A technician's own places come first for a technician. */
+export function railItemsFor(roles: readonly Role[]): RailItem[] {
+  const offered = items.filter(({ offeredTo }) => !offeredTo || offeredTo(roles));
+  if (!isOnlyTechnician(roles)) return offered;
+  return offered.toSorted((one, other) => Number(other.keys === 'v') - Number(one.keys === 'v'));
+}

@@ -1,4 +1,9 @@
-import { createRootRoute } from '@tanstack/react-router';
-import { ConsoleShell } from './console-shell';
+import { createRootRoute, Outlet } from '@tanstack/react-router';
+import { NoSuchPage } from './no-such-page';
+import { PageFailed } from './page-failed';
 
-export const rootRoute = createRootRoute({ component: ConsoleShell });
+export const rootRoute = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NoSuchPage,
+  errorComponent: PageFailed,
+});

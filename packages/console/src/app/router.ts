@@ -1,9 +1,40 @@
 import { createRouter } from '@tanstack/react-router';
+import { customerRoute, customersRoute } from '../routes/customers.route';
+import { dashboardRoute } from '../routes/dashboard.route';
+import { dispatchRoute } from '../routes/dispatch.route';
 import { homeRoute } from '../routes/home.route';
+import { intakeRoute } from '../routes/intake.route';
+import { notificationsRoute } from '../routes/notifications.route';
+import { policiesRoute, policyRoute } from '../routes/policies.route';
+import { assetRoute, productsRoute } from '../routes/products.route';
+import { queueRoute } from '../routes/queue.route';
+import { requestRoute } from '../routes/request.route';
+import { signInRoute } from '../routes/sign-in.route';
+import { visitRoute, visitsRoute } from '../routes/visits.route';
+import { deskRoute } from './desk-route';
 import { rootRoute } from './root-route';
 
 /** Every route of the console is listed here; `routes/<name>.route.ts` holds its path, lazy page and typed params. */
-const routeTree = rootRoute.addChildren([homeRoute]);
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  deskRoute.addChildren([
+    homeRoute,
+    queueRoute,
+    requestRoute,
+    intakeRoute,
+    dispatchRoute,
+    visitsRoute,
+    visitRoute,
+    customersRoute,
+    customerRoute,
+    productsRoute,
+    assetRoute,
+    dashboardRoute,
+    policiesRoute,
+    policyRoute,
+    notificationsRoute,
+  ]),
+]);
 
 export const router = createRouter({
   routeTree,

@@ -1,8 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { rootRoute } from '../app/root-route';
+import { createRoute } from '@tanstack/react-router';
+import { HomeRedirect } from '../app/home-redirect';
+import { deskRoute } from '../app/desk-route';
 
-export const homeRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/',
-  component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
-});
+/** The console's own address leads to the first page of one's work. */
+export const homeRoute = createRoute({ getParentRoute: () => deskRoute, path: '/', component: HomeRedirect });

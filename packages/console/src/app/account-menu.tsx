@@ -1,0 +1,71 @@
+import { applyTheme, Avatar, languageNames, Menu, storedTheme, useChangeLanguage, useLanguage } from '@aftercare/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { Keyboard, Languages, LogOut, SunMoon } from 'lucide-react';
+import { useClient } from 'urql';
+import { graphql } from '../gql';
+import { roleWords } from '../words/people-words';
+import { useRestartApi } from './api-session';
+import { showKeyboardHelp } from './keyboard-places';
+import { useViewer } from './viewer';
+
+const SignOut = graphql(`
+  mutation SignOut {
+    signOut {
+      signedOut
+    }
+  }
+`);
+
+/** Who one is, and how to stop being it. */
+export function AccountMenu() {
+  const { t } = useLingui();
+  const { name, roles } = useViewer();
+  const client = useClient();
+  const restart = useRestartApi();
+  const navigate = useNavigate();
+  const other = useLanguage() === 'en' ? 'zh-CN' : 'en';
+  const changeLanguage = useChangeLanguage();
+  const who = name ?? t`Account`;
+  const signOut = async () => {
+    await client.mutation(SignOut, {}).toPromise();
+    await navigate({ to: '/sign-in' });
+    restart();
+  };
+  const nextTheme = storedTheme() === 'dark' ? 'light' : 'dark';
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button
+          type="button"
+          aria-label={t`Account: ${who}`}
+          className="grid min-h-target min-w-target place-items-center rounded-control hover:bg-sunken"
+        >
+          <Avatar name={who} />
+        </button>
+      }
+      groups={[
+        [
+          {
+            key: 'who',
+            label: `${who} · ${roles.map((role) => t(roleWords[role])).join(', ')}`,
+            onSelect: () => {},
+            disabled: true,
+          },
+        ],
+        [
+          {
+            key: 'language',
+            label: languageNames[other],
+            icon: <Languages />,
+            onSelect: () => void changeLanguage(other),
+          },
+          { key: 'theme', label: t`Light or dark`, icon: <SunMoon />, onSelect: () => applyTheme(nextTheme) },
+          { key: 'keys', label: t`Keyboard`, icon: <Keyboard />, shortcut: ['?'], onSelect: showKeyboardHelp },
+        ],
+        [{ key: 'out', label: t`Sign out`, icon: <LogOut />, onSelect: () => void signOut() }],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, dayIn, Drawer, SegmentedControl, TextArea, useNow, useToast } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { useViewer } from '../app/viewer';
+import { RefusalBanner } from '../change/refusal-banner';
+import { AskConsentDialog } from '../consent/ask-consent-dialog';
+import type { VisitKind } from '../gql/graphql';
+import { visitKindWords } from '../words/visit-words';
+import { ProposalField } from './proposal-field';
+import { useDispatchRequest } from './use-dispatch-request';
+import { firstWindow, instantsOf, type VisitWindow } from './visit-window';
+import { WindowFields } from './window-fields';
+
+export interface AssignDrawerProps {
+  requestId: string;
+  version: number;
+  /** What the drawer is about, above its title. */
+  overline?: ReactNode;
+  /** Where a card was dropped on the board. */
+  dropped?: { technicianId: string; window: VisitWindow };
+  onClose: () => void;
+  onDone: () => void;
+  onReload: () => void;
+}
+
+/** Sends somebody: the time first, then who can. A technician taken meanwhile is refused by the API, and said so here. */
+export function AssignDrawer({ requestId, version, overline, dropped, onClose, onDone, onReload }: AssignDrawerProps) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const zone = useViewer().organization.timeZone;
+  const now = useNow();
+  const dispatch = useDispatchRequest();
+  const [kind, setKind] = useState<VisitKind>('ON_SITE');
+  const [window, setWindow] = useState<VisitWindow>(() => dropped?.window ?? firstWindow(now, dayIn(now, zone), zone));
+  const [technicianId, setTechnicianId] = useState<string | null>(dropped?.technicianId ?? null);
+  const [instructions, setInstructions] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const { startsAt, endsAt } = instantsOf(window, zone);
+  const send = async () => {
+    setMissing(!technicianId);
+    if (!technicianId) return;
+    const words = instructions.trim() || null;
+    const done = await dispatch.run({ requestId, version, technicianId, kind, startsAt, endsAt, instructions: words });
+    if (!done) return;
+    toast({ text: t`Assigned. The technician is asked to accept.` });
+    onDone();
+  };
+  return (
+    <Drawer
+      open
+      wide
+      onOpenChange={onClose}
+      overline={overline}
+      title={<Trans>Assign a visit</Trans>}
+      footer={
+        <Button variant="primary" busy={dispatch.busy} onClick={() => void send()}>
+          <Trans>Assign</Trans>
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-5">
+        <SegmentedControl<VisitKind>
+          label={t`Kind of visit`}
+          value={kind}
+          onChange={setKind}
+          segments={(['ON_SITE', 'REMOTE', 'PHONE'] as const).map((value) => ({
+            value,
+            label: t(visitKindWords[value]),
+          }))}
+        />
+        <WindowFields window={window} onChange={setWindow} />
+        <ProposalField
+          {...{ requestId, kind, startsAt, endsAt }}
+          value={technicianId}
+          onChange={setTechnicianId}
+          error={missing ? t`Choose who goes.` : undefined}
+        />
+        <TextArea
+          label={<Trans>Instructions for the technician</Trans>}
+          optional
+          rows={2}
+          value={instructions}
+          onChange={(event) => setInstructions(event.target.value)}
+        />
+        <RefusalBanner refused={dispatch.refused} onReload={onReload} onAskConsent={() => setAsking(true)} />
+      </div>
+      {asking && <AskConsentDialog {...{ requestId, version }} onClose={() => setAsking(false)} onChanged={onReload} />}
+    </Drawer>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, dayIn, Drawer } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useViewer } from '../app/viewer';
+import { RefusalBanner } from '../change/refusal-banner';
+import type { VisitKind } from '../gql/graphql';
+import { minutesIntoDay } from '../time/zoned-instant';
+import { ProposalField } from './proposal-field';
+import { useMoveVisit } from './use-move-visit';
+import { instantsOf, type VisitWindow } from './visit-window';
+import { WindowFields } from './window-fields';
+
+export interface MovableVisit {
+  id: string;
+  version: number;
+  kind: VisitKind;
+  startsAt: string;
+  endsAt: string;
+  technicianId: string | null;
+}
+
+export interface MoveVisitDrawerProps {
+  requestId: string;
+  visit: MovableVisit;
+  onClose: () => void;
+  onDone: () => void;
+  onReload: () => void;
+}
+
+/** Another time, another person, or both. The technician is asked again. */
+export function MoveVisitDrawer({ requestId, visit, onClose, onDone, onReload }: MoveVisitDrawerProps) {
+  const { t } = useLingui();
+  const zone = useViewer().organization.timeZone;
+  const move = useMoveVisit();
+  const [window, setWindow] = useState<VisitWindow>({
+    day: dayIn(visit.startsAt, zone),
+    start: minutesIntoDay(visit.startsAt, zone),
+    length: Math.round((Date.parse(visit.endsAt) - Date.parse(visit.startsAt)) / 60_000),
+  });
+  const [technicianId, setTechnicianId] = useState(visit.technicianId);
+  const [missing, setMissing] = useState(false);
+  const { startsAt, endsAt } = instantsOf(window, zone);
+  const send = async () => {
+    setMissing(!technicianId);
+    if (!technicianId) return;
+    if (await move.run({ visitId: visit.id, version: visit.version, technicianId, startsAt, endsAt })) onDone();
+  };
+  return (
+    <Drawer
+      open
+      wide
+      onOpenChange={onClose}
+      title={<Trans>Move the visit</Trans>}
+      footer={
+        <Button variant="primary" busy={move.busy} onClick={() => void send()}>
+          <Trans>Move</Trans>
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-5">
+        <WindowFields window={window} onChange={setWindow} />
+        <ProposalField
+          kind={visit.kind}
+          {...{ requestId, startsAt, endsAt }}
+          value={technicianId}
+          onChange={setTechnicianId}
+          error={missing ? t`Choose who goes.` : undefined}
+        />
+        <RefusalBanner refused={move.refused} onReload={onReload} />
+      </div>
+    </Drawer>
+  );
+}

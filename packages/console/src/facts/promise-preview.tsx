@@ -1,0 +1,100 @@
+import { apiProblem, ErrorState, formatDateTime, formatDeadline, Skeleton, StateChip } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from 'urql';
+import { TraceList } from '../decision/trace-list';
+import { graphql } from '../gql';
+import type { RequestKind } from '../gql/graphql';
+import { useFrame } from '../time/use-frame';
+import { useSettled } from '../time/use-settled';
+import { entitlementWords } from '../words/consent-words';
+import { clockKindWords } from '../words/request-words';
+import { usePolicyWord } from '../words/use-policy-word';
+import type { Facts } from './facts';
+
+const PromisePreviewQuery = graphql(`
+  query PromisePreview($facts: FactsInput!) {
+    promisePreview(facts: $facts) {
+      entitlement
+      sentence {
+        text
+      }
+      promises {
+        kind
+        dueAt
+        owedBy
+        clause
+        sentence {
+          text
+        }
+      }
+      trace {
+        ...TraceListStep
+      }
+    }
+  }
+`);
+
+export interface PromisePreviewProps {
+  kind: RequestKind;
+  assetId: string | null;
+  facts: Facts;
+}
+
+/** What the policy would promise on these facts, and why: facts in, decision out, while one types. */
+export function PromisePreview({ kind, assetId, facts }: PromisePreviewProps) {
+  const { t } = useLingui();
+  const frame = useFrame();
+  const wordOf = usePolicyWord();
+  const settled = useSettled(JSON.stringify({ ...facts, kind, assetId }));
+  const [{ data, error, fetching }, again] = useQuery({
+    query: PromisePreviewQuery,
+    variables: { facts: JSON.parse(settled) as Facts & { kind: RequestKind; assetId: string | null } },
+    requestPolicy: 'cache-and-network',
+  });
+  if (error && !data) return <ErrorState problem={apiProblem(error)} onRetry={() => again()} />;
+  const preview = data?.promisePreview;
+  return (
+    <section
+      aria-label={t`What the policy says`}
+      aria-live="polite"
+      aria-busy={fetching}
+      className="flex flex-col gap-3 rounded-card border border-line bg-page p-card"
+    >
+      {!preview && <Skeleton className="h-24" />}
+      {preview && (
+        <>
+          <div className="flex flex-wrap items-center gap-2 text-small">
+            <StateChip
+              state={preview.entitlement === 'FREE' ? 'met' : preview.entitlement === 'REFUSED' ? 'broken' : 'risk'}
+            >
+              {t(entitlementWords[preview.entitlement])}
+            </StateChip>
+            <span className="min-w-0">{preview.sentence.text}</span>
+          </div>
+          <ul className="flex flex-col gap-1.5">
+            {preview.promises.map((promise) => (
+              <li key={promise.kind} className="flex flex-wrap items-baseline gap-x-2 text-small">
+                <span className="font-semibold">{t(clockKindWords[promise.kind])}</span>
+                <time dateTime={promise.dueAt} title={formatDateTime(promise.dueAt, frame)}>
+                  {formatDeadline(promise.dueAt, frame)}
+                </time>
+                <span className="text-caption text-ink-soft">
+                  {promise.sentence.text}{' '}
+                  <Trans>
+                    (clause {promise.clause}, owed by {wordOf(promise.owedBy)})
+                  </Trans>
+                </span>
+              </li>
+            ))}
+            {preview.promises.length === 0 && (
+              <li className="text-small text-ink-soft">
+                <Trans>No time is promised on these facts.</Trans>
+              </li>
+            )}
+          </ul>
+          <TraceList steps={preview.trace} />
+        </>
+      )}
+    </section>
+  );
+}

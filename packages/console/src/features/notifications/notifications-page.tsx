@@ -1,0 +1,72 @@
+import { apiProblem, Card, EmptyState, ErrorState, Loading } from '@aftercare/ui';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { Bell } from 'lucide-react';
+import { useQuery } from 'urql';
+import { PageBar } from '../../app/page-bar';
+import { graphql } from '../../gql';
+import { Ago } from '../../time/moment';
+
+const Notifications = graphql(`
+  query Notifications {
+    notifications(first: 50) {
+      id
+      sentence {
+        text
+      }
+      createdAt
+      readAt
+      request {
+        id
+        number
+      }
+    }
+  }
+`);
+
+/** What happened that concerns one, the latest first. */
+export function NotificationsPage() {
+  const [{ data, error }, again] = useQuery({ query: Notifications, requestPolicy: 'cache-and-network' });
+  return (
+    <>
+      <PageBar>
+        <Trans>Notifications</Trans>
+      </PageBar>
+      <div className="mx-auto w-full max-w-160 p-3 md:p-5">
+        {error && !data && (
+          <ErrorState problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+        )}
+        {!data && !error && <Loading lines={5} />}
+        {data?.notifications.length === 0 && (
+          <EmptyState icon={<Bell />} title={<Trans>Nothing for you at the moment</Trans>}>
+            <Trans>Promises at risk, visits assigned to you and answers of customers appear here.</Trans>
+          </EmptyState>
+        )}
+        {data && data.notifications.length > 0 && (
+          <Card padded={false}>
+            <ul className="divide-y divide-line">
+              {data.notifications.map(({ id, sentence, createdAt, readAt, request }) => (
+                <li key={id} className="flex flex-wrap items-baseline gap-x-3 px-card py-3 text-small">
+                  <span className={readAt ? 'min-w-0 flex-1' : 'min-w-0 flex-1 font-semibold'}>{sentence.text}</span>
+                  {request && (
+                    <Link
+                      to="/requests/$number"
+                      params={{ number: request.number }}
+                      className="text-brand hover:underline"
+                      data-numeric
+                    >
+                      {request.number}
+                    </Link>
+                  )}
+                  <span className="text-caption text-ink-soft">
+                    <Ago at={createdAt} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+      </div>
+    </>
+  );
+}

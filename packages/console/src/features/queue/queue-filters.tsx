@@ -1,0 +1,95 @@
+import { RequestKind, RequestState } from '@aftercare/schema';
+import { Chip, Select, TextField } from '@aftercare/ui';
+import { useLingui } from '@lingui/react/macro';
+import { Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { QueueSearch } from '../../app/queue-search';
+import { requestKindWords, requestStateWords } from '../../words/request-words';
+
+export interface QueueFiltersProps {
+  search: QueueSearch;
+  onChange: (part: Partial<QueueSearch>) => void;
+}
+
+const any = '';
+
+/** What narrows the list down; all of it stands in the address. */
+export function QueueFilters({ search, onChange }: QueueFiltersProps) {
+  const { t } = useLingui();
+  const anything = { value: any, label: t`Any` };
+  const period = [search.from, search.to].filter(Boolean).join(' – ');
+  return (
+    <div className="flex min-w-0 flex-wrap items-center gap-2" role="search" aria-label={t`Filter the queue`}>
+      <SearchText text={search.q ?? ''} onChange={(q) => onChange({ q: q || undefined })} />
+      <div className="flex min-w-0 items-center gap-2 overflow-x-auto p-0.5">
+        <Select
+          compact
+          label={t`Severity`}
+          options={[anything, ...[1, 2, 3, 4].map((level) => ({ value: String(level), label: `S${level}` }))]}
+          value={search.severity ? String(search.severity) : any}
+          onChange={(value) => onChange({ severity: value === any ? undefined : Number(value) })}
+        />
+        <Select<RequestState | ''>
+          compact
+          label={t`State`}
+          options={[
+            anything as { value: ''; label: string },
+            ...Object.values(RequestState).map((value) => ({ value, label: t(requestStateWords[value]) })),
+          ]}
+          value={search.state ?? any}
+          onChange={(value) => onChange({ state: value === any ? undefined : value })}
+        />
+        <Select<RequestKind | ''>
+          compact
+          label={t`Kind`}
+          options={[
+            anything as { value: ''; label: string },
+            ...Object.values(RequestKind).map((value) => ({ value, label: t(requestKindWords[value]) })),
+          ]}
+          value={search.kind ?? any}
+          onChange={(value) => onChange({ kind: value === any ? undefined : value })}
+        />
+      </div>
+      {period && (
+        <Chip onRemove={() => onChange({ from: undefined, to: undefined })} removeLabel={t`Any day`}>
+          {t`Filed ${period}`}
+        </Chip>
+      )}
+    </div>
+  );
+}
+
+function SearchText({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const { t } = useLingui();
+  const [typed, setTyped] = useState(text);
+  const [seen, setSeen] = useState(text);
+  const [sent, setSent] = useState(text);
+  if (text !== seen) {
+    setSeen(text);
+    // The address catching up with this field must not undo the letters typed since; a link or the way back may.
+    if (text !== sent) {
+      setSent(text);
+      setTyped(text);
+    }
+  }
+  useEffect(() => {
+    if (typed.trim() === sent) return;
+    const timer = setTimeout(() => {
+      setSent(typed.trim());
+      onChange(typed.trim());
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [typed, sent, onChange]);
+  return (
+    <TextField
+      hideLabel
+      type="search"
+      label={t`Search the queue`}
+      placeholder={t`Title, number, serial`}
+      icon={<Search aria-hidden />}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      className="w-52 max-sm:w-full"
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { Card } from '@aftercare/ui';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { WarrantyList } from '../../asset/warranty-list';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+
+const AssetCardParts = graphql(`
+  fragment AssetCard on ServiceRequest {
+    id
+    asset {
+      id
+      serial
+      model {
+        id
+        name {
+          text
+        }
+      }
+      warranties {
+        ...WarrantyList
+      }
+    }
+  }
+`);
+
+/** The product it is about, and what is still under warranty. */
+export function AssetCard({ request }: { request: FragmentType<typeof AssetCardParts> }) {
+  const { asset } = readFragment(AssetCardParts, request);
+  if (!asset) return null;
+  return (
+    <Card title={<Trans>Product</Trans>}>
+      <div className="flex flex-col gap-3">
+        <Link
+          to="/products/$assetId"
+          params={{ assetId: asset.id }}
+          className="text-body font-semibold text-brand hover:underline"
+        >
+          {asset.model?.name.text} <span data-numeric>{asset.serial}</span>
+        </Link>
+        <WarrantyList warranties={asset.warranties} />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,94 @@
+import { StateChip } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { PromiseChip } from '../../promise/promise-chip';
+import { SeverityChip } from '../../promise/severity-chip';
+import { Ago, Moment } from '../../time/moment';
+import { entitlementWords } from '../../words/consent-words';
+import { requestChannelWords, requestKindWords, requestStateWords, serviceRungWords } from '../../words/request-words';
+import { RequestActions } from './request-actions';
+
+const RequestHeaderParts = graphql(`
+  fragment RequestHeader on ServiceRequest {
+    id
+    number
+    title
+    kind
+    channel
+    state
+    rung
+    severity
+    tier
+    safety
+    promiseState
+    dueAt
+    dueKind
+    brokenPromises
+    entitlement
+    entitlementSentence {
+      text
+    }
+    filedAt
+    updatedAt
+    owner {
+      id
+      displayName
+    }
+    technician {
+      id
+      name
+    }
+    ...RequestActions
+  }
+`);
+
+export interface RequestHeaderProps {
+  request: FragmentType<typeof RequestHeaderParts>;
+  onChanged: () => void;
+}
+
+/** What it is, how it stands, who has it, and what may be done now. */
+export function RequestHeader({ request, onChanged }: RequestHeaderProps) {
+  const { t } = useLingui();
+  const head = readFragment(RequestHeaderParts, request);
+  const { number, title, kind, channel, state, rung, severity, safety, promiseState, dueAt, dueKind, brokenPromises } =
+    head;
+  const { entitlement, entitlementSentence, filedAt, updatedAt, owner, technician } = head;
+  return (
+    <header className="flex flex-col gap-2.5 border-b border-line bg-card px-4 py-3 md:px-5">
+      <div className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
+        <span data-numeric className="font-semibold text-ink select-all">
+          {number}
+        </span>
+        <span>
+          {t(requestKindWords[kind])} · {t(requestChannelWords[channel])} · {t(serviceRungWords[rung])}
+        </span>
+        <span className="ml-auto text-caption">
+          <Trans>
+            filed <Moment at={filedAt} />, changed <Ago at={updatedAt} />
+          </Trans>
+        </span>
+      </div>
+      <h1 className="text-title font-semibold break-words">{title}</h1>
+      <div className="flex flex-wrap items-center gap-2 text-small">
+        <SeverityChip severity={severity} />
+        <StateChip state="paused" icon={null}>
+          {t(requestStateWords[state])}
+        </StateChip>
+        <PromiseChip state={promiseState} dueAt={dueAt} kind={dueKind} />
+        {brokenPromises > 0 && <StateChip state="broken">{t`Broken promises: ${brokenPromises}`}</StateChip>}
+        {safety && <StateChip state="gravest">{t`People in danger`}</StateChip>}
+        {entitlement && (
+          <span title={entitlementSentence?.text}>
+            <StateChip state={entitlement === 'FREE' ? 'met' : 'risk'}>{t(entitlementWords[entitlement])}</StateChip>
+          </span>
+        )}
+        <span className="text-ink-soft">
+          {owner ? <Trans>In charge: {owner.displayName}</Trans> : <Trans>Nobody in charge</Trans>}
+          {technician && <> · {technician.name}</>}
+        </span>
+      </div>
+      <RequestActions request={head} onChanged={onChanged} />
+    </header>
+  );
+}

@@ -1,0 +1,116 @@
+import { classNames, formatTime, formatWeekdayDate } from '@aftercare/ui';
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { ChevronRight, MapPin, Package } from 'lucide-react';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { PromiseChip } from '../../promise/promise-chip';
+import { SeverityChip } from '../../promise/severity-chip';
+import { useFrame } from '../../time/use-frame';
+import { visitKindWords } from '../../words/visit-words';
+import { VisitStateChip } from './visit-state-chip';
+
+const VisitCardParts = graphql(`
+  fragment VisitCard on Visit {
+    id
+    number
+    kind
+    state
+    startsAt
+    endsAt
+    request {
+      id
+      title
+      severity
+      promiseState
+      dueAt
+      dueKind
+      customer {
+        id
+        name
+      }
+      site {
+        id
+        address
+        region
+      }
+      asset {
+        id
+        serial
+        model {
+          id
+          name {
+            text
+          }
+        }
+      }
+    }
+  }
+`);
+
+export interface VisitCardProps {
+  visit: FragmentType<typeof VisitCardParts>;
+  /** The next stop, drawn larger. */
+  hero?: boolean;
+}
+
+/** One visit as a card: when, what, where. The whole card leads to it. */
+export function VisitCard({ visit, hero = false }: VisitCardProps) {
+  const { t } = useLingui();
+  const frame = useFrame();
+  const { id, kind, state, startsAt, endsAt, request } = readFragment(VisitCardParts, visit);
+  return (
+    <Link
+      to="/visits/$visitId"
+      params={{ visitId: id }}
+      className={classNames(
+        'flex items-start gap-3 rounded-card border bg-card p-card text-ink hover:border-brand',
+        hero ? 'border-brand shadow-[0_0_0_1px_var(--brand)]' : 'border-line',
+      )}
+    >
+      <div className="flex min-w-0 flex-1 flex-col gap-2">
+        <div className="flex flex-wrap items-center gap-2">
+          <span data-numeric className={classNames('font-semibold', hero ? 'text-title' : 'text-lead')}>
+            {formatTime(startsAt, frame)}–{formatTime(endsAt, frame)}
+          </span>
+          <span className="text-small text-ink-soft">{formatWeekdayDate(startsAt, frame)}</span>
+          <span className="ml-auto">
+            <VisitStateChip state={state} />
+          </span>
+        </div>
+        <div className="flex items-center gap-2 text-body font-semibold">
+          {request && <SeverityChip severity={request.severity} />}
+          <span className="min-w-0">{request?.title}</span>
+        </div>
+        <div className="flex flex-col gap-1 text-small text-ink-soft [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0">
+          {kind === 'ON_SITE' && request?.site && (
+            <span className="flex gap-2">
+              <MapPin aria-hidden />
+              <span>
+                {request.customer?.name} · {request.site.address ?? request.site.region}
+              </span>
+            </span>
+          )}
+          {kind !== 'ON_SITE' && (
+            <span>
+              {t(visitKindWords[kind])} · {request?.customer?.name}
+            </span>
+          )}
+          {request?.asset && (
+            <span className="flex gap-2">
+              <Package aria-hidden />
+              <span>
+                {request.asset.model?.name.text} · {request.asset.serial}
+              </span>
+            </span>
+          )}
+        </div>
+        {hero && request && request.promiseState !== 'NONE' && (
+          <div>
+            <PromiseChip state={request.promiseState} dueAt={request.dueAt} kind={request.dueKind} />
+          </div>
+        )}
+      </div>
+      <ChevronRight aria-hidden className="mt-1 size-5 shrink-0 text-ink-soft" />
+    </Link>
+  );
+}

@@ -1,0 +1,82 @@
+import { Card, KeyValueList, StateChip } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { PhotoStrip } from '../../upload/photo-strip';
+import { entitlementWords } from '../../words/consent-words';
+import { requestKindWords } from '../../words/request-words';
+
+const VisitJobParts = graphql(`
+  fragment VisitJob on Visit {
+    id
+    instructions
+    request {
+      id
+      kind
+      description
+      component {
+        text
+      }
+      fault {
+        text
+      }
+      entitlement
+      entitlementSentence {
+        text
+      }
+      asset {
+        id
+        serial
+        model {
+          id
+          name {
+            text
+          }
+        }
+      }
+      photos {
+        id
+        ...PhotoStripFile
+      }
+    }
+  }
+`);
+
+/** What is to be done, on what, and whether the customer pays. */
+export function VisitJob({ visit }: { visit: FragmentType<typeof VisitJobParts> }) {
+  const { t } = useLingui();
+  const { instructions, request } = readFragment(VisitJobParts, visit);
+  if (!request) return null;
+  const { kind, asset, component, fault, description, entitlement, entitlementSentence, photos } = request;
+  const facts = [
+    { key: 'kind', term: t`Kind`, value: t(requestKindWords[kind]) },
+    asset && { key: 'asset', term: t`Product`, value: `${asset.model?.name.text ?? ''} ${asset.serial}` },
+    component && { key: 'component', term: t`Component`, value: component.text },
+    fault && { key: 'fault', term: t`Fault`, value: fault.text },
+    description && {
+      key: 'description',
+      term: t`In their words`,
+      value: <p className="whitespace-pre-line">{description}</p>,
+    },
+    instructions && {
+      key: 'instructions',
+      term: t`Instructions`,
+      value: <p className="whitespace-pre-line">{instructions}</p>,
+    },
+  ].filter((fact) => fact !== null && fact !== '');
+  return (
+    <Card
+      title={<Trans>The job</Trans>}
+      aside={
+        entitlement && (
+          <StateChip state={entitlement === 'FREE' ? 'met' : 'risk'}>{t(entitlementWords[entitlement])}</StateChip>
+        )
+      }
+    >
+      <div className="flex flex-col gap-3">
+        <KeyValueList items={facts} />
+        {entitlementSentence && <p className="text-small text-ink-soft">{entitlementSentence.text}</p>}
+        {photos.length > 0 && <PhotoStrip label={t`Photos from the customer`} files={photos} />}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { formatDuration, formatMoney, KeyValueList, useLanguage } from '@aftercare/ui';
+import { useLingui } from '@lingui/react/macro';
+import type { VisitRecordFragment } from '../../gql/graphql';
+import { PhotoStrip } from '../../upload/photo-strip';
+import { visitOutcomeWords } from '../../words/visit-words';
+
+/** The record as it stands, to read. */
+export function VisitRecordSummary({ record }: { record: VisitRecordFragment }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { outcome, findings, actions, labourMinutes, collected, parts, beforePhotos, afterPhotos } = record;
+  const text = (words: string) => <p className="whitespace-pre-line">{words}</p>;
+  const items = [
+    outcome && { key: 'outcome', term: t`Outcome`, value: t(visitOutcomeWords[outcome]) },
+    findings && { key: 'findings', term: t`Findings`, value: text(findings) },
+    actions && { key: 'actions', term: t`Actions`, value: text(actions) },
+    labourMinutes != null && { key: 'labour', term: t`Labour`, value: formatDuration(labourMinutes, language) },
+    parts.length > 0 && {
+      key: 'parts',
+      term: t`Parts`,
+      value: (
+        <ul>
+          {parts.map(({ id, name, quantity, unitPrice, covered }) => (
+            <li key={id} data-numeric>
+              {quantity} × {name} · {covered ? t`covered` : formatMoney(unitPrice, language)}
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    collected && { key: 'collected', term: t`Fee collected`, value: formatMoney(collected, language) },
+  ].filter((item) => typeof item === 'object' && item !== null);
+  return (
+    <div className="flex flex-col gap-3">
+      <KeyValueList items={items} />
+      {beforePhotos.length > 0 && <PhotoStrip label={t`Photos before the work`} files={beforePhotos} />}
+      {afterPhotos.length > 0 && <PhotoStrip label={t`Photos after the work`} files={afterPhotos} />}
+    </div>
+  );
+}

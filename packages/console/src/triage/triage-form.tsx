@@ -1,0 +1,66 @@
+import { Button, TextField, useToast } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { issueOf } from '../change/issue-of';
+import { RefusalBanner } from '../change/refusal-banner';
+import type { Facts } from '../facts/facts';
+import { FactsFields } from '../facts/facts-fields';
+import { PromisePreview } from '../facts/promise-preview';
+import { type FragmentType, readFragment } from '../gql';
+import { TriageOutcome } from './triage-outcome';
+import { useTriageRequest } from './use-triage-request';
+
+export interface TriageFormProps {
+  request: FragmentType<typeof TriageOutcome>;
+  onDone: () => void;
+  /** Reads the request again, after somebody else changed it. */
+  onReload: () => void;
+}
+
+/** Facts in, decision out: what is known so far, what the policy makes of it, and saving it. */
+export function TriageForm({ request, onDone, onReload }: TriageFormProps) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const triage = useTriageRequest();
+  const { id, version, kind, asset, componentCode, faultCode, causeCode, complexity, regionClass, safety } =
+    readFragment(TriageOutcome, request);
+  const [facts, setFacts] = useState<Facts>({
+    componentCode: componentCode ?? null,
+    faultCode: faultCode ?? null,
+    causeCode: causeCode ?? null,
+    complexity: complexity ?? null,
+    regionClass: regionClass ?? null,
+    safety,
+  });
+  const [note, setNote] = useState('');
+  const save = async () => {
+    const done = await triage.run({ requestId: id, version, ...facts, note: note.trim() || null });
+    if (!done) return;
+    toast({ text: t`Triaged. The promises were worked out again.` });
+    onDone();
+  };
+  return (
+    <form
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <FactsFields kind={kind} assetId={asset?.id ?? null} facts={facts} onChange={setFacts} refused={triage.refused} />
+      <TextField
+        label={<Trans>Note</Trans>}
+        hint={<Trans>Internal: what you saw or were told that made you decide so.</Trans>}
+        optional
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+        error={issueOf(triage.refused, 'note')}
+      />
+      <PromisePreview kind={kind} assetId={asset?.id ?? null} facts={facts} />
+      <RefusalBanner refused={triage.refused} onReload={onReload} />
+      <Button type="submit" variant="primary" busy={triage.busy} className="self-end">
+        <Trans>Save triage</Trans>
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { type Upload, uploadFile } from '@aftercare/ui';
+import { useCallback } from 'react';
+import { useClient } from 'urql';
+import { graphql } from '../gql';
+import type { FilePurpose } from '../gql/graphql';
+
+const CreateUpload = graphql(`
+  mutation CreateUpload($input: CreateUploadInput!) {
+    createUpload(input: $input) {
+      __typename
+      ... on CreateUploadSuccess {
+        uploadUrl
+        maxBytes
+      }
+      ... on InvalidInputError {
+        message
+      }
+      ... on NotFoundError {
+        message
+      }
+    }
+  }
+`);
+
+/** Sends a file for a purpose: asks for its address, makes a photo smaller, and sends it in resumable pieces. */
+export function useUpload(purpose: FilePurpose, visitId?: string): Upload {
+  const client = useClient();
+  return useCallback(
+    async (file, onProgress, options) => {
+      const sent = purpose === 'SIGNATURE' ? file : await smaller(file);
+      const input = { purpose, name: sent.name, contentType: sent.type, size: sent.size, visitId: visitId ?? null };
+      const { data, error } = await client.mutation(CreateUpload, { input }).toPromise();
+      if (error) throw error;
+      const ticket = data?.createUpload;
+      if (ticket?.__typename !== 'CreateUploadSuccess') throw new Error(ticket?.message ?? 'No answer');
+      return uploadFile(sent, onProgress, { ...options, endpoint: ticket.uploadUrl });
+    },
+    [client, purpose, visitId],
+  );
+}
+
+/** At most 2,560 pixels wide: enough to read a type plate, a tenth of the bytes over a cellar's network. */
+async function smaller(file: File): Promise<File> {
+  if (!file.type.startsWith('image/') || file.size < 600_000) return file;
+  const { default: compress } = await import('browser-image-compression');
+  try {
+    const blob = await compress(file, { maxWidthOrHeight: 2560, maxSizeMB: 1.5, useWebWorker: false });
+    return new File([blob], file.name, { type: blob.type });
+  } catch {
+    // A format this browser cannot draw goes as it is; the API decides.
+    return file;
+  }
+}
