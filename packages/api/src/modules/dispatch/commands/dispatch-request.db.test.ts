@@ -118,7 +118,7 @@ test('nobody is sent who lacks the skill, does not serve the place, or left: eac
   expect(refused).toMatchObject({ type: 'TechnicianIneligibleError', code: 'technicianIneligible' });
   expect((refused as unknown as { fields: { reasons: { en: string }[] } }).fields.reasons.map(({ en }) => en)).toEqual([
     'Does not work here any more',
-    'Lacks the skill: TANK',
+    'Does not know: TANK',
     'Does not serve 杭州',
   ]);
   expect(await order(requestId, { technicianId: requestId })).toMatchObject({ type: 'NotFoundError' });

@@ -44,12 +44,23 @@ export async function engageTechnician(
   if (!technician) throw refuse.notFound('technician');
   const task = {
     skills: request.componentCode ? [request.componentCode] : [],
+    skillNames: await componentNames(work, request),
     region: kind === 'ON_SITE' ? await regionOf(work, request) : null,
   };
   const reasons = [...(technician.retired ? [RETIRED] : []), ...unsuitedFor(task, technician)];
   const refused: RefusedTechnician = { reasons };
   if (reasons.length) throw new Refusal('TechnicianIneligibleError', 'technicianIneligible', refused);
   return technician;
+}
+
+async function componentNames({ em, organizationId }: Work, { assetId, componentCode }: ServiceRequest) {
+  if (!assetId || !componentCode) return {};
+  const rows = await em.execute<{ code: string; name: Localized }[]>(
+    `select c.code, c.name from component c join asset a on a.organization_id = c.organization_id and a.model_id = c.model_id
+     where c.organization_id = ? and a.id = ? and c.code = ?`,
+    [organizationId, assetId, componentCode],
+  );
+  return Object.fromEntries(rows.map(({ code, name }) => [code, name]));
 }
 
 async function regionOf({ em, organizationId }: Work, { siteId }: ServiceRequest): Promise<string | null> {

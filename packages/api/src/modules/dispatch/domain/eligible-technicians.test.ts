@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eligibleTechnicians, unsuitedFor, type Candidate, type WorkToDo } from './eligible-technicians.js';
+import { eligibleTechnicians, unsuitedFor, unsuitedFor, type Candidate, type WorkToDo } from './eligible-technicians.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour)).toISOString();
 const work: WorkToDo = { skills: ['TANK'], region: '浙江/杭州/西湖', startsAt: at(2), endsAt: at(4) };
@@ -16,7 +16,7 @@ const propose = (change: Partial<Candidate>, task = work) => eligibleTechnicians
 test('whoever has the skill, serves the region and is free may be sent', () => {
   expect(propose({})).toMatchObject({ eligible: true, freeFrom: null });
   expect(propose({}).reasons.map(({ en }) => en)).toEqual([
-    'Has the skill: TANK',
+    'Knows: TANK',
     'Serves 浙江/杭州/西湖',
     'Free at that time',
     'No visits that day',
@@ -27,7 +27,7 @@ test('each thing that is missing is said, in both languages', () => {
   const refused = propose({ skills: [], regions: ['上海'], visits: [{ startsAt: at(3), endsAt: at(5) }] });
   expect(refused).toMatchObject({ eligible: false, score: 0 });
   expect(refused.reasons.map((reason) => reason['zh-CN'])).toEqual([
-    '缺少技能：TANK',
+    '不会修：TANK',
     '不服务该区域：浙江/杭州/西湖',
     '该时段已有安排',
     '当天已有 1 次服务',
@@ -84,7 +84,13 @@ test('the time proposed instead never meets another visit', () => {
 test('whoever is busy suits the work all the same; without the skill or the region nobody does', () => {
   expect(unsuitedFor(work, candidate({ visits: [{ startsAt: at(1), endsAt: at(9) }] }))).toEqual([]);
   expect(unsuitedFor(work, candidate({ skills: [], regions: [] })).map(({ en }) => en)).toEqual([
-    'Lacks the skill: TANK',
+    'Does not know: TANK',
     'Does not serve 浙江/杭州/西湖',
   ]);
+});
+
+test('what somebody knows is called by its name, not its code', () => {
+  const skillNames = { TANK: { 'zh-CN': '水箱', en: 'Tank' } };
+  const [reason] = unsuitedFor({ skills: ['TANK'], skillNames, region: null }, { skills: [], regions: [] });
+  expect(reason).toEqual({ 'zh-CN': '不会修：水箱', en: 'Does not know: Tank' });
 });

@@ -4,6 +4,8 @@ import type { Localized } from '@aftercare/schema';
 export interface WorkToDo {
   /** One of these is enough; empty asks for none. */
   readonly skills: readonly string[];
+  /** What skills are called, for the reasons; one without a name is called by its code. */
+  readonly skillNames?: Readonly<Record<string, Localized>> | null;
   /** Null where the place does not matter, as for remote work. */
   readonly region: string | null;
   readonly startsAt: string;
@@ -50,7 +52,7 @@ export function unsuitedFor(work: Task, candidate: Abilities): Localized[] {
   return [skillOf(work, candidate), regionOf(work, candidate)].filter(({ fits }) => !fits).map(({ reason }) => reason);
 }
 
-type Task = Pick<WorkToDo, 'skills' | 'region'>;
+type Task = Pick<WorkToDo, 'skills' | 'skillNames' | 'region'>;
 type Abilities = Pick<Candidate, 'skills' | 'regions'>;
 
 function propose(work: WorkToDo, candidate: Candidate): Proposal {
@@ -72,12 +74,13 @@ interface Finding {
   readonly reason: Localized;
 }
 
-function skillOf({ skills }: Task, candidate: Abilities): Finding {
+function skillOf({ skills, skillNames }: Task, candidate: Abilities): Finding {
   if (skills.length === 0) return { fits: true, reason: said('无需特定技能', 'No particular skill is needed') };
+  const named = (codes: readonly string[], language: keyof Localized) =>
+    codes.map((code) => skillNames?.[code]?.[language] ?? code).join(language === 'en' ? ', ' : '、');
   const skill = skills.find((one) => candidate.skills.includes(one));
-  if (skill) return { fits: true, reason: said(`具备技能：${skill}`, `Has the skill: ${skill}`) };
-  const missing = skills.join(', ');
-  return { fits: false, reason: said(`缺少技能：${missing}`, `Lacks the skill: ${missing}`) };
+  if (skill) return { fits: true, reason: said(`会修：${named([skill], 'zh-CN')}`, `Knows: ${named([skill], 'en')}`) };
+  return { fits: false, reason: said(`不会修：${named(skills, 'zh-CN')}`, `Does not know: ${named(skills, 'en')}`) };
 }
 
 function regionOf({ region }: Task, candidate: Abilities): Finding {

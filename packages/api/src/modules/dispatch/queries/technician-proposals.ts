@@ -7,6 +7,9 @@ import { eligibleTechnicians, type Candidate, type WorkToDo } from '../domain/el
 const SITUATION = `select json_build_object(
   'work', json_build_object(
     'skills', array_remove(array[r.component_code], null),
+    'skillNames', (select json_object_agg(c.code, c.name) from component c join asset a
+      on a.organization_id = c.organization_id and a.model_id = c.model_id
+      where a.organization_id = r.organization_id and a.id = r.asset_id and c.code = r.component_code),
     'region', case when coalesce($5::text, r.rung) = 'ON_SITE' then s.region end),
   'candidates', (select coalesce(json_agg(json_build_object('id', t.id, 'skills', t.skills, 'regions', t.regions,
       'visits', (select coalesce(json_agg(json_build_object(
@@ -20,7 +23,7 @@ const SITUATION = `select json_build_object(
   where r.organization_id = $1 and r.id = $2`;
 
 interface Situation {
-  readonly work: Pick<WorkToDo, 'skills' | 'region'>;
+  readonly work: Pick<WorkToDo, 'skills' | 'skillNames' | 'region'>;
   readonly candidates: readonly Candidate[];
 }
 

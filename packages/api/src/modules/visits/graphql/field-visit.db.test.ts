@@ -104,11 +104,11 @@ test('whoever may not be sent is refused with each reason, in the language of wh
     __typename: 'TechnicianIneligibleError',
     code: 'technicianIneligible',
     message: '不能派该技术人员。',
-    reasons: [{ text: '缺少技能：TANK' }, { text: '不服务该区域：杭州' }],
+    reasons: [{ text: '不会修：TANK' }, { text: '不服务该区域：杭州' }],
   });
   expect(await mutate(field.dispatcher(), 'dispatchRequest', await order(id, { technicianId }))).toMatchObject({
     message: 'This technician cannot be sent to this work.',
-    reasons: [{ text: 'Lacks the skill: TANK' }, { text: 'Does not serve 杭州' }],
+    reasons: [{ text: 'Does not know: TANK' }, { text: 'Does not serve 杭州' }],
   });
 });
 
