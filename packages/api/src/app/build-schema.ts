@@ -11,6 +11,13 @@ import { bindViews } from '../kernel/read/index.js';
 import { resolvers } from './resolvers.js';
 import { views } from './views.js';
 
+const ROOTS = {
+  Query:
+    'Questions. Each is answered as far as whoever asks may see; what they may not see is as if it were not there.',
+  Mutation: 'Changes, one for each act of the business. Each is done whole or not at all, and once for each key.',
+  Subscription: 'What is told live, to those who may see it.',
+} as const;
+
 /**
  * The executable schema: every type and resolver, bound to its view. Refuses to build while something has no declared
  * access, or views and types disagree.
@@ -26,5 +33,6 @@ export async function buildSchema(notices: unknown = createPubSub()): Promise<Gr
   });
   bindViews(schema, views, { plainScalars: ['DateTime', DateScalar.name, 'JSON'] });
   assertAccessDeclared(schema, views);
+  for (const [name, description] of Object.entries(ROOTS)) schema.getType(name)!.description = description;
   return enforceAccess(resolveResults(schema));
 }
