@@ -29,6 +29,8 @@ export default defineConfig({
         test: {
           ...api,
           name: 'unit',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
           exclude: [...elsewhere, '**/*.db.test.ts', '**/*.browser.test.ts', 'tools/bench/**'],
         },
@@ -41,8 +43,9 @@ export default defineConfig({
           name: 'integration',
           include: ['packages/api/src/**/*.db.test.ts'],
           exclude: elsewhere,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          // A machine may be busy with other things: these only end what hangs.
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {

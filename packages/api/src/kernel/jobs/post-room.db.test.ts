@@ -39,7 +39,7 @@ function open(
   return room;
 }
 const until = async (true_: () => Promise<boolean> | boolean) => {
-  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((go) => setTimeout(go, 20)))
+  for (const end = Date.now() + 60_000; Date.now() < end; await new Promise((go) => setTimeout(go, 20)))
     if (await true_()) return;
   throw new Error('It never came to that');
 };
