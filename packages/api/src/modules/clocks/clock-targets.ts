@@ -15,6 +15,7 @@ export function clockTargets(policy: Policy, promises: readonly SlaTarget[]): Cl
     warnBeforeMinutes: promise.warnBeforeMinutes,
     warnAtPercent: promise.warnAtPercent,
     escalateTo: promise.escalateTo,
+    escalatesOn: promise.escalatesOn,
     sentence: promise.sentence,
     clause: promise.clause,
   }));

@@ -15,6 +15,10 @@ const SlaClockSchema = defineEntity({
     warnAt: p.datetime(3).nullable(),
     warnedAt: p.datetime(3).nullable(),
     breachedAt: p.datetime(3).nullable(),
+    /** When the next level of the network is told of the breach; null when there is none to tell. */
+    escalateAt: p.datetime(3).nullable(),
+    /** How many further levels were told. */
+    escalations: p.integer().default(0),
     firedLate: p.boolean().default(false),
     stoppedAt: p.datetime(3).nullable(),
     pausedAt: p.datetime(3).nullable(),
@@ -26,6 +30,6 @@ const SlaClockSchema = defineEntity({
   },
 });
 
-/** One promise, counted. All but `firedLate` and `warnedAt` follows from its target, its start, its pauses and its stop. */
+/** One promise, counted. All but `firedLate`, `warnedAt` and `escalations` follows from its target, its start, its pauses and its stop. */
 export class SlaClock extends SlaClockSchema.class {}
 SlaClockSchema.setClass(SlaClock);

@@ -3,6 +3,7 @@ import { addMessages } from '../../kernel/graphql/messages.js';
 addMessages({
   notOffered: { 'zh-CN': '本单位的服务制度中没有这一项。', en: 'The service policy does not offer this.' },
   notAsked: { 'zh-CN': '本单位的服务制度不询问此项。', en: 'The service policy does not ask for this.' },
+  notFitting: { 'zh-CN': '与其他回答不符。', en: 'This does not fit the other answers.' },
   notANumber: { 'zh-CN': '应为有效数字。', en: 'A number in range is needed.' },
   notYesOrNo: { 'zh-CN': '应为是或否。', en: 'Yes or no is needed.' },
   unknown: { 'zh-CN': '没有找到其中一项。', en: 'One of these could not be found.' },
@@ -24,6 +25,7 @@ addMessages({
     'zh-CN': '这项服务不收费，无需价格同意。',
     en: 'There is nothing to pay for, so nothing to agree to.',
   },
+  notCharged: { 'zh-CN': '按服务制度，这一项不收费。', en: 'The service policy does not charge for this.' },
   otherCurrency: { 'zh-CN': '各项须为同一币种。', en: 'All lines must be in one currency.' },
   answeredAlready: { 'zh-CN': '这项询问已有答复或已撤回。', en: 'This question was answered or withdrawn already.' },
   notInThePortal: { 'zh-CN': '请选择电话或书面。', en: 'Choose by phone or on paper.' },

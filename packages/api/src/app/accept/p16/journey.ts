@@ -28,6 +28,12 @@ export const journey: Part = {
       title: '水箱漏水',
       photoIds: [photo],
     };
+    const mixedUp = await customer.change('fileRequest', { ...said, componentCode: 'PIPES' });
+    checks.equal(
+      'a leaking tank is not filed for the pipes: the field is named',
+      mixedUp.issues?.map(({ path, code }) => [path, code]),
+      [['faultCode', 'notFitting']],
+    );
     const line = await desk.agent.listen();
     const filed = requestOf(await customer.change('fileRequest', { ...said, ...wished }));
     checks.that(

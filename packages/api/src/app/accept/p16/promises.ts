@@ -104,9 +104,22 @@ export const breaches: Part = {
       !(await newsOf(company.with('EXECUTIVE'))).includes(news),
       news,
     );
+    clock.pass(2 * HOUR - 2);
+    await house.round();
+    const higher = `${request.id} promise.escalated`;
+    const headOfficeKnows = async () => (await newsOf(company.with('EXECUTIVE'))).includes(higher);
+    checks.equal('a minute before the regional office has had 2 hours, head office is not told', await headOfficeKnows(), false);
+    clock.pass(1);
+    await house.round();
+    checks.equal('when it has not helped in 2 hours, head office, the third level, is told', await headOfficeKnows(), true);
+    checks.equal(
+      'the office, which knew, is not told again',
+      (await newsOf(company.with('MANAGER'))).includes(higher),
+      false,
+    );
     checks.equal('the repair is not broken with it', clockOf(late, 'RESOLVE')?.breachedAt, null);
     checks.equal('the request shows one broken promise', late.brokenPromises, 1);
-    clock.pass(8 * HOUR);
+    clock.pass(6 * HOUR + 1);
     await house.round();
     const worse = await desk.agent.sees(request.id);
     checks.equal(

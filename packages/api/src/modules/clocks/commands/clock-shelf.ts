@@ -83,6 +83,7 @@ export class ClockShelf {
       dueAt: new Date(dueAt),
       owedBy: target.owedBy,
       firedLate: false,
+      escalations: 0,
       target,
       sentence: target.sentence,
     });
@@ -127,11 +128,11 @@ export class ClockShelf {
     };
   }
 
-  #tell(row: SlaClock, { what, at, counts, countsAt }: ClockChange): void {
+  #tell(row: SlaClock, { what, at, escalateTo, counts, countsAt }: ClockChange): void {
     this.work.record({
       type: `promise.${what}`,
       requestId: this.request.id,
-      public: what !== 'warned',
+      public: what !== 'warned' && what !== 'escalated',
       at: new Date(at),
       payload: {
         clockId: row.id,
@@ -139,7 +140,7 @@ export class ClockShelf {
         kind: row.kind,
         dueAt: row.dueAt.toISOString(),
         owedBy: row.owedBy,
-        escalateTo: targetOf(row).escalateTo,
+        escalateTo: escalateTo ?? targetOf(row).escalateTo,
         promise: row.sentence,
         ...(what === 'paused' ? { reason: row.pauseReason } : {}),
         ...(what === 'broken' ? { late: row.firedLate } : {}),
@@ -159,6 +160,7 @@ const before = (row: SlaClock): ClockBefore => ({
   breachedAt: row.breachedAt?.getTime() ?? null,
   stoppedAt: row.stoppedAt?.getTime() ?? null,
   warnedAt: row.warnedAt?.getTime() ?? null,
+  escalations: row.escalations,
 });
 
 function write(
@@ -180,6 +182,10 @@ function write(
   if (changes.some(({ what }) => what === 'broken'))
     row.firedLate = course.stoppedAt === null && now - reading.dueAt > LATE;
   row.breachedAt = instant(reading.breachedAt);
+  // What is no longer broken is told from the first level again, should it break anew.
+  if (reading.breachedAt === null) row.escalations = 0;
+  row.escalations += changes.filter(({ what }) => what === 'escalated').length;
+  row.escalateAt = instant(reading.escalations[row.escalations]?.at ?? null);
   // A broken promise warns nobody any more.
   const silenced = reading.breachedAt !== null && reading.warnAt !== null;
   if (row.warnedAt === null && (silenced || changes.some(({ what }) => what === 'warned')))

@@ -10,6 +10,7 @@ const reading = (change: Partial<ClockReading> = {}): ClockReading => ({
   breachedAt: null,
   pausedAt: null,
   pauseReason: null,
+  escalations: [],
   ...change,
 });
 const before = (change: Partial<ClockBefore> = {}): ClockBefore => ({
@@ -17,6 +18,7 @@ const before = (change: Partial<ClockBefore> = {}): ClockBefore => ({
   breachedAt: null,
   stoppedAt: null,
   warnedAt: null,
+  escalations: 0,
   ...change,
 });
 
@@ -29,6 +31,17 @@ test('a warning is told once, and not after the breach', () => {
   expect(clockChanges(before(), reading(), null, 75)).toEqual([{ what: 'warned', at: 75 }]);
   expect(clockChanges(before({ warnedAt: 75 }), reading(), null, 80)).toEqual([]);
   expect(clockChanges(before(), reading({ breachedAt: 100 }), null, 101)).toMatchObject([{ what: 'broken', at: 100 }]);
+});
+
+test('a breach is told to each further level when its time has come, once, and not after it was put right', () => {
+  const broken = { breachedAt: 100, escalations: [{ to: 'EXECUTIVE', at: 160 }] };
+  const told = before({ breachedAt: 100, warnedAt: 75 });
+  expect(clockChanges(told, reading(broken), null, 159)).toEqual([]);
+  expect(clockChanges(told, reading(broken), null, 160)).toEqual([
+    { what: 'escalated', at: 160, escalateTo: 'EXECUTIVE' },
+  ]);
+  expect(clockChanges({ ...told, escalations: 1 }, reading(broken), null, 500)).toEqual([]);
+  expect(clockChanges(told, reading({ breachedAt: 100, state: 'BROKEN' }), 150, 500)).toEqual([]);
 });
 
 test('a promise kept on a device that was offline was kept: the breach told meanwhile is counted back', () => {

@@ -7,15 +7,19 @@ export interface ClockBefore {
   readonly breachedAt: number | null;
   readonly stoppedAt: number | null;
   readonly warnedAt: number | null;
+  /** How many further levels were told of the breach. */
+  readonly escalations: number;
 }
 
-export type PromiseChange = 'started' | 'warned' | 'paused' | 'resumed' | 'met' | 'broken';
+export type PromiseChange = 'started' | 'warned' | 'paused' | 'resumed' | 'met' | 'broken' | 'escalated';
 
 /** One thing to tell of a clock, and what it adds to the counts of a day. */
 export interface ClockChange {
   readonly what: PromiseChange;
   /** When it happened; epoch milliseconds. */
   readonly at: number;
+  /** Whom it is told to, where the breach has come to a further level. */
+  readonly escalateTo?: string;
   readonly counts?: { readonly promises_met?: number; readonly promises_broken?: number };
   /** The day the counts belong to, where it is not the day of `at`. */
   readonly countsAt?: number;
@@ -23,7 +27,8 @@ export interface ClockChange {
 
 /**
  * What happened to a clock between its row and its reading now. A warning is given once, and not after the breach; a
- * breach is told at the time of the deadline; what turns out not to have been kept, or broken, is counted back.
+ * breach is told at the time of the deadline, and to each further level once its time has come; what turns out not to
+ * have been kept, or broken, is counted back.
  */
 export function clockChanges(
   before: ClockBefore | null,
@@ -37,6 +42,7 @@ export function clockChanges(
     changes.push({ what: 'broken', at: after.breachedAt, counts: { promises_broken: 1 } });
   if (after.state === 'MET' && before?.state !== 'MET') changes.push(met(before, stoppedAt ?? now));
   if (before && isOpen(after.state)) changes.push(...openChanges(before, after, now));
+  changes.push(...climbs(before, after, now));
   return changes;
 }
 
@@ -47,6 +53,12 @@ const met = (before: ClockBefore | null, at: number): ClockChange =>
   before?.breachedAt
     ? { what: 'met', at, counts: { promises_met: 1, promises_broken: -1 }, countsAt: before.breachedAt }
     : { what: 'met', at, counts: { promises_met: 1 } };
+
+const climbs = (before: ClockBefore | null, { escalations }: ClockReading, now: number): ClockChange[] =>
+  escalations
+    .slice(before?.escalations ?? 0)
+    .filter(({ at }) => at <= now)
+    .map(({ to, at }) => ({ what: 'escalated', at, escalateTo: to }));
 
 function openChanges(before: ClockBefore, after: ClockReading, now: number): ClockChange[] {
   if (before.state === 'MET')

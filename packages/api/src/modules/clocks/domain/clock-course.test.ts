@@ -54,6 +54,17 @@ test('a promise starts once', () => {
   expect(run(target(), filed, moment(20, 'request.filed'))?.startedAt).toBe(0);
 });
 
+test('after a breach each level has its time to have it put right, counted from the breach, and not while it rests', () => {
+  const up = target({ escalatesOn: { everyMinutes: 30, to: ['MANAGER', 'EXECUTIVE'] } });
+  const levels = (...moments: Moment[]) => read(run(up, filed, ...moments), 500).escalations.map(({ at }) => at / MINUTE);
+  expect(read(run(up, filed), 60).escalations).toEqual([]);
+  expect(levels()).toEqual([90, 120]);
+  const held = moment(80, 'request.held', 'ON_HOLD');
+  expect(levels(held)).toEqual([]);
+  expect(levels(held, moment(100, 'request.resumed'))).toEqual([110, 140]);
+  expect(levels(moment(70, 'request.resolved'))).toEqual([]);
+});
+
 test('a finished visit puts it right only when it did', () => {
   expect(read(run(target(), filed, moment(50, 'visit.finished', 'IN_SERVICE', { outcome: 'FIXED' }))).state).toBe(
     'MET',

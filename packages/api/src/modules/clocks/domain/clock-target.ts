@@ -24,6 +24,8 @@ export interface ClockTarget {
   readonly warnBeforeMinutes: number | null;
   readonly warnAtPercent: number | null;
   readonly escalateTo: string;
+  /** Who is told next, level by level, while a broken promise is not put right. Left out of targets kept before. */
+  readonly escalatesOn?: { readonly everyMinutes: number; readonly to: readonly string[] } | null;
   readonly sentence: Localized;
   readonly clause: string;
 }

@@ -19,6 +19,14 @@ export interface ClockReading {
   readonly breachedAt: number | null;
   readonly pausedAt: number | null;
   readonly pauseReason: string | null;
+  /** When each further level is told, in order, unless what was promised happens; empty before a breach and in a hold. */
+  readonly escalations: readonly Escalation[];
+}
+
+/** A level of the network and when it is told; epoch milliseconds. */
+export interface Escalation {
+  readonly to: string;
+  readonly at: number;
 }
 
 /**
@@ -41,7 +49,14 @@ export function readClock(course: ClockCourse, calendar: Calendar, now: number):
     breachedAt,
     pausedAt: rests ? resting.from : null,
     pauseReason: rests ? resting.reason : null,
+    escalations: breachedAt === null || resting || course.stoppedAt !== null ? [] : escalations(course, terms, dueAt),
   };
+}
+
+function escalations({ target }: ClockCourse, { calendar, pauses }: ClockTerms, brokenAt: number): Escalation[] {
+  const { everyMinutes, to } = target.escalatesOn ?? { everyMinutes: 0, to: [] };
+  const after = (levels: number) => ({ calendar, start: brokenAt, target: { minutes: levels * everyMinutes }, pauses });
+  return to.map((role, passed) => ({ to: role, at: at(deadline(after(passed + 1))) }));
 }
 
 function stateOf({ stoppedAt, cancelled }: ClockCourse, rests: boolean, broken: boolean): ClockState {

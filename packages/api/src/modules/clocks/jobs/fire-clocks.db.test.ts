@@ -81,6 +81,41 @@ test('nothing is left to do for what has been told: the house sleeps', async () 
   expect(rows).toEqual([{ id: world.organizationId }]); // its outbox only
 });
 
+test('a breach nobody puts right comes to head office two hours later, once, and the customer is not told', async () => {
+  at(241);
+  await fire();
+  at(359);
+  expect(await fire()).toBe(0);
+  at(360);
+  expect(await fire()).toBe(1);
+  expect(await fire()).toBe(0);
+  expect(await told('promise.escalated')).toEqual([{ at: at(360), public: false, kind: 'ARRIVE', late: null }]);
+  expect(await clock('ARRIVE')).toMatchObject({ state: 'RUNNING', escalate_at: null, escalations: 1 });
+});
+
+test('what was put right in those two hours does not come to head office', async () => {
+  const agent = world.staff('AGENT');
+  await world.does(agent, triageRequest, { requestId: id, version: 1 });
+  at(241);
+  await fire();
+  at(300);
+  await world.does(agent, resolveRequest, { requestId: id, version: 2, text: '已修复' });
+  at(3_000);
+  expect(await fire()).toBe(0);
+  expect(await told('promise.escalated')).toEqual([]);
+});
+
+test('the house wakes for nothing at the deadline itself: the promise is kept still', async () => {
+  await world.write('update outbox set sent_at = now() where organization_id = ?', world.organizationId);
+  await world.write(`update sla_clock set warned_at = now() where organization_id = ?`, world.organizationId);
+  const awake = async () =>
+    (await world.database.pool.query('select organizations_with_work($1::timestamptz)', [world.now])).rowCount;
+  at(240);
+  expect(await awake()).toBe(0);
+  world.now = new Date(world.now.getTime() + 1);
+  expect(await awake()).toBe(1);
+});
+
 test('a promise on hold does not fall due', async () => {
   const agent = world.staff('AGENT');
   await world.does(agent, triageRequest, { requestId: id, version: 1 });

@@ -8,7 +8,8 @@ import { applyEventsToClocks } from '../commands/apply-events-to-clocks.js';
 const BATCH = 100;
 
 /**
- * Finds what the passing of time has done to the clocks of one organization: warnings due, promises broken. A breach is
+ * Finds what the passing of time has done to the clocks of one organization: warnings due, promises broken, breaches
+ * that come to the next level. A breach is
  * a fact with the time of its deadline, however late it is found. Each request is a change of its own; one that somebody
  * is changing now is left to them, or to the next round. Any number of servers may run this at once.
  *
@@ -32,9 +33,9 @@ async function requestsWithDueClocks(context: ChangeContext, after: string): Pro
     inside.execute<{ request_id: string }[]>(
       `select distinct request_id from sla_clock
        where organization_id = ? and state = 'RUNNING' and request_id > ?
-         and ((breached_at is null and due_at < ?) or (warned_at is null and warn_at <= ?))
+         and ((breached_at is null and due_at < ?) or (warned_at is null and warn_at <= ?) or escalate_at <= ?)
        order by request_id limit ${BATCH}`,
-      [actor.organizationId, after || '00000000-0000-0000-0000-000000000000', at, at],
+      [actor.organizationId, after || '00000000-0000-0000-0000-000000000000', at, at, at],
     ),
   );
   return rows.map((row) => row.request_id);

@@ -20,6 +20,7 @@ const ISSUES: Readonly<Record<FactProblem['code'], string>> = {
   FACT_MISSING: 'required',
   FACT_UNKNOWN: 'notAsked',
   FACT_NOT_A_CHOICE: 'notOffered',
+  FACT_NOT_FITTING: 'notFitting',
   FACT_NOT_A_NUMBER: 'notANumber',
   FACT_NOT_YES_OR_NO: 'notYesOrNo',
 };

@@ -32,6 +32,10 @@ test('what a customer must not miss goes out by message, too', () => {
 
 test('a breach goes up the network, a low rating to whom the policy names, a good one to nobody but the owner', () => {
   expect(audienceOf(event('promise.broken', { payload: { escalateTo: 'MANAGER' } })).roles).toEqual(['MANAGER']);
+  expect(audienceOf(event('promise.escalated', { payload: { escalateTo: 'EXECUTIVE' } }))).toMatchObject({
+    roles: ['EXECUTIVE'],
+    customer: false,
+  });
   expect(audienceOf(event('request.rated', { payload: { lowGoesTo: 'SUPERVISOR' } })).roles).toEqual(['SUPERVISOR']);
   expect(audienceOf(event('request.rated', { payload: { overall: 5 } }))).toMatchObject({ roles: [], owner: true });
 });

@@ -59,6 +59,13 @@ const TO_OWNER = new Set([
 ]);
 const TO_TECHNICIAN = new Set(['request.dispatched', 'visit.moved', 'visit.cancelled', 'request.cancelled']);
 
+/** Where the payload names a role: a breach goes up the service network, a low mark to whom the policy says. */
+const TO_ROLE: Readonly<Record<string, string>> = {
+  'promise.broken': 'escalateTo',
+  'promise.escalated': 'escalateTo',
+  'request.rated': 'lowGoesTo',
+};
+
 /** Decides who is told of an event. Nobody is told of what they did themselves, except that their request arrived. */
 export function audienceOf({ type, public: isPublic, actorKind, payload }: ToldEvent): Audience {
   const byCustomer = actorKind === 'CUSTOMER' || actorKind === 'PARTNER';
@@ -73,11 +80,14 @@ export function audienceOf({ type, public: isPublic, actorKind, payload }: ToldE
 }
 
 function rolesFor(type: string, payload: Readonly<Record<string, unknown>>): string[] {
-  // A breach goes up the service network; a low mark to whom the policy names.
-  const role =
-    type === 'promise.broken' ? payload['escalateTo'] : type === 'request.rated' ? payload['lowGoesTo'] : null;
+  const role = payload[TO_ROLE[type] ?? ''];
   return typeof role === 'string' ? [role] : [];
 }
 
 /** Every type of event that somebody may be told of. */
-export const TOLD: ReadonlySet<string> = new Set([...TO_CUSTOMER, ...TO_OWNER, ...TO_TECHNICIAN]);
+export const TOLD: ReadonlySet<string> = new Set([
+  ...TO_CUSTOMER,
+  ...TO_OWNER,
+  ...TO_TECHNICIAN,
+  ...Object.keys(TO_ROLE),
+]);

@@ -6,7 +6,13 @@ import type { Policy } from './policy.js';
 /** A fact that cannot be decided on, and why, for the person who gave it. */
 export interface FactProblem {
   readonly fact: string;
-  readonly code: 'FACT_MISSING' | 'FACT_UNKNOWN' | 'FACT_NOT_A_CHOICE' | 'FACT_NOT_A_NUMBER' | 'FACT_NOT_YES_OR_NO';
+  readonly code:
+    | 'FACT_MISSING'
+    | 'FACT_UNKNOWN'
+    | 'FACT_NOT_A_CHOICE'
+    | 'FACT_NOT_FITTING'
+    | 'FACT_NOT_A_NUMBER'
+    | 'FACT_NOT_YES_OR_NO';
   readonly message: Localized;
 }
 
@@ -26,7 +32,8 @@ export function checkFacts(policy: Policy, facts: Facts): FactProblem[] {
     .map((fact) => problem(policy, fact, 'FACT_UNKNOWN'));
   const known = Object.entries(catalogue).flatMap(([fact, type]) => {
     const code = wrongness(type, facts[fact] ?? null);
-    return code === null ? [] : [problem(policy, fact, code)];
+    if (code !== null) return [problem(policy, fact, code)];
+    return contradicts(policy, fact, facts) ? [problem(policy, fact, 'FACT_NOT_FITTING')] : [];
   });
   return [...strangers, ...known];
 }
@@ -43,6 +50,15 @@ function wrongness(type: FactType, value: FactValue): FactProblem['code'] | null
   }
 }
 
+/** An answer is offered only for some values of other facts; what is not known yet contradicts nothing. */
+function contradicts(policy: Pick<Policy, 'intake'>, fact: string, facts: Facts): boolean {
+  const choice = policy.intake.facts[fact]?.choices.find(({ value }) => value === facts[fact]);
+  return Object.entries(choice?.onlyFor ?? {}).some(([other, values]) => {
+    const known = facts[other] ?? null;
+    return known !== null && !values.includes(String(known));
+  });
+}
+
 const WORDING: Readonly<Record<FactProblem['code'], (label: Localized) => Localized>> = {
   FACT_MISSING: (label) => ({ 'zh-CN': `请填写“${label['zh-CN']}”`, en: `Please state: ${label.en}` }),
   FACT_UNKNOWN: (label) => ({
@@ -52,6 +68,10 @@ const WORDING: Readonly<Record<FactProblem['code'], (label: Localized) => Locali
   FACT_NOT_A_CHOICE: (label) => ({
     'zh-CN': `“${label['zh-CN']}”不在可选范围内`,
     en: `Not one of the choices for: ${label.en}`,
+  }),
+  FACT_NOT_FITTING: (label) => ({
+    'zh-CN': `“${label['zh-CN']}”与其他回答不符`,
+    en: `Does not fit the other answers: ${label.en}`,
   }),
   FACT_NOT_A_NUMBER: (label) => ({
     'zh-CN': `“${label['zh-CN']}”应为有效数字`,

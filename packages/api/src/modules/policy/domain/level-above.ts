@@ -7,3 +7,9 @@ export function levelAbove(policy: Pick<Policy, 'network'>, role: Role): Role | 
   const at = levels.findIndex((level) => level.role === role);
   return at > 0 ? levels[at - 1]!.role : null;
 }
+
+/** Names the roles above one, nearest first: whom a breach is told to that those below do not put right. */
+export function levelsAbove(policy: Pick<Policy, 'network'>, role: Role): Role[] {
+  const above = levelAbove(policy, role);
+  return above === null ? [] : [above, ...levelsAbove(policy, above)];
+}

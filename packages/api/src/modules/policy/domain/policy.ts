@@ -2,6 +2,8 @@ import type {
   ClockKind,
   Entitlement,
   Localized,
+  PlanKind,
+  PriceBasis,
   RequestChannel,
   RequestKind,
   RequestState,
@@ -13,8 +15,6 @@ import type { CalendarDefinition } from './calendar.js';
 import type { ConsentPaper } from './consent-paper.js';
 import type { Duration } from './duration.js';
 import type { Period } from './local-date.js';
-import type { PlanKind } from './plan-kind.js';
-import type { PriceBasis } from './price-basis.js';
 import type { Priority } from './priority.js';
 import type { RatingCriterion } from './rating-criterion.js';
 import type { ServiceEvent } from './service-event.js';
@@ -54,9 +54,11 @@ export interface PolicyParameter {
   readonly value: string | number | boolean;
 }
 
-/** Who serves under whom, from the top. A breach below is told to the level above. */
+/** Who serves under whom, from the top. A breach below is told to the level above, and from there on upwards. */
 export interface Network {
   readonly clause: string;
+  /** How long a level has to have what was broken put right, before the next is told; `null`: none is. */
+  readonly eachLevelHasMinutes: number | null;
   readonly levels: readonly { readonly level: string; readonly role: Role; readonly label: Localized }[];
 }
 
@@ -95,6 +97,12 @@ export interface TriageRules {
   readonly table: DecisionTable<TriageOutcome>;
 }
 
+/** Minutes on the promise's calendar that each level has, and the levels above the first that is told, in order. */
+export interface EscalatesOn {
+  readonly everyMinutes: number;
+  readonly to: readonly Role[];
+}
+
 /** A promise and, by facts, how long it gives; `null` where nothing is promised. */
 export interface PromiseRule {
   readonly key: string;
@@ -108,6 +116,8 @@ export interface PromiseRule {
   readonly warnBeforeMinutes: number | null;
   readonly warnAtPercent: number | null;
   readonly escalateTo: Role;
+  /** Where a breach goes on to, level by level, while what was promised does not happen. */
+  readonly escalatesOn: EscalatesOn | null;
   /** May hold `{duration}`. */
   readonly sentence: Localized;
 }

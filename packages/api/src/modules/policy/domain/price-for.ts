@@ -1,7 +1,6 @@
-import type { Entitlement } from '@aftercare/schema';
+import type { Entitlement, Localized, PriceBasis } from '@aftercare/schema';
 import { decide, type Trace } from '../../../kernel/decision-table/index.js';
 import type { Policy } from './policy.js';
-import type { PriceBasis } from './price-basis.js';
 import type { PriceLine } from './price-line.js';
 import { requiresConsent } from './requires-consent.js';
 
@@ -13,6 +12,8 @@ export interface LinePrice {
   /** The customer's consent to this very line must be on record before work begins. */
   readonly mustBeConsented: boolean;
   readonly clause: string;
+  /** The wording of the clause. */
+  readonly sentence: Localized;
   readonly trace: Trace;
 }
 
@@ -21,5 +22,6 @@ export function priceFor(policy: Policy, outcome: Entitlement, line: PriceLine):
   const { outcome: basis, trace } = decide(policy.prices.basis, { outcome, line });
   const charged = basis !== 'FREE' && basis !== 'NOT_SUPPLIED';
   const mustBeConsented = charged && requiresConsent(policy, outcome).required;
-  return { basis, charged, mustBeConsented, clause: trace.clause, trace };
+  const { clause } = trace;
+  return { basis, charged, mustBeConsented, clause, sentence: policy.clauses[clause]!, trace };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policyNamed } from '../testing/policy-file.test-kit.js';
+import { policyNamed, policyWith } from '../testing/policy-file.test-kit.js';
 import { checkFacts } from './check-facts.js';
 import { nextChannel } from './next-channel.js';
 import { priceFor } from './price-for.js';
@@ -54,6 +54,25 @@ describe('what is promised', () => {
   });
 });
 
+describe('a promise that is broken', () => {
+  it('is told to the office, and goes on to head office after what the organization gives each level', () => {
+    for (const promise of promises(p16, { kind: 'REPAIR' }))
+      expect(promise).toMatchObject({
+        escalateTo: 'MANAGER',
+        escalatesOn: { everyMinutes: 120, to: ['EXECUTIVE'] },
+      });
+    const quick = policyWith('P16', ['parameters', 'next-level', 'value'], '45 minutes');
+    expect(promises(quick, { kind: 'REPAIR' })[0]!.escalatesOn?.everyMinutes).toBe(45);
+  });
+
+  it('stays with the role a policy names where there is no network', () => {
+    expect(promises(p03, { kind: 'REPAIR', region: 'CITY' })[0]).toMatchObject({
+      escalateTo: 'MANAGER',
+      escalatesOn: null,
+    });
+  });
+});
+
 describe('facts at the door', () => {
   it('are complete when every required one is there', () => {
     expect(checkFacts(p03, { kind: 'REPAIR', region: 'CITY' })).toEqual([]);
@@ -67,6 +86,21 @@ describe('facts at the door', () => {
       ['region', 'FACT_MISSING'],
     ]);
     expect(problems[2]!.message).toEqual({ 'zh-CN': '请填写“所在区域”', en: 'Please state: Region' });
+  });
+});
+
+describe('an answer offered only for some', () => {
+  it('is refused where it contradicts what else was said: a pipe does not leak as a tank does', () => {
+    const facts = { kind: 'REPAIR', component: 'PIPES', faultKind: 'TANK_LEAK' };
+    expect(checkFacts(p16, facts)).toMatchObject([
+      { fact: 'faultKind', code: 'FACT_NOT_FITTING', message: { en: 'Does not fit the other answers: Fault' } },
+    ]);
+    expect(checkFacts(p16, { ...facts, component: 'TANK' })).toEqual([]);
+    expect(checkFacts(p16, { ...facts, faultKind: 'OTHER' })).toEqual([]);
+  });
+
+  it('stands while the other is not known', () => {
+    expect(checkFacts(p16, { kind: 'REPAIR', faultKind: 'TANK_LEAK' })).toEqual([]);
   });
 });
 

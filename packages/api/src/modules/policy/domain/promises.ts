@@ -2,7 +2,7 @@ import type { ClockKind, Localized, RequestState, Role } from '@aftercare/schema
 import { decide, type Facts, type Trace } from '../../../kernel/decision-table/index.js';
 import { describeDuration, type Duration } from './duration.js';
 import { fillSentence } from './fill-sentence.js';
-import type { Policy, PromiseRule } from './policy.js';
+import type { EscalatesOn, Policy, PromiseRule } from './policy.js';
 import type { ServiceEvent } from './service-event.js';
 
 /** One promise to (or duty of) somebody, ready for a clock. */
@@ -22,6 +22,7 @@ export interface SlaTarget {
   readonly warnBeforeMinutes: number | null;
   readonly warnAtPercent: number | null;
   readonly escalateTo: Role;
+  readonly escalatesOn: EscalatesOn | null;
   /** What the customer is told. */
   readonly sentence: Localized;
   readonly clause: string;
@@ -53,6 +54,7 @@ function target(rule: PromiseRule, duration: Duration, trace: Trace): SlaTarget 
     warnBeforeMinutes,
     warnAtPercent,
     escalateTo: rule.escalateTo,
+    escalatesOn: rule.escalatesOn,
     sentence: fillSentence(rule.sentence, { duration: describeDuration(duration) }),
     clause: trace.clause,
     trace,

@@ -3,9 +3,10 @@ import type { DecisionTable, FactCatalogue, FactType, Row } from '../../../kerne
 import { consentFacts, entitlementFacts, priceFacts } from '../domain/built-in-facts.js';
 import { Weekday, type CalendarDefinition, type MinuteInterval } from '../domain/calendar.js';
 import { factCatalogue } from '../domain/check-facts.js';
-import { levelAbove } from '../domain/level-above.js';
+import { levelAbove, levelsAbove } from '../domain/level-above.js';
 import type {
   Choice,
+  EscalatesOn,
   Intake,
   IntakeFact,
   Network,
@@ -24,7 +25,7 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
   const intake = intakeOf(file);
   const asked = factCatalogue({ intake });
   const perhaps = mapped(asked, (_, type): FactType => ({ ...type, optional: true }));
-  const network: Network | null = file.network ?? null;
+  const network = networkOf(file);
   const { triage, entitlement, prices } = file;
   const policy: Policy = {
     name: file.policy,
@@ -97,6 +98,12 @@ function factOf({ label, askedOf, required, choices, amount }: PolicyFile['intak
   }
 }
 
+function networkOf({ network }: PolicyFile): Network | null {
+  if (network === undefined) return null;
+  const { eachLevelHas, ...rest } = network;
+  return { ...rest, eachLevelHasMinutes: eachLevelHas?.minutes ?? null };
+}
+
 function calendarOf(name: string, { timeZone, weekly, holidays }: PolicyFile['calendars'][string]): CalendarDefinition {
   if (weekly === undefined) return { name, timeZone, alwaysOpen: true };
   const hours = Object.entries(Weekday).map(([day, number]) => [number, weekly[day as keyof typeof Weekday] ?? []]);
@@ -116,6 +123,7 @@ function promiseOf(
   network: Network | null,
 ): PromiseRule {
   const { from, until, warn, pausedIn = [], escalateTo, ...rest } = promise;
+  const first = escalateTo === 'LEVEL_ABOVE' ? (levelAbove({ network }, promise.owedBy) ?? promise.owedBy) : escalateTo;
   return {
     ...rest,
     key,
@@ -125,12 +133,15 @@ function promiseOf(
     pausedIn,
     warnBeforeMinutes: warn?.beforeMinutes ?? null,
     warnAtPercent: warn?.atPercent ?? null,
-    escalateTo: escalateTo === 'LEVEL_ABOVE' ? above(promise.owedBy) : escalateTo,
+    escalateTo: first,
+    escalatesOn: escalatesOn(network, first),
   };
+}
 
-  function above(role: Role): Role {
-    return levelAbove({ network }, role) ?? role;
-  }
+function escalatesOn(network: Network | null, first: Role): EscalatesOn | null {
+  const everyMinutes = network?.eachLevelHasMinutes ?? null;
+  const to = levelsAbove({ network }, first);
+  return everyMinutes === null || !to.length ? null : { everyMinutes, to };
 }
 
 function plansOf(file: PolicyFile): PlanRule[] {

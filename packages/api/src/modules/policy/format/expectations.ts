@@ -22,6 +22,7 @@ export const expectations: Readonly<Record<string, (list: string) => Localized>>
     'zh-CN': '时长，如 30 minutes、4h、2 days、3 working days，或 nothing promised',
     en: 'a duration such as 30 minutes, 4h, 2 days, 3 working days; or: nothing promised',
   }),
+  SPELL: () => ({ 'zh-CN': '时长，如 30 minutes、2h、1 day', en: 'a duration such as 30 minutes, 2h, 1 day' }),
   WARNING: () => ({ 'zh-CN': '如 1h before 或 at 75%', en: 'such as 1h before, or at 75%' }),
   OFTEN: () => ({
     'zh-CN': '如 2 times a year（1、2、3、4、6 或 12 次）',

@@ -1,8 +1,16 @@
-import { ClockKind, Entitlement, RequestChannel, RequestKind, RequestState, ServiceRung } from '@aftercare/schema';
+import {
+  ClockKind,
+  Entitlement,
+  PlanKind,
+  PriceBasis,
+  RequestChannel,
+  RequestKind,
+  RequestState,
+  ServiceRung,
+} from '@aftercare/schema';
 import * as v from 'valibot';
 import { ConsentPaper } from '../domain/consent-paper.js';
-import { PlanKind } from '../domain/plan-kind.js';
-import { PriceBasis } from '../domain/price-basis.js';
+import type { Duration } from '../domain/duration.js';
 import { Priority } from '../domain/priority.js';
 import { RatingCriterion } from '../domain/rating-criterion.js';
 import { ServiceEvent } from '../domain/service-event.js';
@@ -34,6 +42,12 @@ const promised = v.pipe(
   v.string('PROMISED'),
   v.check((written) => written === NOTHING || DURATION.test(written), 'PROMISED'),
   v.transform((written) => (written === NOTHING ? null : parseDuration(written))),
+);
+
+const spell = v.pipe(
+  v.string('SPELL'),
+  v.check((written) => DURATION.test(written) && parseDuration(written).unit === 'MINUTES', 'SPELL'),
+  v.transform((written) => parseDuration(written) as Extract<Duration, { unit: 'MINUTES' }>),
 );
 
 const WARNING = /^(?:(.+) before|at (\d{1,2})%)$/;
@@ -135,6 +149,7 @@ export const policySchema = section({
   network: v.optional(
     section({
       clause,
+      eachLevelHas: v.optional(spell),
       levels: v.array(
         section({ level: v.pipe(text, v.regex(UPPER_NAME, 'UPPER_NAME')), role, label: localized }),
         'LIST',

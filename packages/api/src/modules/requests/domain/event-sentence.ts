@@ -40,6 +40,7 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'promise.met': said('承诺已按时兑现', 'Promise kept'),
   'promise.warned': said('承诺即将到期', 'Soon due'),
   'promise.broken': said('承诺未能按时兑现', 'Promise broken'),
+  'promise.escalated': said('承诺仍未兑现，已报上一级', 'Still not kept; now with the next level'),
   'promise.paused': said('承诺暂停计时', 'Promise paused'),
   'promise.resumed': said('承诺恢复计时', 'Promise running again'),
 };
