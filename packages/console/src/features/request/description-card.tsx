@@ -48,7 +48,9 @@ export function DescriptionCard({ request }: { request: FragmentType<typeof Desc
     regionClass && { key: 'region', term: t`Region`, value: wordOf('regionClasses', regionClass) },
     wishedFrom && { key: 'wish', term: t`Wished time`, value: formatWindow(wishedFrom, wishedTo ?? wishedFrom, frame) },
     partner && { key: 'partner', term: t`Partner`, value: partner.name.text },
-  ].filter((item) => typeof item === 'object' && item !== null && item.value !== undefined);
+  ]
+    .filter((item) => typeof item === 'object' && item !== null)
+    .filter(({ value }) => value !== undefined);
   return (
     <Card title={<Trans>What was asked for</Trans>}>
       <div className="flex flex-col gap-3">
