@@ -22,12 +22,13 @@ type Documents = {
     "\n  fragment KindCard on Choice { code label { text } }\n": typeof types.KindCardFragmentDoc,
     "\n  fragment NewRequestForm on Query {\n    viewer { customer { id sites { id label region address regionClass } ...ReachYou } }\n    assets(first: 100) { nodes { id ...UnitCard } }\n    intakeForm { kinds { ...KindCard } }\n  }\n": typeof types.NewRequestFormFragmentDoc,
     "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence { text }\n    promises { kind dueAt owedBy sentence { text } }\n  }\n": typeof types.PromiseAheadFragmentDoc,
+    "\n  fragment PromiseInBrief on PromisePreview { entitlement promises { kind dueAt } }\n": typeof types.PromiseInBriefFragmentDoc,
     "\n  fragment ReachYou on Customer { phone email }\n": typeof types.ReachYouFragmentDoc,
     "\n  fragment UnitCard on Asset {\n    id\n    serial\n    model { code name { text } }\n    warranties { ...WarrantyChip }\n  }\n": typeof types.UnitCardFragmentDoc,
     "\n  mutation FileRequest($input: FileRequestInput!) {\n    fileRequest(input: $input) { __typename ... on RequestSuccess { request { id number } } ...Refusal }\n  }\n": typeof types.FileRequestDocument,
     "\n  query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {\n    intakeForm(kind: $kind, assetId: $assetId, componentCode: $componentCode) {\n      components { code label { text } }\n      faults { code label { text } }\n    }\n  }\n": typeof types.IntakeChoicesDocument,
     "\n  query KeptPhoto($id: ID!) { node(id: $id) { __typename id ... on File { url } } }\n": typeof types.KeptPhotoDocument,
-    "\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) { ...PromiseAhead }\n  }\n": typeof types.PromisePreviewDocument,
+    "\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) { ...PromiseAhead ...PromiseInBrief }\n  }\n": typeof types.PromisePreviewDocument,
     "\n  fragment ContactCard on Customer {\n    number\n    name\n    phone\n    email\n    contacts { id name phone duty }\n    sites { id label address region }\n  }\n": typeof types.ContactCardFragmentDoc,
     "\n  query Me {\n    viewer { customer { id ...ContactCard } }\n    notifications(first: 50) { ...NotificationLine }\n  }\n": typeof types.MeDocument,
     "\n  fragment NotificationLine on Notification {\n    id\n    template\n    createdAt\n    sentence { text }\n    request { number title }\n  }\n": typeof types.NotificationLineFragmentDoc,
@@ -46,7 +47,7 @@ type Documents = {
     "\n  fragment RequestList on ServiceRequestConnection {\n    nodes { id ...RequestCard }\n    pageInfo { hasNextPage endCursor }\n  }\n": typeof types.RequestListFragmentDoc,
     "\n  fragment RequestSection on ServiceRequestConnection { totalCount ...RequestList }\n": typeof types.RequestSectionFragmentDoc,
     "\n  fragment YourTurn on ServiceRequest { allowedActions rating { id } }\n": typeof types.YourTurnFragmentDoc,
-    "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } }\n  }\n": typeof types.ConsentDecisionFragmentDoc,
+    "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } basisSentence { text } }\n  }\n": typeof types.ConsentDecisionFragmentDoc,
     "\n  fragment PhotoRow on File { id name url width height }\n": typeof types.PhotoRowFragmentDoc,
     "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence { text }\n    clocks { id kind state promiseState startedAt dueAt stoppedAt pauseReason owedBy sentence { text } }\n  }\n": typeof types.PromiseHeroFragmentDoc,
     "\n  fragment RatingGiven on Rating { overall attitude quality speed comment }\n": typeof types.RatingGivenFragmentDoc,
@@ -78,12 +79,13 @@ const documents: Documents = {
     "\n  fragment KindCard on Choice { code label { text } }\n": types.KindCardFragmentDoc,
     "\n  fragment NewRequestForm on Query {\n    viewer { customer { id sites { id label region address regionClass } ...ReachYou } }\n    assets(first: 100) { nodes { id ...UnitCard } }\n    intakeForm { kinds { ...KindCard } }\n  }\n": types.NewRequestFormFragmentDoc,
     "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence { text }\n    promises { kind dueAt owedBy sentence { text } }\n  }\n": types.PromiseAheadFragmentDoc,
+    "\n  fragment PromiseInBrief on PromisePreview { entitlement promises { kind dueAt } }\n": types.PromiseInBriefFragmentDoc,
     "\n  fragment ReachYou on Customer { phone email }\n": types.ReachYouFragmentDoc,
     "\n  fragment UnitCard on Asset {\n    id\n    serial\n    model { code name { text } }\n    warranties { ...WarrantyChip }\n  }\n": types.UnitCardFragmentDoc,
     "\n  mutation FileRequest($input: FileRequestInput!) {\n    fileRequest(input: $input) { __typename ... on RequestSuccess { request { id number } } ...Refusal }\n  }\n": types.FileRequestDocument,
     "\n  query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {\n    intakeForm(kind: $kind, assetId: $assetId, componentCode: $componentCode) {\n      components { code label { text } }\n      faults { code label { text } }\n    }\n  }\n": types.IntakeChoicesDocument,
     "\n  query KeptPhoto($id: ID!) { node(id: $id) { __typename id ... on File { url } } }\n": types.KeptPhotoDocument,
-    "\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) { ...PromiseAhead }\n  }\n": types.PromisePreviewDocument,
+    "\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) { ...PromiseAhead ...PromiseInBrief }\n  }\n": types.PromisePreviewDocument,
     "\n  fragment ContactCard on Customer {\n    number\n    name\n    phone\n    email\n    contacts { id name phone duty }\n    sites { id label address region }\n  }\n": types.ContactCardFragmentDoc,
     "\n  query Me {\n    viewer { customer { id ...ContactCard } }\n    notifications(first: 50) { ...NotificationLine }\n  }\n": types.MeDocument,
     "\n  fragment NotificationLine on Notification {\n    id\n    template\n    createdAt\n    sentence { text }\n    request { number title }\n  }\n": types.NotificationLineFragmentDoc,
@@ -102,7 +104,7 @@ const documents: Documents = {
     "\n  fragment RequestList on ServiceRequestConnection {\n    nodes { id ...RequestCard }\n    pageInfo { hasNextPage endCursor }\n  }\n": types.RequestListFragmentDoc,
     "\n  fragment RequestSection on ServiceRequestConnection { totalCount ...RequestList }\n": types.RequestSectionFragmentDoc,
     "\n  fragment YourTurn on ServiceRequest { allowedActions rating { id } }\n": types.YourTurnFragmentDoc,
-    "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } }\n  }\n": types.ConsentDecisionFragmentDoc,
+    "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } basisSentence { text } }\n  }\n": types.ConsentDecisionFragmentDoc,
     "\n  fragment PhotoRow on File { id name url width height }\n": types.PhotoRowFragmentDoc,
     "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence { text }\n    clocks { id kind state promiseState startedAt dueAt stoppedAt pauseReason owedBy sentence { text } }\n  }\n": types.PromiseHeroFragmentDoc,
     "\n  fragment RatingGiven on Rating { overall attitude quality speed comment }\n": types.RatingGivenFragmentDoc,
@@ -175,6 +177,10 @@ export function graphql(source: "\n  fragment PromiseAhead on PromisePreview {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PromiseInBrief on PromisePreview { entitlement promises { kind dueAt } }\n"): (typeof documents)["\n  fragment PromiseInBrief on PromisePreview { entitlement promises { kind dueAt } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ReachYou on Customer { phone email }\n"): (typeof documents)["\n  fragment ReachYou on Customer { phone email }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -195,7 +201,7 @@ export function graphql(source: "\n  query KeptPhoto($id: ID!) { node(id: $id) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) { ...PromiseAhead }\n  }\n"): (typeof documents)["\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) { ...PromiseAhead }\n  }\n"];
+export function graphql(source: "\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) { ...PromiseAhead ...PromiseInBrief }\n  }\n"): (typeof documents)["\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) { ...PromiseAhead ...PromiseInBrief }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -271,7 +277,7 @@ export function graphql(source: "\n  fragment YourTurn on ServiceRequest { allow
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } }\n  }\n"): (typeof documents)["\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } }\n  }\n"];
+export function graphql(source: "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } basisSentence { text } }\n  }\n"): (typeof documents)["\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } basisSentence { text } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -53,6 +53,8 @@ export interface ConsentSeen {
   readonly lines: readonly {
     readonly code: string;
     readonly class: string;
+    readonly basis: string | null;
+    readonly basisSentence: Words | null;
     readonly quantity: number;
     readonly unitPrice: { readonly amountMinor: string };
   }[];
@@ -100,7 +102,7 @@ export const REQUEST = `fragment R on ServiceRequest {
   clocks { kind state startedAt dueAt warnAt breachedAt stoppedAt owedBy sentence { zhCN en text } }
   consents {
     id kind state method total { amountMinor currency }
-    lines { code class quantity unitPrice { amountMinor } }
+    lines { code class basis basisSentence { zhCN en text } quantity unitPrice { amountMinor } }
   }
   visits { ...V } acceptances { round outcome reason } rating { overall attitude quality speed comment }
 } ${VISIT}`;

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { ConsentKind, ConsentMethod, ConsentState, Localized, PriceClass } from '@aftercare/schema';
+import type { ConsentKind, ConsentMethod, ConsentState, Localized, PriceBasis, PriceClass } from '@aftercare/schema';
 
 /** A line of a price shown to the customer, frozen as it was shown. Prices in minor units. */
 export interface ConsentLine {
@@ -7,6 +7,9 @@ export interface ConsentLine {
   readonly code: string;
   readonly name: Localized;
   readonly class: PriceClass;
+  /** Where the price comes from, and the clause that says so; lines kept before it was decided lack both. */
+  readonly basis?: PriceBasis;
+  readonly basisSentence?: Localized;
   readonly quantity: number;
   readonly unitPriceMinor: number;
   readonly currency: string;

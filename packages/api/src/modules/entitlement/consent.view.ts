@@ -12,9 +12,11 @@ export const consentView = view('Consent', {
     kind: text('kind'),
     state: text('state'),
     lines: code<ReadContext>(['lines'], ({ lines }, { actor }) =>
-      (lines as ConsentLine[]).map(({ unitPriceMinor, currency, name, ...line }) => ({
+      (lines as ConsentLine[]).map(({ unitPriceMinor, currency, name, basis, basisSentence, ...line }) => ({
         ...line,
         name: localizedText(name, actor.language),
+        basis: basis ?? null,
+        basisSentence: basisSentence ? localizedText(basisSentence, actor.language) : null,
         unitPrice: { amountMinor: String(unitPriceMinor), currency },
       })),
     ),

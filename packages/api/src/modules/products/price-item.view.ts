@@ -1,4 +1,5 @@
 import { asc, everyone, globalId, list, localized, money, sql, text, view } from '../../kernel/read/index.js';
+import { basisOfPrice, sentenceOfPrice } from './price-basis.js';
 
 export const priceItemView = view('PriceItem', {
   table: 'price_item',
@@ -8,6 +9,8 @@ export const priceItemView = view('PriceItem', {
     code: text('code'),
     name: localized('name'),
     class: text('class'),
+    basis: basisOfPrice,
+    basisSentence: sentenceOfPrice,
     unitPrice: money('unit_price_minor', 'currency'),
   },
   orders: { POSITION: [asc('position', 'int'), asc('id', 'uuid')] },

@@ -12,7 +12,7 @@ const ConsentDecisionParts = graphql(`
     kind
     state
     total { amountMinor currency }
-    lines { code name { text } quantity unitPrice { amountMinor currency } }
+    lines { code name { text } quantity unitPrice { amountMinor currency } basisSentence { text } }
   }
 `);
 
@@ -82,6 +82,9 @@ export function ConsentDecision({ consent, onChanged }: ConsentDecisionProps) {
               </tfoot>
             )}
           </table>
+          {[...new Set(lines.flatMap(({ basisSentence }) => basisSentence?.text ?? []))].map((sentence) => (
+            <p key={sentence} className="text-small text-ink-soft">{sentence}</p>
+          ))}
           <p className="text-small text-ink-soft">
             <Trans>Work begins only when you agree. You pay when it is done and receive an invoice or receipt.</Trans>
           </p>

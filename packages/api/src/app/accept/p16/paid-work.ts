@@ -32,6 +32,11 @@ export const paidWork: Part = {
       [ordinary?.class, special?.class],
       ['ORDINARY_PART', 'SPECIAL_PART'],
     );
+    checks.equal(
+      'ordinary parts are at market price, special parts and work at list price',
+      [ordinary?.basis, special?.basis, labour?.basis],
+      ['MARKET_PRICE', 'LIST_PRICE', 'LIST_PRICE'],
+    );
     const none = await desk.agent.onRequest('askConsent', request, { kind: 'PAID_WORK', lines: [] });
     checks.equal('no consent is asked without lines of the price list', none.__typename, 'InvalidInputError');
     const lines = [ordinary, special, labour].map((item) => ({ priceItemId: item!.id, quantity: 1 }));
@@ -55,6 +60,15 @@ export const paidWork: Part = {
       'the customer is shown the ordinary part with its price',
       byCode('VALVE'),
       ordinary?.unitPrice.amountMinor,
+    );
+    checks.equal(
+      'on the price the customer agrees to, each line says where it comes from, by clause 4.2',
+      shown?.lines.map(({ code, basis, basisSentence }) => [code, basis, /市场价/.test(basisSentence?.zhCN ?? '')]),
+      [
+        ['VALVE', 'MARKET_PRICE', true],
+        ['CONTROLLER', 'LIST_PRICE', true],
+        ['LABOUR-H', 'LIST_PRICE', false],
+      ],
     );
     const total =
       lines.length && [ordinary, special, labour].reduce((sum, item) => sum + Number(item!.unitPrice.amountMinor), 0);

@@ -41,8 +41,6 @@ export const p16: Scenario = {
     walls(household),
   ],
   waitsFor: [
-    'head office, the third level, is told when the regional office does not help (1.1)',
-    'ordinary parts at market price, special parts at list price (4.2)',
     'an invoice or a receipt for every payment (4.3)',
     'maintenance twice a year, planned (5.1)',
     'training within 2 days of acceptance, for named roles and topics (6.1)',

@@ -1,4 +1,4 @@
-import { PriceClass } from '@aftercare/schema';
+import { PriceBasis, PriceClass } from '@aftercare/schema';
 import { Field, Int } from 'type-graphql';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
@@ -14,6 +14,12 @@ export class ConsentLine {
 
   @Field(() => PriceClass, { description: 'The price list it belongs to.' })
   class!: PriceClass;
+
+  @Field(() => PriceBasis, { nullable: true, description: 'Where its price comes from, as decided when it was asked.' })
+  basis?: PriceBasis | null;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'The clause of the policy that says so.' })
+  basisSentence?: LocalizedText | null;
 
   @Field(() => Int, { description: 'How many.' })
   quantity!: number;

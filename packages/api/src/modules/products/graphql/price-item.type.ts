@@ -1,4 +1,4 @@
-import { PriceClass } from '@aftercare/schema';
+import { PriceBasis, PriceClass } from '@aftercare/schema';
 import { Field } from 'type-graphql';
 import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Money } from '../../../kernel/graphql/money.type.js';
@@ -15,6 +15,12 @@ export class PriceItem extends Node {
 
   @Field(() => PriceClass, { description: 'The price list it belongs to.' })
   class!: PriceClass;
+
+  @Field(() => PriceBasis, { description: 'Where its price comes from when work is paid, by the policy in force.' })
+  basis!: PriceBasis;
+
+  @Field(() => LocalizedText, { description: 'The clause of the policy that says so.' })
+  basisSentence!: LocalizedText;
 
   @Field(() => Money, { description: 'Price of one unit.' })
   unitPrice!: Money;

@@ -183,6 +183,10 @@ test('paid work is not resolved before the price is agreed, at the prices of the
   await world.write('update price_item set unit_price_minor = 99999 where id = ?', world.ids.priceItem);
   const [consent] = await world.rows('select * from consent where request_id = $1', id);
   expect(consent).toMatchObject({ state: 'REQUESTED', total_minor: String(3 * 12_050 + 8_000), currency: 'CNY' });
+  expect(consent!.lines).toMatchObject([
+    { class: 'SPECIAL_PART', basis: 'LIST_PRICE', basisSentence: { 'zh-CN': expect.stringContaining('专用配件') } },
+    { class: 'LABOUR', basis: 'LIST_PRICE', basisSentence: { 'zh-CN': expect.stringContaining('价目表') } },
+  ]);
   world.pass(30);
   await world.does(world.customer(), giveConsent, { consentId: consent!.id });
   expect(await world.rows('select state, method, total_minor from consent where request_id = $1', id)).toEqual([
