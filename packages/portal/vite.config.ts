@@ -3,12 +3,19 @@ import babel from '@rolldown/plugin-babel';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { trustedDocuments } from './trusted-documents.plugin.ts';
 
 const api = 'http://localhost:4000';
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), lingui(), babel({ presets: [linguiTransformerBabelPreset()] }), tailwindcss()],
+  plugins: [
+    trustedDocuments(new URL('src/gql/persisted-documents.json', import.meta.url)),
+    react(),
+    lingui(),
+    babel({ presets: [linguiTransformerBabelPreset()] }),
+    tailwindcss(),
+  ],
   server: {
     port: 4101,
     proxy: { '/graphql': { target: api, ws: true }, '/uploads': api, '/files': api },
