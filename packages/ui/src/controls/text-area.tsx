@@ -13,6 +13,8 @@ export function TextArea({ label, hideLabel, hint, error, optional, className, r
           rows={rows}
           {...area}
           {...aria}
+          // Where the field grows with its text the browser no longer heeds `rows`: it is the least height.
+          style={{ minHeight: `calc(${rows} * 1lh + 1.375rem)` }}
           className={classNames(controlClass, 'field-sizing-content max-h-100 resize-y py-2.5')}
         />
       )}

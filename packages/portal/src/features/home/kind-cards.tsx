@@ -50,9 +50,13 @@ export function KindCards({ kinds, value, onChange, error }: KindCardsProps) {
     const { Icon, when } = looks[kind];
     return {
       value: kind,
-      title: label.text,
+      title: (
+        <span className="flex items-center gap-2">
+          <Icon aria-hidden className="size-5 shrink-0 text-brand" strokeWidth={1.8} />
+          {label.text}
+        </span>
+      ),
       description: t(when),
-      media: <Icon aria-hidden className="size-6 text-brand" strokeWidth={1.8} />,
     };
   });
   return <RadioCards label={t`What do you need?`} layout="grid" cards={cards} value={value} onChange={onChange} error={error} />;

@@ -8,6 +8,7 @@ import { KindCards } from './kind-cards';
 import { asksForPart, mayNeedVisit } from './known-facts';
 import { PartQuestions } from './part-questions';
 import { PromiseAhead } from './promise-ahead';
+import { PromiseInBrief } from './promise-in-brief';
 import { ReachYou } from './reach-you';
 import { RequestPhotos } from './request-photos';
 import { SendRequest } from './send-request';
@@ -38,10 +39,9 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
   const { draft, change, choices, facts, promise, missing, refused } = request;
   const [sendingPhotos, setSendingPhotos] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const errors = missing.join();
   useEffect(() => {
-    if (errors) form.current?.querySelector<HTMLElement>('input[aria-invalid], [aria-invalid] input')?.focus();
-  }, [errors]);
+    if (request.tries > 0) form.current?.querySelector<HTMLElement>('input[aria-invalid], [aria-invalid] input')?.focus();
+  }, [request.tries]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (sendingPhotos === 0) void request.send();
@@ -71,6 +71,7 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
         onChange={(kind) => change({ kind })}
         error={missing.includes('kind') ? t`Choose what you need.` : issueOf(refused, 'kind')}
       />
+      {promise.ready && <PromiseAhead preview={promise.preview} fetching={promise.fetching} failed={!!promise.error} costOpen={request.costOpen} />}
       {asksForPart(draft.kind) && (
         <PartQuestions
           choices={choices}
@@ -82,7 +83,6 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
           faultError={issueOf(refused, 'faultCode')}
         />
       )}
-      {promise.ready && <PromiseAhead preview={promise.preview} fetching={promise.fetching} failed={!!promise.error} />}
       <TextField
         label={t`In a few words`}
         placeholder={t`For example: hot water stays lukewarm`}
@@ -107,6 +107,7 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
         <WishedTime day={draft.day} wished={draft.wished} onChange={change} error={issueOf(refused, 'wishedFrom')} />
       )}
       <ReachYou customer={customer} />
+      {promise.preview && <PromiseInBrief promise={promise.preview} costOpen={request.costOpen} />}
       <SendRequest busy={request.busy} sendingPhotos={sendingPhotos > 0} refused={refused} />
     </form>
   );

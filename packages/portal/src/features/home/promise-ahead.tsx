@@ -21,10 +21,12 @@ export interface PromiseAheadProps {
   preview: FragmentType<typeof PromiseAheadParts> | null;
   fetching: boolean;
   failed: boolean;
+  /** The part that decides on the cost was not named: the policy's answer is not the last word. */
+  costOpen: boolean;
 }
 
 /** What we would promise if the request were sent now: until when, who sees to it, and what it costs; before sending. */
-export function PromiseAhead({ preview, fetching, failed }: PromiseAheadProps) {
+export function PromiseAhead({ preview, fetching, failed, costOpen }: PromiseAheadProps) {
   const { t } = useLingui();
   return (
     <section
@@ -34,7 +36,7 @@ export function PromiseAhead({ preview, fetching, failed }: PromiseAheadProps) {
       className="flex flex-col gap-3 rounded-card border-2 border-brand bg-card p-card"
     >
       {preview ? (
-        <Promised preview={readFragment(PromiseAheadParts, preview)} />
+        <Promised preview={readFragment(PromiseAheadParts, preview)} costOpen={costOpen} />
       ) : failed ? (
         <p className="text-ink-soft">
           <Trans>We cannot say just now what we promise. You can send your request all the same; the answer says it.</Trans>
@@ -50,11 +52,12 @@ export function PromiseAhead({ preview, fetching, failed }: PromiseAheadProps) {
   );
 }
 
-function Promised({ preview: { entitlement, sentence, promises } }: { preview: PromiseAheadFragment }) {
+function Promised({ preview, costOpen }: { preview: PromiseAheadFragment; costOpen: boolean }) {
   const { t } = useLingui();
   const frame = useFrame();
+  const { entitlement, sentence, promises } = preview;
   const [first, ...others] = promises;
-  const free = entitlement === 'FREE';
+  const free = entitlement === 'FREE' && !costOpen;
   return (
     <>
       {first ? (
@@ -83,7 +86,7 @@ function Promised({ preview: { entitlement, sentence, promises } }: { preview: P
       ))}
       <div className="flex flex-col items-start gap-1.5 rounded-control bg-sunken px-3 py-2.5">
         <StateChip state={free ? 'ok' : 'met'} icon={free ? <BadgeCheck aria-hidden /> : <ReceiptText aria-hidden />}>
-          {t(entitlementWords[entitlement])}
+          {costOpen ? t`Cost depends on the part` : t(entitlementWords[entitlement])}
         </StateChip>
         <p className="text-small">{sentence.text}</p>
       </div>

@@ -33,8 +33,9 @@ export function useNewRequest({ customerId, unitIds, sites, assetId }: NewReques
   const choices = useIntakeChoices({ kind: draft.kind, assetId: asset, componentCode: draft.componentCode });
   const facts = knownFacts(draft, choices, sites);
   const promise = usePromisePreview(draft.kind, draft.unit !== null, facts);
+  const severalParts = choices.components.length > 1 && facts.componentCode === null;
   const file = useFileRequest();
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const title = draft.title.trim();
   const missing: readonly Missing[] = [
     ...(draft.unit === null ? ['unit' as const] : []),
@@ -43,7 +44,7 @@ export function useNewRequest({ customerId, unitIds, sites, assetId }: NewReques
   ];
 
   const send = async () => {
-    setTried(true);
+    setTries((before) => before + 1);
     if (missing.length > 0 || draft.kind === null) return;
     const wish = wishedSpan(draft.day, draft.wished, zone, new Date(now));
     const sent = await file.run({
@@ -69,8 +70,11 @@ export function useNewRequest({ customerId, unitIds, sites, assetId }: NewReques
     choices,
     facts,
     promise,
+    /** What a repair costs depends on a part that was not named. */
+    costOpen: severalParts && (draft.kind === 'REPAIR' || draft.kind === 'CLAIM'),
     /** Told only after a try to send: nobody is scolded for what they have not come to yet. */
-    missing: tried ? missing : [],
+    missing: tries > 0 ? missing : [],
+    tries,
     send,
     busy: file.busy,
     refused: file.refused,

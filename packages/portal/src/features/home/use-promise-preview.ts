@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useNow } from '@aftercare/ui';
+import { useEffect, useMemo, useRef } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import type { RequestKind } from '../../gql/graphql';
@@ -6,7 +7,7 @@ import type { KnownFacts } from './known-facts';
 
 const PromisePreviewQuery = graphql(`
   query PromisePreview($facts: FactsInput!) {
-    promisePreview(facts: $facts) { ...PromiseAhead }
+    promisePreview(facts: $facts) { ...PromiseAhead ...PromiseInBrief }
   }
 `);
 
@@ -19,12 +20,19 @@ export function usePromisePreview(kind: RequestKind | null, chosen: boolean, fac
     [kind, assetId, regionClass, componentCode, faultCode],
   );
   const ready = kind !== null && chosen;
-  const [{ data, error, fetching }] = useQuery({
+  const [{ data, error, fetching }, again] = useQuery({
     query: PromisePreviewQuery,
     variables,
     pause: !ready,
-    // Time passes: what was promised a minute ago is not what would be promised now.
     requestPolicy: 'cache-and-network',
   });
+  // Time passes: what would have been promised a minute ago is not what would be promised now.
+  const minute = Math.floor(new Date(useNow()).getTime() / 60_000);
+  const asked = useRef(minute);
+  useEffect(() => {
+    if (!ready || asked.current === minute) return;
+    asked.current = minute;
+    again({ requestPolicy: 'network-only' });
+  }, [ready, minute, again]);
   return { ready, preview: (ready && data?.promisePreview) || null, error: ready ? error : undefined, fetching };
 }

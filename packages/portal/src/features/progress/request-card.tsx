@@ -43,13 +43,15 @@ export function RequestCard({ request }: { request: FragmentType<typeof RequestC
             {[t(kindWords[kind]), asset?.model?.name.text, formatDate(closedAt ?? filedAt, frame)].filter(Boolean).join(' · ')}
           </span>
         </span>
-        <span className="text-small font-semibold">{t(stateWords[state])}</span>
+        <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <span className="text-small font-semibold">{t(stateWords[state])}</span>
+          <span data-numeric className="text-caption text-ink-soft">
+            {number}
+          </span>
+        </span>
         {!closedAt && <PromiseLine request={parts} />}
         {!closedAt && <NextVisit visits={visits} />}
         <YourTurn request={parts} />
-        <span data-numeric className="text-caption text-ink-soft">
-          {number}
-        </span>
       </span>
       <ChevronRight aria-hidden className="mt-1 size-5 shrink-0 text-ink-soft" />
     </Link>

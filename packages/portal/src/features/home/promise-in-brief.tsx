@@ -1,0 +1,34 @@
+import { formatDeadline } from '@aftercare/ui';
+import { useLingui } from '@lingui/react/macro';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { useFrame } from '../../time/use-frame';
+import { entitlementWords } from '../../words/entitlement-words';
+import { promiseWords } from '../../words/promise-words';
+
+const PromiseInBriefParts = graphql(`
+  fragment PromiseInBrief on PromisePreview { entitlement promises { kind dueAt } }
+`);
+
+export interface PromiseInBriefProps {
+  promise: FragmentType<typeof PromiseInBriefParts>;
+  costOpen: boolean;
+}
+
+/** The promise in one line beside the button: nobody scrolls back for it before sending. */
+export function PromiseInBrief({ promise, costOpen }: PromiseInBriefProps) {
+  const { t } = useLingui();
+  const frame = useFrame();
+  const { entitlement, promises } = readFragment(PromiseInBriefParts, promise);
+  const [first] = promises;
+  return (
+    <p className="-mb-3 text-center text-small">
+      {first && (
+        <>
+          {t(promiseWords[first.kind])} <strong className="font-semibold">{formatDeadline(first.dueAt, frame)}</strong>
+          {' · '}
+        </>
+      )}
+      {costOpen ? t`Cost depends on the part` : t(entitlementWords[entitlement])}
+    </p>
+  );
+}
