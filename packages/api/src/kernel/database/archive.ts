@@ -19,26 +19,6 @@ export interface Archived {
 
 export const withIds = (events: readonly NewEvent[]) => events.map((event) => ({ ...event, id: uuidv7() }));
 
-const INSERT_EVENTS = `
-  insert into request_event (organization_id, id, request_id, type, at, public, actor_kind, actor_id, actor_name, payload)
-  select $1::uuid, e.id, e.request_id, e.type, e.at, e.public, $2, $3::uuid, $4, e.payload
-  from jsonb_to_recordset($5::jsonb)
-    as e (id uuid, request_id uuid, type text, at timestamptz, public boolean, payload jsonb)`;
-
-/** The spine first: what the change answers may already show it. */
-export async function insertEvents(em: EntityManager, { organizationId, actor, actorName, events, at }: Archived) {
-  if (!events.length) return;
-  const rows = events.map((event) => ({
-    id: event.id,
-    request_id: event.requestId,
-    type: event.type,
-    at: event.at ?? at,
-    public: event.public,
-    payload: event.payload ?? {},
-  }));
-  await runPrepared(em, INSERT_EVENTS, [organizationId, actor.kind, actor.accountId, actorName, JSON.stringify(rows)]);
-}
-
 const DAY_COUNTS = ['filed', 'closed', 'promises_met', 'promises_broken', 'ratings', 'rating_sum'] as const;
 
 const ARCHIVE = `

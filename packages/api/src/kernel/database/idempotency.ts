@@ -38,11 +38,3 @@ export async function claimKey<D>(em: EntityManager, claim: KeyClaim): Promise<D
   }
   return earlier!.result;
 }
-
-export async function storeResult(em: EntityManager, claim: KeyClaim, result: unknown): Promise<void> {
-  await runPrepared(
-    em,
-    'update idempotency_key set result = $4::jsonb where organization_id = $1 and actor = $2 and key = $3',
-    [claim.organizationId, claim.actor, claim.key, JSON.stringify(result)],
-  );
-}

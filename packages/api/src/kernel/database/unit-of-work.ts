@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../actor.js';
 import type { NewEvent } from '../event.js';
 import { Refusal, refuse } from '../refusal.js';
-import { archive, insertEvents, withIds } from './archive.js';
-import { claimKey, storeResult, type KeyClaim } from './idempotency.js';
+import { archive, withIds } from './archive.js';
+import { claimKey, type KeyClaim } from './idempotency.js';
+import { NewRows } from './new-rows.js';
 import { runPrepared } from './run-prepared.js';
+import { writeChange } from './write-change.js';
 
 /** What a change needs from its surroundings. */
 export interface ChangeContext {
@@ -35,6 +37,13 @@ export interface Work {
   readonly now: Date;
   /** Appends to the spine. */
   record(event: NewEvent): void;
+  /**
+   * A new row that the ORM need not know: made by `em.create` with `persist: false`, changed as one likes, written in one
+   * statement with all others and with the events when the command is done.
+   */
+  add(row: object): void;
+  /** Writes what was added so far, for a statement that needs it to be there. */
+  write(): Promise<void>;
   /** The row, locked until the change commits; a row that is not there is refused as not found. */
   lock<T extends object>(entity: EntityName<T>, id: string): Promise<T>;
   /** The next number of a series without gaps, such as R-2026-000123. */
@@ -68,12 +77,15 @@ export async function change<D extends Done, A>(
 
       const now = context.now();
       const recorded: NewEvent[] = [];
+      const rows = new NewRows(em);
       const done = await command({
         em,
         actor,
         organizationId,
         now,
         record: (event) => void recorded.push(event),
+        add: (row) => rows.add(row),
+        write: () => rows.write(),
         lock: (entity, id) => lockRow(em, organizationId, entity, id),
         nextNumber: (series) => nextNumber(em, organizationId, series, now),
       });
@@ -88,8 +100,7 @@ export async function change<D extends Done, A>(
         at: now,
         events: withIds(recorded),
       };
-      await insertEvents(em, archived);
-      if (claim) await storeResult(em, claim, done);
+      await writeChange(em, rows, archived, claim && { ...claim, result: done });
       const answer = await present(done);
       await archive(em, archived);
       return answer;

@@ -20,11 +20,13 @@ export class ClockShelf {
     private readonly request: ServiceRequest,
     private readonly rows: Map<string, SlaClock>,
     private readonly pauses: Map<string, SlaPause[]>,
+    /** How a new row gets to the database. */
+    private readonly put: (row: SlaClock | SlaPause) => void,
   ) {}
 
   /** Of a request that has just been filed: nothing to read. */
   static empty(work: Work, request: ServiceRequest): ClockShelf {
-    return new ClockShelf(work, request, new Map(), new Map());
+    return new ClockShelf(work, request, new Map(), new Map(), (row) => work.add(row));
   }
 
   static async of(work: Work, request: ServiceRequest): Promise<ClockShelf> {
@@ -43,6 +45,7 @@ export class ClockShelf {
       request,
       new Map(rows.map((row) => [targetOf(row).key, row])),
       Map.groupBy(pauses, ({ clockId }) => clockId),
+      (row) => void em.persist(row),
     );
   }
 
@@ -73,20 +76,25 @@ export class ClockShelf {
 
   #begin(key: string, { target, startedAt }: ClockCourse, { dueAt }: ClockReading): SlaClock {
     const { em, organizationId } = this.work;
-    const row = em.create(SlaClock, {
-      organizationId,
-      id: uuidv7(),
-      requestId: this.request.id,
-      kind: target.kind as SlaClock['kind'],
-      state: 'RUNNING',
-      startedAt: new Date(startedAt),
-      dueAt: new Date(dueAt),
-      owedBy: target.owedBy,
-      firedLate: false,
-      escalations: 0,
-      target,
-      sentence: target.sentence,
-    });
+    const row = em.create(
+      SlaClock,
+      {
+        organizationId,
+        id: uuidv7(),
+        requestId: this.request.id,
+        kind: target.kind as SlaClock['kind'],
+        state: 'RUNNING',
+        startedAt: new Date(startedAt),
+        dueAt: new Date(dueAt),
+        owedBy: target.owedBy,
+        firedLate: false,
+        escalations: 0,
+        target,
+        sentence: target.sentence,
+      },
+      { persist: false },
+    );
+    this.put(row);
     this.rows.set(key, row);
     return row;
   }
@@ -105,9 +113,11 @@ export class ClockShelf {
     if (!fresh.length) return;
     // Two holds of one clock never overlap, not even between two statements: the old one is closed first.
     await em.flush();
-    const rows = fresh.map(({ from, to, reason }) =>
-      em.create(SlaPause, { organizationId, id: uuidv7(), clockId, fromAt: new Date(from), toAt: instant(to), reason }),
-    );
+    const rows = fresh.map(({ from, to, reason }) => {
+      const fields = { organizationId, id: uuidv7(), clockId, fromAt: new Date(from), toAt: instant(to), reason };
+      return em.create(SlaPause, fields, { persist: false });
+    });
+    for (const row of rows) this.put(row);
     this.pauses.set(clockId, [...(this.pauses.get(clockId) ?? []), ...rows]);
     await em.flush();
   }

@@ -122,16 +122,16 @@ async function keepDecisions(
     const before = standing.find(({ kind }) => kind === decision.kind);
     if (before && isSame(before, decision)) continue;
     if (before) before.supersededAt = now;
-    em.create(Decision, {
+    const row = {
       organizationId,
       id: uuidv7(),
       requestId: request.id,
       policyVersionId: request.policyVersionId,
       decidedAt: now,
       ...decision,
-    });
+    };
+    work.add(em.create(Decision, row, { persist: false }));
   }
-  await em.flush();
 }
 
 const isSame = (before: NewDecision, after: NewDecision): boolean =>

@@ -44,30 +44,34 @@ export async function createRequest(
     throw refuse.input({ path: 'wishedTo', code: 'endsBeforeStart' });
   const { versionId, policy } = await policies.inForce(em, organizationId);
   const { foundBy, photoIds, description, safety, ...said } = draft;
-  const number = await work.nextNumber('R');
-  const request = em.create(ServiceRequest, {
-    ...said,
-    organizationId,
-    id: uuidv7(),
-    number,
-    state: requestMachine.initial,
-    rung: policy.channels.ladder.steps[0] ?? 'PHONE',
-    description: description ?? '',
-    safety: safety ?? false,
-    policyVersionId: versionId,
-    severity: 3,
-    filedById: actor.accountId,
-    filedAt: now,
-    dueAt: NEVER,
-    duePaused: false,
-    brokenPromises: 0,
-    updatedAt: now,
-    version: 1,
-    words: searchVector(number, draft.title, description, ...foundBy),
-  });
+  const request = em.create(
+    ServiceRequest,
+    {
+      ...said,
+      organizationId,
+      id: uuidv7(),
+      number: '',
+      state: requestMachine.initial,
+      rung: policy.channels.ladder.steps[0] ?? 'PHONE',
+      description: description ?? '',
+      safety: safety ?? false,
+      policyVersionId: versionId,
+      severity: 3,
+      filedById: actor.accountId,
+      filedAt: now,
+      dueAt: NEVER,
+      duePaused: false,
+      brokenPromises: 0,
+      updatedAt: now,
+      version: 1,
+      words: '',
+    },
+    { persist: false },
+  );
+  work.add(request);
+  // A customer, place or unit that is new with it is decided on, too.
   await em.flush();
   const targets = await decideRequest(work, request, policy, 'FIRST');
-  await attachPhotos(work, request, photoIds ?? []);
   const filed = { type: 'request.filed', public: true, payload: { to: request.state, channel: request.channel } };
   work.record({
     ...filed,
@@ -77,16 +81,18 @@ export async function createRequest(
     kind: request.kind,
   });
   await startClocks(work, request, targets, filed);
+  // As late as can be: whoever takes the next number waits until this change commits.
+  request.number = await work.nextNumber('R');
+  request.words = searchVector(request.number, draft.title, description, ...foundBy);
+  await attachPhotos(work, request, photoIds ?? []);
   return request;
 }
 
 /** Photos are uploaded before the request exists; each belongs to one request, and only to its uploader's. */
-async function attachPhotos(
-  { em, organizationId, actor }: Work,
-  request: ServiceRequest,
-  ids: readonly string[],
-): Promise<void> {
+async function attachPhotos(work: Work, request: ServiceRequest, ids: readonly string[]): Promise<void> {
   if (!ids.length) return;
+  const { em, organizationId, actor } = work;
+  await work.write();
   const attached = await em.execute<unknown[]>(
     `update file set request_id = ? where organization_id = ? and id in (${ids.map(() => '?').join(', ')})
        and purpose = 'REQUEST_PHOTO' and request_id is null and uploaded_by_id is not distinct from ? returning id`,
