@@ -4,8 +4,10 @@ import {
   overridesFromPublicDays,
   WEEKDAYS,
   type Calendar,
+  type CalendarDefinition as CalendarData,
   type LocalInterval,
   type PublicDay,
+  type WeeklyHours,
 } from '../../kernel/business-time/index.js';
 import type { CalendarDefinition, Weekday } from './domain/calendar.js';
 
@@ -15,36 +17,35 @@ const compiled = new Map<string, Calendar>();
 export function businessCalendar(definition: CalendarDefinition): Calendar {
   const key = JSON.stringify(definition);
   let calendar = compiled.get(key);
-  if (!calendar) compiled.set(key, (calendar = compile(definition)));
+  if (!calendar) compiled.set(key, (calendar = compileCalendar(calendarAsData(definition))));
   return calendar;
 }
 
-function compile(definition: CalendarDefinition): Calendar {
+/** The same calendar written out, day by day where it differs from the week: hours in local minutes. */
+export function calendarAsData(definition: CalendarDefinition): CalendarData {
   const { timeZone } = definition;
-  if (definition.alwaysOpen) return compileCalendar({ timeZone, alwaysOpen: true });
-  const weekly = Object.fromEntries(
-    WEEKDAYS.map((name, index) => [name, (definition.weekly[(index + 1) as Weekday] ?? []).map(interval)]),
-  );
-  const overrides = definition.holidays === 'CN' ? overridesFromPublicDays(chinesePublicDays()) : [];
-  return compileCalendar({ timeZone, weekly, overrides });
+  if (definition.alwaysOpen) return { timeZone, alwaysOpen: true };
+  const { weekly, holidays } = definition;
+  const week = Object.fromEntries(
+    WEEKDAYS.map((name, index) => [name, (weekly[(index + 1) as Weekday] ?? []).map(interval)]),
+  ) as WeeklyHours;
+  return { timeZone, weekly: week, overrides: holidays === 'CN' ? overridesFromPublicDays(chinesePublicDays()) : [] };
 }
 
 const interval = ({ from, to }: { from: number; to: number }): LocalInterval => [from, to];
 
-const FIRST_YEAR = 2004;
-const LAST_YEAR = 2026;
+const [FIRST_DAY, LAST_DAY] = ['2004-01-01', '2026-12-31'];
 let publicDays: readonly PublicDay[] | undefined;
 
 /** Source: the yearly notices of the State Council, as the package chinese-days keeps them; later years follow the week. */
 function chinesePublicDays(): readonly PublicDay[] {
-  if (publicDays) return publicDays;
-  const days: PublicDay[] = [];
-  for (let at = Date.UTC(FIRST_YEAR, 0, 1); at <= Date.UTC(LAST_YEAR, 11, 31); at += 86_400_000) {
-    const date = new Date(at).toISOString().slice(0, 10);
-    const weekday = new Date(at).getUTCDay();
-    const isWeekend = weekday === 0 || weekday === 6;
-    if (chineseDays.isWorkday(date) && isWeekend) days.push({ date, kind: 'makeup' });
-    if (!chineseDays.isWorkday(date) && !isWeekend) days.push({ date, kind: 'holiday' });
-  }
-  return (publicDays = days);
+  return (publicDays ??= [
+    ...chineseDays.getHolidaysInRange(FIRST_DAY, LAST_DAY, false).map((date) => ({ date, kind: 'holiday' as const })),
+    ...chineseDays
+      .getWorkdaysInRange(FIRST_DAY, LAST_DAY, true)
+      .filter(isWeekend)
+      .map((date) => ({ date, kind: 'makeup' as const })),
+  ]);
 }
+
+const isWeekend = (date: string): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());

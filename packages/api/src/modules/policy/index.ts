@@ -1,4 +1,4 @@
-export { businessCalendar } from './business-calendar.js';
+export { businessCalendar, calendarAsData } from './business-calendar.js';
 export type { CalendarDefinition } from './domain/calendar.js';
 export { calendars } from './domain/calendars.js';
 export { checkFacts, type FactProblem } from './domain/check-facts.js';

@@ -1,9 +1,15 @@
 import type { Duration } from '../../../kernel/business-time/index.js';
 import { clockTargets } from '../../clocks/index.js';
-import { businessCalendar, loadPolicy, type Policy, promises, type SlaTarget } from '../../policy/index.js';
+import {
+  businessCalendar,
+  calendarAsData,
+  loadPolicy,
+  type Policy,
+  promises,
+  type SlaTarget,
+} from '../../policy/index.js';
 import type { ImportTerms } from '../domain/import-terms.js';
 import type { ImportedPromise, ImportedPromiseKind } from '../domain/imported-promise.js';
-import { calendarAsData } from './calendar-as-data.js';
 import { ImportFailure, type ImportSession } from './import-session.js';
 
 /** How imported requests may have come in. */
