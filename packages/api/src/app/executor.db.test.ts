@@ -83,7 +83,10 @@ describe.each([true, false])('behind Apollo, with pass-through: %s', (passThroug
     const { data, errors } = await send('{ requestByNumber(number: "R-1") { customer { name { text } note } } }');
     await setName(rows[0].name);
     expect(data).toEqual({ requestByNumber: { customer: null } });
-    expect(errors[0]).toMatchObject({ path: ['requestByNumber', 'customer', 'name', 'text'], extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+    expect(errors[0]).toMatchObject({
+      path: ['requestByNumber', 'customer', 'name', 'text'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    });
   });
   test('an operation that does not validate is refused', async () => {
     expect(await send('{ queue { nope } }')).toMatchObject({

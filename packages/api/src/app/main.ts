@@ -19,7 +19,8 @@ async function main(): Promise<void> {
   });
   const stops: (() => Promise<unknown>)[] = [];
   const stop = once(async (code: number) => {
-    for (const step of stops.toReversed()) await step().catch((error: unknown) => log.error({ err: error }, 'stopping'));
+    for (const step of stops.toReversed())
+      await step().catch((error: unknown) => log.error({ err: error }, 'stopping'));
     process.exit(code);
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));

@@ -143,20 +143,18 @@ async function store(
 ): Promise<string> {
   const { width, height } = await sharp(bytes).metadata();
   const { organizationId, house } = stage;
-  return house.database
-    .entityManagerFor(stage.system())
-    .transactional((em) =>
-      house.files.store(em, {
-        organizationId,
-        accountId,
-        purpose,
-        name: purpose.toLowerCase(),
-        bytes,
-        contentType,
-        width: width ?? null,
-        height: height ?? null,
-        requestId: null,
-        visitId,
-      }),
-    );
+  return house.database.entityManagerFor(stage.system()).transactional((em) =>
+    house.files.store(em, {
+      organizationId,
+      accountId,
+      purpose,
+      name: purpose.toLowerCase(),
+      bytes,
+      contentType,
+      width: width ?? null,
+      height: height ?? null,
+      requestId: null,
+      visitId,
+    }),
+  );
 }

@@ -108,10 +108,18 @@ export const breaches: Part = {
     await house.round();
     const higher = `${request.id} promise.escalated`;
     const headOfficeKnows = async () => (await newsOf(company.with('EXECUTIVE'))).includes(higher);
-    checks.equal('a minute before the regional office has had 2 hours, head office is not told', await headOfficeKnows(), false);
+    checks.equal(
+      'a minute before the regional office has had 2 hours, head office is not told',
+      await headOfficeKnows(),
+      false,
+    );
     clock.pass(1);
     await house.round();
-    checks.equal('when it has not helped in 2 hours, head office, the third level, is told', await headOfficeKnows(), true);
+    checks.equal(
+      'when it has not helped in 2 hours, head office, the third level, is told',
+      await headOfficeKnows(),
+      true,
+    );
     checks.equal(
       'the office, which knew, is not told again',
       (await newsOf(company.with('MANAGER'))).includes(higher),

@@ -56,7 +56,8 @@ test('a promise starts once', () => {
 
 test('after a breach each level has its time to have it put right, counted from the breach, and not while it rests', () => {
   const up = target({ escalatesOn: { everyMinutes: 30, to: ['MANAGER', 'EXECUTIVE'] } });
-  const levels = (...moments: Moment[]) => read(run(up, filed, ...moments), 500).escalations.map(({ at }) => at / MINUTE);
+  const levels = (...moments: Moment[]) =>
+    read(run(up, filed, ...moments), 500).escalations.map(({ at }) => at / MINUTE);
   expect(read(run(up, filed), 60).escalations).toEqual([]);
   expect(levels()).toEqual([90, 120]);
   const held = moment(80, 'request.held', 'ON_HOLD');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eligibleTechnicians, unsuitedFor, unsuitedFor, type Candidate, type WorkToDo } from './eligible-technicians.js';
+import { eligibleTechnicians, unsuitedFor, type Candidate, type WorkToDo } from './eligible-technicians.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour)).toISOString();
 const work: WorkToDo = { skills: ['TANK'], region: '浙江/杭州/西湖', startsAt: at(2), endsAt: at(4) };
