@@ -49,7 +49,7 @@ export async function fileRequest(input: FileRequest, work: Work, tools: Request
       assetId: asset?.id ?? null,
       siteId: site?.id ?? null,
       partnerId: asset?.partnerId ?? null,
-      regionClass: site?.regionClass ?? null,
+      regionClass: site?.regionClass || null,
       foundBy: [asset?.serial, customer?.companyName],
     },
     tools,

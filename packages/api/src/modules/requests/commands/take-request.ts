@@ -63,7 +63,7 @@ export async function takeRequest(
       assetId: asset?.id ?? null,
       siteId: place?.id ?? null,
       partnerId: asset?.partnerId ?? null,
-      regionClass: input.regionClass ?? place?.regionClass ?? null,
+      regionClass: input.regionClass ?? (place?.regionClass || null),
       foundBy: [asset?.serial, customer.companyName],
     },
     tools,

@@ -91,7 +91,8 @@ const schema = v.object({
     v.object({
       label: words(100),
       region: words(100),
-      regionClass: words(60),
+      // Empty where the policy has no regions to choose from.
+      regionClass: v.pipe(v.string(), v.trim(), v.maxLength(60, 'tooLong')),
       address: words(300),
       timeZone: v.nullish(v.string()),
     }),
