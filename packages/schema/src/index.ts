@@ -1,6 +1,7 @@
 export * from './acceptance-outcome.js';
 export * from './account-kind.js';
 export * from './actor-kind.js';
+export * from './care-state.js';
 export * from './clock-kind.js';
 export * from './clock-state.js';
 export * from './consent-kind.js';

@@ -5,6 +5,7 @@ import { Consent, Decision } from '../modules/entitlement/index.js';
 import { Rating } from '../modules/feedback/rating.entity.js';
 import { PolicyVersion } from '../modules/policy/index.js';
 import { Asset } from '../modules/products/asset.entity.js';
+import { Trainee } from '../modules/products/trainee.entity.js';
 import { Customer } from '../modules/registers/customer.entity.js';
 import { Site } from '../modules/registers/site.entity.js';
 import { ServiceRequest } from '../modules/requests/service-request.entity.js';
@@ -26,6 +27,7 @@ export const entities: Options['entities'] = [
   Site,
   SlaClock,
   SlaPause,
+  Trainee,
   Visit,
   VisitPart,
 ];

@@ -31,6 +31,7 @@ import { VisitQuery } from '../modules/visits/graphql/visit.query.js';
 import { JudgeWorkResolver } from '../modules/acceptance/graphql/judge-work.mutation.js';
 import { ConsentResolver } from '../modules/entitlement/graphql/consent.mutation.js';
 import { RateRequestResolver } from '../modules/feedback/graphql/rate-request.mutation.js';
+import { RecordTrainingResolver } from '../modules/products/graphql/record-training.mutation.js';
 import { RevealCustomerResolver } from '../modules/registers/graphql/reveal-customer.mutation.js';
 import { ClimbLadderResolver } from '../modules/requests/graphql/climb-ladder.mutation.js';
 import { FileRequestResolver } from '../modules/requests/graphql/file-request.mutation.js';
@@ -69,6 +70,7 @@ export const resolvers = [
   PublicOrganizationsQuery,
   QueueCountsQuery,
   RateRequestResolver,
+  RecordTrainingResolver,
   RecordVisitResolver,
   RequestChangedSubscription,
   RequestQuery,

@@ -18,6 +18,7 @@ export interface RequestSeen {
   readonly asset: { readonly id: string } | null;
   readonly clocks: readonly ClockSeen[];
   readonly consents: readonly ConsentSeen[];
+  readonly papersDue: readonly Words[];
   readonly visits: readonly VisitSeen[];
   readonly acceptances: readonly { readonly round: number; readonly outcome: string; readonly reason: string | null }[];
   readonly rating: {
@@ -104,7 +105,7 @@ export const REQUEST = `fragment R on ServiceRequest {
     id kind state method total { amountMinor currency }
     lines { code class basis basisSentence { zhCN en text } quantity unitPrice { amountMinor } }
   }
-  visits { ...V } acceptances { round outcome reason } rating { overall attitude quality speed comment }
+  papersDue { zhCN en text } visits { ...V } acceptances { round outcome reason } rating { overall attitude quality speed comment }
 } ${VISIT}`;
 
 const request = (input: string, versioned = true) => ({ input, gives: 'RequestSuccess', versioned });

@@ -1,6 +1,7 @@
 export { businessCalendar, calendarAsData } from './business-calendar.js';
 export type { CalendarDefinition } from './domain/calendar.js';
 export { calendars } from './domain/calendars.js';
+export { carePlan, type CareItem } from './domain/care-plan.js';
 export { checkFacts, type FactProblem } from './domain/check-facts.js';
 export { componentWarranties, type ComponentWarranty } from './domain/component-warranties.js';
 export { describeDuration } from './domain/duration.js';
@@ -8,6 +9,7 @@ export type { Entitlement as EntitlementDecision } from './domain/entitlement.js
 export { isLowRating } from './domain/is-low-rating.js';
 export type { LocalDate } from './domain/local-date.js';
 export { nextChannel } from './domain/next-channel.js';
+export { papersDue } from './domain/papers-due.js';
 export type { Policy } from './domain/policy.js';
 export { priceFor } from './domain/price-for.js';
 export { promises, type SlaTarget } from './domain/promises.js';
@@ -21,6 +23,7 @@ export {
   type RequestSubject,
   type TraceStep,
 } from './domain/rule-on-request.js';
+export { ServiceEvent } from './domain/service-event.js';
 export type { Triage } from './domain/triage.js';
 export type { StartDates } from './domain/warranty-of.js';
 export { loadPolicy } from './format/load-policy.js';

@@ -5,8 +5,7 @@ import { componentWarranties, type PolicyContext } from '../policy/index.js';
 import { daysBetween } from './domain/days-between.js';
 import { startedBy } from './domain/started-by.js';
 import { termInMonths } from './domain/term-in-months.js';
-
-const DAY_FIELDS = ['purchased_on', 'accepted_on', 'handed_over_on', 'registered_on'] as const;
+import { DAY_FIELDS, startDatesOf, today } from './unit-days.js';
 
 /** The warranty of every component of the unit today, by the policy in force. */
 export const warrantiesOf = code<ReadContext & PolicyContext>(
@@ -14,12 +13,7 @@ export const warrantiesOf = code<ReadContext & PolicyContext>(
   async (source, { actor, read, house }) => {
     const { policy } = await house.policies.inForce(read, actor.organizationId);
     const on = source['today'] as string;
-    const dates = {
-      purchase: source['purchased_on'] as string | null,
-      acceptance: source['accepted_on'] as string | null,
-      handover: source['handed_over_on'] as string | null,
-      registration: source['registered_on'] as string | null,
-    };
+    const dates = startDatesOf(source);
     const components = source['component_codes'] as string[] | null;
     return componentWarranties(policy, { startDates: dates, on, ...(components && { components }) }).map((one) => ({
       component: localizedText(one.label, actor.language),
@@ -36,7 +30,6 @@ export const warrantiesOf = code<ReadContext & PolicyContext>(
   {
     component_codes: (row) => sql`select array_agg(c.code order by c.position) from component c
       where c.organization_id = ${row('organization_id')} and c.model_id = ${row('model_id')}`,
-    today: (row) => sql`select (now() at time zone o.time_zone)::date::text from organization o
-      where o.id = ${row('organization_id')}`,
+    today,
   },
 );

@@ -15,6 +15,8 @@ import { partnerView } from '../identity/partner.view.js';
 import { customerView } from '../registers/customer.view.js';
 import { siteView } from '../registers/site.view.js';
 import { requestView } from '../requests/request.view.js';
+import { careOfAsset } from './asset-care.js';
+import { papersOfAsset } from './asset-papers.js';
 import { warrantiesOf } from './asset-warranties.js';
 import { modelView } from './product.view.js';
 import { assetRule } from './products.access.js';
@@ -38,6 +40,8 @@ export const assetView = view('Asset', {
     acceptedOn: day('accepted_on'),
     registeredOn: day('registered_on'),
     warranties: warrantiesOf,
+    papersDue: papersOfAsset,
+    care: careOfAsset,
     requests: connection(() => requestView, 'asset_id', { order: 'NEWEST' }),
   },
   orders: { SERIAL: [asc('serial', 'text'), asc('id', 'uuid')] },

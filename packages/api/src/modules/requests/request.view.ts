@@ -35,6 +35,7 @@ import { promiseState } from './promise-state.sql.js';
 import { requestEventView } from './request-event.view.js';
 import { labelOf } from './request-labels.js';
 import { allowedActionsOf } from './request-allowed-actions.js';
+import { papersOfRequest } from './request-papers.js';
 import { requestFilters } from './request.filters.js';
 import { requestAccess } from './requests.access.js';
 
@@ -85,6 +86,7 @@ export const requestView = view('ServiceRequest', {
     latestEvent: first(() => requestEventView, 'request_id', 'NEWEST'),
     visits: list(() => visitView, 'request_id', { defaultSize: 50 }),
     consents: list(() => consentView, 'request_id'),
+    papersDue: papersOfRequest,
     photos: list(() => fileView, 'request_id', {
       defaultSize: 50,
       where: (row) => sql`${row('purpose')} = ${() => FilePurpose.REQUEST_PHOTO}`,

@@ -24,5 +24,5 @@ export const p03: Scenario = {
   usualCall: { region: '南京', regionClass: 'CITY', boughtOn: '2026-06-01' },
   begins: '2026-09-01 09:00',
   parts: [usual, complex, turnsOutComplex, onSite, freeTerm, scope, customChange, training, ladder, walls(hospital)],
-  waitsFor: ['training until each named operator can work alone (5.1)'],
+  waitsFor: [],
 };

@@ -1,6 +1,7 @@
 import { priceList } from '../price-list.js';
 import { requestOf } from '../person.js';
 import { minutesPromised, rulingOn } from '../readings.js';
+import { careOf, train } from '../unit-care.js';
 import type { Part } from '../scenario.js';
 
 const fault = { componentCode: 'SOFTWARE', faultCode: 'SOFTWARE_FAULT' };
@@ -127,11 +128,30 @@ export const training: Part = {
   name: 'training of operators',
   async play({ clock, desk, checks }) {
     clock.set('2026-11-24 15:00');
-    const { request } = await desk.call({ kind: 'TRAINING', boughtOn: '2020-01-01' });
+    const { request, caller } = await desk.call({ kind: 'TRAINING', boughtOn: '2020-01-01' });
     checks.equal('training is free years after the free months, by clause 5.1', await rulingOn(desk, request), [
       'FREE',
       '5.1',
     ]);
     checks.equal('training is no fault: neither hours nor working days run', request.clocks, []);
+
+    const unit = request.asset!;
+    const state = async () => (await careOf(caller, unit, 'operators')).state;
+    const trained = (name: string, worksAlone: boolean) =>
+      train(desk.agent, unit, 'operators', [{ name, role: 'NAMED_OPERATOR', worksAlone }]);
+    const { dueOn, free, clause, who } = await careOf(caller, unit, 'operators');
+    checks.equal(
+      'no day ends the training of named operators, and it is free, by clause 5.1',
+      [dueOn, free, clause, who.map(({ en }) => en)],
+      [null, true, '5.1', ['Named operator']],
+    );
+    checks.equal('it is open while nobody is named', await state(), 'OPEN');
+    await trained('陈静', true);
+    await trained('周强', false);
+    checks.equal('it stays open while one of two cannot work alone', await state(), 'OPEN');
+    await trained('周强', true);
+    checks.equal('it is done once each named operator can', await state(), 'DONE');
+    await trained('孙丽', false);
+    checks.equal('and is taken up again for whoever is named later', await state(), 'OPEN');
   },
 };

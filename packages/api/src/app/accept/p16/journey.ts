@@ -119,6 +119,7 @@ export const journey: Part = {
       (await customer.onRequest('rateRequest', filed, { ...marks, quality: 6 })).__typename,
       'InvalidInputError',
     );
+    checks.equal('what was free comes with no invoice', accepted.papersDue, []);
     const rated = requestOf(await customer.onRequest('rateRequest', filed, marks));
     checks.equal('the customer rates four things and says why', rated.rating, marks);
     checks.equal('once', (await customer.onRequest('rateRequest', filed, marks)).__typename, 'IllegalTransitionError');

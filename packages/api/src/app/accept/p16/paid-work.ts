@@ -5,7 +5,7 @@ import type { Part } from '../scenario.js';
 /** Bought four years before: nothing is covered any more. */
 const old = { componentCode: 'ELECTRICS', faultCode: 'ELECTRICAL_FAULT', boughtOn: '2022-04-01' };
 
-/** Clauses 4.1 and 4.2: the price list is shown and consent taken before work; what its parts cost. */
+/** Clauses 4.1 to 4.3: the price list is shown and consent taken before work; what its parts cost; the paper for it. */
 export const paidWork: Part = {
   name: 'paid work and consent',
   async play({ clock, company, desk, checks }) {
@@ -79,6 +79,8 @@ export const paidWork: Part = {
       false,
     );
 
+    checks.equal('nothing is paid yet, so no paper is due', seen.papersDue, []);
+
     const declined = requestOf(await caller.change('declineConsent', { consentId: shown!.id, reason: '太贵了' }));
     checks.equal('the customer may decline', declined.consents.find(({ id }) => id === shown!.id)?.state, 'DECLINED');
     checks.equal(
@@ -108,10 +110,14 @@ export const paidWork: Part = {
       agreed.clocks.map(({ state }) => state),
     );
 
+    const papers = async () => (await caller.sees(request.id)).papersDue.map(({ zhCN }) => zhCN);
+    checks.equal('who agreed to a price is due an invoice or a receipt, by clause 4.3', await papers(), ['发票或收据']);
+
     const sent = await desk.send(request);
     await desk.arrive(sent);
     const part = { priceItemId: ordinary!.id, quantity: 1, covered: false };
-    await desk.work(sent, { parts: [part] });
+    await desk.work(sent, { parts: [part], collectedMinor: ordinary!.unitPrice.amountMinor });
+    checks.equal('and paying it, one paper for the one payment', await papers(), ['发票或收据']);
     const { visit, technician } = sent;
     const beyond = {
       findings: '控制仪也坏了',

@@ -40,10 +40,5 @@ export const p16: Scenario = {
     journey,
     walls(household),
   ],
-  waitsFor: [
-    'an invoice or a receipt for every payment (4.3)',
-    'maintenance twice a year, planned (5.1)',
-    'training within 2 days of acceptance, for named roles and topics (6.1)',
-    'one warranty card a household (2.4)',
-  ],
+  waitsFor: [],
 };

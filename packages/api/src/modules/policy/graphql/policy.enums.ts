@@ -1,4 +1,4 @@
-import { PolicyState } from '@aftercare/schema';
+import { CareState, PlanKind, PolicyState } from '@aftercare/schema';
 import { closedSet } from '../../../kernel/graphql/closed-set.js';
 
 closedSet(PolicyState, 'PolicyState', 'Where a version of a policy stands.', {
@@ -7,4 +7,17 @@ closedSet(PolicyState, 'PolicyState', 'Where a version of a policy stands.', {
   APPROVED: 'Agreed to.',
   IN_FORCE: 'Binding new requests.',
   SUPERSEDED: 'Replaced.',
+});
+
+closedSet(PlanKind, 'PlanKind', 'What falls due for a unit by itself.', {
+  MAINTENANCE: 'Maintenance.',
+  INSPECTION: 'An inspection.',
+  CUSTOMER_VISIT: 'A visit to the customer.',
+  TRAINING: 'Training of the people who use it.',
+});
+
+closedSet(CareState, 'CareState', 'Where something stands that falls due for a unit by itself.', {
+  OPEN: 'To be done.',
+  OVERDUE: 'Its day has passed.',
+  DONE: 'Done; nothing more falls due.',
 });

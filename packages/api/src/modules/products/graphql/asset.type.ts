@@ -2,9 +2,11 @@ import { Args, Field } from 'type-graphql';
 import { PageArgs, type ConnectionOf } from '../../../kernel/graphql/connection.type.js';
 import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
 import { fromView } from '../../../kernel/graphql/from-view.js';
+import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Node } from '../../../kernel/graphql/node.type.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
 import { Partner } from '../../identity/graphql/partner.type.js';
+import { CarePlanItem } from './care-plan-item.type.js';
 import { ComponentWarranty } from './component-warranty.type.js';
 import { ProductModel } from './product-model.type.js';
 import { Customer } from '../../registers/graphql/customer.type.js';
@@ -43,6 +45,16 @@ export class Asset extends Node {
 
   @Field(() => [ComponentWarranty], { description: 'The warranty of each component today, by the policy in force.' })
   warranties!: ComponentWarranty[];
+
+  @Field(() => [LocalizedText], {
+    description: "The papers handed over with it, by the policy. One a household stands at the customer's first unit.",
+  })
+  papersDue!: LocalizedText[];
+
+  @Field(() => [CarePlanItem], {
+    description: 'What falls due for it by itself, by the policy in force: maintenance, inspections, training.',
+  })
+  care!: CarePlanItem[];
 
   @Field(() => ServiceRequestConnection, { description: 'What was asked for it, the newest first.' })
   requests(@Args(() => PageArgs) _page: PageArgs): ConnectionOf<ServiceRequest> {

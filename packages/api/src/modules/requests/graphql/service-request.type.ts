@@ -172,6 +172,12 @@ export class ServiceRequest extends Node {
   @Field(() => [Consent], { description: 'What the customer was asked to agree to, the oldest first; at most 20.' })
   consents!: Consent[];
 
+  @Field(() => [LocalizedText], {
+    description:
+      'The papers the customer is handed, by the policy: one for each payment made, and one once they agreed to pay.',
+  })
+  papersDue!: LocalizedText[];
+
   @Field(() => [File], { description: 'Photographs sent with it, the oldest first; at most 50.' })
   photos!: File[];
 
