@@ -1,6 +1,9 @@
-import { createRoute } from '@tanstack/react-router';
-import { ConsoleShell } from './console-shell';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from './root-route';
 
 /** Everything behind the sign-in: the rail, the top bar, and a page. */
-export const deskRoute = createRoute({ getParentRoute: () => rootRoute, id: 'desk', component: ConsoleShell });
+export const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'desk',
+  component: lazyRouteComponent(() => import('./console-shell'), 'ConsoleShell'),
+});

@@ -1,10 +1,10 @@
-import { Dialog, Kbd } from '@aftercare/ui';
-import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { isTyping } from './is-typing';
 import { railItemsFor } from './rail-items';
 import { useViewer } from './viewer';
+
+const KeyboardHelp = lazy(() => import('./keyboard-help').then(({ KeyboardHelp: it }) => ({ default: it })));
 
 const asked = new EventTarget();
 
@@ -15,41 +15,18 @@ export function showKeyboardHelp(): void {
 
 /** `g` and a letter goes to a place, `?` lists every key. */
 export function KeyboardPlaces() {
-  const { t } = useLingui();
   const [open, setOpen] = useState(false);
-  const places = railItemsFor(useViewer().roles);
   usePlaceKeys(() => setOpen(true));
   useEffect(() => {
     const show = () => setOpen(true);
     asked.addEventListener('help', show);
     return () => asked.removeEventListener('help', show);
   }, []);
-  const lines = [
-    { keys: ['⌘', 'K'], does: t`Search and commands` },
-    { keys: ['?'], does: t`This list` },
-    { keys: ['j', 'k'], does: t`Next and previous row of the queue` },
-    { keys: ['x'], does: t`Tick the row` },
-    { keys: ['Enter'], does: t`Open the row beside the list` },
-    { keys: ['o'], does: t`Open the row as a page` },
-    { keys: ['Esc'], does: t`Close what is open` },
-    ...places.map(({ keys, label }) => ({ keys: ['g', keys], does: t(label) })),
-    { keys: ['g', 'n'], does: t`New request` },
-  ];
+  if (!open) return null;
   return (
-    <Dialog open={open} onOpenChange={setOpen} title={<Trans>Keyboard</Trans>}>
-      <dl className="grid grid-cols-[max-content_1fr] items-center gap-x-4 gap-y-2 text-small">
-        {lines.map(({ keys, does }) => (
-          <div key={keys.join(' ')} className="col-span-2 grid grid-cols-subgrid items-center">
-            <dt className="flex gap-1">
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
+    <Suspense fallback={null}>
+      <KeyboardHelp onClose={() => setOpen(false)} />
+    </Suspense>
   );
 }
 

@@ -60,7 +60,7 @@ export function ProposalField({
       <span className="flex flex-wrap items-center gap-2">
         {technician.name}
         {!eligible && <StateChip state="paused">{t`not for this one`}</StateChip>}
-        {eligible && freeFrom && Date.parse(freeFrom) > Date.parse(startsAt) && (
+        {freeFrom && Date.parse(freeFrom) > Date.parse(startsAt) && (
           <StateChip state="risk">{t`free from ${formatMoment(freeFrom, frame)}`}</StateChip>
         )}
       </span>

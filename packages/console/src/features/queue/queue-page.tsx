@@ -2,7 +2,7 @@ import { Button, EmptyState, ErrorState, Loading } from '@aftercare/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ArrowUp, Inbox } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { PageBar } from '../../app/page-bar';
 import type { QueueSearch } from '../../app/queue-search';
 import { useQueueLive } from '../../app/use-live';
@@ -12,10 +12,11 @@ import { queueFilter } from './queue-filter';
 import { QueueFilters } from './queue-filters';
 import { QueueTable } from './queue-table';
 import { QueueViews } from './queue-views';
-import { TriageDrawer } from './triage-drawer';
 import { type QueueRowNode, useQueue } from './use-queue';
 import { useRowKeys } from './use-row-keys';
 import { WhenSeen } from './when-seen';
+
+const TriageDrawer = lazy(() => import('./triage-drawer').then(({ TriageDrawer: it }) => ({ default: it })));
 
 const route = getRouteApi('/desk/queue');
 
@@ -117,7 +118,9 @@ export function QueuePage() {
         onChanged={queue.renew}
       />
       {search.open && (
-        <TriageDrawer number={search.open} onClose={() => change({ open: undefined })} onChanged={queue.renew} />
+        <Suspense fallback={null}>
+          <TriageDrawer number={search.open} onClose={() => change({ open: undefined })} onChanged={queue.renew} />
+        </Suspense>
       )}
     </div>
   );
