@@ -1,8 +1,9 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { isUnreachable } from '../kernel/is-unreachable.js';
 import type { Context } from './context.js';
 import { isBeyondLimits, MAX_TOKENS, notTooDeep } from './document-limits.js';
 import { gatewayOf, writeResult } from './executor.js';
@@ -38,7 +39,7 @@ export function apolloServer(
     validationRules: [notTooDeep],
     stringifyResult: writeResult,
     formatError: (formatted, error) => tell(formatted, error, log),
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), tellThatTheDatabaseIsAway(log)],
     logger: log,
   });
 }
@@ -57,7 +58,8 @@ function tell(formatted: GraphQLFormattedError, error: unknown, log: Logger): Gr
       extensions: { code: 'OPERATION_TOO_LARGE' },
     };
   if (TOLD.has(code)) return { message: formatted.message, ...place, extensions: { code } };
-  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const original = originalOf(error);
+  if (isUnreachable(original)) return { message: AWAY, extensions: { code: 'UNAVAILABLE' } };
   const traceId = randomUUID();
   log.error({ traceId, err: original }, 'an operation failed');
   return {
@@ -65,4 +67,25 @@ function tell(formatted: GraphQLFormattedError, error: unknown, log: Logger): Gr
     ...(formatted.path && { path: formatted.path }),
     extensions: { code: 'INTERNAL_SERVER_ERROR', traceId },
   };
+}
+
+/** What one is told while the database is away, restarting or out of connections, and in how many seconds to try again. */
+export const AWAY = 'The service is being restarted; try again in a few seconds';
+export const RETRY_AFTER = '5';
+
+/** However many fields met it, it is one answer, 503, and one line in the log. */
+const tellThatTheDatabaseIsAway = (log: Logger): ApolloServerPlugin<Context & BaseContext> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ errors, response }) => {
+      const met = errors?.map(originalOf).find(isUnreachable);
+      if (!met) return;
+      response.http.status = 503;
+      response.http.headers.set('retry-after', RETRY_AFTER);
+      log.error({ err: met }, 'the database cannot be reached');
+    },
+  }),
+});
+
+function originalOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? originalOf(error.originalError) : error;
 }

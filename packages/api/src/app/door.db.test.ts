@@ -19,7 +19,10 @@ const secret = 'a secret of the tests, long enough for everybody';
 const secrets = { personalData: secret, urls: secret, codes: secret, databaseRole: secret };
 const directory = mkdtempSync(join(tmpdir(), 'aftercare-door-'));
 const quiet = pino({ level: 'silent' });
-const trusted = new Map([['known', '{ viewer { kind } }']]);
+const trusted = new Map([
+  ['known', '{ viewer { kind } }'],
+  ['page', 'query Page($first: Int) { requests(first: $first) { nodes { id number state } } }'],
+]);
 
 let world: ServiceWorld;
 let house: House;
@@ -168,6 +171,78 @@ describe('in production', () => {
     expect(guessed.code).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(guessed.body).not.toContain('Did you mean');
   });
+});
+
+describe('what the database answers by itself', () => {
+  const DOCUMENT = 'query Page($first: Int) { requests(first: $first) { nodes { id number state } } }';
+  const body = (variables: unknown, more = {}) => ({
+    variables,
+    extensions: { persistedQuery: { version: 1, sha256Hash: 'page' } },
+    ...more,
+  });
+  const both = async (payload: object, accept?: string) => {
+    const headers = { ...asManager(), ...(accept ? { accept } : {}) };
+    const [straight, ordinary] = await Promise.all([
+      strict.inject({ method: 'POST', url: '/graphql', headers, payload }),
+      open.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers,
+        payload: { ...payload, query: DOCUMENT, extensions: {} },
+      }),
+    ]);
+    const told = ({ statusCode, headers: { date: _, ...rest }, body: text }: typeof straight) =>
+      [statusCode, rest, text.replace(/"traceId":"[^"]+"/, '')] as const;
+    return [told(straight), told(ordinary)] as const;
+  };
+
+  test.each<[string, object, string?]>([
+    ['plainly', body({ first: 2 })],
+    ['by name', body({ first: 2 }, { operationName: 'Page' })],
+    ['without variables', body(undefined)],
+    ['with null for variables', body(null)],
+    ['as the faces do', body({ first: 2 }), 'application/graphql-response+json, application/json, multipart/mixed'],
+    ['with a weight', body({ first: 2 }), 'application/json;q=0.5, application/graphql-response+json'],
+    ['for what nobody makes', body({ first: 2 }), 'image/png'],
+    ['by another name', body({ first: 2 }, { operationName: 'Other' })],
+    ['for too many', body({ first: 101 })],
+    ['for a text of them', body({ first: 'two' })],
+    ['with variables in a list', body([1])],
+  ])('is answered word for word as any other document is, asked %s', async (_how, payload, accept) => {
+    const [straight, ordinary] = await both(payload, accept);
+    expect(straight).toEqual(ordinary);
+  });
+});
+
+test('while the database is away one is told to come back: 503, once in the log', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
+  const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  const away = { ...house, database: { ...house.database, pool: { connect: () => Promise.reject(refused) } } };
+  const known = { find: async () => ({ actor: world.staff('MANAGER'), sessionId: '', name: null }) };
+  const config = { production: false, openDocuments: true, dataDirectory: directory, secrets } as Config;
+  const server = await buildServer({ ...away, sessions: known } as unknown as House, schema, config, log, trusted);
+  for (const query of [
+    '{ requests { nodes { id } } }',
+    '{ a: requests { nodes { allowedActions } } b: requests { nodes { allowedActions } } }',
+  ]) {
+    lines.length = 0;
+    const { statusCode, headers, body } = await server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: asManager(),
+      payload: { query },
+    });
+    const { extensions } = JSON.parse(body).errors[0];
+    expect([statusCode, headers['retry-after'], extensions]).toEqual([503, '5', { code: 'UNAVAILABLE' }]);
+    expect(lines).toHaveLength(1);
+  }
+  const straight = await send(server, {
+    headers: asManager(),
+    payload: { extensions: { persistedQuery: { version: 1, sha256Hash: 'page' } } },
+  });
+  expect(straight).toMatchObject({ status: 503, code: 'UNAVAILABLE' });
+  await server.close();
 });
 
 test('hundreds of hostile requests never break the server, learn nothing, and cost little', async () => {

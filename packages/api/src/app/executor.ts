@@ -75,7 +75,8 @@ const refuse = async (): Promise<ExecutionResult> => ({
   errors: [tooLarge(`Too many fields at the root of one operation: at most ${MAX_ROOT_FIELDS}`)],
 });
 
-function rootFields(document: DocumentNode, operationName: string | null | undefined): number {
+/** How many answers an operation asks for at its root; aliases count. */
+export function rootFields(document: DocumentNode, operationName: string | null | undefined): number {
   const fragments = new Map(
     document.definitions
       .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)

@@ -5,8 +5,9 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { apolloServer } from './apollo.js';
+import { apolloServer, AWAY, RETRY_AFTER } from './apollo.js';
 import type { Config } from './config.js';
+import { isUnreachable } from '../kernel/is-unreachable.js';
 import type { Context, House } from './context.js';
 import { holdsNul } from './document-limits.js';
 import { contextOf } from './door.js';
@@ -14,6 +15,7 @@ import { serveFaces } from './faces.js';
 import { serveFiles } from './file-routes.js';
 import { openLiveConnections } from './live.js';
 import { addSecurityHeaders } from './security-headers.js';
+import { straightWay } from './straight-way.js';
 import { documentOf, readTrustedDocuments, type GraphQLBody, type TrustedDocuments } from './trusted-documents.js';
 import { upgradeContextOf } from './upgrade-context.js';
 
@@ -52,6 +54,7 @@ export async function buildServer(
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', (_request, reply) => ready(house, reply));
 
+  const straight = straightWay(schema);
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => (request as { context?: Context }).context ?? contextOf(house, request, reply),
   });
@@ -73,6 +76,9 @@ export async function buildServer(
           .send(JSON.stringify(problem(found.refused, 'This document is not one the server knows')));
       body.query = found.query;
       delete body.extensions;
+      if (!found.trusted || request.method !== 'POST') return;
+      const answer = await straight(body, request.headers.accept, context);
+      if (answer) return reply.type(answer.type).send(answer.text);
     },
     handler,
   });
@@ -106,7 +112,7 @@ function answerErrorsAsJson(server: FastifyInstance, log: Logger): void {
   server.setErrorHandler((error: { statusCode?: number; code?: string; message?: string }, request, reply) => {
     const status = error.statusCode ?? (isUnreachable(error) ? 503 : 500);
     if (status >= 500) log.error({ err: error, url: request.url.split('?')[0] }, 'a request failed');
-    if (status === 503) void reply.header('retry-after', '5');
+    if (status === 503) void reply.header('retry-after', RETRY_AFTER);
     const code = CODES[status] ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
     return reply.code(status).send(problem(code, WORDS[status] ?? UNREADABLE));
   });
@@ -114,10 +120,6 @@ function answerErrorsAsJson(server: FastifyInstance, log: Logger): void {
     reply.code(404).send(problem('NOT_FOUND', 'Nothing lives at this address')),
   );
 }
-
-/** The database is away, restarting or out of connections: it is worth trying again. */
-const isUnreachable = ({ code = '', message = '' }: { code?: string; message?: string }) =>
-  /^(ECONN|57P0|08|53)/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(message);
 
 const refuseUnreadable = (reply: FastifyReply): void => void reply.code(400).send(problem('BAD_REQUEST', UNREADABLE));
 
@@ -128,6 +130,6 @@ const WORDS: Readonly<Record<number, string>> = {
   413: 'The request is larger than the server accepts',
   415: 'Send application/json',
   500: 'Something went wrong on our side',
-  503: 'The service is being restarted; try again in a few seconds',
+  503: AWAY,
 };
 const problem = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });

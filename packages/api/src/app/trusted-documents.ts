@@ -23,10 +23,10 @@ export function documentOf(
   body: GraphQLBody,
   trusted: TrustedDocuments,
   own: boolean,
-): { query: string } | { refused: string } {
+): { query: string; trusted: boolean } | { refused: string } {
   const hash = body.extensions?.persistedQuery?.sha256Hash;
   const known = typeof hash === 'string' ? trusted.get(hash) : undefined;
-  if (known) return { query: known };
-  if (own && typeof body.query === 'string') return { query: body.query };
+  if (known) return { query: known, trusted: true };
+  if (own && typeof body.query === 'string') return { query: body.query, trusted: false };
   return { refused: hash ? 'PERSISTED_QUERY_NOT_FOUND' : 'DOCUMENT_NOT_TRUSTED' };
 }

@@ -17,6 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql';
+import { isUnreachable } from '../is-unreachable.js';
 import { Answer, ANSWER } from './answer.js';
 import { NULL_ALARM } from './compile.js';
 import { isPassable } from './passable.js';
@@ -38,6 +39,7 @@ const MAX_NAME_BYTES = 63;
  *
  * @returns the answer's `data`; null when the executor must answer: a field of code, an error, a broken promise of
  * non-null. Reading again does no harm.
+ * @throws when the database cannot be reached: asking again would only take as long again
  */
 export function passThroughOf(schema: GraphQLSchema) {
   const known = new WeakMap<DocumentNode, Map<string, Passable | null>>();
@@ -60,7 +62,8 @@ export function passThroughOf(schema: GraphQLSchema) {
       if (texts.includes(undefined)) operations.set(name, null);
       const data = `{${texts.map((text, i) => `"${passable.roots[i]!.key}":${text}`).join(',')}}`;
       return texts.includes(undefined) || data.includes(NULL_ALARM) ? null : new Answer(data);
-    } catch {
+    } catch (error) {
+      if (isUnreachable(error)) throw error;
       return null; // the executor meets the same error, and reports it with its path
     }
   };
