@@ -18,17 +18,17 @@ type Documents = {
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      __typename\n      ... on SetLanguageSuccess { viewer { language } }\n      ... on InvalidInputError { message }\n    }\n  }\n": typeof types.SetLanguageDocument,
     "\n  query PortalViewer {\n    viewer {\n      kind\n      name\n      language\n      unreadNotifications\n      customer { id }\n      organization { id slug name { text } timeZone currency hotline }\n    }\n  }\n": typeof types.PortalViewerDocument,
     "\n  fragment Refusal on UserError {\n    __typename\n    message\n    code\n    ... on InvalidInputError { issues { path code message } }\n    ... on ConflictError { currentVersion }\n    ... on IllegalTransitionError { state allowedActions }\n    ... on RateLimitedError { retryAfterSeconds }\n    ... on TechnicianIneligibleError { reasons { text } }\n    ... on ConsentRequiredError { kind }\n  }\n": typeof types.RefusalFragmentDoc,
-    "\n  query NewRequest { ...NewRequestForm }\n": typeof types.NewRequestDocument,
-    "\n  fragment KindCard on Choice { code label { text } }\n": typeof types.KindCardFragmentDoc,
-    "\n  fragment NewRequestForm on Query {\n    viewer { customer { id sites { id label region address regionClass } ...ReachYou } }\n    assets(first: 100) { nodes { id ...UnitCard } }\n    intakeForm { kinds { ...KindCard } }\n  }\n": typeof types.NewRequestFormFragmentDoc,
-    "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence { text }\n    promises { kind dueAt owedBy sentence { text } }\n  }\n": typeof types.PromiseAheadFragmentDoc,
-    "\n  fragment PromiseInBrief on PromisePreview { entitlement promises { kind dueAt } }\n": typeof types.PromiseInBriefFragmentDoc,
-    "\n  fragment ReachYou on Customer { phone email }\n": typeof types.ReachYouFragmentDoc,
-    "\n  fragment UnitCard on Asset {\n    id\n    serial\n    model { code name { text } }\n    warranties { ...WarrantyChip }\n  }\n": typeof types.UnitCardFragmentDoc,
-    "\n  mutation FileRequest($input: FileRequestInput!) {\n    fileRequest(input: $input) { __typename ... on RequestSuccess { request { id number } } ...Refusal }\n  }\n": typeof types.FileRequestDocument,
-    "\n  query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {\n    intakeForm(kind: $kind, assetId: $assetId, componentCode: $componentCode) {\n      components { code label { text } }\n      faults { code label { text } }\n    }\n  }\n": typeof types.IntakeChoicesDocument,
-    "\n  query KeptPhoto($id: ID!) { node(id: $id) { __typename id ... on File { url } } }\n": typeof types.KeptPhotoDocument,
-    "\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) { ...PromiseAhead ...PromiseInBrief }\n  }\n": typeof types.PromisePreviewDocument,
+    "\n  query NewRequest {\n    ...NewRequestForm\n  }\n": typeof types.NewRequestDocument,
+    "\n  fragment KindCard on Choice {\n    code\n    label {\n      text\n    }\n  }\n": typeof types.KindCardFragmentDoc,
+    "\n  fragment NewRequestForm on Query {\n    viewer {\n      customer {\n        id\n        sites {\n          id\n          label\n          region\n          address\n          regionClass\n        }\n        ...ReachYou\n      }\n    }\n    assets(first: 100) {\n      nodes {\n        id\n        ...UnitCard\n      }\n    }\n    intakeForm {\n      kinds {\n        ...KindCard\n      }\n    }\n  }\n": typeof types.NewRequestFormFragmentDoc,
+    "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence {\n      text\n    }\n    promises {\n      kind\n      dueAt\n      owedBy\n      sentence {\n        text\n      }\n    }\n  }\n": typeof types.PromiseAheadFragmentDoc,
+    "\n  fragment PromiseInBrief on PromisePreview {\n    entitlement\n    promises {\n      kind\n      dueAt\n    }\n  }\n": typeof types.PromiseInBriefFragmentDoc,
+    "\n  fragment ReachYou on Customer {\n    phone\n    email\n  }\n": typeof types.ReachYouFragmentDoc,
+    "\n  fragment UnitCard on Asset {\n    id\n    serial\n    model {\n      code\n      name {\n        text\n      }\n    }\n    warranties {\n      ...WarrantyChip\n    }\n  }\n": typeof types.UnitCardFragmentDoc,
+    "\n  mutation FileRequest($input: FileRequestInput!) {\n    fileRequest(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          number\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.FileRequestDocument,
+    "\n  query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {\n    intakeForm(kind: $kind, assetId: $assetId, componentCode: $componentCode) {\n      components {\n        code\n        label {\n          text\n        }\n      }\n      faults {\n        code\n        label {\n          text\n        }\n      }\n    }\n  }\n": typeof types.IntakeChoicesDocument,
+    "\n  query KeptPhoto($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on File {\n        url\n      }\n    }\n  }\n": typeof types.KeptPhotoDocument,
+    "\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) {\n      ...PromiseAhead\n      ...PromiseInBrief\n    }\n  }\n": typeof types.PromisePreviewDocument,
     "\n  fragment ContactCard on Customer {\n    number\n    name\n    phone\n    email\n    contacts { id name phone duty }\n    sites { id label address region }\n  }\n": typeof types.ContactCardFragmentDoc,
     "\n  query Me {\n    viewer { customer { id ...ContactCard } }\n    notifications(first: 50) { ...NotificationLine }\n  }\n": typeof types.MeDocument,
     "\n  fragment NotificationLine on Notification {\n    id\n    template\n    createdAt\n    sentence { text }\n    request { number title }\n  }\n": typeof types.NotificationLineFragmentDoc,
@@ -39,14 +39,14 @@ type Documents = {
     "\n  query MyProduct($id: ID!) {\n    asset(id: $id) {\n      id\n      serial\n      model { code name { text } product { name { text } } }\n      warranties { ...WarrantyChip ...ComponentWarrantyLine }\n      requests(first: 20) { ...ProductRequests }\n      ...ProductDates\n    }\n  }\n": typeof types.MyProductDocument,
     "\n  fragment ProductRequests on ServiceRequestConnection {\n    nodes { id number title kind state filedAt }\n    pageInfo { hasNextPage }\n  }\n": typeof types.ProductRequestsFragmentDoc,
     "\n  query MyProducts {\n    assets(first: 100) {\n      nodes { id ...ProductCard }\n    }\n  }\n": typeof types.MyProductsDocument,
-    "\n  query MoreRequests($filter: RequestFilter!, $orderBy: RequestOrder!, $after: String!) {\n    requests(filter: $filter, orderBy: $orderBy, first: 10, after: $after) { ...RequestList }\n  }\n": typeof types.MoreRequestsDocument,
-    "\n  fragment NextVisit on Visit { state startsAt endsAt technician { name } }\n": typeof types.NextVisitFragmentDoc,
-    "\n  query MyRequests(\n    $waiting: RequestFilter!\n    $open: RequestFilter!\n    $past: RequestFilter!\n    $withWaiting: Boolean!\n    $withOpen: Boolean!\n    $withPast: Boolean!\n  ) {\n    waiting: requests(filter: $waiting, orderBy: URGENCY, first: 10) @include(if: $withWaiting) {\n      totalCount\n      nodes { id }\n      ...RequestSection\n    }\n    open: requests(filter: $open, orderBy: URGENCY, first: 10) @include(if: $withOpen) {\n      totalCount\n      nodes { id }\n      ...RequestSection\n    }\n    past: requests(filter: $past, orderBy: NEWEST, first: 10) @include(if: $withPast) { totalCount ...RequestSection }\n  }\n": typeof types.MyRequestsDocument,
-    "\n  fragment PromiseLine on ServiceRequest { promiseState dueAt dueKind }\n": typeof types.PromiseLineFragmentDoc,
-    "\n  fragment RequestCard on ServiceRequest {\n    number\n    title\n    kind\n    state\n    filedAt\n    closedAt\n    asset { model { name { text } } }\n    visits { ...NextVisit }\n    ...PromiseLine\n    ...YourTurn\n  }\n": typeof types.RequestCardFragmentDoc,
-    "\n  fragment RequestList on ServiceRequestConnection {\n    nodes { id ...RequestCard }\n    pageInfo { hasNextPage endCursor }\n  }\n": typeof types.RequestListFragmentDoc,
-    "\n  fragment RequestSection on ServiceRequestConnection { totalCount ...RequestList }\n": typeof types.RequestSectionFragmentDoc,
-    "\n  fragment YourTurn on ServiceRequest { allowedActions rating { id } }\n": typeof types.YourTurnFragmentDoc,
+    "\n  query MoreRequests($filter: RequestFilter!, $orderBy: RequestOrder!, $after: String!) {\n    requests(filter: $filter, orderBy: $orderBy, first: 10, after: $after) {\n      ...RequestList\n    }\n  }\n": typeof types.MoreRequestsDocument,
+    "\n  fragment NextVisit on Visit {\n    state\n    startsAt\n    endsAt\n    technician {\n      name\n    }\n  }\n": typeof types.NextVisitFragmentDoc,
+    "\n  query MyRequests(\n    $waiting: RequestFilter!\n    $open: RequestFilter!\n    $past: RequestFilter!\n    $withWaiting: Boolean!\n    $withOpen: Boolean!\n    $withPast: Boolean!\n  ) {\n    waiting: requests(filter: $waiting, orderBy: URGENCY, first: 10) @include(if: $withWaiting) {\n      totalCount\n      nodes {\n        id\n      }\n      ...RequestSection\n    }\n    open: requests(filter: $open, orderBy: URGENCY, first: 10) @include(if: $withOpen) {\n      totalCount\n      nodes {\n        id\n      }\n      ...RequestSection\n    }\n    past: requests(filter: $past, orderBy: NEWEST, first: 10) @include(if: $withPast) {\n      totalCount\n      ...RequestSection\n    }\n  }\n": typeof types.MyRequestsDocument,
+    "\n  fragment PromiseLine on ServiceRequest {\n    promiseState\n    dueAt\n    dueKind\n  }\n": typeof types.PromiseLineFragmentDoc,
+    "\n  fragment RequestCard on ServiceRequest {\n    number\n    title\n    kind\n    state\n    filedAt\n    closedAt\n    asset {\n      model {\n        name {\n          text\n        }\n      }\n    }\n    visits {\n      ...NextVisit\n    }\n    ...PromiseLine\n    ...YourTurn\n  }\n": typeof types.RequestCardFragmentDoc,
+    "\n  fragment RequestList on ServiceRequestConnection {\n    nodes {\n      id\n      ...RequestCard\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.RequestListFragmentDoc,
+    "\n  fragment RequestSection on ServiceRequestConnection {\n    totalCount\n    ...RequestList\n  }\n": typeof types.RequestSectionFragmentDoc,
+    "\n  fragment YourTurn on ServiceRequest {\n    allowedActions\n    rating {\n      id\n    }\n  }\n": typeof types.YourTurnFragmentDoc,
     "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } basisSentence { text } }\n  }\n": typeof types.ConsentDecisionFragmentDoc,
     "\n  fragment PhotoRow on File { id name url width height }\n": typeof types.PhotoRowFragmentDoc,
     "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence { text }\n    clocks { id kind state promiseState startedAt dueAt stoppedAt pauseReason owedBy sentence { text } }\n  }\n": typeof types.PromiseHeroFragmentDoc,
@@ -75,17 +75,17 @@ const documents: Documents = {
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      __typename\n      ... on SetLanguageSuccess { viewer { language } }\n      ... on InvalidInputError { message }\n    }\n  }\n": types.SetLanguageDocument,
     "\n  query PortalViewer {\n    viewer {\n      kind\n      name\n      language\n      unreadNotifications\n      customer { id }\n      organization { id slug name { text } timeZone currency hotline }\n    }\n  }\n": types.PortalViewerDocument,
     "\n  fragment Refusal on UserError {\n    __typename\n    message\n    code\n    ... on InvalidInputError { issues { path code message } }\n    ... on ConflictError { currentVersion }\n    ... on IllegalTransitionError { state allowedActions }\n    ... on RateLimitedError { retryAfterSeconds }\n    ... on TechnicianIneligibleError { reasons { text } }\n    ... on ConsentRequiredError { kind }\n  }\n": types.RefusalFragmentDoc,
-    "\n  query NewRequest { ...NewRequestForm }\n": types.NewRequestDocument,
-    "\n  fragment KindCard on Choice { code label { text } }\n": types.KindCardFragmentDoc,
-    "\n  fragment NewRequestForm on Query {\n    viewer { customer { id sites { id label region address regionClass } ...ReachYou } }\n    assets(first: 100) { nodes { id ...UnitCard } }\n    intakeForm { kinds { ...KindCard } }\n  }\n": types.NewRequestFormFragmentDoc,
-    "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence { text }\n    promises { kind dueAt owedBy sentence { text } }\n  }\n": types.PromiseAheadFragmentDoc,
-    "\n  fragment PromiseInBrief on PromisePreview { entitlement promises { kind dueAt } }\n": types.PromiseInBriefFragmentDoc,
-    "\n  fragment ReachYou on Customer { phone email }\n": types.ReachYouFragmentDoc,
-    "\n  fragment UnitCard on Asset {\n    id\n    serial\n    model { code name { text } }\n    warranties { ...WarrantyChip }\n  }\n": types.UnitCardFragmentDoc,
-    "\n  mutation FileRequest($input: FileRequestInput!) {\n    fileRequest(input: $input) { __typename ... on RequestSuccess { request { id number } } ...Refusal }\n  }\n": types.FileRequestDocument,
-    "\n  query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {\n    intakeForm(kind: $kind, assetId: $assetId, componentCode: $componentCode) {\n      components { code label { text } }\n      faults { code label { text } }\n    }\n  }\n": types.IntakeChoicesDocument,
-    "\n  query KeptPhoto($id: ID!) { node(id: $id) { __typename id ... on File { url } } }\n": types.KeptPhotoDocument,
-    "\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) { ...PromiseAhead ...PromiseInBrief }\n  }\n": types.PromisePreviewDocument,
+    "\n  query NewRequest {\n    ...NewRequestForm\n  }\n": types.NewRequestDocument,
+    "\n  fragment KindCard on Choice {\n    code\n    label {\n      text\n    }\n  }\n": types.KindCardFragmentDoc,
+    "\n  fragment NewRequestForm on Query {\n    viewer {\n      customer {\n        id\n        sites {\n          id\n          label\n          region\n          address\n          regionClass\n        }\n        ...ReachYou\n      }\n    }\n    assets(first: 100) {\n      nodes {\n        id\n        ...UnitCard\n      }\n    }\n    intakeForm {\n      kinds {\n        ...KindCard\n      }\n    }\n  }\n": types.NewRequestFormFragmentDoc,
+    "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence {\n      text\n    }\n    promises {\n      kind\n      dueAt\n      owedBy\n      sentence {\n        text\n      }\n    }\n  }\n": types.PromiseAheadFragmentDoc,
+    "\n  fragment PromiseInBrief on PromisePreview {\n    entitlement\n    promises {\n      kind\n      dueAt\n    }\n  }\n": types.PromiseInBriefFragmentDoc,
+    "\n  fragment ReachYou on Customer {\n    phone\n    email\n  }\n": types.ReachYouFragmentDoc,
+    "\n  fragment UnitCard on Asset {\n    id\n    serial\n    model {\n      code\n      name {\n        text\n      }\n    }\n    warranties {\n      ...WarrantyChip\n    }\n  }\n": types.UnitCardFragmentDoc,
+    "\n  mutation FileRequest($input: FileRequestInput!) {\n    fileRequest(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          number\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.FileRequestDocument,
+    "\n  query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {\n    intakeForm(kind: $kind, assetId: $assetId, componentCode: $componentCode) {\n      components {\n        code\n        label {\n          text\n        }\n      }\n      faults {\n        code\n        label {\n          text\n        }\n      }\n    }\n  }\n": types.IntakeChoicesDocument,
+    "\n  query KeptPhoto($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on File {\n        url\n      }\n    }\n  }\n": types.KeptPhotoDocument,
+    "\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) {\n      ...PromiseAhead\n      ...PromiseInBrief\n    }\n  }\n": types.PromisePreviewDocument,
     "\n  fragment ContactCard on Customer {\n    number\n    name\n    phone\n    email\n    contacts { id name phone duty }\n    sites { id label address region }\n  }\n": types.ContactCardFragmentDoc,
     "\n  query Me {\n    viewer { customer { id ...ContactCard } }\n    notifications(first: 50) { ...NotificationLine }\n  }\n": types.MeDocument,
     "\n  fragment NotificationLine on Notification {\n    id\n    template\n    createdAt\n    sentence { text }\n    request { number title }\n  }\n": types.NotificationLineFragmentDoc,
@@ -96,14 +96,14 @@ const documents: Documents = {
     "\n  query MyProduct($id: ID!) {\n    asset(id: $id) {\n      id\n      serial\n      model { code name { text } product { name { text } } }\n      warranties { ...WarrantyChip ...ComponentWarrantyLine }\n      requests(first: 20) { ...ProductRequests }\n      ...ProductDates\n    }\n  }\n": types.MyProductDocument,
     "\n  fragment ProductRequests on ServiceRequestConnection {\n    nodes { id number title kind state filedAt }\n    pageInfo { hasNextPage }\n  }\n": types.ProductRequestsFragmentDoc,
     "\n  query MyProducts {\n    assets(first: 100) {\n      nodes { id ...ProductCard }\n    }\n  }\n": types.MyProductsDocument,
-    "\n  query MoreRequests($filter: RequestFilter!, $orderBy: RequestOrder!, $after: String!) {\n    requests(filter: $filter, orderBy: $orderBy, first: 10, after: $after) { ...RequestList }\n  }\n": types.MoreRequestsDocument,
-    "\n  fragment NextVisit on Visit { state startsAt endsAt technician { name } }\n": types.NextVisitFragmentDoc,
-    "\n  query MyRequests(\n    $waiting: RequestFilter!\n    $open: RequestFilter!\n    $past: RequestFilter!\n    $withWaiting: Boolean!\n    $withOpen: Boolean!\n    $withPast: Boolean!\n  ) {\n    waiting: requests(filter: $waiting, orderBy: URGENCY, first: 10) @include(if: $withWaiting) {\n      totalCount\n      nodes { id }\n      ...RequestSection\n    }\n    open: requests(filter: $open, orderBy: URGENCY, first: 10) @include(if: $withOpen) {\n      totalCount\n      nodes { id }\n      ...RequestSection\n    }\n    past: requests(filter: $past, orderBy: NEWEST, first: 10) @include(if: $withPast) { totalCount ...RequestSection }\n  }\n": types.MyRequestsDocument,
-    "\n  fragment PromiseLine on ServiceRequest { promiseState dueAt dueKind }\n": types.PromiseLineFragmentDoc,
-    "\n  fragment RequestCard on ServiceRequest {\n    number\n    title\n    kind\n    state\n    filedAt\n    closedAt\n    asset { model { name { text } } }\n    visits { ...NextVisit }\n    ...PromiseLine\n    ...YourTurn\n  }\n": types.RequestCardFragmentDoc,
-    "\n  fragment RequestList on ServiceRequestConnection {\n    nodes { id ...RequestCard }\n    pageInfo { hasNextPage endCursor }\n  }\n": types.RequestListFragmentDoc,
-    "\n  fragment RequestSection on ServiceRequestConnection { totalCount ...RequestList }\n": types.RequestSectionFragmentDoc,
-    "\n  fragment YourTurn on ServiceRequest { allowedActions rating { id } }\n": types.YourTurnFragmentDoc,
+    "\n  query MoreRequests($filter: RequestFilter!, $orderBy: RequestOrder!, $after: String!) {\n    requests(filter: $filter, orderBy: $orderBy, first: 10, after: $after) {\n      ...RequestList\n    }\n  }\n": types.MoreRequestsDocument,
+    "\n  fragment NextVisit on Visit {\n    state\n    startsAt\n    endsAt\n    technician {\n      name\n    }\n  }\n": types.NextVisitFragmentDoc,
+    "\n  query MyRequests(\n    $waiting: RequestFilter!\n    $open: RequestFilter!\n    $past: RequestFilter!\n    $withWaiting: Boolean!\n    $withOpen: Boolean!\n    $withPast: Boolean!\n  ) {\n    waiting: requests(filter: $waiting, orderBy: URGENCY, first: 10) @include(if: $withWaiting) {\n      totalCount\n      nodes {\n        id\n      }\n      ...RequestSection\n    }\n    open: requests(filter: $open, orderBy: URGENCY, first: 10) @include(if: $withOpen) {\n      totalCount\n      nodes {\n        id\n      }\n      ...RequestSection\n    }\n    past: requests(filter: $past, orderBy: NEWEST, first: 10) @include(if: $withPast) {\n      totalCount\n      ...RequestSection\n    }\n  }\n": types.MyRequestsDocument,
+    "\n  fragment PromiseLine on ServiceRequest {\n    promiseState\n    dueAt\n    dueKind\n  }\n": types.PromiseLineFragmentDoc,
+    "\n  fragment RequestCard on ServiceRequest {\n    number\n    title\n    kind\n    state\n    filedAt\n    closedAt\n    asset {\n      model {\n        name {\n          text\n        }\n      }\n    }\n    visits {\n      ...NextVisit\n    }\n    ...PromiseLine\n    ...YourTurn\n  }\n": types.RequestCardFragmentDoc,
+    "\n  fragment RequestList on ServiceRequestConnection {\n    nodes {\n      id\n      ...RequestCard\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.RequestListFragmentDoc,
+    "\n  fragment RequestSection on ServiceRequestConnection {\n    totalCount\n    ...RequestList\n  }\n": types.RequestSectionFragmentDoc,
+    "\n  fragment YourTurn on ServiceRequest {\n    allowedActions\n    rating {\n      id\n    }\n  }\n": types.YourTurnFragmentDoc,
     "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total { amountMinor currency }\n    lines { code name { text } quantity unitPrice { amountMinor currency } basisSentence { text } }\n  }\n": types.ConsentDecisionFragmentDoc,
     "\n  fragment PhotoRow on File { id name url width height }\n": types.PhotoRowFragmentDoc,
     "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence { text }\n    clocks { id kind state promiseState startedAt dueAt stoppedAt pauseReason owedBy sentence { text } }\n  }\n": types.PromiseHeroFragmentDoc,
@@ -161,47 +161,47 @@ export function graphql(source: "\n  fragment Refusal on UserError {\n    __type
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query NewRequest { ...NewRequestForm }\n"): (typeof documents)["\n  query NewRequest { ...NewRequestForm }\n"];
+export function graphql(source: "\n  query NewRequest {\n    ...NewRequestForm\n  }\n"): (typeof documents)["\n  query NewRequest {\n    ...NewRequestForm\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment KindCard on Choice { code label { text } }\n"): (typeof documents)["\n  fragment KindCard on Choice { code label { text } }\n"];
+export function graphql(source: "\n  fragment KindCard on Choice {\n    code\n    label {\n      text\n    }\n  }\n"): (typeof documents)["\n  fragment KindCard on Choice {\n    code\n    label {\n      text\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NewRequestForm on Query {\n    viewer { customer { id sites { id label region address regionClass } ...ReachYou } }\n    assets(first: 100) { nodes { id ...UnitCard } }\n    intakeForm { kinds { ...KindCard } }\n  }\n"): (typeof documents)["\n  fragment NewRequestForm on Query {\n    viewer { customer { id sites { id label region address regionClass } ...ReachYou } }\n    assets(first: 100) { nodes { id ...UnitCard } }\n    intakeForm { kinds { ...KindCard } }\n  }\n"];
+export function graphql(source: "\n  fragment NewRequestForm on Query {\n    viewer {\n      customer {\n        id\n        sites {\n          id\n          label\n          region\n          address\n          regionClass\n        }\n        ...ReachYou\n      }\n    }\n    assets(first: 100) {\n      nodes {\n        id\n        ...UnitCard\n      }\n    }\n    intakeForm {\n      kinds {\n        ...KindCard\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment NewRequestForm on Query {\n    viewer {\n      customer {\n        id\n        sites {\n          id\n          label\n          region\n          address\n          regionClass\n        }\n        ...ReachYou\n      }\n    }\n    assets(first: 100) {\n      nodes {\n        id\n        ...UnitCard\n      }\n    }\n    intakeForm {\n      kinds {\n        ...KindCard\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence { text }\n    promises { kind dueAt owedBy sentence { text } }\n  }\n"): (typeof documents)["\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence { text }\n    promises { kind dueAt owedBy sentence { text } }\n  }\n"];
+export function graphql(source: "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence {\n      text\n    }\n    promises {\n      kind\n      dueAt\n      owedBy\n      sentence {\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence {\n      text\n    }\n    promises {\n      kind\n      dueAt\n      owedBy\n      sentence {\n        text\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PromiseInBrief on PromisePreview { entitlement promises { kind dueAt } }\n"): (typeof documents)["\n  fragment PromiseInBrief on PromisePreview { entitlement promises { kind dueAt } }\n"];
+export function graphql(source: "\n  fragment PromiseInBrief on PromisePreview {\n    entitlement\n    promises {\n      kind\n      dueAt\n    }\n  }\n"): (typeof documents)["\n  fragment PromiseInBrief on PromisePreview {\n    entitlement\n    promises {\n      kind\n      dueAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReachYou on Customer { phone email }\n"): (typeof documents)["\n  fragment ReachYou on Customer { phone email }\n"];
+export function graphql(source: "\n  fragment ReachYou on Customer {\n    phone\n    email\n  }\n"): (typeof documents)["\n  fragment ReachYou on Customer {\n    phone\n    email\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment UnitCard on Asset {\n    id\n    serial\n    model { code name { text } }\n    warranties { ...WarrantyChip }\n  }\n"): (typeof documents)["\n  fragment UnitCard on Asset {\n    id\n    serial\n    model { code name { text } }\n    warranties { ...WarrantyChip }\n  }\n"];
+export function graphql(source: "\n  fragment UnitCard on Asset {\n    id\n    serial\n    model {\n      code\n      name {\n        text\n      }\n    }\n    warranties {\n      ...WarrantyChip\n    }\n  }\n"): (typeof documents)["\n  fragment UnitCard on Asset {\n    id\n    serial\n    model {\n      code\n      name {\n        text\n      }\n    }\n    warranties {\n      ...WarrantyChip\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FileRequest($input: FileRequestInput!) {\n    fileRequest(input: $input) { __typename ... on RequestSuccess { request { id number } } ...Refusal }\n  }\n"): (typeof documents)["\n  mutation FileRequest($input: FileRequestInput!) {\n    fileRequest(input: $input) { __typename ... on RequestSuccess { request { id number } } ...Refusal }\n  }\n"];
+export function graphql(source: "\n  mutation FileRequest($input: FileRequestInput!) {\n    fileRequest(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          number\n        }\n      }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation FileRequest($input: FileRequestInput!) {\n    fileRequest(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          number\n        }\n      }\n      ...Refusal\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {\n    intakeForm(kind: $kind, assetId: $assetId, componentCode: $componentCode) {\n      components { code label { text } }\n      faults { code label { text } }\n    }\n  }\n"): (typeof documents)["\n  query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {\n    intakeForm(kind: $kind, assetId: $assetId, componentCode: $componentCode) {\n      components { code label { text } }\n      faults { code label { text } }\n    }\n  }\n"];
+export function graphql(source: "\n  query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {\n    intakeForm(kind: $kind, assetId: $assetId, componentCode: $componentCode) {\n      components {\n        code\n        label {\n          text\n        }\n      }\n      faults {\n        code\n        label {\n          text\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {\n    intakeForm(kind: $kind, assetId: $assetId, componentCode: $componentCode) {\n      components {\n        code\n        label {\n          text\n        }\n      }\n      faults {\n        code\n        label {\n          text\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query KeptPhoto($id: ID!) { node(id: $id) { __typename id ... on File { url } } }\n"): (typeof documents)["\n  query KeptPhoto($id: ID!) { node(id: $id) { __typename id ... on File { url } } }\n"];
+export function graphql(source: "\n  query KeptPhoto($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on File {\n        url\n      }\n    }\n  }\n"): (typeof documents)["\n  query KeptPhoto($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on File {\n        url\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) { ...PromiseAhead ...PromiseInBrief }\n  }\n"): (typeof documents)["\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) { ...PromiseAhead ...PromiseInBrief }\n  }\n"];
+export function graphql(source: "\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) {\n      ...PromiseAhead\n      ...PromiseInBrief\n    }\n  }\n"): (typeof documents)["\n  query PromisePreview($facts: FactsInput!) {\n    promisePreview(facts: $facts) {\n      ...PromiseAhead\n      ...PromiseInBrief\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -245,35 +245,35 @@ export function graphql(source: "\n  query MyProducts {\n    assets(first: 100) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MoreRequests($filter: RequestFilter!, $orderBy: RequestOrder!, $after: String!) {\n    requests(filter: $filter, orderBy: $orderBy, first: 10, after: $after) { ...RequestList }\n  }\n"): (typeof documents)["\n  query MoreRequests($filter: RequestFilter!, $orderBy: RequestOrder!, $after: String!) {\n    requests(filter: $filter, orderBy: $orderBy, first: 10, after: $after) { ...RequestList }\n  }\n"];
+export function graphql(source: "\n  query MoreRequests($filter: RequestFilter!, $orderBy: RequestOrder!, $after: String!) {\n    requests(filter: $filter, orderBy: $orderBy, first: 10, after: $after) {\n      ...RequestList\n    }\n  }\n"): (typeof documents)["\n  query MoreRequests($filter: RequestFilter!, $orderBy: RequestOrder!, $after: String!) {\n    requests(filter: $filter, orderBy: $orderBy, first: 10, after: $after) {\n      ...RequestList\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NextVisit on Visit { state startsAt endsAt technician { name } }\n"): (typeof documents)["\n  fragment NextVisit on Visit { state startsAt endsAt technician { name } }\n"];
+export function graphql(source: "\n  fragment NextVisit on Visit {\n    state\n    startsAt\n    endsAt\n    technician {\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment NextVisit on Visit {\n    state\n    startsAt\n    endsAt\n    technician {\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyRequests(\n    $waiting: RequestFilter!\n    $open: RequestFilter!\n    $past: RequestFilter!\n    $withWaiting: Boolean!\n    $withOpen: Boolean!\n    $withPast: Boolean!\n  ) {\n    waiting: requests(filter: $waiting, orderBy: URGENCY, first: 10) @include(if: $withWaiting) {\n      totalCount\n      nodes { id }\n      ...RequestSection\n    }\n    open: requests(filter: $open, orderBy: URGENCY, first: 10) @include(if: $withOpen) {\n      totalCount\n      nodes { id }\n      ...RequestSection\n    }\n    past: requests(filter: $past, orderBy: NEWEST, first: 10) @include(if: $withPast) { totalCount ...RequestSection }\n  }\n"): (typeof documents)["\n  query MyRequests(\n    $waiting: RequestFilter!\n    $open: RequestFilter!\n    $past: RequestFilter!\n    $withWaiting: Boolean!\n    $withOpen: Boolean!\n    $withPast: Boolean!\n  ) {\n    waiting: requests(filter: $waiting, orderBy: URGENCY, first: 10) @include(if: $withWaiting) {\n      totalCount\n      nodes { id }\n      ...RequestSection\n    }\n    open: requests(filter: $open, orderBy: URGENCY, first: 10) @include(if: $withOpen) {\n      totalCount\n      nodes { id }\n      ...RequestSection\n    }\n    past: requests(filter: $past, orderBy: NEWEST, first: 10) @include(if: $withPast) { totalCount ...RequestSection }\n  }\n"];
+export function graphql(source: "\n  query MyRequests(\n    $waiting: RequestFilter!\n    $open: RequestFilter!\n    $past: RequestFilter!\n    $withWaiting: Boolean!\n    $withOpen: Boolean!\n    $withPast: Boolean!\n  ) {\n    waiting: requests(filter: $waiting, orderBy: URGENCY, first: 10) @include(if: $withWaiting) {\n      totalCount\n      nodes {\n        id\n      }\n      ...RequestSection\n    }\n    open: requests(filter: $open, orderBy: URGENCY, first: 10) @include(if: $withOpen) {\n      totalCount\n      nodes {\n        id\n      }\n      ...RequestSection\n    }\n    past: requests(filter: $past, orderBy: NEWEST, first: 10) @include(if: $withPast) {\n      totalCount\n      ...RequestSection\n    }\n  }\n"): (typeof documents)["\n  query MyRequests(\n    $waiting: RequestFilter!\n    $open: RequestFilter!\n    $past: RequestFilter!\n    $withWaiting: Boolean!\n    $withOpen: Boolean!\n    $withPast: Boolean!\n  ) {\n    waiting: requests(filter: $waiting, orderBy: URGENCY, first: 10) @include(if: $withWaiting) {\n      totalCount\n      nodes {\n        id\n      }\n      ...RequestSection\n    }\n    open: requests(filter: $open, orderBy: URGENCY, first: 10) @include(if: $withOpen) {\n      totalCount\n      nodes {\n        id\n      }\n      ...RequestSection\n    }\n    past: requests(filter: $past, orderBy: NEWEST, first: 10) @include(if: $withPast) {\n      totalCount\n      ...RequestSection\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PromiseLine on ServiceRequest { promiseState dueAt dueKind }\n"): (typeof documents)["\n  fragment PromiseLine on ServiceRequest { promiseState dueAt dueKind }\n"];
+export function graphql(source: "\n  fragment PromiseLine on ServiceRequest {\n    promiseState\n    dueAt\n    dueKind\n  }\n"): (typeof documents)["\n  fragment PromiseLine on ServiceRequest {\n    promiseState\n    dueAt\n    dueKind\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RequestCard on ServiceRequest {\n    number\n    title\n    kind\n    state\n    filedAt\n    closedAt\n    asset { model { name { text } } }\n    visits { ...NextVisit }\n    ...PromiseLine\n    ...YourTurn\n  }\n"): (typeof documents)["\n  fragment RequestCard on ServiceRequest {\n    number\n    title\n    kind\n    state\n    filedAt\n    closedAt\n    asset { model { name { text } } }\n    visits { ...NextVisit }\n    ...PromiseLine\n    ...YourTurn\n  }\n"];
+export function graphql(source: "\n  fragment RequestCard on ServiceRequest {\n    number\n    title\n    kind\n    state\n    filedAt\n    closedAt\n    asset {\n      model {\n        name {\n          text\n        }\n      }\n    }\n    visits {\n      ...NextVisit\n    }\n    ...PromiseLine\n    ...YourTurn\n  }\n"): (typeof documents)["\n  fragment RequestCard on ServiceRequest {\n    number\n    title\n    kind\n    state\n    filedAt\n    closedAt\n    asset {\n      model {\n        name {\n          text\n        }\n      }\n    }\n    visits {\n      ...NextVisit\n    }\n    ...PromiseLine\n    ...YourTurn\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RequestList on ServiceRequestConnection {\n    nodes { id ...RequestCard }\n    pageInfo { hasNextPage endCursor }\n  }\n"): (typeof documents)["\n  fragment RequestList on ServiceRequestConnection {\n    nodes { id ...RequestCard }\n    pageInfo { hasNextPage endCursor }\n  }\n"];
+export function graphql(source: "\n  fragment RequestList on ServiceRequestConnection {\n    nodes {\n      id\n      ...RequestCard\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n"): (typeof documents)["\n  fragment RequestList on ServiceRequestConnection {\n    nodes {\n      id\n      ...RequestCard\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RequestSection on ServiceRequestConnection { totalCount ...RequestList }\n"): (typeof documents)["\n  fragment RequestSection on ServiceRequestConnection { totalCount ...RequestList }\n"];
+export function graphql(source: "\n  fragment RequestSection on ServiceRequestConnection {\n    totalCount\n    ...RequestList\n  }\n"): (typeof documents)["\n  fragment RequestSection on ServiceRequestConnection {\n    totalCount\n    ...RequestList\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment YourTurn on ServiceRequest { allowedActions rating { id } }\n"): (typeof documents)["\n  fragment YourTurn on ServiceRequest { allowedActions rating { id } }\n"];
+export function graphql(source: "\n  fragment YourTurn on ServiceRequest {\n    allowedActions\n    rating {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment YourTurn on ServiceRequest {\n    allowedActions\n    rating {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -29,7 +29,16 @@ export const draftSchema = v.object({
   /** Two instants. */
   wished: v.nullable(v.object({ start: v.string(), end: v.string() })),
   /** Already at the API; what they look like is asked again after a reload, the browser forgets it. */
-  photos: v.array(v.object({ id: v.string(), name: v.string(), previewUrl: v.pipe(v.string(), v.transform(() => '')) })),
+  photos: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      previewUrl: v.pipe(
+        v.string(),
+        v.transform(() => ''),
+      ),
+    }),
+  ),
 });
 
 /** A request not sent yet, as far as it got. */

@@ -7,7 +7,9 @@ import { graphql } from '../../gql';
 import { NewRequestForm } from './new-request-form';
 
 const NewRequest = graphql(`
-  query NewRequest { ...NewRequestForm }
+  query NewRequest {
+    ...NewRequestForm
+  }
 `);
 
 const route = getRouteApi('/customer/');
@@ -21,7 +23,9 @@ export function HomePage() {
       <PageHeading>
         <Trans>How can we help?</Trans>
       </PageHeading>
-      {error && !data && <ErrorState problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />}
+      {error && !data && (
+        <ErrorState problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+      )}
       {!data && !error && (
         <Loading>
           <Skeleton className="h-6 w-1/2" />

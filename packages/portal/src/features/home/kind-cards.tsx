@@ -19,7 +19,12 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { RequestKind } from '../../gql/graphql';
 
 const KindCardParts = graphql(`
-  fragment KindCard on Choice { code label { text } }
+  fragment KindCard on Choice {
+    code
+    label {
+      text
+    }
+  }
 `);
 
 const looks: Record<RequestKind, { Icon: LucideIcon; when: MessageDescriptor }> = {
@@ -59,5 +64,14 @@ export function KindCards({ kinds, value, onChange, error }: KindCardsProps) {
       description: t(when),
     };
   });
-  return <RadioCards label={t`What do you need?`} layout="grid" cards={cards} value={value} onChange={onChange} error={error} />;
+  return (
+    <RadioCards
+      label={t`What do you need?`}
+      layout="grid"
+      cards={cards}
+      value={value}
+      onChange={onChange}
+      error={error}
+    />
+  );
 }

@@ -29,7 +29,10 @@ test('where there is one part it need not be chosen, whatever is asked for', () 
 });
 
 test('a training is about no part, even if one was chosen for a repair before', () => {
-  expect(knownFacts({ ...draft, kind: 'TRAINING' }, heater, [home])).toMatchObject({ componentCode: null, faultCode: null });
+  expect(knownFacts({ ...draft, kind: 'TRAINING' }, heater, [home])).toMatchObject({
+    componentCode: null,
+    faultCode: null,
+  });
 });
 
 test('without a unit the place counts: the chosen one, or the first', () => {

@@ -1,6 +1,6 @@
-import { RadioCards, TextArea, TextField } from '@aftercare/ui';
+import { RadioCards, Skeleton, TextArea, TextField } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { issueOf } from '../../change/issue-of';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { NO_UNIT } from './draft';
@@ -10,17 +10,40 @@ import { PartQuestions } from './part-questions';
 import { PromiseAhead } from './promise-ahead';
 import { PromiseInBrief } from './promise-in-brief';
 import { ReachYou } from './reach-you';
-import { RequestPhotos } from './request-photos';
 import { SendRequest } from './send-request';
 import { UnitCards } from './unit-cards';
 import { useNewRequest } from './use-new-request';
-import { WishedTime } from './wished-time';
+
+// Far down the page: the first questions do not wait for them.
+const RequestPhotos = lazy(() => import('./request-photos').then((module) => ({ default: module.RequestPhotos })));
+const WishedTime = lazy(() => import('./wished-time').then((module) => ({ default: module.WishedTime })));
 
 const NewRequestFormParts = graphql(`
   fragment NewRequestForm on Query {
-    viewer { customer { id sites { id label region address regionClass } ...ReachYou } }
-    assets(first: 100) { nodes { id ...UnitCard } }
-    intakeForm { kinds { ...KindCard } }
+    viewer {
+      customer {
+        id
+        sites {
+          id
+          label
+          region
+          address
+          regionClass
+        }
+        ...ReachYou
+      }
+    }
+    assets(first: 100) {
+      nodes {
+        id
+        ...UnitCard
+      }
+    }
+    intakeForm {
+      kinds {
+        ...KindCard
+      }
+    }
   }
 `);
 
@@ -40,7 +63,8 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
   const [sendingPhotos, setSendingPhotos] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (request.tries > 0) form.current?.querySelector<HTMLElement>('input[aria-invalid], [aria-invalid] input')?.focus();
+    if (request.tries === 0) return;
+    form.current?.querySelector<HTMLElement>('input[aria-invalid], [aria-invalid] input')?.focus();
   }, [request.tries]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -59,7 +83,11 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
       {draft.unit === NO_UNIT && customer.sites.length > 1 && (
         <RadioCards
           label={t`Where is it?`}
-          cards={customer.sites.map(({ id, label, region, address }) => ({ value: id, title: label, description: address ?? region }))}
+          cards={customer.sites.map(({ id, label, region, address }) => ({
+            value: id,
+            title: label,
+            description: address ?? region,
+          }))}
           value={facts.site?.id ?? null}
           onChange={(siteId) => change({ siteId })}
           error={issueOf(refused, 'siteId')}
@@ -71,7 +99,14 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
         onChange={(kind) => change({ kind })}
         error={missing.includes('kind') ? t`Choose what you need.` : issueOf(refused, 'kind')}
       />
-      {promise.ready && <PromiseAhead preview={promise.preview} fetching={promise.fetching} failed={!!promise.error} costOpen={request.costOpen} />}
+      {promise.ready && (
+        <PromiseAhead
+          preview={promise.preview}
+          fetching={promise.fetching}
+          failed={!!promise.error}
+          costOpen={request.costOpen}
+        />
+      )}
       {asksForPart(draft.kind) && (
         <PartQuestions
           choices={choices}
@@ -102,10 +137,17 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
         onChange={(event) => change({ description: event.target.value })}
         error={issueOf(refused, 'description')}
       />
-      <RequestPhotos photos={draft.photos} change={change} onSending={setSendingPhotos} error={issueOf(refused, 'photoIds')} />
-      {mayNeedVisit(draft.kind) && (
-        <WishedTime day={draft.day} wished={draft.wished} onChange={change} error={issueOf(refused, 'wishedFrom')} />
-      )}
+      <Suspense fallback={<Skeleton className="h-36 w-full" />}>
+        <RequestPhotos
+          photos={draft.photos}
+          change={change}
+          onSending={setSendingPhotos}
+          error={issueOf(refused, 'photoIds')}
+        />
+        {mayNeedVisit(draft.kind) && (
+          <WishedTime day={draft.day} wished={draft.wished} onChange={change} error={issueOf(refused, 'wishedFrom')} />
+        )}
+      </Suspense>
       <ReachYou customer={customer} />
       {promise.preview && <PromiseInBrief promise={promise.preview} costOpen={request.costOpen} />}
       <SendRequest busy={request.busy} sendingPhotos={sendingPhotos > 0} refused={refused} />

@@ -11,8 +11,17 @@ import { promiseWords } from '../../words/promise-words';
 const PromiseAheadParts = graphql(`
   fragment PromiseAhead on PromisePreview {
     entitlement
-    sentence { text }
-    promises { kind dueAt owedBy sentence { text } }
+    sentence {
+      text
+    }
+    promises {
+      kind
+      dueAt
+      owedBy
+      sentence {
+        text
+      }
+    }
   }
 `);
 
@@ -25,7 +34,7 @@ export interface PromiseAheadProps {
   costOpen: boolean;
 }
 
-/** What we would promise if the request were sent now: until when, who sees to it, and what it costs; before sending. */
+/** What we would promise if the request were sent now: until when, who sees to it, what it costs. */
 export function PromiseAhead({ preview, fetching, failed, costOpen }: PromiseAheadProps) {
   const { t } = useLingui();
   return (
@@ -39,7 +48,9 @@ export function PromiseAhead({ preview, fetching, failed, costOpen }: PromiseAhe
         <Promised preview={readFragment(PromiseAheadParts, preview)} costOpen={costOpen} />
       ) : failed ? (
         <p className="text-ink-soft">
-          <Trans>We cannot say just now what we promise. You can send your request all the same; the answer says it.</Trans>
+          <Trans>
+            We cannot say just now what we promise. You can send your request all the same; the answer says it.
+          </Trans>
         </p>
       ) : (
         <>

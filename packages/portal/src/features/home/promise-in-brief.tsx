@@ -6,7 +6,13 @@ import { entitlementWords } from '../../words/entitlement-words';
 import { promiseWords } from '../../words/promise-words';
 
 const PromiseInBriefParts = graphql(`
-  fragment PromiseInBrief on PromisePreview { entitlement promises { kind dueAt } }
+  fragment PromiseInBrief on PromisePreview {
+    entitlement
+    promises {
+      kind
+      dueAt
+    }
+  }
 `);
 
 export interface PromiseInBriefProps {

@@ -5,7 +5,10 @@ import { Phone } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 
 const ReachYouParts = graphql(`
-  fragment ReachYou on Customer { phone email }
+  fragment ReachYou on Customer {
+    phone
+    email
+  }
 `);
 
 /** How the customer is reached about it, and where to say otherwise. */
@@ -18,7 +21,11 @@ export function ReachYou({ customer }: { customer: FragmentType<typeof ReachYouP
       <Phone aria-hidden className="mt-0.5 size-4 shrink-0" />
       <span>
         <Trans>
-          We reach you at <span data-numeric className="font-semibold text-ink">{reach}</span>.
+          We reach you at{' '}
+          <span data-numeric className="font-semibold text-ink">
+            {reach}
+          </span>
+          .
         </Trans>{' '}
         <Link to="/me" className="font-semibold text-brand underline underline-offset-2">
           <Trans>Contact details</Trans>

@@ -23,7 +23,14 @@ export function SendRequest({ busy, sendingPhotos, refused }: SendRequestProps) 
           <Trans>You are offline. What you wrote is kept on this device; send it when you are back.</Trans>
         </Banner>
       )}
-      <Button type="submit" variant="primary" wide busy={busy || sendingPhotos} disabled={!online} icon={<Send aria-hidden className="size-5" />}>
+      <Button
+        type="submit"
+        variant="primary"
+        wide
+        busy={busy || sendingPhotos}
+        disabled={!online}
+        icon={<Send aria-hidden className="size-5" />}
+      >
         {sendingPhotos ? t`Photos are on their way…` : t`Send the request`}
       </Button>
       <p className="text-center text-caption text-ink-soft">

@@ -1,17 +1,27 @@
-import { type RadioCard, RadioCards, SearchSelect } from '@aftercare/ui';
+import { type RadioCard, RadioCards, Skeleton } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { CircleEllipsis, Package } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { WarrantyChip } from '../../warranty/warranty-chip';
 import { NO_UNIT } from './draft';
+
+// Few have so many products; nobody else waits for it.
+const UnitSearch = lazy(() => import('./unit-search').then((module) => ({ default: module.UnitSearch })));
 
 const UnitCardParts = graphql(`
   fragment UnitCard on Asset {
     id
     serial
-    model { code name { text } }
-    warranties { ...WarrantyChip }
+    model {
+      code
+      name {
+        text
+      }
+    }
+    warranties {
+      ...WarrantyChip
+    }
   }
 `);
 
@@ -39,38 +49,39 @@ export function UnitCards({ units, value, onChange, error }: UnitCardsProps) {
   const label = t`Which product is it about?`;
   if (own.length > STRIP) {
     return (
-      <SearchSelect
-        label={label}
-        placeholder={t`Name or serial number`}
-        items={own}
-        value={own.find(({ id }) => id === value) ?? null}
-        keyOf={({ id }) => id}
-        labelOf={({ model, serial }) => [model?.name.text, serial].filter(Boolean).join(' · ')}
-        emptyText={t`No product of yours is called so.`}
-        onChange={(unit) => onChange(unit?.id ?? NO_UNIT)}
-        error={error}
-      />
+      <Suspense fallback={<Skeleton className="h-20 w-full" />}>
+        <UnitSearch
+          label={label}
+          units={own.map((unit) => ({
+            id: unit.id,
+            name: [unit.model?.name.text, unit.serial].filter(Boolean).join(' · '),
+          }))}
+          value={value}
+          onChange={(id) => onChange(id ?? NO_UNIT)}
+          error={error}
+        />
+      </Suspense>
     );
   }
-  const cards = own.map(
-    ({ id, serial, model, warranties }): RadioCard<string> => ({
-      value: id,
-      title: model?.name.text ?? serial,
-      description: (
-        <>
-          <span className="block font-mono text-caption break-all">{serial}</span>
-          <span className="mt-2 block">
-            <WarrantyChip warranties={warranties} />
-          </span>
-        </>
-      ),
-      media: (
-        <span className="flex items-center gap-2 text-brand">
-          <Package aria-hidden className="size-8" strokeWidth={1.5} />
-          <span className="font-mono text-caption font-semibold">{model?.code}</span>
+  const cards = own.map(({ id, serial, model, warranties }): RadioCard<string> => ({
+    value: id,
+    title: model?.name.text ?? serial,
+    description: (
+      <>
+        <span className="block font-mono text-caption break-all">{serial}</span>
+        <span className="mt-2 block">
+          <WarrantyChip warranties={warranties} />
         </span>
-      ),
-    }),
+      </>
+    ),
+    media: (
+      <span className="flex items-center gap-2 text-brand">
+        <Package aria-hidden className="size-8" strokeWidth={1.5} />
+        <span className="font-mono text-caption font-semibold">{model?.code}</span>
+      </span>
+    ),
+  }));
+  return (
+    <RadioCards label={label} layout="strip" cards={[...cards, none]} value={value} onChange={onChange} error={error} />
   );
-  return <RadioCards label={label} layout="strip" cards={[...cards, none]} value={value} onChange={onChange} error={error} />;
 }

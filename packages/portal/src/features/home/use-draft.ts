@@ -11,7 +11,7 @@ export interface DraftState {
   forget: () => void;
 }
 
-/** The unsent request: what is typed survives a reload, a closed tab, a lost connection. `first` wins over what was kept. */
+/** The unsent request: what is typed survives a reload or a lost connection. `first` wins over what was kept. */
 export function useDraft(customerId: string, first: Partial<Draft>): DraftState {
   const [draft, setDraft] = useState<Draft>(() => ({ ...keptDraft.read(customerId), ...first }));
   useEffect(() => {

@@ -3,7 +3,16 @@ import { graphql } from '../../gql';
 
 const FileRequest = graphql(`
   mutation FileRequest($input: FileRequestInput!) {
-    fileRequest(input: $input) { __typename ... on RequestSuccess { request { id number } } ...Refusal }
+    fileRequest(input: $input) {
+      __typename
+      ... on RequestSuccess {
+        request {
+          id
+          number
+        }
+      }
+      ...Refusal
+    }
   }
 `);
 

@@ -5,8 +5,18 @@ import type { RequestKind } from '../../gql/graphql';
 const IntakeChoices = graphql(`
   query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {
     intakeForm(kind: $kind, assetId: $assetId, componentCode: $componentCode) {
-      components { code label { text } }
-      faults { code label { text } }
+      components {
+        code
+        label {
+          text
+        }
+      }
+      faults {
+        code
+        label {
+          text
+        }
+      }
     }
   }
 `);
@@ -29,8 +39,12 @@ export interface IntakeChoices {
 
 const nothing: IntakeChoices = { components: [], faults: [] };
 
-/** What the policy in force asks next, as far as the kind and the unit are known: parts of that unit, faults of that part. */
+/** What the policy in force asks next: parts of the unit that is known, faults of the part that is. */
 export function useIntakeChoices({ kind, assetId, componentCode }: Known): IntakeChoices {
-  const [{ data }] = useQuery({ query: IntakeChoices, variables: { kind, assetId, componentCode }, pause: kind === null });
+  const [{ data }] = useQuery({
+    query: IntakeChoices,
+    variables: { kind, assetId, componentCode },
+    pause: kind === null,
+  });
   return (kind && data?.intakeForm) || nothing;
 }

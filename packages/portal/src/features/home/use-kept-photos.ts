@@ -4,7 +4,15 @@ import { graphql } from '../../gql';
 import type { ChangeDraft, DraftState } from './use-draft';
 
 const KeptPhoto = graphql(`
-  query KeptPhoto($id: ID!) { node(id: $id) { __typename id ... on File { url } } }
+  query KeptPhoto($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on File {
+        url
+      }
+    }
+  }
 `);
 
 /** After a reload the photos of a draft are shown again from the API; one that is gone there leaves the draft. */

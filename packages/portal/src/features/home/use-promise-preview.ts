@@ -7,11 +7,14 @@ import type { KnownFacts } from './known-facts';
 
 const PromisePreviewQuery = graphql(`
   query PromisePreview($facts: FactsInput!) {
-    promisePreview(facts: $facts) { ...PromiseAhead ...PromiseInBrief }
+    promisePreview(facts: $facts) {
+      ...PromiseAhead
+      ...PromiseInBrief
+    }
   }
 `);
 
-/** What would be promised if the request were sent now; asked again with each answer. Null while nothing can be said. */
+/** What would be promised if the request were sent now; asked again with each answer. Null while unknown. */
 export function usePromisePreview(kind: RequestKind | null, chosen: boolean, facts: KnownFacts) {
   const { assetId, site, componentCode, faultCode } = facts;
   const regionClass = site?.regionClass ?? null;

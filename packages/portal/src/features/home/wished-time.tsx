@@ -40,7 +40,11 @@ export function WishedTime({ day, wished, onChange, error }: WishedTimeProps) {
             onChange={({ start, end }) => onChange({ day: chosen, wished: { start, end } })}
             zone={zone}
           />
-          <Button variant="quiet" className="-mt-2 -ml-3.5 self-start" onClick={() => onChange({ day: null, wished: null })}>
+          <Button
+            variant="quiet"
+            className="-mt-2 -ml-3.5 self-start"
+            onClick={() => onChange({ day: null, wished: null })}
+          >
             <Trans>Any time suits me</Trans>
           </Button>
         </>

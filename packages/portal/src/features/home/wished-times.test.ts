@@ -31,7 +31,7 @@ test('where summer time ends the day keeps its wall clock', () => {
   expect(first?.start).toBe('2026-10-25T07:00:00.000Z');
 });
 
-test('a day without a stretch is wished for as a whole, and a stretch that has begun is not wished for any more', () => {
+test('a day without a stretch is wished for as a whole, and one that has begun is not wished for', () => {
   const noon = new Date('2026-11-22T04:00:00Z');
   expect(wishedSpan('2026-11-23', null, zone, noon)).toEqual({
     start: '2026-11-23T00:00:00.000Z',
@@ -41,4 +41,11 @@ test('a day without a stretch is wished for as a whole, and a stretch that has b
   expect(wishedSpan('2026-11-22', morning, zone, noon)).toBeNull();
   expect(wishedSpan('2026-11-21', null, zone, noon)).toBeNull();
   expect(wishedSpan(null, null, zone, noon)).toBeNull();
+});
+
+test('west of Greenwich and on the half hour the wall clock is kept as well', () => {
+  const now = new Date('2026-11-22T00:00:00Z');
+  expect(windowsOf('2026-11-23', 'America/New_York', now)[0]?.start).toBe('2026-11-23T13:00:00.000Z');
+  expect(windowsOf('2026-11-23', 'Asia/Kolkata', now)[0]?.start).toBe('2026-11-23T02:30:00.000Z');
+  expect(wishedDays('America/New_York', now)[0]).toBe('2026-11-22');
 });

@@ -6,7 +6,9 @@ import { type ListName, requestLists } from './request-lists';
 
 const MoreRequestsQuery = graphql(`
   query MoreRequests($filter: RequestFilter!, $orderBy: RequestOrder!, $after: String!) {
-    requests(filter: $filter, orderBy: $orderBy, first: 10, after: $after) { ...RequestList }
+    requests(filter: $filter, orderBy: $orderBy, first: 10, after: $after) {
+      ...RequestList
+    }
   }
 `);
 
@@ -22,7 +24,8 @@ export function MoreRequests({ list, search, after, onMore }: MoreRequestsProps)
   const { filter, orderBy } = requestLists[list];
   const variables = { filter: { ...filter, search }, orderBy, after };
   const [{ data, error }, again] = useQuery({ query: MoreRequestsQuery, variables });
-  if (error && !data) return <ErrorState problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  if (error && !data)
+    return <ErrorState problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (!data) {
     return (
       <Loading>

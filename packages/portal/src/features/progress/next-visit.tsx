@@ -6,7 +6,14 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
 
 const NextVisitParts = graphql(`
-  fragment NextVisit on Visit { state startsAt endsAt technician { name } }
+  fragment NextVisit on Visit {
+    state
+    startsAt
+    endsAt
+    technician {
+      name
+    }
+  }
 `);
 
 /** Who is on the way or at work, or when somebody comes. Nothing where no visit is ahead. */
@@ -32,7 +39,15 @@ export function NextVisit({ visits }: { visits: readonly FragmentType<typeof Nex
   }
   const when = formatWindow(startsAt, endsAt, frame);
   return (
-    <Line icon={<CalendarClock aria-hidden />}>{name ? <Trans>{when}, with {name}</Trans> : when}</Line>
+    <Line icon={<CalendarClock aria-hidden />}>
+      {name ? (
+        <Trans>
+          {when}, with {name}
+        </Trans>
+      ) : (
+        when
+      )}
+    </Line>
   );
 }
 

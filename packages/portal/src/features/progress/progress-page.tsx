@@ -22,15 +22,22 @@ const MyRequests = graphql(`
   ) {
     waiting: requests(filter: $waiting, orderBy: URGENCY, first: 10) @include(if: $withWaiting) {
       totalCount
-      nodes { id }
+      nodes {
+        id
+      }
       ...RequestSection
     }
     open: requests(filter: $open, orderBy: URGENCY, first: 10) @include(if: $withOpen) {
       totalCount
-      nodes { id }
+      nodes {
+        id
+      }
       ...RequestSection
     }
-    past: requests(filter: $past, orderBy: NEWEST, first: 10) @include(if: $withPast) { totalCount ...RequestSection }
+    past: requests(filter: $past, orderBy: NEWEST, first: 10) @include(if: $withPast) {
+      totalCount
+      ...RequestSection
+    }
   }
 `);
 
@@ -55,7 +62,12 @@ export function ProgressPage() {
       withPast: shown('past'),
     };
   }, [show, search]);
-  const [{ data, error }, again] = useQuery({ query: MyRequests, variables, context, requestPolicy: 'cache-and-network' });
+  const [{ data, error }, again] = useQuery({
+    query: MyRequests,
+    variables,
+    context,
+    requestPolicy: 'cache-and-network',
+  });
   const refresh = () => again({ requestPolicy: 'network-only' });
   const found = data && [data.waiting, data.open, data.past].some((list) => (list?.totalCount ?? 0) > 0);
   const current = [...(data?.waiting?.nodes ?? []), ...(data?.open?.nodes ?? [])].map(({ id }) => id);
@@ -76,10 +88,32 @@ export function ProgressPage() {
           </Loading>
         )}
         {data?.waiting && (
-          <RequestSection key={`waiting ${key}`} title={<Trans>Waiting for you</Trans>} page={data.waiting} list="waiting" search={search} />
+          <RequestSection
+            key={`waiting ${key}`}
+            title={<Trans>Waiting for you</Trans>}
+            page={data.waiting}
+            list="waiting"
+            search={search}
+          />
         )}
-        {data?.open && <RequestSection key={`open ${key}`} title={<Trans>Under way</Trans>} page={data.open} list="open" search={search} />}
-        {data?.past && <RequestSection key={`past ${key}`} title={<Trans>Past</Trans>} page={data.past} list="past" search={search} />}
+        {data?.open && (
+          <RequestSection
+            key={`open ${key}`}
+            title={<Trans>Under way</Trans>}
+            page={data.open}
+            list="open"
+            search={search}
+          />
+        )}
+        {data?.past && (
+          <RequestSection
+            key={`past ${key}`}
+            title={<Trans>Past</Trans>}
+            page={data.past}
+            list="past"
+            search={search}
+          />
+        )}
         {data && !found && <NoRequests show={show} search={search} />}
       </div>
       <LiveRequests ids={current} onChanged={refresh} />

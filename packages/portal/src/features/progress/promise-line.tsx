@@ -6,7 +6,11 @@ import { promiseLooks } from '../../words/promise-looks';
 import { promiseStateWords, promiseWords } from '../../words/promise-words';
 
 const PromiseLineParts = graphql(`
-  fragment PromiseLine on ServiceRequest { promiseState dueAt dueKind }
+  fragment PromiseLine on ServiceRequest {
+    promiseState
+    dueAt
+    dueKind
+  }
 `);
 
 /** The most urgent promise of a request in one line: what, until when, how it stands. Nothing where none is open. */

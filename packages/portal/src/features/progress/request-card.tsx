@@ -17,14 +17,22 @@ const RequestCardParts = graphql(`
     state
     filedAt
     closedAt
-    asset { model { name { text } } }
-    visits { ...NextVisit }
+    asset {
+      model {
+        name {
+          text
+        }
+      }
+    }
+    visits {
+      ...NextVisit
+    }
     ...PromiseLine
     ...YourTurn
   }
 `);
 
-/** One request in the list: what it is, how it stands, what we promised, what waits for the customer. The whole card leads there. */
+/** One request in the list: how it stands, what we promised, what waits for the customer. The whole card leads there. */
 export function RequestCard({ request }: { request: FragmentType<typeof RequestCardParts> }) {
   const { t } = useLingui();
   const frame = useFrame();
@@ -40,7 +48,9 @@ export function RequestCard({ request }: { request: FragmentType<typeof RequestC
         <span className="flex flex-col gap-0.5">
           <span className="text-lead font-semibold text-balance">{title}</span>
           <span className="text-small text-ink-soft">
-            {[t(kindWords[kind]), asset?.model?.name.text, formatDate(closedAt ?? filedAt, frame)].filter(Boolean).join(' · ')}
+            {[t(kindWords[kind]), asset?.model?.name.text, formatDate(closedAt ?? filedAt, frame)]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </span>
         <span className="flex flex-wrap items-baseline justify-between gap-x-3">

@@ -52,7 +52,9 @@ export function RequestFilters({ show, search = '' }: RequestFiltersProps) {
           { value: 'past', label: t`Past` },
         ]}
         value={show ?? 'all'}
-        onChange={(next) => void navigate({ search: (before) => ({ ...before, show: next === 'all' ? undefined : next }), replace: true })}
+        onChange={(next) =>
+          void navigate({ search: (before) => ({ ...before, show: next === 'all' ? undefined : next }), replace: true })
+        }
       />
     </div>
   );

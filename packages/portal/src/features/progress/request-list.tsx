@@ -6,8 +6,14 @@ import { RequestCard } from './request-card';
 
 const RequestListParts = graphql(`
   fragment RequestList on ServiceRequestConnection {
-    nodes { id ...RequestCard }
-    pageInfo { hasNextPage endCursor }
+    nodes {
+      id
+      ...RequestCard
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 `);
 

@@ -5,7 +5,10 @@ import { RequestList } from './request-list';
 import type { ListName } from './request-lists';
 
 const RequestSectionParts = graphql(`
-  fragment RequestSection on ServiceRequestConnection { totalCount ...RequestList }
+  fragment RequestSection on ServiceRequestConnection {
+    totalCount
+    ...RequestList
+  }
 `);
 
 export interface RequestSectionProps {

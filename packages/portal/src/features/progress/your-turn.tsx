@@ -4,7 +4,12 @@ import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 
 const YourTurnParts = graphql(`
-  fragment YourTurn on ServiceRequest { allowedActions rating { id } }
+  fragment YourTurn on ServiceRequest {
+    allowedActions
+    rating {
+      id
+    }
+  }
 `);
 
 /** What waits for the customer: a decision, a look at the work, a word on how it was. Nothing where nothing does. */
