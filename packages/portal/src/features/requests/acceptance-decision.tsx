@@ -5,6 +5,7 @@ import { RefusalWords } from '../../change/refusal-words';
 import { issueOf } from '../../change/issue-of';
 import { DecisionCard } from './decision-card';
 import { useAcceptWork, useRefuseWork } from './request-changes';
+import { takeFocus } from './take-focus';
 
 export interface AcceptanceDecisionProps {
   requestId: string;
@@ -32,12 +33,23 @@ export function AcceptanceDecision({ requestId, version, onChanged }: Acceptance
       actions={
         refusing ? (
           <>
-            <Button variant="danger" wide busy={refuse.busy} disabled={!reason.trim()} onClick={() => void no()}>{t`Send it back`}</Button>
+            <Button
+              variant="danger"
+              wide
+              busy={refuse.busy}
+              disabled={!reason.trim()}
+              onClick={() => void no()}
+            >{t`Send it back`}</Button>
             <Button wide onClick={() => setRefusing(false)}>{t`Back`}</Button>
           </>
         ) : (
           <>
-            <Button variant="primary" wide busy={accept.busy} onClick={() => void yes()}>{t`Yes, accept the work`}</Button>
+            <Button
+              variant="primary"
+              wide
+              busy={accept.busy}
+              onClick={() => void yes()}
+            >{t`Yes, accept the work`}</Button>
             <Button wide onClick={() => setRefusing(true)}>{t`No, something is wrong`}</Button>
           </>
         )
@@ -49,14 +61,16 @@ export function AcceptanceDecision({ requestId, version, onChanged }: Acceptance
           hint={t`We come back and put it right; our promise keeps running.`}
           rows={3}
           maxLength={1000}
-          autoFocus
+          ref={takeFocus}
           value={reason}
           error={missing}
           onChange={(event) => setReason(event.target.value)}
         />
       ) : (
         <p className="text-small text-ink-soft">
-          <Trans>Please have a look at the work and the report. If something is wrong, we do it again until it is right.</Trans>
+          <Trans>
+            Please have a look at the work and the report. If something is wrong, we do it again until it is right.
+          </Trans>
         </p>
       )}
       <RefusalWords refused={accept.refused ?? (missing ? null : refuse.refused)} onReload={onChanged} />

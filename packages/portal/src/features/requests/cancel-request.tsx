@@ -35,7 +35,14 @@ export function CancelRequest({ requestId, version, onChanged }: CancelRequestPr
         busy={cancel.busy}
         danger
       >
-        <TextArea label={t`Reason`} rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <TextArea
+          label={t`Reason`}
+          optional
+          rows={2}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
         <RefusalWords refused={cancel.refused} onReload={onChanged} />
       </ConfirmDialog>
     </div>

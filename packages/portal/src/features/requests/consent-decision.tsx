@@ -5,14 +5,31 @@ import { RefusalWords } from '../../change/refusal-words';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { DecisionCard } from './decision-card';
 import { useDeclineConsent, useGiveConsent } from './request-changes';
+import { takeFocus } from './take-focus';
 
 const ConsentDecisionParts = graphql(`
   fragment ConsentDecision on Consent {
     id
     kind
     state
-    total { amountMinor currency }
-    lines { code name { text } quantity unitPrice { amountMinor currency } basisSentence { text } }
+    total {
+      amountMinor
+      currency
+    }
+    lines {
+      code
+      name {
+        text
+      }
+      quantity
+      unitPrice {
+        amountMinor
+        currency
+      }
+      basisSentence {
+        text
+      }
+    }
   }
 `);
 
@@ -83,7 +100,9 @@ export function ConsentDecision({ consent, onChanged }: ConsentDecisionProps) {
             )}
           </table>
           {[...new Set(lines.flatMap(({ basisSentence }) => basisSentence?.text ?? []))].map((sentence) => (
-            <p key={sentence} className="text-small text-ink-soft">{sentence}</p>
+            <p key={sentence} className="text-small text-ink-soft">
+              {sentence}
+            </p>
           ))}
           <p className="text-small text-ink-soft">
             <Trans>Work begins only when you agree. You pay when it is done and receive an invoice or receipt.</Trans>
@@ -95,7 +114,15 @@ export function ConsentDecision({ consent, onChanged }: ConsentDecisionProps) {
         </p>
       )}
       {declining && (
-        <TextArea label={t`Why not? (we can adjust the offer)`} optional rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <TextArea
+          ref={takeFocus}
+          label={t`Why not? (we can adjust the offer)`}
+          optional
+          rows={2}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       )}
       <RefusalWords refused={give.refused ?? decline.refused} onReload={onChanged} />
     </DecisionCard>

@@ -21,7 +21,13 @@ export function MessageBox({ requestId, onChanged }: MessageBoxProps) {
   };
   return (
     <div className="flex flex-col gap-2.5" data-screen-only>
-      <TextArea label={t`Message to the service team`} rows={2} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />
+      <TextArea
+        label={t`Message to the service team`}
+        rows={2}
+        maxLength={2000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <RefusalWords refused={comment.refused} onReload={onChanged} />
       <Button busy={comment.busy} disabled={!text.trim()} onClick={() => void send()}>{t`Send message`}</Button>
     </div>

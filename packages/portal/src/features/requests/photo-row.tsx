@@ -2,7 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 
 const PhotoRowParts = graphql(`
-  fragment PhotoRow on File { id name url width height }
+  fragment PhotoRow on File {
+    id
+    name
+    url
+    width
+    height
+  }
 `);
 
 export interface PhotoRowProps {
@@ -19,7 +25,13 @@ export function PhotoRow({ label, photos }: PhotoRowProps) {
       <ul className="flex flex-wrap gap-2">
         {readFragment(PhotoRowParts, photos).map(({ id, name, url }, index) => (
           <li key={id}>
-            <a href={url} target="_blank" rel="noreferrer" className="block overflow-hidden rounded-control border border-line" aria-label={t`${label}, photo ${index + 1}: ${name}`}>
+            <a
+              href={url}
+              target="_blank"
+              rel="noreferrer"
+              className="block overflow-hidden rounded-control border border-line"
+              aria-label={t`${label}, photo ${index + 1}: ${name}`}
+            >
               <img src={url} alt="" loading="lazy" className="size-24 bg-sunken object-cover" />
             </a>
           </li>

@@ -10,12 +10,33 @@ const PromiseHeroParts = graphql(`
   fragment PromiseHero on ServiceRequest {
     state
     entitlement
-    entitlementSentence { text }
-    clocks { id kind state promiseState startedAt dueAt stoppedAt pauseReason owedBy sentence { text } }
+    entitlementSentence {
+      text
+    }
+    clocks {
+      id
+      kind
+      state
+      promiseState
+      startedAt
+      dueAt
+      stoppedAt
+      pauseReason
+      owedBy
+      sentence {
+        text
+      }
+    }
   }
 `);
 
-const looks: Record<Exclude<PromiseState, 'NONE'>, State> = { ON_TRACK: 'ok', AT_RISK: 'risk', BROKEN: 'broken', PAUSED: 'paused', MET: 'met' };
+const looks: Record<Exclude<PromiseState, 'NONE'>, State> = {
+  ON_TRACK: 'ok',
+  AT_RISK: 'risk',
+  BROKEN: 'broken',
+  PAUSED: 'paused',
+  MET: 'met',
+};
 const tones = { ok: 'ok', risk: 'risk', broken: 'broken' } as const;
 
 /** What was promised, until when, and how it stands: the first thing an anxious customer wants to know. */
@@ -28,7 +49,11 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
   const settled = clocks.filter((clock) => clock.state === 'MET' || clock.state === 'BROKEN');
   const over = ['CLOSED', 'ACCEPTED', 'REJECTED', 'CANCELLED'].includes(state);
   return (
-    <section aria-label={t`Our promise`} className="flex flex-col gap-3 rounded-card border border-line bg-card p-card" data-print-card>
+    <section
+      aria-label={t`Our promise`}
+      className="flex flex-col gap-3 rounded-card border border-line bg-card p-card"
+      data-print-card
+    >
       {first && !over ? (
         <>
           <div className="flex flex-wrap items-center justify-between gap-2">
@@ -46,18 +71,25 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
             </p>
           ) : (
             <>
-              <ProgressBar label={t`Time used`} fraction={used(first, new Date(frame.now))} tone={tones[looks[first.promiseState as 'ON_TRACK'] as 'ok'] ?? 'ok'} />
+              <ProgressBar
+                label={t`Time used`}
+                fraction={used(first, new Date(frame.now))}
+                tone={tones[looks[first.promiseState as 'ON_TRACK'] as 'ok'] ?? 'ok'}
+              />
               <p className="text-small text-ink-soft">
                 <CountdownText deadline={first.dueAt} />
               </p>
             </>
           )}
           <p className="text-small">{first.sentence.text}</p>
-          {others.filter((clock) => clock.state === 'RUNNING').map((clock) => (
-            <p key={clock.id} className="border-t border-line pt-2 text-small text-ink-soft">
-              {t(promiseWords[clock.kind])} <strong className="font-semibold text-ink">{formatDeadline(clock.dueAt, frame)}</strong>
-            </p>
-          ))}
+          {others
+            .filter((clock) => clock.state === 'RUNNING')
+            .map((clock) => (
+              <p key={clock.id} className="border-t border-line pt-2 text-small text-ink-soft">
+                {t(promiseWords[clock.kind])}{' '}
+                <strong className="font-semibold text-ink">{formatDeadline(clock.dueAt, frame)}</strong>
+              </p>
+            ))}
         </>
       ) : (
         <p className="text-title font-bold">{t(stateWords[state])}</p>
@@ -79,7 +111,9 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
       )}
       {entitlementSentence && (
         <p className="rounded-control bg-sunken px-3 py-2.5 text-small">
-          <strong className="font-semibold">{entitlement === 'FREE' ? t`Free of charge` : entitlement === 'ADVICE_ONLY' ? t`Advice` : t`To be paid`}</strong>
+          <strong className="font-semibold">
+            {entitlement === 'FREE' ? t`Free of charge` : entitlement === 'ADVICE_ONLY' ? t`Advice` : t`To be paid`}
+          </strong>
           {' · '}
           {entitlementSentence.text}
         </p>

@@ -31,11 +31,29 @@ export function RatingCard({ requestId, onChanged }: RatingCardProps) {
           <Trans>Your words go straight to the service manager.</Trans>
         </p>
         {questions.map((question) => (
-          <RatingStars key={question} label={labels[question]} value={scores[question] as 1 | null} onChange={(value) => setScores({ ...scores, [question]: value })} />
+          <RatingStars
+            key={question}
+            label={labels[question]}
+            value={scores[question] as 1 | null}
+            onChange={(value) => setScores({ ...scores, [question]: value })}
+          />
         ))}
-        <TextArea label={t`Anything you want to add`} optional rows={3} maxLength={1000} value={comment} onChange={(event) => setComment(event.target.value)} />
+        <TextArea
+          label={t`Anything you want to add`}
+          optional
+          rows={3}
+          maxLength={1000}
+          value={comment}
+          onChange={(event) => setComment(event.target.value)}
+        />
         <RefusalWords refused={rate.refused} onReload={onChanged} />
-        <Button variant="primary" wide busy={rate.busy} disabled={!complete} onClick={() => void send()}>{t`Send rating`}</Button>
+        <Button
+          variant="primary"
+          wide
+          busy={rate.busy}
+          disabled={!complete}
+          onClick={() => void send()}
+        >{t`Send rating`}</Button>
         {!complete && <p className="text-caption text-ink-soft">{t`Please give all four, then send.`}</p>}
       </div>
     </Card>

@@ -3,22 +3,35 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 
 const RatingGivenParts = graphql(`
-  fragment RatingGiven on Rating { overall attitude quality speed comment }
+  fragment RatingGiven on Rating {
+    overall
+    attitude
+    quality
+    speed
+    comment
+  }
 `);
 
 /** What the customer said of the service, with thanks. */
 export function RatingGiven({ rating }: { rating: FragmentType<typeof RatingGivenParts> }) {
   const { t } = useLingui();
   const { overall, attitude, quality, speed, comment } = readFragment(RatingGivenParts, rating);
-  const rows = [[t`Overall`, overall], [t`Friendliness`, attitude], [t`Quality of the work`, quality], [t`Speed`, speed]] as const;
+  const rows = [
+    [t`Overall`, overall],
+    [t`Friendliness`, attitude],
+    [t`Quality of the work`, quality],
+    [t`Speed`, speed],
+  ] as const;
   return (
     <Card title={<Trans>Thank you for your rating</Trans>}>
-      <dl className="grid grid-cols-2 gap-x-4 gap-y-1.5 text-small">
+      <dl className="grid gap-x-8 gap-y-1.5 text-small sm:grid-cols-2">
         {rows.map(([label, stars]) => (
           <div key={label} className="flex items-center justify-between gap-2">
             <dt className="text-ink-soft">{label}</dt>
-            <dd data-numeric>
-              <span aria-hidden className="text-risk">{'★'.repeat(stars)}</span>
+            <dd className="whitespace-nowrap" data-numeric>
+              <span aria-hidden className="text-risk">
+                {'★'.repeat(stars)}
+              </span>
               <span className="sr-only">{t`${stars} of 5 stars`}</span>
             </dd>
           </div>

@@ -3,37 +3,107 @@ import { graphql } from '../../gql';
 
 const GiveConsent = graphql(`
   mutation GiveConsent($input: AnswerConsentInput!) {
-    giveConsent(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }
+    giveConsent(input: $input) {
+      __typename
+      ... on RequestSuccess {
+        request {
+          id
+          version
+          state
+        }
+      }
+      ...Refusal
+    }
   }
 `);
 const DeclineConsent = graphql(`
   mutation DeclineConsent($input: AnswerConsentInput!) {
-    declineConsent(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }
+    declineConsent(input: $input) {
+      __typename
+      ... on RequestSuccess {
+        request {
+          id
+          version
+          state
+        }
+      }
+      ...Refusal
+    }
   }
 `);
 const AcceptWork = graphql(`
   mutation AcceptWork($input: RequestStepInput!) {
-    acceptWork(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }
+    acceptWork(input: $input) {
+      __typename
+      ... on RequestSuccess {
+        request {
+          id
+          version
+          state
+        }
+      }
+      ...Refusal
+    }
   }
 `);
 const RefuseWork = graphql(`
   mutation RefuseWork($input: RefuseWorkInput!) {
-    refuseWork(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }
+    refuseWork(input: $input) {
+      __typename
+      ... on RequestSuccess {
+        request {
+          id
+          version
+          state
+        }
+      }
+      ...Refusal
+    }
   }
 `);
 const RateRequest = graphql(`
   mutation RateRequest($input: RateRequestInput!) {
-    rateRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }
+    rateRequest(input: $input) {
+      __typename
+      ... on RequestSuccess {
+        request {
+          id
+          version
+          state
+        }
+      }
+      ...Refusal
+    }
   }
 `);
 const CancelRequest = graphql(`
   mutation CancelRequest($input: RequestStepInput!) {
-    cancelRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }
+    cancelRequest(input: $input) {
+      __typename
+      ... on RequestSuccess {
+        request {
+          id
+          version
+          state
+        }
+      }
+      ...Refusal
+    }
   }
 `);
 const CommentOnRequest = graphql(`
   mutation CommentOnRequest($input: CommentOnRequestInput!) {
-    commentOnRequest(input: $input) { __typename ... on RequestSuccess { request { id version state } } ...Refusal }
+    commentOnRequest(input: $input) {
+      __typename
+      ... on RequestSuccess {
+        request {
+          id
+          version
+          state
+        }
+      }
+      ...Refusal
+    }
   }
 `);
 

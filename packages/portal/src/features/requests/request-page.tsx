@@ -1,4 +1,4 @@
-import { apiProblem, Card, EmptyState, ErrorState, KeyValueList, Loading } from '@aftercare/ui';
+import { apiProblem, buttonClass, Card, EmptyState, ErrorState, KeyValueList, Loading } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
@@ -29,16 +29,48 @@ const RequestPageQuery = graphql(`
       title
       description
       allowedActions
-      component { text }
-      fault { text }
-      asset { id serial model { name { text } } }
-      site { label address }
+      component {
+        text
+      }
+      fault {
+        text
+      }
+      asset {
+        id
+        serial
+        model {
+          name {
+            text
+          }
+        }
+      }
+      site {
+        label
+        address
+      }
       ...PromiseHero
-      consents { id state ...ConsentDecision }
-      visits { id state ...VisitCard }
-      photos { id ...PhotoRow }
-      rating { ...RatingGiven }
-      timeline(first: 100) { nodes { ...RequestTimeline } }
+      consents {
+        id
+        state
+        ...ConsentDecision
+      }
+      visits {
+        id
+        state
+        ...VisitCard
+      }
+      photos {
+        id
+        ...PhotoRow
+      }
+      rating {
+        ...RatingGiven
+      }
+      timeline(first: 100) {
+        nodes {
+          ...RequestTimeline
+        }
+      }
     }
   }
 `);
@@ -50,15 +82,27 @@ const OVER = new Set(['CLOSED', 'REJECTED', 'CANCELLED']);
 export function RequestPage() {
   const { t } = useLingui();
   const { number } = route.useParams();
-  const [{ data, error }, again] = useQuery({ query: RequestPageQuery, variables: { number }, requestPolicy: 'cache-and-network' });
+  const [{ data, error }, again] = useQuery({
+    query: RequestPageQuery,
+    variables: { number },
+    requestPolicy: 'cache-and-network',
+  });
   const refresh = () => again({ requestPolicy: 'network-only' });
   const request = data?.requestByNumber;
   useRequestLive(request?.id, refresh);
-  if (error && !data) return <ErrorState problem={apiProblem(error)} onRetry={refresh} />;
+  if (error && !data) return <ErrorState level={1} problem={apiProblem(error)} onRetry={refresh} />;
   if (!data) return <Loading lines={10} />;
   if (!request) {
     return (
-      <EmptyState title={<Trans>There is no such request</Trans>} action={<Link to="/progress" className="font-semibold text-brand"><Trans>See your requests</Trans></Link>}>
+      <EmptyState
+        level={1}
+        title={<Trans>There is no such request</Trans>}
+        action={
+          <Link to="/progress" className={buttonClass()}>
+            <Trans>See your requests</Trans>
+          </Link>
+        }
+      >
         <Trans>Check the number, or look for it in your list.</Trans>
       </EmptyState>
     );
@@ -67,23 +111,40 @@ export function RequestPage() {
   const may = (action: (typeof allowedActions)[number]) => allowedActions.includes(action);
   const about = [
     { key: 'kind', term: t`Kind`, value: t(kindWords[request.kind]) },
-    ...(request.asset ? [{ key: 'unit', term: t`Product`, value: `${request.asset.model?.name.text ?? ''} · ${request.asset.serial}` }] : []),
-    ...(request.component ? [{ key: 'part', term: t`Part`, value: [request.component.text, request.fault?.text].filter(Boolean).join(' · ') }] : []),
+    ...(request.asset
+      ? [{ key: 'unit', term: t`Product`, value: `${request.asset.model?.name.text ?? ''} · ${request.asset.serial}` }]
+      : []),
+    ...(request.component
+      ? [
+          {
+            key: 'part',
+            term: t`Part`,
+            value: [request.component.text, request.fault?.text].filter(Boolean).join(' · '),
+          },
+        ]
+      : []),
     ...(request.site?.address ? [{ key: 'place', term: t`Where`, value: request.site.address }] : []),
     ...(request.description ? [{ key: 'said', term: t`Description`, value: request.description }] : []),
   ];
   return (
     <article className="flex flex-col gap-4">
       <header>
-        <p className="text-small text-ink-soft" data-numeric>{request.number}</p>
+        <p className="text-small text-ink-soft" data-numeric>
+          {request.number}
+        </p>
         <h1 className="mt-0.5 text-title font-bold text-balance">{request.title}</h1>
       </header>
       <PromiseHero request={request} />
-      {may('GIVE_CONSENT') && consents.filter(({ state }) => state === 'REQUESTED').map((consent) => <ConsentDecision key={consent.id} consent={consent} onChanged={refresh} />)}
+      {may('GIVE_CONSENT') &&
+        consents
+          .filter(({ state }) => state === 'REQUESTED')
+          .map((consent) => <ConsentDecision key={consent.id} consent={consent} onChanged={refresh} />)}
       {may('ACCEPT') && <AcceptanceDecision requestId={id} version={version} onChanged={refresh} />}
       {may('RATE') && !rating && <RatingCard requestId={id} onChanged={refresh} />}
       {rating && <RatingGiven rating={rating} />}
-      {visits.toReversed().map((visit) => <VisitCard key={visit.id} visit={visit} />)}
+      {visits.toReversed().map((visit) => (
+        <VisitCard key={visit.id} visit={visit} />
+      ))}
       <RequestSteps state={request.state} atHome={request.rung === 'ON_SITE'} />
       <Card title={<Trans>Your request</Trans>}>
         <div className="flex flex-col gap-3">

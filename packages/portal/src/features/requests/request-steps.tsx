@@ -3,8 +3,20 @@ import { useLingui } from '@lingui/react/macro';
 import type { RequestState } from '../../gql/graphql';
 
 const REACHED: Record<RequestState, number> = {
-  RECEIVED: 1, TRIAGED: 1, INVESTIGATING: 1, PLANNED: 1, AWAITING_CUSTOMER: 1, ON_HOLD: 1, REOPENED: 1,
-  SCHEDULED: 2, IN_SERVICE: 3, AWAITING_ACCEPTANCE: 4, ACCEPTED: 5, CLOSED: 5, REJECTED: 0, CANCELLED: 0,
+  RECEIVED: 1,
+  TRIAGED: 1,
+  INVESTIGATING: 1,
+  PLANNED: 1,
+  AWAITING_CUSTOMER: 1,
+  ON_HOLD: 1,
+  REOPENED: 1,
+  SCHEDULED: 2,
+  IN_SERVICE: 3,
+  AWAITING_ACCEPTANCE: 4,
+  ACCEPTED: 5,
+  CLOSED: 5,
+  REJECTED: 0,
+  CANCELLED: 0,
 };
 
 /** The way of a request from here to done, and where it is now. Nothing for one that ended early. */
@@ -12,11 +24,21 @@ export function RequestSteps({ state, atHome }: { state: RequestState; atHome: b
   const { t } = useLingui();
   const reached = REACHED[state];
   if (reached === 0) return null;
-  const titles = [t`Request received`, t`Being arranged`, t`Appointment made`, atHome ? t`Work on site` : t`Work on it`, t`You check the work`];
+  const titles = [
+    t`Request received`,
+    t`Being arranged`,
+    t`Appointment made`,
+    atHome ? t`Work on site` : t`Work on it`,
+    t`You check the work`,
+  ];
   return (
     <ProgressSteps
       label={t`Progress`}
-      steps={titles.map((title, at) => ({ key: title, title, state: at < reached ? 'done' : at === reached ? 'current' : 'ahead' }))}
+      steps={titles.map((title, at) => ({
+        key: title,
+        title,
+        state: at < reached ? 'done' : at === reached ? 'current' : 'ahead',
+      }))}
     />
   );
 }

@@ -11,7 +11,9 @@ const RequestTimelineParts = graphql(`
     at
     actorKind
     actorName
-    sentence { text }
+    sentence {
+      text
+    }
     payload
   }
 `);

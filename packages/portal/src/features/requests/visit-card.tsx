@@ -17,10 +17,21 @@ const VisitCardParts = graphql(`
     endsAt
     findings
     actions
-    technician { name }
-    beforePhotos { ...PhotoRow }
-    afterPhotos { ...PhotoRow }
-    report { id number paperUrl signedAt }
+    technician {
+      name
+    }
+    beforePhotos {
+      ...PhotoRow
+    }
+    afterPhotos {
+      ...PhotoRow
+    }
+    report {
+      id
+      number
+      paperUrl
+      signedAt
+    }
   }
 `);
 
@@ -36,13 +47,23 @@ const words: Record<VisitState, MessageDescriptor> = {
   SIGNED: msg`Finished and signed`,
   CANCELLED: msg`Called off`,
 };
-const looks: Partial<Record<VisitState, State>> = { ON_THE_WAY: 'ok', ARRIVED: 'ok', WORKING: 'ok', DONE: 'met', SIGNED: 'met', STOPPED: 'risk', DECLINED: 'paused', CANCELLED: 'paused' };
+const looks: Partial<Record<VisitState, State>> = {
+  ON_THE_WAY: 'ok',
+  ARRIVED: 'ok',
+  WORKING: 'ok',
+  DONE: 'met',
+  SIGNED: 'met',
+  STOPPED: 'risk',
+  DECLINED: 'paused',
+  CANCELLED: 'paused',
+};
 
 /** Who comes when, where they are now, and afterwards what was found and done, with the report. */
 export function VisitCard({ visit }: { visit: FragmentType<typeof VisitCardParts> }) {
   const { t } = useLingui();
   const frame = useFrame();
-  const { kind, state, startsAt, endsAt, technician, findings, actions, beforePhotos, afterPhotos, report } = readFragment(VisitCardParts, visit);
+  const { kind, state, startsAt, endsAt, technician, findings, actions, beforePhotos, afterPhotos, report } =
+    readFragment(VisitCardParts, visit);
   const finished = state === 'DONE' || state === 'SIGNED';
   const items = [
     { key: 'when', term: t`When`, value: formatWindow(startsAt, endsAt, frame) },
@@ -50,7 +71,8 @@ export function VisitCard({ visit }: { visit: FragmentType<typeof VisitCardParts
     ...(finished && findings ? [{ key: 'found', term: t`What was found`, value: findings }] : []),
     ...(finished && actions ? [{ key: 'done', term: t`What was done`, value: actions }] : []),
   ];
-  const title = kind === 'REMOTE' ? <Trans>Remote session</Trans> : kind === 'PHONE' ? <Trans>Call</Trans> : <Trans>Visit</Trans>;
+  const title =
+    kind === 'REMOTE' ? <Trans>Remote session</Trans> : kind === 'PHONE' ? <Trans>Call</Trans> : <Trans>Visit</Trans>;
   return (
     <Card title={title} aside={<StateChip state={looks[state] ?? 'paused'}>{t(words[state])}</StateChip>}>
       <div className="flex flex-col gap-3">
@@ -60,7 +82,7 @@ export function VisitCard({ visit }: { visit: FragmentType<typeof VisitCardParts
         {report && (
           <a href={report.paperUrl} target="_blank" rel="noreferrer" className={buttonClass({ wide: true })}>
             <FileText aria-hidden className="size-5" />
-            <Trans>Open the service report</Trans> {report.number}
+            <Trans>Open the service report</Trans> <span className="whitespace-nowrap">{report.number}</span>
           </a>
         )}
       </div>
