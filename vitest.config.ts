@@ -60,8 +60,8 @@ export default defineConfig({
             'packages/*/src/**/*.browser.test.ts',
           ],
           exclude: elsewhere,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
           // One browser at a time: on two cores a second one makes both slow, and timings meaningless.
           fileParallelism: false,
         },
