@@ -56,7 +56,7 @@ export function KindCards({ kinds, value, onChange, error }: KindCardsProps) {
     return {
       value: kind,
       title: (
-        <span className="flex items-center gap-2">
+        <span className="-mr-4 flex items-center gap-2">
           <Icon aria-hidden className="size-5 shrink-0 text-brand" strokeWidth={1.8} />
           {label.text}
         </span>

@@ -109,6 +109,7 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
       )}
       {asksForPart(draft.kind) && (
         <PartQuestions
+          fault={draft.kind === 'REPAIR' || draft.kind === 'CLAIM'}
           choices={choices}
           componentCode={facts.componentCode}
           faultCode={facts.faultCode}
@@ -120,7 +121,7 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
       )}
       <TextField
         label={t`In a few words`}
-        placeholder={t`For example: hot water stays lukewarm`}
+        placeholder={t`What is wrong, or what you would like`}
         maxLength={200}
         autoComplete="off"
         value={draft.title}

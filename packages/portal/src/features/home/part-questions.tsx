@@ -3,6 +3,8 @@ import { useLingui } from '@lingui/react/macro';
 import type { IntakeChoices } from './use-intake-choices';
 
 export interface PartQuestionsProps {
+  /** Something is broken; else it is only about that part. */
+  fault: boolean;
   choices: IntakeChoices;
   componentCode: string | null;
   faultCode: string | null;
@@ -17,7 +19,7 @@ const UNSURE = '';
 
 /** Which part, and what is wrong with it, out of what the policy knows; a question with one answer is not asked. */
 export function PartQuestions(props: PartQuestionsProps) {
-  const { choices, componentCode, faultCode, onComponent, onFault, componentError, faultError } = props;
+  const { fault, choices, componentCode, faultCode, onComponent, onFault, componentError, faultError } = props;
   const { t } = useLingui();
   const cards = ({ code, label }: IntakeChoices['faults'][number]) => ({ value: code, title: label.text });
   return (
@@ -34,7 +36,7 @@ export function PartQuestions(props: PartQuestionsProps) {
       )}
       {choices.faults.length > 1 && (choices.components.length <= 1 || componentCode) && (
         <RadioCards
-          label={t`What is wrong?`}
+          label={fault ? t`What is wrong?` : t`What is it about?`}
           optional
           layout="grid"
           cards={choices.faults.map(cards)}

@@ -1,7 +1,7 @@
 import { type RadioCard, RadioCards, Skeleton } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { CircleEllipsis, Package } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { WarrantyChip } from '../../warranty/warranty-chip';
 import { NO_UNIT } from './draft';
@@ -40,6 +40,11 @@ export interface UnitCardsProps {
 export function UnitCards({ units, value, onChange, error }: UnitCardsProps) {
   const { t } = useLingui();
   const own = readFragment(UnitCardParts, units);
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Chosen by a link or a kept draft, it may stand beyond the edge.
+    strip.current?.querySelector('input:checked')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
   const none: RadioCard<string> = {
     value: NO_UNIT,
     title: t`Something else`,
@@ -82,6 +87,15 @@ export function UnitCards({ units, value, onChange, error }: UnitCardsProps) {
     ),
   }));
   return (
-    <RadioCards label={label} layout="strip" cards={[...cards, none]} value={value} onChange={onChange} error={error} />
+    <div ref={strip}>
+      <RadioCards
+        label={label}
+        layout="strip"
+        cards={[...cards, none]}
+        value={value}
+        onChange={onChange}
+        error={error}
+      />
+    </div>
   );
 }
