@@ -34,7 +34,7 @@ const digest = (secret: string) => createHash('sha256').update(secret).digest('b
 
 /** Opens, finds and ends the sessions of browsers. */
 export class Sessions {
-  readonly #known = new Map<string, { until: number; found: SignedIn | null }>();
+  readonly #known = new Map<string, { until: number; found: Promise<SignedIn | null> }>();
   constructor(
     private readonly database: Database,
     private readonly now: () => Date,
@@ -73,9 +73,11 @@ export class Sessions {
     const now = this.now().getTime();
     const known = this.#known.get(key);
     if (known && known.until > now) return known.found;
-    const found = await this.read(token.organizationId, key);
+    // All who ask while it is read wait for the one reading: a face asks for several things at once.
+    const found = this.read(token.organizationId, key);
     if (this.#known.size >= KEPT) this.#known.clear();
     this.#known.set(key, { until: now + TRUSTED_MS, found });
+    found.catch(() => this.#known.delete(key));
     return found;
   }
 
