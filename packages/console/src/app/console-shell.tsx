@@ -1,6 +1,7 @@
 import { apiProblem, ErrorState, Loading, OfflineBanner, SkipLink } from '@aftercare/ui';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { FetchPages } from './fetch-pages';
 import { KeyboardPlaces } from './keyboard-places';
 import { PageFocus } from './page-focus';
 import { Rail } from './rail';
@@ -40,6 +41,7 @@ function Desk() {
       </div>
       <KeyboardPlaces />
       <PageFocus />
+      <FetchPages />
       <SessionEnded />
     </div>
   );

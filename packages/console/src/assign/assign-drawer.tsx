@@ -1,10 +1,11 @@
 import { Button, dayIn, Drawer, SegmentedControl, TextArea, useNow, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useViewer } from '../app/viewer';
 import { RefusalBanner } from '../change/refusal-banner';
 import { AskConsentDialog } from '../consent/ask-consent-dialog';
-import type { VisitKind } from '../gql/graphql';
+import type { ServiceRung, VisitKind } from '../gql/graphql';
 import { visitKindWords } from '../words/visit-words';
 import { ProposalField } from './proposal-field';
 import { useDispatchRequest } from './use-dispatch-request';
@@ -13,7 +14,10 @@ import { WindowFields } from './window-fields';
 
 export interface AssignDrawerProps {
   requestId: string;
+  number: string;
   version: number;
+  /** How far the service has climbed: nobody is sent further than that. */
+  rung: ServiceRung;
   /** What the drawer is about, above its title. */
   overline?: ReactNode;
   /** Where a card was dropped on the board. */
@@ -23,14 +27,26 @@ export interface AssignDrawerProps {
   onReload: () => void;
 }
 
+const ladder: readonly VisitKind[] = ['PHONE', 'REMOTE', 'ON_SITE'];
+
 /** Sends somebody: the time first, then who can. A technician taken meanwhile is refused by the API, and said so here. */
-export function AssignDrawer({ requestId, version, overline, dropped, onClose, onDone, onReload }: AssignDrawerProps) {
+export function AssignDrawer({
+  requestId,
+  number,
+  version,
+  rung,
+  overline,
+  dropped,
+  onClose,
+  onDone,
+  onReload,
+}: AssignDrawerProps) {
   const { t } = useLingui();
   const toast = useToast();
   const zone = useViewer().organization.timeZone;
   const now = useNow();
   const dispatch = useDispatchRequest();
-  const [kind, setKind] = useState<VisitKind>('ON_SITE');
+  const [kind, setKind] = useState<VisitKind>(rung);
   const [window, setWindow] = useState<VisitWindow>(() => dropped?.window ?? firstWindow(now, dayIn(now, zone), zone));
   const [technicianId, setTechnicianId] = useState<string | null>(dropped?.technicianId ?? null);
   const [instructions, setInstructions] = useState('');
@@ -64,11 +80,22 @@ export function AssignDrawer({ requestId, version, overline, dropped, onClose, o
           label={t`Kind of visit`}
           value={kind}
           onChange={setKind}
-          segments={(['ON_SITE', 'REMOTE', 'PHONE'] as const).map((value) => ({
+          segments={ladder.slice(0, ladder.indexOf(rung) + 1).map((value) => ({
             value,
             label: t(visitKindWords[value]),
           }))}
         />
+        {rung !== 'ON_SITE' && (
+          <p className="text-small text-ink-soft">
+            <Trans>
+              Further than that only after the way of service was raised, with a reason, on{' '}
+              <Link to="/requests/$number" params={{ number }} className="text-brand underline">
+                the page of {number}
+              </Link>
+              .
+            </Trans>
+          </p>
+        )}
         <WindowFields window={window} onChange={setWindow} />
         <ProposalField
           {...{ requestId, kind, startsAt, endsAt }}

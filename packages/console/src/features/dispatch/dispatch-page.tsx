@@ -36,6 +36,7 @@ const DispatchBoard = graphql(`
         number
         version
         title
+        rung
         allowedActions
         ...PoolCard
       }
@@ -112,7 +113,9 @@ export function DispatchPage() {
         <AssignDrawer
           key={chosen.id}
           requestId={chosen.id}
+          number={chosen.number}
           version={chosen.version}
+          rung={chosen.rung}
           overline={
             <>
               <span data-numeric>{chosen.number}</span>

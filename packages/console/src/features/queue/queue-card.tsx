@@ -32,7 +32,9 @@ export function QueueCard({ request, onOpen }: QueueCardProps) {
       <span className="text-small text-ink-soft">
         <span data-numeric>{number}</span> · {customer?.name} · {t(requestStateWords[state])} · {who}
       </span>
-      <PromiseChip state={promiseState} dueAt={dueAt} kind={dueKind} />
+      <span>
+        <PromiseChip state={promiseState} dueAt={dueAt} kind={dueKind} />
+      </span>
     </button>
   );
 }

@@ -24,6 +24,7 @@ export function QueueFilters({ search, onChange }: QueueFiltersProps) {
       <div className="flex min-w-0 items-center gap-2 overflow-x-auto p-0.5">
         <Select
           compact
+          className="shrink-0"
           label={t`Severity`}
           options={[anything, ...[1, 2, 3, 4].map((level) => ({ value: String(level), label: `S${level}` }))]}
           value={search.severity ? String(search.severity) : any}
@@ -31,6 +32,7 @@ export function QueueFilters({ search, onChange }: QueueFiltersProps) {
         />
         <Select<RequestState | ''>
           compact
+          className="shrink-0"
           label={t`State`}
           options={[
             anything as { value: ''; label: string },
@@ -41,6 +43,7 @@ export function QueueFilters({ search, onChange }: QueueFiltersProps) {
         />
         <Select<RequestKind | ''>
           compact
+          className="shrink-0"
           label={t`Kind`}
           options={[
             anything as { value: ''; label: string },

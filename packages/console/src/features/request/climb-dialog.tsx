@@ -52,7 +52,7 @@ export function ClimbDialog({
             title: t(serviceRungWords[value]),
             disabled: !above.includes(value),
           }))}
-          layout="strip"
+          layout="grid"
           value={to}
           onChange={setTo}
         />

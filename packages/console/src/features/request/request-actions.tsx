@@ -17,6 +17,7 @@ import { useResumeRequest } from './use-resume-request';
 const RequestActionsParts = graphql(`
   fragment RequestActions on ServiceRequest {
     id
+    number
     version
     rung
     allowedActions
@@ -56,7 +57,7 @@ export function RequestActions({ request, onChanged }: RequestActionsProps) {
   const { t } = useLingui();
   const toast = useToast();
   const parts = readFragment(RequestActionsParts, request);
-  const { id: requestId, version, rung, allowedActions } = parts;
+  const { id: requestId, number, version, rung, allowedActions } = parts;
   const claim = useClaimRequest();
   const resume = useResumeRequest();
   const [open, setOpen] = useState<Open>(null);
@@ -118,7 +119,7 @@ export function RequestActions({ request, onChanged }: RequestActionsProps) {
       </div>
       <RefusalBanner refused={claim.refused ?? resume.refused} onReload={onChanged} />
       {open === 'TRIAGE' && <TriageDialog request={parts} {...step} />}
-      {open === 'DISPATCH' && <AssignDrawer {...step} />}
+      {open === 'DISPATCH' && <AssignDrawer number={number} rung={rung} {...step} />}
       {open === 'CLIMB' && <ClimbDialog rung={rung} {...step} />}
       {open === 'RATE' && <RateDialog {...step} />}
       {open !== null && isWordedStep(open) && <StepDialog key={open} step={open} {...step} />}
