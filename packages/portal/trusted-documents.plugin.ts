@@ -33,6 +33,11 @@ function slim(text: string, hashes: ReadonlyMap<string, string>): string {
   const hash = hashes.get(name);
   if (!hash) throw new Error(`${name} is not among the generated documents: run pnpm codegen`);
   const selectionSet = { kind: 'SelectionSet', selections: [] };
-  const definition = { kind: 'OperationDefinition', operation: kind, name: { kind: 'Name', value: name }, selectionSet };
+  const definition = {
+    kind: 'OperationDefinition',
+    operation: kind,
+    name: { kind: 'Name', value: name },
+    selectionSet,
+  };
   return JSON.stringify({ kind: 'Document', definitions: [definition], __meta__: { hash } });
 }

@@ -1,7 +1,7 @@
 // Runs before the first paint, so that a chosen theme never flashes. A file, because the CSP allows no inline script.
 try {
-  var theme = localStorage.getItem('aftercare.theme');
+  const theme = localStorage.getItem('aftercare.theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch (blocked) {
+} catch {
   // Without storage the device's own preference decides.
 }

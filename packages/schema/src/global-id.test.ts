@@ -19,7 +19,15 @@ test('no two types share a prefix', () => {
 test('what was never issued is no id', () => {
   const id = encodeGlobalId('ServiceRequest', '0198c2f0-7e1a-7c3d-9b1e-2f3a4b5c6d7e');
   expect(id).toBe('req_0198c2f07e1a7c3d9b1e2f3a4b5c6d7e');
-  for (const other of ['', 'req_', id.toUpperCase(), ` ${id}`, `${id}0`, id.replace('req', 'xyz'), '0198c2f0-7e1a-7c3d-9b1e-2f3a4b5c6d7e'])
+  for (const other of [
+    '',
+    'req_',
+    id.toUpperCase(),
+    ` ${id}`,
+    `${id}0`,
+    id.replace('req', 'xyz'),
+    '0198c2f0-7e1a-7c3d-9b1e-2f3a4b5c6d7e',
+  ])
     expect(decodeGlobalId(other)).toBeNull();
 });
 

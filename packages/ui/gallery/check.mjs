@@ -72,16 +72,23 @@ for (const { language, theme, width, open } of views) {
   await page.locator('canvas').waitFor();
   if (open === 'menu') await page.locator('#menu').click();
   if (open === 'toast') await page.locator('#toast').click();
-  if (open === 'select') await page.getByLabel(language === 'en' ? 'Status' : '城市').first().click();
+  if (open === 'select')
+    await page
+      .getByLabel(language === 'en' ? 'Status' : '城市')
+      .first()
+      .click();
   if (open === 'search') {
     await page.getByRole('combobox', { name: language === 'en' ? 'Find' : '查找' }).click();
     await page.locator('[role=listbox] [role=option]').first().waitFor();
   }
   if (open === 'photos') {
     const picture = await page.locator('header').screenshot();
-    await page.locator('input[type=file]').last().setInputFiles(
-      ['one.png', 'slow.png', 'fail.png'].map((file) => ({ name: file, mimeType: 'image/png', buffer: picture })),
-    );
+    await page
+      .locator('input[type=file]')
+      .last()
+      .setInputFiles(
+        ['one.png', 'slow.png', 'fail.png'].map((file) => ({ name: file, mimeType: 'image/png', buffer: picture })),
+      );
     await page.locator('canvas').scrollIntoViewIfNeeded();
   }
   const { violations } = await new AxeBuilder({ page }).analyze();

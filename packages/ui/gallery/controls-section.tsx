@@ -36,7 +36,11 @@ export function ControlsSection({ zh }: { zh: boolean }) {
   const [city, setCity] = useState<{ id: string; name: string } | null>(null);
   const [on, setOn] = useState(true);
   const cities = zh ? ['苏州', '宁波', '武汉', '深圳'] : ['Suzhou', 'Ningbo', 'Wuhan', 'Shenzhen'];
-  const options = ['a', 'b', 'c'].map((value, index) => ({ value, label: cities[index] ?? value, disabled: value === 'c' }));
+  const options = ['a', 'b', 'c'].map((value, index) => ({
+    value,
+    label: cities[index] ?? value,
+    disabled: value === 'c',
+  }));
   return (
     <>
       <Card title={zh ? '按钮' : 'Buttons'}>
@@ -73,12 +77,27 @@ export function ControlsSection({ zh }: { zh: boolean }) {
             error={zh ? '没有这个序列号，请查看铭牌' : 'No such serial number. It is on the name plate.'}
             defaultValue="LT60-26"
           />
-          <TextField label={zh ? '搜索' : 'Search'} hideLabel icon={<Search aria-hidden />} placeholder={zh ? '搜索序列号' : 'Search serials'} />
+          <TextField
+            label={zh ? '搜索' : 'Search'}
+            hideLabel
+            icon={<Search aria-hidden />}
+            placeholder={zh ? '搜索序列号' : 'Search serials'}
+          />
           <TextField label={zh ? '部门' : 'Department'} optional disabled defaultValue={zh ? '一厂' : 'Plant 1'} />
-          <TextArea label={zh ? '问题描述' : 'What happened'} placeholder={zh ? '例如：主轴 3000 转以上有异响' : 'For example: noise above 3000 rpm'} />
+          <TextArea
+            label={zh ? '问题描述' : 'What happened'}
+            placeholder={zh ? '例如：主轴 3000 转以上有异响' : 'For example: noise above 3000 rpm'}
+          />
           <Select label={zh ? '城市' : 'City'} options={options} value={choice} onChange={setChoice} />
           <Select label={zh ? '城市' : 'Status'} compact options={options} value={choice} onChange={setChoice} />
-          <Select label={zh ? '必选' : 'Needed'} options={options} value={null} onChange={setChoice} placeholder={zh ? '请选择' : 'Choose'} error={zh ? '请选择一个' : 'Choose one'} />
+          <Select
+            label={zh ? '必选' : 'Needed'}
+            options={options}
+            value={null}
+            onChange={setChoice}
+            placeholder={zh ? '请选择' : 'Choose'}
+            error={zh ? '请选择一个' : 'Choose one'}
+          />
           <SearchSelect
             label={zh ? '查找' : 'Find'}
             items={cities.map((name) => ({ id: name, name }))}
@@ -88,9 +107,17 @@ export function ControlsSection({ zh }: { zh: boolean }) {
             labelOf={(item) => item.name}
             placeholder={zh ? '输入城市' : 'Type a city'}
           />
-          <Checkbox label={zh ? '短信通知我' : 'Tell me by text message'} hint={zh ? '进度变化时' : 'When something changes'} checked={on} onChange={() => setOn(!on)} />
+          <Checkbox
+            label={zh ? '短信通知我' : 'Tell me by text message'}
+            hint={zh ? '进度变化时' : 'When something changes'}
+            checked={on}
+            onChange={() => setOn(!on)}
+          />
           <Checkbox label={zh ? '全部' : 'All'} mixed defaultChecked={false} />
-          <Checkbox label={zh ? '我已阅读并同意' : 'I have read and agree'} error={zh ? '请先同意' : 'Please agree first'} />
+          <Checkbox
+            label={zh ? '我已阅读并同意' : 'I have read and agree'}
+            error={zh ? '请先同意' : 'Please agree first'}
+          />
         </div>
       </Card>
       <Card title={zh ? '选择' : 'Choices'}>
@@ -110,7 +137,11 @@ export function ControlsSection({ zh }: { zh: boolean }) {
             label={zh ? '处理方式' : 'Solution'}
             error={zh ? '请选择一种' : 'Choose one'}
             cards={[
-              { value: 'a', title: zh ? '上门维修' : 'Repair on site', description: zh ? '保修内，免费' : 'Under warranty, free' },
+              {
+                value: 'a',
+                title: zh ? '上门维修' : 'Repair on site',
+                description: zh ? '保修内，免费' : 'Under warranty, free',
+              },
               { value: 'b', title: zh ? '更换' : 'Replace', description: zh ? '3 天内到货' : 'Arrives within 3 days' },
             ]}
             value={choice}
@@ -135,13 +166,29 @@ export function ControlsSection({ zh }: { zh: boolean }) {
               { value: 'two', label: zh ? '费用' : 'Costs', content: zh ? '第二页' : 'Second page' },
             ]}
           />
-          <DateChips label={zh ? '上门日期' : 'Day of the visit'} days={days} value={day} onChange={setDay} zone={zone} />
-          <TimeWindowPicker label={zh ? '时间段' : 'Time'} windows={windows} value={start} onChange={(window) => setStart(window.start)} zone={zone} />
+          <DateChips
+            label={zh ? '上门日期' : 'Day of the visit'}
+            days={days}
+            value={day}
+            onChange={setDay}
+            zone={zone}
+          />
+          <TimeWindowPicker
+            label={zh ? '时间段' : 'Time'}
+            windows={windows}
+            value={start}
+            onChange={(window) => setStart(window.start)}
+            zone={zone}
+          />
           <RatingStars
             label={zh ? '这次服务怎么样？' : 'How was it?'}
             value={stars}
             onChange={setStars}
-            meanings={zh ? { 1: '很差', 2: '较差', 3: '一般', 4: '满意', 5: '非常满意' } : { 1: 'Very poor', 2: 'Poor', 3: 'Fair', 4: 'Good', 5: 'Excellent' }}
+            meanings={
+              zh
+                ? { 1: '很差', 2: '较差', 3: '一般', 4: '满意', 5: '非常满意' }
+                : { 1: 'Very poor', 2: 'Poor', 3: 'Fair', 4: 'Good', 5: 'Excellent' }
+            }
           />
         </div>
       </Card>

@@ -29,7 +29,10 @@ export function DisplaySection({ zh }: { zh: boolean }) {
   const [ticked, setTicked] = useState(false);
   return (
     <>
-      <Card title={zh ? '服务承诺' : 'Promised arrival'} aside={<StateChip state="ok">{zh ? '按时' : 'On track'}</StateChip>}>
+      <Card
+        title={zh ? '服务承诺' : 'Promised arrival'}
+        aside={<StateChip state="ok">{zh ? '按时' : 'On track'}</StateChip>}
+      >
         <p className="text-hero font-bold">{formatDeadline('2026-11-21T10:00:00Z', frame)}</p>
         <div className="mt-3 mb-2">
           <ProgressBar label={zh ? '已用时间' : 'Time used'} fraction={0.46} tone="ok" />
@@ -68,9 +71,24 @@ export function DisplaySection({ zh }: { zh: boolean }) {
         <ProgressSteps
           label={zh ? '进度' : 'Progress'}
           steps={[
-            { key: '1', title: zh ? '已收到' : 'Request received', detail: zh ? '11月21日 11:10' : 'Nov 21, 11:10', state: 'done' },
-            { key: '2', title: zh ? '已安排工程师：王磊' : 'Engineer assigned: Wang Lei', detail: '12:45', state: 'done' },
-            { key: '3', title: zh ? '工程师在路上' : 'Engineer on the way', detail: zh ? '距您 14 公里' : '14 km from you', state: 'current' },
+            {
+              key: '1',
+              title: zh ? '已收到' : 'Request received',
+              detail: zh ? '11月21日 11:10' : 'Nov 21, 11:10',
+              state: 'done',
+            },
+            {
+              key: '2',
+              title: zh ? '已安排工程师：王磊' : 'Engineer assigned: Wang Lei',
+              detail: '12:45',
+              state: 'done',
+            },
+            {
+              key: '3',
+              title: zh ? '工程师在路上' : 'Engineer on the way',
+              detail: zh ? '距您 14 公里' : '14 km from you',
+              state: 'current',
+            },
             { key: '4', title: zh ? '现场维修' : 'On-site repair', state: 'ahead' },
             { key: '5', title: zh ? '签字与评价' : 'Sign-off and rating', state: 'ahead' },
           ]}
@@ -80,16 +98,39 @@ export function DisplaySection({ zh }: { zh: boolean }) {
         <Timeline
           label={zh ? '经过' : 'History'}
           entries={[
-            { key: '1', title: zh ? '周敏' : 'Zhou Min', at: <time>11:32</time>, body: zh ? '您好，工程师 18:00 前到。' : 'The engineer will be there before 18:00.', voice: 'public', icon: <MessageSquare aria-hidden /> },
-            { key: '2', title: zh ? '王磊' : 'Wang Lei', at: <time>12:10</time>, body: zh ? '备件在宁波库，先不告诉客户。' : 'The part is in Ningbo; not for the customer yet.', voice: 'internal', mark: <StateChip state="risk">{zh ? '仅内部' : 'Internal'}</StateChip> },
-            { key: '3', title: zh ? '承诺改为 18:00 前' : 'Promise changed to before 18:00', at: <time>12:45</time>, who: zh ? '系统' : 'System' },
+            {
+              key: '1',
+              title: zh ? '周敏' : 'Zhou Min',
+              at: <time>11:32</time>,
+              body: zh ? '您好，工程师 18:00 前到。' : 'The engineer will be there before 18:00.',
+              voice: 'public',
+              icon: <MessageSquare aria-hidden />,
+            },
+            {
+              key: '2',
+              title: zh ? '王磊' : 'Wang Lei',
+              at: <time>12:10</time>,
+              body: zh ? '备件在宁波库，先不告诉客户。' : 'The part is in Ningbo; not for the customer yet.',
+              voice: 'internal',
+              mark: <StateChip state="risk">{zh ? '仅内部' : 'Internal'}</StateChip>,
+            },
+            {
+              key: '3',
+              title: zh ? '承诺改为 18:00 前' : 'Promise changed to before 18:00',
+              at: <time>12:45</time>,
+              who: zh ? '系统' : 'System',
+            },
           ]}
         />
       </Card>
       <Card title={zh ? '资料' : 'Facts'} footer={<Button>{zh ? '编辑' : 'Edit'}</Button>}>
         <KeyValueList
           items={[
-            { key: 'a', term: zh ? '客户' : 'Customer', value: zh ? '苏州恒瑞精密机械有限公司' : 'Suzhou Hengrui Precision' },
+            {
+              key: 'a',
+              term: zh ? '客户' : 'Customer',
+              value: zh ? '苏州恒瑞精密机械有限公司' : 'Suzhou Hengrui Precision',
+            },
             { key: 'b', term: zh ? '序列号' : 'Serial number', value: 'LT60-262517' },
             { key: 'c', term: zh ? '城市' : 'City', value: zh ? '苏州' : 'Suzhou' },
           ]}
@@ -113,10 +154,19 @@ export function DisplaySection({ zh }: { zh: boolean }) {
             {[1, 2, 3].map((row) => (
               <Row key={row} selected={ticked && row === 1} active={row === 2}>
                 <Cell>
-                  <Checkbox label={zh ? `选择 ${row}` : `Select ${row}`} hideLabel checked={ticked && row === 1} onChange={() => setTicked(!ticked)} />
+                  <Checkbox
+                    label={zh ? `选择 ${row}` : `Select ${row}`}
+                    hideLabel
+                    checked={ticked && row === 1}
+                    onChange={() => setTicked(!ticked)}
+                  />
                 </Cell>
                 <Cell>
-                  <TwoLines first={zh ? '主轴异响，加工面有振纹' : 'Spindle noise, chatter marks'} second={`SR-26110${row}2`} strong={row === 1} />
+                  <TwoLines
+                    first={zh ? '主轴异响，加工面有振纹' : 'Spindle noise, chatter marks'}
+                    second={`SR-26110${row}2`}
+                    strong={row === 1}
+                  />
                 </Cell>
                 <Cell>
                   <StateChip state={row === 1 ? 'broken' : 'ok'}>

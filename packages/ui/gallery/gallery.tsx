@@ -18,7 +18,11 @@ export function Gallery({ open }: { open: string | null }) {
           <ThemeSwitcher />
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="columns-1 gap-4 p-4 outline-none *:mb-4 *:break-inside-avoid lg:columns-2">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="columns-1 gap-4 p-4 outline-none *:mb-4 *:break-inside-avoid lg:columns-2"
+      >
         <ControlsSection zh={zh} />
         <DisplaySection zh={zh} />
         <FeedbackSection zh={zh} />

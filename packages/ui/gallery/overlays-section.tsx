@@ -1,6 +1,17 @@
 import { Copy, Ellipsis, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Card, ConfirmDialog, Dialog, Drawer, IconButton, KeyValueList, Menu, StateChip, TextArea } from '../src';
+import {
+  Button,
+  Card,
+  ConfirmDialog,
+  Dialog,
+  Drawer,
+  IconButton,
+  KeyValueList,
+  Menu,
+  StateChip,
+  TextArea,
+} from '../src';
 
 export function OverlaysSection({ zh, open }: { zh: boolean; open: string | null }) {
   const [shown, setShown] = useState(open);
@@ -14,8 +25,24 @@ export function OverlaysSection({ zh, open }: { zh: boolean; open: string | null
         <Menu
           trigger={<IconButton id="menu" label={zh ? '更多操作' : 'More actions'} icon={<Ellipsis aria-hidden />} />}
           groups={[
-            [{ key: 'copy', label: zh ? '复制编号' : 'Copy number', icon: <Copy aria-hidden />, onSelect: () => {}, shortcut: ['C'] }],
-            [{ key: 'delete', label: zh ? '作废' : 'Void', icon: <Trash2 aria-hidden />, onSelect: () => {}, danger: true }],
+            [
+              {
+                key: 'copy',
+                label: zh ? '复制编号' : 'Copy number',
+                icon: <Copy aria-hidden />,
+                onSelect: () => {},
+                shortcut: ['C'],
+              },
+            ],
+            [
+              {
+                key: 'delete',
+                label: zh ? '作废' : 'Void',
+                icon: <Trash2 aria-hidden />,
+                onSelect: () => {},
+                danger: true,
+              },
+            ],
           ]}
         />
       </div>

@@ -11,6 +11,7 @@ export interface TestDatabaseServer {
 }
 
 export interface TestDatabase {
+  readonly name: string;
   /** Owns the schema; not a superuser, so that row level security binds it where it is forced. */
   readonly ownerUrl: string;
   /** What the application logs in with: owns nothing. */
@@ -25,10 +26,36 @@ const APP = 'aftercare_app';
 /** A database of one's own, with the schema of today and no rows: a copy of a template migrated once per run. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = inject('databaseServer');
+  return copyOf(server, await withAdmin(server, (admin) => ensureTemplate(admin, server)));
+}
+
+/**
+ * A copy of a database that is made once per run.
+ *
+ * @param fill makes it, out of an empty one with the schema of today
+ */
+export async function copyOfFilledDatabase(
+  name: string,
+  fill: (empty: TestDatabase) => Promise<void>,
+): Promise<TestDatabase> {
+  const server = inject('databaseServer');
+  const filled = `test_${server.run}_filled_${name}`;
+  await withAdmin(server, async (admin) => {
+    await admin.query('select pg_advisory_lock(hashtext($1))', [filled]);
+    const { rowCount } = await admin.query('select from pg_database where datname = $1', [filled]);
+    if (rowCount) return;
+    const draft = await createTestDatabase();
+    await fill(draft);
+    await admin.query(`alter database ${draft.name} rename to ${filled}`);
+  });
+  return copyOf(server, filled);
+}
+
+async function copyOf(server: TestDatabaseServer, template: string): Promise<TestDatabase> {
   const name = `test_${server.run}_${randomBytes(6).toString('hex')}`;
-  const template = await withAdmin(server, (admin) => ensureTemplate(admin, server));
   await withAdmin(server, (admin) => admin.query(`create database ${name} template ${template} owner ${OWNER}`));
   return {
+    name,
     ownerUrl: urlFor(server, OWNER, name),
     appUrl: urlFor(server, APP, name),
     drop: () =>

@@ -6,6 +6,7 @@ import { SearchX } from 'lucide-react';
 export function NoSuchPage() {
   return (
     <EmptyState
+      level={1}
       icon={<SearchX />}
       title={<Trans>There is no such page</Trans>}
       action={

@@ -7,6 +7,7 @@ export function PageFailed({ error }: ErrorComponentProps) {
   const outdated = /import|module|chunk/i.test(message);
   return (
     <ErrorState
+      level={1}
       problem={{ kind: outdated ? 'malformed' : 'internal', code: name, traceId: undefined }}
       onRetry={() => location.reload()}
     />

@@ -16,7 +16,7 @@ export function PortalShell() {
   if (error && !data) {
     return (
       <Frame>
-        <ErrorState problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+        <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
       </Frame>
     );
   }

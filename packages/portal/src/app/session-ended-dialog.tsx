@@ -10,7 +10,11 @@ export function SessionEndedDialog({ onClose }: { onClose: () => void }) {
       open
       onOpenChange={(open) => !open && onClose()}
       title={<Trans>Please sign in again</Trans>}
-      description={<Trans>You have been away for a while. After signing in you are back on this page; nothing you sent is lost.</Trans>}
+      description={
+        <Trans>
+          You have been away for a while. After signing in you are back on this page; nothing you sent is lost.
+        </Trans>
+      }
       footer={
         <Link to="/sign-in" search={{ next }} onClick={onClose} className={buttonClass({ variant: 'primary' })}>
           <Trans>Sign in</Trans>

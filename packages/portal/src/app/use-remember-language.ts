@@ -8,8 +8,14 @@ const SetLanguage = graphql(`
   mutation SetLanguage($input: SetLanguageInput!) {
     setLanguage(input: $input) {
       __typename
-      ... on SetLanguageSuccess { viewer { language } }
-      ... on InvalidInputError { message }
+      ... on SetLanguageSuccess {
+        viewer {
+          language
+        }
+      }
+      ... on InvalidInputError {
+        message
+      }
     }
   }
 `);

@@ -9,8 +9,19 @@ export const PortalViewer = graphql(`
       name
       language
       unreadNotifications
-      customer { id }
-      organization { id slug name { text } timeZone currency hotline }
+      customer {
+        id
+      }
+      organization {
+        id
+        slug
+        name {
+          text
+        }
+        timeZone
+        currency
+        hotline
+      }
     }
   }
 `);

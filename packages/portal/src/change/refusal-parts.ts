@@ -6,11 +6,30 @@ export const RefusalParts = graphql(`
     __typename
     message
     code
-    ... on InvalidInputError { issues { path code message } }
-    ... on ConflictError { currentVersion }
-    ... on IllegalTransitionError { state allowedActions }
-    ... on RateLimitedError { retryAfterSeconds }
-    ... on TechnicianIneligibleError { reasons { text } }
-    ... on ConsentRequiredError { kind }
+    ... on InvalidInputError {
+      issues {
+        path
+        code
+        message
+      }
+    }
+    ... on ConflictError {
+      currentVersion
+    }
+    ... on IllegalTransitionError {
+      state
+      allowedActions
+    }
+    ... on RateLimitedError {
+      retryAfterSeconds
+    }
+    ... on TechnicianIneligibleError {
+      reasons {
+        text
+      }
+    }
+    ... on ConsentRequiredError {
+      kind
+    }
   }
 `);

@@ -33,8 +33,16 @@ export function RefusalWords({ refused, onReload }: RefusalWordsProps) {
   const moved = refusal.__typename === 'ConflictError' || refusal.__typename === 'IllegalTransitionError';
   return (
     <div role="alert">
-      <Banner className="rounded-control" tone="risk" action={moved && onReload && <Button onClick={onReload}>{t`Show the latest`}</Button>}>
-        {moved ? <Trans>This has moved on in the meantime. Have a look at the latest, then decide.</Trans> : refusal.message}
+      <Banner
+        className="rounded-control"
+        tone="risk"
+        action={moved && onReload && <Button onClick={onReload}>{t`Show the latest`}</Button>}
+      >
+        {moved ? (
+          <Trans>This has moved on in the meantime. Have a look at the latest, then decide.</Trans>
+        ) : (
+          refusal.message
+        )}
         {refusal.__typename === 'InvalidInputError' && (
           <ul className="mt-1 list-disc pl-5">
             {refusal.issues.map(({ path, code, message }) => (

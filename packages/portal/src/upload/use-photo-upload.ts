@@ -7,7 +7,9 @@ const CreatePhotoUpload = graphql(`
   mutation CreatePhotoUpload($input: CreateUploadInput!) {
     createUpload(input: $input) {
       __typename
-      ... on CreateUploadSuccess { uploadUrl }
+      ... on CreateUploadSuccess {
+        uploadUrl
+      }
       ...Refusal
     }
   }

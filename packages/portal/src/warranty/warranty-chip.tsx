@@ -6,7 +6,11 @@ import { useDay } from '../time/use-day';
 import { warrantySummary } from './warranty-summary';
 
 const WarrantyChipParts = graphql(`
-  fragment WarrantyChip on ComponentWarranty { inWarranty startsOn endsOn }
+  fragment WarrantyChip on ComponentWarranty {
+    inWarranty
+    startsOn
+    endsOn
+  }
 `);
 
 /** How much of one unit is in warranty, in a few words. Nothing where there is nothing to say. */

@@ -1,7 +1,14 @@
 import type { CombinedError } from '@urql/core';
 
 /** Why a request to the API failed as a whole. Refusals of a change are data, not problems. */
-export type ApiProblemKind = 'offline' | 'unauthenticated' | 'forbidden' | 'not-found' | 'busy' | 'malformed' | 'internal';
+export type ApiProblemKind =
+  | 'offline'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'busy'
+  | 'malformed'
+  | 'internal';
 
 export interface ApiProblem {
   kind: ApiProblemKind;

@@ -18,12 +18,27 @@ async function bodyOf(document: ReturnType<typeof gql>): Promise<Record<string, 
 }
 
 test('a generated document goes out as its hash, without its text', async () => {
-  const document = Object.assign(gql`{ released }`, { __meta__: { hash: 'sha256:abc' } });
+  const document = Object.assign(
+    gql`
+      {
+        released
+      }
+    `,
+    { __meta__: { hash: 'sha256:abc' } },
+  );
   const body = await bodyOf(document);
   expect(body['query']).toBeUndefined();
   expect(body['extensions']).toEqual({ persistedQuery: { version: 1, sha256Hash: 'sha256:abc' } });
 });
 
 test('a document without a hash keeps its text', async () => {
-  expect((await bodyOf(gql`{ draft }`))['query']).toContain('draft');
+  expect(
+    (
+      await bodyOf(gql`
+        {
+          draft
+        }
+      `)
+    )['query'],
+  ).toContain('draft');
 });

@@ -63,7 +63,10 @@ export function DrawingCanvas({ label, onDrawn }: DrawingCanvasProps) {
         className="h-44 w-full touch-none rounded-control border border-line-strong bg-[#fff]"
       />
       {!started && (
-        <span aria-hidden className="pointer-events-none absolute inset-x-6 bottom-6 border-t border-[#98a2b3] pt-1 text-caption text-[#475467]">
+        <span
+          aria-hidden
+          className="pointer-events-none absolute inset-x-6 bottom-6 border-t border-[#98a2b3] pt-1 text-caption text-[#475467]"
+        >
           <Trans>Sign here</Trans>
         </span>
       )}

@@ -28,7 +28,8 @@ export function PhotoPicker(props: PhotoPickerProps) {
   const [over, setOver] = useState(false);
   const uploads = usePhotoUploads(upload, (photo) => onChange((all) => [...all, photo]));
   const left = max - photos.length - uploads.sending.length;
-  const take = (files: Iterable<File> | null | undefined) => uploads.add([...(files ?? [])].slice(0, Math.max(0, left)));
+  const take = (files: Iterable<File> | null | undefined) =>
+    uploads.add([...(files ?? [])].slice(0, Math.max(0, left)));
 
   return (
     <ChoiceFrame {...field}>
@@ -45,7 +46,10 @@ export function PhotoPicker(props: PhotoPickerProps) {
             take(event.dataTransfer.files);
           }}
           onPaste={(event) => take(event.clipboardData.files)}
-          className={classNames('flex flex-wrap gap-2.5 rounded-control', over && 'outline-2 outline-offset-4 outline-brand')}
+          className={classNames(
+            'flex flex-wrap gap-2.5 rounded-control',
+            over && 'outline-2 outline-offset-4 outline-brand',
+          )}
         >
           {photos.map((photo) => (
             <PhotoTile

@@ -52,7 +52,10 @@ export function SendingTile(props: { sending: Sending; onRetry: () => void; onCa
 }
 
 function Preview({ url, name, video }: { url: string; name: string; video: boolean }) {
-  if (video) return <video src={url} muted playsInline preload="metadata" aria-label={name} className="size-full object-cover" />;
+  if (video)
+    return (
+      <video src={url} muted playsInline preload="metadata" aria-label={name} className="size-full object-cover" />
+    );
   return <img src={url} alt={name} className="size-full object-cover" />;
 }
 

@@ -9,7 +9,11 @@ export interface Photo extends UploadedFile {
 }
 
 /** Sends one file: `uploadFile` wrapped with the address the API gave for it, and perhaps compression. */
-export type Upload = (file: File, onProgress: OnProgress, options: Pick<UploadOptions, 'signal'>) => Promise<UploadedFile>;
+export type Upload = (
+  file: File,
+  onProgress: OnProgress,
+  options: Pick<UploadOptions, 'signal'>,
+) => Promise<UploadedFile>;
 
 /** A file on its way, or stuck. */
 export interface Sending {

@@ -34,7 +34,10 @@ export function DateChips({ days, value, onChange, zone, ...field }: DateChipsPr
             return (
               <label
                 key={day}
-                className={classNames(choiceClass, 'min-w-19 shrink-0 snap-start flex-col items-center rounded-control px-3 py-2')}
+                className={classNames(
+                  choiceClass,
+                  'min-w-19 shrink-0 snap-start flex-col items-center rounded-control px-3 py-2',
+                )}
               >
                 <input
                   type="radio"

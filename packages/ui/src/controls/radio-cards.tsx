@@ -35,7 +35,10 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
       {(name) => (
         <div className={layouts[layout]}>
           {cards.map((card) => (
-            <label key={card.value} className={classNames(choiceClass, 'rounded-card p-3.5', layout !== 'list' && 'flex-col')}>
+            <label
+              key={card.value}
+              className={classNames(choiceClass, 'rounded-card p-3.5', layout !== 'list' && 'flex-col')}
+            >
               <input
                 type="radio"
                 name={name}

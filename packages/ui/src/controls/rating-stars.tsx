@@ -45,7 +45,10 @@ export function RatingStars({ value, onChange, meanings, disabled, ...field }: R
                 />
                 <Star
                   aria-hidden
-                  className={classNames('size-8', value !== null && stars <= value ? 'fill-current text-star' : 'text-line-strong')}
+                  className={classNames(
+                    'size-8',
+                    value !== null && stars <= value ? 'fill-current text-star' : 'text-line-strong',
+                  )}
                   strokeWidth={1.5}
                 />
               </label>

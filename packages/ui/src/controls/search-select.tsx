@@ -38,7 +38,8 @@ export function SearchSelect<Item>(props: SearchSelectProps<Item>) {
   usePopoverBelow(open, box, list);
 
   const wanted = (text ?? '').trim().toLocaleLowerCase();
-  const shown = onSearch || wanted === '' ? items : items.filter((item) => labelOf(item).toLocaleLowerCase().includes(wanted));
+  const shown =
+    onSearch || wanted === '' ? items : items.filter((item) => labelOf(item).toLocaleLowerCase().includes(wanted));
   const current = Math.min(at, shown.length - 1);
   const optionId = (index: number) => `${listId}-${index}`;
 
@@ -81,7 +82,11 @@ export function SearchSelect<Item>(props: SearchSelectProps<Item>) {
   return (
     <FieldFrame {...{ label, hideLabel, hint, error, optional, className }}>
       {(aria) => (
-        <div ref={box} className="relative" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}>
+        <div
+          ref={box}
+          className="relative"
+          onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
+        >
           <input
             {...aria}
             type="text"
@@ -133,7 +138,9 @@ export function SearchSelect<Item>(props: SearchSelectProps<Item>) {
                     )}
                   >
                     <div className="min-w-0 flex-1">{renderItem(item)}</div>
-                    {value !== null && keyOf(item) === keyOf(value) && <Check aria-hidden className="size-4 text-brand" />}
+                    {value !== null && keyOf(item) === keyOf(value) && (
+                      <Check aria-hidden className="size-4 text-brand" />
+                    )}
                   </div>
                 ))}
               </div>

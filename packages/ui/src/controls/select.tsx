@@ -32,7 +32,12 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       className={classNames(compact && 'max-w-full self-start', field.className)}
     >
       {(aria) => (
-        <div className={classNames('relative flex items-center', compact && 'rounded-control border border-line-strong bg-card')}>
+        <div
+          className={classNames(
+            'relative flex items-center',
+            compact && 'rounded-control border border-line-strong bg-card',
+          )}
+        >
           {compact && (
             <span aria-hidden className="shrink-0 pl-3 text-small text-ink-soft">
               {field.label}

@@ -33,7 +33,10 @@ export function TimeWindowPicker({ windows, value, onChange, zone, ...field }: T
           {windows.map((window) => (
             <label
               key={window.start}
-              className={classNames(choiceClass, 'min-h-control flex-col items-center justify-center rounded-control px-2 py-2')}
+              className={classNames(
+                choiceClass,
+                'min-h-control flex-col items-center justify-center rounded-control px-2 py-2',
+              )}
             >
               <input
                 type="radio"

@@ -11,14 +11,21 @@ export interface AvatarProps {
 
 /** A person's picture, or the letters of their name. */
 export function Avatar({ name, src, size = 'small', alone = false }: AvatarProps) {
-  const box = classNames('inline-grid shrink-0 place-items-center rounded-full', size === 'small' ? 'size-6' : 'size-9');
+  const box = classNames(
+    'inline-grid shrink-0 place-items-center rounded-full',
+    size === 'small' ? 'size-6' : 'size-9',
+  );
   if (src) return <img src={src} alt={alone ? name : ''} className={classNames(box, 'object-cover')} />;
   return (
     <span
       role={alone ? 'img' : undefined}
       aria-label={alone ? name : undefined}
       aria-hidden={alone ? undefined : true}
-      className={classNames(box, 'bg-brand-soft font-semibold text-met', size === 'small' ? 'text-[11px]' : 'text-small')}
+      className={classNames(
+        box,
+        'bg-brand-soft font-semibold text-met',
+        size === 'small' ? 'text-[11px]' : 'text-small',
+      )}
     >
       {initials(name)}
     </span>

@@ -16,7 +16,12 @@ export interface KeyValueListProps {
 /** Facts about one thing. A value that is not there is left out by the caller or said in words, never a dash. */
 export function KeyValueList({ items, layout = 'beside' }: KeyValueListProps) {
   return (
-    <dl className={classNames('grid gap-y-2 text-small', layout === 'beside' && 'grid-cols-[minmax(5rem,max-content)_1fr] gap-x-5')}>
+    <dl
+      className={classNames(
+        'grid gap-y-2 text-small',
+        layout === 'beside' && 'grid-cols-[minmax(5rem,max-content)_1fr] gap-x-5',
+      )}
+    >
       {items.map(({ key, term, value }) => (
         <div key={key} className={layout === 'beside' ? 'col-span-2 grid grid-cols-subgrid' : ''}>
           <dt className="text-ink-soft">{term}</dt>

@@ -28,7 +28,13 @@ export function ProgressSteps({ label, steps }: { label: string; steps: readonly
         >
           <StepMark state={state} />
           <div className="min-w-0 flex-1">
-            <div className={classNames('text-body', state === 'current' && 'font-semibold', state === 'ahead' && 'text-ink-soft')}>
+            <div
+              className={classNames(
+                'text-body',
+                state === 'current' && 'font-semibold',
+                state === 'ahead' && 'text-ink-soft',
+              )}
+            >
               {title}
               {state === 'done' && (
                 <VisuallyHidden>

@@ -32,7 +32,10 @@ export function Timeline({ label, entries }: TimelineProps) {
   return (
     <ol aria-label={label} className="relative">
       {entries.map(({ key, title, at, who, body, icon, voice = 'system', mark }) => (
-        <li key={key} className="relative flex gap-3 pb-5 last:pb-0 not-last:before:absolute not-last:before:top-7 not-last:before:bottom-0 not-last:before:left-3 not-last:before:w-px not-last:before:bg-line">
+        <li
+          key={key}
+          className="relative flex gap-3 pb-5 last:pb-0 not-last:before:absolute not-last:before:top-7 not-last:before:bottom-0 not-last:before:left-3 not-last:before:w-px not-last:before:bg-line"
+        >
           <span className="relative grid size-6 shrink-0 place-items-center rounded-full bg-sunken text-ink-soft [&_svg]:size-3.5">
             {icon ?? <span className="size-1.5 rounded-full bg-current" />}
           </span>
@@ -46,7 +49,13 @@ export function Timeline({ label, entries }: TimelineProps) {
               </span>
             </div>
             {body && (
-              <div className={classNames('mt-1.5 text-small', voice !== 'system' && 'rounded-control border px-3 py-2', bubbles[voice])}>
+              <div
+                className={classNames(
+                  'mt-1.5 text-small',
+                  voice !== 'system' && 'rounded-control border px-3 py-2',
+                  bubbles[voice],
+                )}
+              >
                 {body}
               </div>
             )}

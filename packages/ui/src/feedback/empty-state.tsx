@@ -18,7 +18,10 @@ export function EmptyState({ icon, title, level, children, action }: EmptyStateP
   return (
     <div className="mx-auto flex max-w-100 flex-col items-center gap-2 px-4 py-10 text-center">
       {icon && (
-        <div aria-hidden className="mb-1 grid size-12 place-items-center rounded-full bg-sunken text-ink-soft [&_svg]:size-6">
+        <div
+          aria-hidden
+          className="mb-1 grid size-12 place-items-center rounded-full bg-sunken text-ink-soft [&_svg]:size-6"
+        >
           {icon}
         </div>
       )}

@@ -48,7 +48,11 @@ function useWords(kind: ApiProblemKind): { title: string; advice: string; Icon: 
     case 'unauthenticated':
       return { title: t`Please sign in`, advice: t`You have been signed out. Sign in to go on.`, Icon: LockKeyhole };
     case 'forbidden':
-      return { title: t`Not yours to see`, advice: t`If you need this, ask whoever gave you access.`, Icon: LockKeyhole };
+      return {
+        title: t`Not yours to see`,
+        advice: t`If you need this, ask whoever gave you access.`,
+        Icon: LockKeyhole,
+      };
     case 'not-found':
       return { title: t`Not found`, advice: t`It may have been moved, or the link is incomplete.`, Icon: SearchX };
     case 'busy':

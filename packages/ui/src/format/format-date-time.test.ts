@@ -31,7 +31,9 @@ test('a day is written with its weekday', () => {
 test('a window says its second date only when it ends on another day', () => {
   expect(formatWindow('2026-11-21T01:00:00Z', '2026-11-21T03:00:00Z', zh)).toBe('11月21日周六 09:00–11:00');
   expect(formatWindow('2026-11-21T01:00:00Z', '2026-11-21T03:00:00Z', en)).toBe('Sat, Nov 21, 09:00–11:00');
-  expect(formatWindow('2026-11-21T14:00:00Z', '2026-11-21T18:00:00Z', en)).toBe('Sat, Nov 21, 22:00 – Sun, Nov 22, 02:00');
+  expect(formatWindow('2026-11-21T14:00:00Z', '2026-11-21T18:00:00Z', en)).toBe(
+    'Sat, Nov 21, 22:00 – Sun, Nov 22, 02:00',
+  );
 });
 
 test('a zone is named in the language of the page', () => {

@@ -11,7 +11,9 @@ export function formatTime(at: Instant, { language, zone }: Place): string {
 export function formatDate(at: Instant, { language, zone, now }: TimeFrame): string {
   const sameYear = dayIn(at, zone).slice(0, 4) === dayIn(now, zone).slice(0, 4);
   const month = language === 'en' ? 'short' : 'long';
-  return formatter(language, zone, { month, day: 'numeric', ...(!sameYear && { year: 'numeric' }) }).format(toMillis(at));
+  return formatter(language, zone, { month, day: 'numeric', ...(!sameYear && { year: 'numeric' }) }).format(
+    toMillis(at),
+  );
 }
 
 /** `Sat, Nov 21` / `11月21日周六`. */

@@ -27,7 +27,9 @@ test('every digit survives, however large the amount', () => {
 
 test('an amount in the digits the API sends is the same amount, beyond what a number holds exactly too', () => {
   expect(formatMoney({ amountMinor: '-5', currency: 'EUR' }, 'en')).toBe('-€0.05');
-  expect(formatMoney({ amountMinor: '900719925474099399', currency: 'CNY' }, 'zh-CN')).toBe('¥9,007,199,254,740,993.99');
+  expect(formatMoney({ amountMinor: '900719925474099399', currency: 'CNY' }, 'zh-CN')).toBe(
+    '¥9,007,199,254,740,993.99',
+  );
 });
 
 test('a fraction of a minor unit is refused', () => {

@@ -61,8 +61,12 @@ export function DialogFrame(props: DialogFrameProps) {
         >
           <div className="flex items-start gap-3 border-b border-line py-3 pr-2 pl-5">
             <div className="min-w-0 flex-1 py-1">
-              {overline && <div className="mb-1 flex flex-wrap items-center gap-2 text-caption text-ink-soft">{overline}</div>}
-              <Base.Title className="text-lead font-semibold [[data-density=comfortable]_&]:text-[18px]">{title}</Base.Title>
+              {overline && (
+                <div className="mb-1 flex flex-wrap items-center gap-2 text-caption text-ink-soft">{overline}</div>
+              )}
+              <Base.Title className="text-lead font-semibold [[data-density=comfortable]_&]:text-[18px]">
+                {title}
+              </Base.Title>
               {description && (
                 <Base.Description className="mt-0.5 text-small text-ink-soft">{description}</Base.Description>
               )}

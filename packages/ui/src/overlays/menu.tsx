@@ -45,7 +45,9 @@ export function Menu({ trigger, groups, align = 'end' }: MenuProps) {
                   >
                     {item.icon}
                     <span className="min-w-0 flex-1">{item.label}</span>
-                    {item.shortcut?.map((key) => <Kbd key={key}>{key}</Kbd>)}
+                    {item.shortcut?.map((key) => (
+                      <Kbd key={key}>{key}</Kbd>
+                    ))}
                   </Base.Item>
                 ))}
               </Fragment>

@@ -1,4 +1,13 @@
-import { cloneElement, type ReactElement, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import {
+  cloneElement,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
 
 export interface TooltipProps {
@@ -50,7 +59,8 @@ export function Tooltip({ text, children, repeatsName = false }: TooltipProps) {
           event.pointerType === 'mouse' && show(event.currentTarget, delayMs),
         onPointerLeave: hide,
         onPointerDown: hide,
-        onFocus: (event: React.FocusEvent) => event.currentTarget.matches(':focus-visible') && show(event.currentTarget, 0),
+        onFocus: (event: React.FocusEvent) =>
+          event.currentTarget.matches(':focus-visible') && show(event.currentTarget, 0),
         onBlur: hide,
         ...(anchor && !repeatsName && { 'aria-describedby': id }),
       })}

@@ -8,5 +8,5 @@ test('the last answer of an upload names the stored file', () => {
 test('an upload whose answer names no file has failed', () => {
   expect(() => readUploadResult(undefined)).toThrow('Upload-Result');
   expect(() => readUploadResult('{"id":7}')).toThrow('Upload-Result');
-  expect(() => readUploadResult('not json')).toThrow();
+  expect(() => readUploadResult('not json')).toThrow('JSON');
 });

@@ -61,10 +61,10 @@ export function CustomerPage() {
     requestPolicy: 'cache-and-network',
   });
   if (error && !data)
-    return <ErrorState problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+    return <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading lines={8} />;
   const { customer } = data;
-  if (!customer) return <EmptyState title={<Trans>This customer is not yours to see</Trans>} />;
+  if (!customer) return <EmptyState level={1} title={<Trans>This customer is not yours to see</Trans>} />;
   const { number, kind, grade, name, phone, email, language, contacts, sites, assets, requests } = customer;
   const items = [
     { key: 'number', term: t`Number`, value: number },

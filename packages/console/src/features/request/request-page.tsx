@@ -46,11 +46,11 @@ export function RequestPage() {
   const refresh = () => again({ requestPolicy: 'network-only' });
   const request = data?.requestByNumber;
   useRequestLive(request?.id, refresh);
-  if (error && !data) return <ErrorState problem={apiProblem(error)} onRetry={refresh} />;
+  if (error && !data) return <ErrorState level={1} problem={apiProblem(error)} onRetry={refresh} />;
   if (!data) return <Loading lines={10} />;
   if (!request) {
     return (
-      <EmptyState title={<Trans>There is no request {number}</Trans>}>
+      <EmptyState level={1} title={<Trans>There is no request {number}</Trans>}>
         <Trans>The number may be mistyped, or the request is not yours to see.</Trans>
       </EmptyState>
     );

@@ -42,12 +42,12 @@ export function VisitPage() {
   const [{ data, error }, again] = useQuery({ query: VisitPageQuery, variables, requestPolicy: 'cache-and-network' });
   const refresh = () => again({ requestPolicy: 'network-only' });
   useRequestLive(data?.visit?.request?.id, refresh);
-  if (error && !data) return <ErrorState problem={apiProblem(error)} onRetry={refresh} />;
+  if (error && !data) return <ErrorState level={1} problem={apiProblem(error)} onRetry={refresh} />;
   if (!data) return <Loading lines={8} />;
   const { visit } = data;
   if (!visit) {
     return (
-      <EmptyState title={<Trans>This visit is not yours to see</Trans>}>
+      <EmptyState level={1} title={<Trans>This visit is not yours to see</Trans>}>
         <Trans>It may have been given to a colleague. Your own visits are in the list.</Trans>
       </EmptyState>
     );

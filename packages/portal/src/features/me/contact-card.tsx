@@ -8,8 +8,18 @@ const ContactCardParts = graphql(`
     name
     phone
     email
-    contacts { id name phone duty }
-    sites { id label address region }
+    contacts {
+      id
+      name
+      phone
+      duty
+    }
+    sites {
+      id
+      label
+      address
+      region
+    }
   }
 `);
 

@@ -13,8 +13,15 @@ import { useSignOut } from './use-sign-out';
 
 const Me = graphql(`
   query Me {
-    viewer { customer { id ...ContactCard } }
-    notifications(first: 50) { ...NotificationLine }
+    viewer {
+      customer {
+        id
+        ...ContactCard
+      }
+    }
+    notifications(first: 50) {
+      ...NotificationLine
+    }
   }
 `);
 
@@ -49,7 +56,12 @@ export function MePage() {
           </Banner>
         </div>
       )}
-      <Button wide busy={signOut.busy} onClick={() => void signOut.run()} icon={<LogOut aria-hidden className="size-4.5" />}>
+      <Button
+        wide
+        busy={signOut.busy}
+        onClick={() => void signOut.run()}
+        icon={<LogOut aria-hidden className="size-4.5" />}
+      >
         <Trans>Sign out</Trans>
       </Button>
     </div>

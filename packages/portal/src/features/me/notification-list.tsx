@@ -12,8 +12,13 @@ const NotificationLineParts = graphql(`
     id
     template
     createdAt
-    sentence { text }
-    request { number title }
+    sentence {
+      text
+    }
+    request {
+      number
+      title
+    }
   }
 `);
 
@@ -21,7 +26,11 @@ const NotificationLineParts = graphql(`
 const few = 4;
 
 /** What happened lately; each leads to the request it is about. */
-export function NotificationList({ notifications }: { notifications: readonly FragmentType<typeof NotificationLineParts>[] }) {
+export function NotificationList({
+  notifications,
+}: {
+  notifications: readonly FragmentType<typeof NotificationLineParts>[];
+}) {
   const { t } = useLingui();
   const { now, language } = useFrame();
   const [all, setAll] = useState(false);

@@ -4,7 +4,13 @@ import { useClient } from 'urql';
 import { useRestartApi } from '../../app/api-session';
 import { graphql } from '../../gql';
 
-const SignOut = graphql(`mutation SignOut { signOut { signedOut } }`);
+const SignOut = graphql(`
+  mutation SignOut {
+    signOut {
+      signedOut
+    }
+  }
+`);
 
 /** Ends the session and leads to the door. Without an answer one stays signed in, and `failed` says so. */
 export function useSignOut(): { run: () => Promise<void>; busy: boolean; failed: boolean } {

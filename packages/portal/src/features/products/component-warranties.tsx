@@ -9,7 +9,9 @@ import { useStartWords } from './use-start-words';
 
 const ComponentWarrantyParts = graphql(`
   fragment ComponentWarrantyLine on ComponentWarranty {
-    component { text }
+    component {
+      text
+    }
     componentCode
     months
     startsOn
@@ -22,7 +24,11 @@ const ComponentWarrantyParts = graphql(`
 `);
 
 /** The warranty card: what is covered until when, since when, and where that is written. */
-export function ComponentWarranties({ warranties }: { warranties: readonly FragmentType<typeof ComponentWarrantyParts>[] }) {
+export function ComponentWarranties({
+  warranties,
+}: {
+  warranties: readonly FragmentType<typeof ComponentWarrantyParts>[];
+}) {
   const lines = readFragment(ComponentWarrantyParts, warranties);
   return (
     <Card title={<Trans>Warranty</Trans>}>
@@ -49,7 +55,8 @@ function Line({ line }: { line: ComponentWarrantyLineFragment }) {
   const until = endsOn && day(endsOn);
   const name = component.text;
   const start = startsOn && startWords(startedBy, day(startsOn));
-  const fraction = inWarranty && startsOn && endsOn && daysLeft != null ? daysLeft / daysBetween(startsOn, endsOn) : null;
+  const fraction =
+    inWarranty && startsOn && endsOn && daysLeft != null ? daysLeft / daysBetween(startsOn, endsOn) : null;
   return (
     <li className="flex flex-col gap-1.5 py-3.5 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
@@ -67,7 +74,9 @@ function Line({ line }: { line: ComponentWarrantyLineFragment }) {
       {fraction !== null && <ProgressBar label={t`${name}: warranty left`} fraction={fraction} tone="ok" />}
       <p className="text-small text-ink-soft">
         {inWarranty && daysLeft != null && (
-          <span className="font-semibold text-ink">{t`${plural(daysLeft, { one: '# day left', other: '# days left' })}`} · </span>
+          <span className="font-semibold text-ink">
+            {t`${plural(daysLeft, { one: '# day left', other: '# days left' })}`} ·{' '}
+          </span>
         )}
         {months > 0 && <>{t`${plural(months, { one: '# month', other: '# months' })}`} </>}
         {start}

@@ -9,9 +9,24 @@ const ProductCardParts = graphql(`
   fragment ProductCard on Asset {
     id
     serial
-    model { code name { text } product { name { text } } }
-    site { label region }
-    warranties { ...WarrantyChip }
+    model {
+      code
+      name {
+        text
+      }
+      product {
+        name {
+          text
+        }
+      }
+    }
+    site {
+      label
+      region
+    }
+    warranties {
+      ...WarrantyChip
+    }
   }
 `);
 

@@ -10,8 +10,16 @@ const ProductDatesParts = graphql(`
     acceptedOn
     handedOverOn
     registeredOn
-    site { label region address }
-    partner { name { text } }
+    site {
+      label
+      region
+      address
+    }
+    partner {
+      name {
+        text
+      }
+    }
   }
 `);
 
@@ -19,7 +27,10 @@ const ProductDatesParts = graphql(`
 export function ProductDates({ asset }: { asset: FragmentType<typeof ProductDatesParts> }) {
   const { t } = useLingui();
   const day = useDay();
-  const { serial, purchasedOn, acceptedOn, handedOverOn, registeredOn, site, partner } = readFragment(ProductDatesParts, asset);
+  const { serial, purchasedOn, acceptedOn, handedOverOn, registeredOn, site, partner } = readFragment(
+    ProductDatesParts,
+    asset,
+  );
   const place = site && [site.label, site.address ?? site.region].filter(Boolean).join(' · ');
   const rows: [string, string, string | null | undefined][] = [
     ['serial', t`Serial number`, serial],

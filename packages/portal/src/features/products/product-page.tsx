@@ -16,9 +16,24 @@ const MyProduct = graphql(`
     asset(id: $id) {
       id
       serial
-      model { code name { text } product { name { text } } }
-      warranties { ...WarrantyChip ...ComponentWarrantyLine }
-      requests(first: 20) { ...ProductRequests }
+      model {
+        code
+        name {
+          text
+        }
+        product {
+          name {
+            text
+          }
+        }
+      }
+      warranties {
+        ...WarrantyChip
+        ...ComponentWarrantyLine
+      }
+      requests(first: 20) {
+        ...ProductRequests
+      }
       ...ProductDates
     }
   }
@@ -33,7 +48,11 @@ export function ProductPage() {
   const asset = data?.asset;
   return (
     <>
-      <Link to="/products" className="-ml-1 inline-flex min-h-target items-center gap-1 text-ink-soft hover:text-ink" data-screen-only>
+      <Link
+        to="/products"
+        className="-ml-1 inline-flex min-h-target items-center gap-1 text-ink-soft hover:text-ink"
+        data-screen-only
+      >
         <ChevronLeft aria-hidden className="size-5" />
         <Trans>My products</Trans>
       </Link>
@@ -62,7 +81,12 @@ export function ProductPage() {
               <WarrantyChip warranties={asset.warranties} />
             </div>
           </div>
-          <Link to="/" search={{ asset: asset.id }} className={buttonClass({ variant: 'primary', wide: true })} data-screen-only>
+          <Link
+            to="/"
+            search={{ asset: asset.id }}
+            className={buttonClass({ variant: 'primary', wide: true })}
+            data-screen-only
+          >
             <ClipboardPen aria-hidden className="size-5" />
             <Trans>Ask for service</Trans>
           </Link>

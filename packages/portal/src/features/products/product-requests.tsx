@@ -8,8 +8,17 @@ import { kindWords, stateWords } from '../../words/request-words';
 
 const ProductRequestsParts = graphql(`
   fragment ProductRequests on ServiceRequestConnection {
-    nodes { id number title kind state filedAt }
-    pageInfo { hasNextPage }
+    nodes {
+      id
+      number
+      title
+      kind
+      state
+      filedAt
+    }
+    pageInfo {
+      hasNextPage
+    }
   }
 `);
 
@@ -28,7 +37,11 @@ export function ProductRequests({ requests }: { requests: FragmentType<typeof Pr
         <ul className="divide-y divide-line border-t border-line">
           {nodes.map(({ id, number, title, kind, state, filedAt }) => (
             <li key={id}>
-              <Link to="/requests/$number" params={{ number }} className="flex min-h-16 items-center gap-3 px-card py-3 hover:bg-sunken">
+              <Link
+                to="/requests/$number"
+                params={{ number }}
+                className="flex min-h-16 items-center gap-3 px-card py-3 hover:bg-sunken"
+              >
                 <span className="min-w-0 flex-1">
                   <span className="block font-semibold">{title}</span>
                   <span className="block text-small text-ink-soft">
@@ -42,7 +55,10 @@ export function ProductRequests({ requests }: { requests: FragmentType<typeof Pr
         </ul>
       )}
       {pageInfo.hasNextPage && (
-        <Link to="/progress" className="flex min-h-target items-center justify-center border-t border-line font-semibold text-brand">
+        <Link
+          to="/progress"
+          className="flex min-h-target items-center justify-center border-t border-line font-semibold text-brand"
+        >
           <Trans>All requests</Trans>
         </Link>
       )}

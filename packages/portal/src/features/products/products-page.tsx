@@ -11,7 +11,10 @@ import { ProductCard } from './product-card';
 const MyProducts = graphql(`
   query MyProducts {
     assets(first: 100) {
-      nodes { id ...ProductCard }
+      nodes {
+        id
+        ...ProductCard
+      }
     }
   }
 `);

@@ -60,8 +60,8 @@ export function CodeForm({ destination, sent, onSentAgain, onBack, onEntered }: 
     >
       <p role="status">
         <Trans>
-          If <strong className="font-semibold">{sent.destination}</strong> is known here, a code is on its way to it. It is good for{' '}
-          {minutes} minutes.
+          If <strong className="font-semibold">{sent.destination}</strong> is known here, a code is on its way to it. It
+          is good for {minutes} minutes.
         </Trans>
       </p>
       {sent.demoCode && (

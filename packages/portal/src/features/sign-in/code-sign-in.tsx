@@ -9,7 +9,13 @@ import { rememberedOrganization } from './remembered-organization';
 import type { SentCode } from './sent-code';
 
 const SignInOrganizationParts = graphql(`
-  fragment SignInOrganization on PublicOrganization { slug name { text } hotline }
+  fragment SignInOrganization on PublicOrganization {
+    slug
+    name {
+      text
+    }
+    hotline
+  }
 `);
 
 export interface CodeSignInProps {
@@ -24,7 +30,10 @@ export interface CodeSignInProps {
 export function CodeSignIn({ organizations, invitedTo, onEntered }: CodeSignInProps) {
   const known = readFragment(SignInOrganizationParts, organizations);
   const [destination, setDestination] = useState<Destination>(() => ({
-    organization: chosenFirst(known.map(({ slug }) => slug), invitedTo),
+    organization: chosenFirst(
+      known.map(({ slug }) => slug),
+      invitedTo,
+    ),
     by: 'phone',
     address: '',
   }));
@@ -53,7 +62,10 @@ export function CodeSignIn({ organizations, invitedTo, onEntered }: CodeSignInPr
       {sent && hotline && (
         <p className="mt-5 flex flex-wrap items-center gap-x-2 border-t border-line pt-3 text-small text-ink-soft">
           <Trans>No code? We are glad to help by telephone:</Trans>
-          <a href={`tel:${hotline}`} className="inline-flex min-h-target items-center gap-1.5 font-semibold text-brand underline">
+          <a
+            href={`tel:${hotline}`}
+            className="inline-flex min-h-target items-center gap-1.5 font-semibold text-brand underline"
+          >
             <Phone aria-hidden className="size-4" />
             {hotline}
           </a>

@@ -11,7 +11,12 @@ const DemoPersonParts = graphql(`
     key
     name
     hint
-    organization { slug name { text } }
+    organization {
+      slug
+      name {
+        text
+      }
+    }
   }
 `);
 

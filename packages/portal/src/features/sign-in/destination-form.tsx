@@ -36,7 +36,8 @@ export function DestinationForm({ organizations, start, onSent }: DestinationFor
     event.preventDefault();
     const found = destinationProblems(given);
     setProblems(found);
-    if (found) return form.current?.querySelector<HTMLElement>(found.organization ? 'select' : 'input[name=address]')?.focus();
+    if (found)
+      return form.current?.querySelector<HTMLElement>(found.organization ? 'select' : 'input[name=address]')?.focus();
     const destination = { ...given, address: given.address.trim() };
     const sent = await request.run(destinationInput(destination));
     if (sent) onSent(destination, sent);
@@ -50,7 +51,11 @@ export function DestinationForm({ organizations, start, onSent }: DestinationFor
           options={organizations}
           value={given.organization || null}
           onChange={(organization) => change({ organization })}
-          error={problems?.organization ? t`Please choose who you are a customer of.` : issueOf(request.refused, 'organization')}
+          error={
+            problems?.organization
+              ? t`Please choose who you are a customer of.`
+              : issueOf(request.refused, 'organization')
+          }
         />
       )}
       <div className="flex flex-col gap-2">
@@ -70,7 +75,12 @@ export function DestinationForm({ organizations, start, onSent }: DestinationFor
           onChange={(event) => change({ address: event.target.value })}
           {...(by === 'phone'
             ? { type: 'tel', inputMode: 'tel' as const, autoComplete: 'tel', label: <Trans>Phone number</Trans> }
-            : { type: 'email', inputMode: 'email' as const, autoComplete: 'email', label: <Trans>E-mail address</Trans> })}
+            : {
+                type: 'email',
+                inputMode: 'email' as const,
+                autoComplete: 'email',
+                label: <Trans>E-mail address</Trans>,
+              })}
           hint={<Trans>The one you gave when you bought or registered your product.</Trans>}
           error={problems?.address ? addressWords[problems.address] : issueOf(request.refused, by)}
         />

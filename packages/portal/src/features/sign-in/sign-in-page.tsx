@@ -12,8 +12,15 @@ import { rememberedOrganization } from './remembered-organization';
 
 const SignInPlaces = graphql(`
   query SignInPlaces {
-    publicOrganizations { slug ...SignInOrganization }
-    demoAccounts { key kind ...DemoPerson }
+    publicOrganizations {
+      slug
+      ...SignInOrganization
+    }
+    demoAccounts {
+      key
+      kind
+      ...DemoPerson
+    }
   }
 `);
 
@@ -35,7 +42,11 @@ export function SignInPage() {
     <>
       <PortalHeader name={<Trans>Aftercare</Trans>} />
       <OfflineBanner />
-      <main id="main" tabIndex={-1} className="mx-auto flex max-w-160 flex-col gap-5 px-4 pt-2 pb-12 outline-none md:pt-4">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto flex max-w-160 flex-col gap-5 px-4 pt-2 pb-12 outline-none md:pt-4"
+      >
         <div>
           <PageHeading>
             <Trans>Welcome</Trans>

@@ -5,7 +5,11 @@ const RequestSignInCode = graphql(`
   mutation RequestSignInCode($input: RequestSignInCodeInput!) {
     requestSignInCode(input: $input) {
       __typename
-      ... on RequestSignInCodeSuccess { destination expiresInSeconds demoCode }
+      ... on RequestSignInCodeSuccess {
+        destination
+        expiresInSeconds
+        demoCode
+      }
       ...Refusal
     }
   }

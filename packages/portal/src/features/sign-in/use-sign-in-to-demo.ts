@@ -5,7 +5,11 @@ const SignInToDemo = graphql(`
   mutation SignInToDemo($input: SignInToDemoInput!) {
     signInToDemo(input: $input) {
       __typename
-      ... on SignInSuccess { viewer { kind } }
+      ... on SignInSuccess {
+        viewer {
+          kind
+        }
+      }
       ...Refusal
     }
   }

@@ -5,7 +5,11 @@ const SignInWithCode = graphql(`
   mutation SignInWithCode($input: SignInWithCodeInput!) {
     signInWithCode(input: $input) {
       __typename
-      ... on SignInSuccess { viewer { kind } }
+      ... on SignInSuccess {
+        viewer {
+          kind
+        }
+      }
       ...Refusal
     }
   }

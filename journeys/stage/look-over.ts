@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const shots = process.env['JOURNEY_SHOTS'] ? fileURLToPath(new URL('../../.cache/journeys/', import.meta.url)) : null;
+
+/** What is wrong with how a page looks and reads at this moment: one line each, empty when nothing is. */
+export async function lookOver(page: Page, name: string): Promise<string[]> {
+  await settled(page);
+  await picture(page, name);
+  return [...(await unreadable(page)), ...(await tooWide(page))].map((problem) => `${name}: ${problem}`);
+}
+
+/** The same at several widths, by day and by night. Of the night only the colours can be wrong, below a phone only the room. */
+export async function lookOverEverywhere(page: Page, name: string, widths: readonly number[]): Promise<string[]> {
+  const problems: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const found = await byDay(page, `${name} ${width}`);
+    if (width < PHONE) problems.push(...(await tooWide(page)));
+    else problems.push(...found, ...(await unreadable(page)), ...(await tooWide(page)), ...(await byNight(page, name, width)));
+  }
+  return problems.map((problem) => `${name}: ${problem}`);
+}
+/** Keeps a picture in `.cache/journeys/` when JOURNEY_SHOTS is set. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!shots) return;
+  mkdirSync(shots, { recursive: true });
+  await page.screenshot({
+    path: join(shots, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`),
+    animations: 'disabled',
+  });
+}
+
+// Everything asked for has come, and what fades in is there: a colour on its way has no contrast yet.
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+async function unreadable(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html.slice(0, 160)).join(' and ')}`);
+}
+
+async function tooWide(page: Page): Promise<string[]> {
+  const widths = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return null;
+    const wide = [...document.querySelectorAll('body *')].filter((it) => it.getBoundingClientRect().right > width + 1);
+    return { width, wide: wide.slice(-2).map((it) => it.outerHTML.slice(0, 160)) };
+  });
+  return widths ? [`is wider than ${widths.width} px: ${widths.wide.join(' and ')}`] : [];
+}

@@ -1,0 +1,177 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { lookOver, lookOverEverywhere, picture } from './look-over.js';
+import type { RunningServer } from './running-server.js';
+import { Watch } from './watch.js';
+import { wordsOf, type Face, type Language } from './words.js';
+
+export interface PersonOptions {
+  readonly name: string;
+  readonly face: Face;
+  /** A phone for the portal and a desk for the console, unless said otherwise. */
+  readonly device?: keyof typeof DEVICES;
+  /** Chinese unless said otherwise. */
+  readonly language?: Language;
+  readonly theme?: 'light' | 'dark';
+  readonly server?: RunningServer;
+}
+
+const DEVICES = {
+  small: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desk: { viewport: { width: 1440, height: 900 } },
+} as const;
+const PATIENCE_MS = 30_000;
+const FAILURE = {
+  errors: [{ message: 'Out of order', extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: 'trace-1' } }],
+};
+
+type Values = Record<string, string>;
+
+/**
+ * Somebody at a browser, who finds things by what they are called. What a face says is named by its English message;
+ * who reads Chinese looks for the same message in Chinese. What people wrote, and what the server says, is named by
+ * itself: a pattern.
+ */
+export class Person {
+  private constructor(
+    readonly name: string,
+    readonly face: Face,
+    readonly language: Language,
+    readonly page: Page,
+    readonly context: BrowserContext,
+    readonly watch: Watch,
+    private readonly root: string,
+  ) {}
+
+  static async open(browser: Browser, options: PersonOptions, { url }: RunningServer): Promise<Person> {
+    const { name, face, language = 'zh-CN', theme = 'light' } = options;
+    const context = await browser.newContext({
+      ...DEVICES[options.device ?? (face === 'portal' ? 'phone' : 'desk')],
+      locale: language,
+      timezoneId: 'Asia/Shanghai',
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+      baseURL: url,
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const watch = new Watch(name);
+    await watch.on(context);
+    const root = face === 'portal' ? '' : '/console';
+    return new Person(name, face, language, await context.newPage(), context, watch, root);
+  }
+
+  /** @param path within the face, such as `/queue` */
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(`${this.root}${path}`);
+  }
+
+  /** A message in this person's words. */
+  words(message: string, values?: Values): string {
+    return wordsOf(this.face, this.language, message, values);
+  }
+
+  /** The open dialog or drawer, the topmost if there are several; else the page. */
+  get front(): Locator {
+    const dialogs = this.page.getByRole('dialog');
+    return dialogs.last().or(this.page.locator('body').filter({ hasNot: this.page.getByRole('dialog') }));
+  }
+
+  button(message: string | RegExp, values?: Values): Locator {
+    return this.named('button', message, values);
+  }
+  link(message: string | RegExp, values?: Values): Locator {
+    return this.named('link', message, values);
+  }
+  /** Several controls that answer one question. */
+  group(message: string): Locator {
+    return this.front.getByRole('group', { name: this.words(message) }).first();
+  }
+  field(message: string): Locator {
+    return this.front.getByLabel(this.words(message)).first();
+  }
+
+  async presses(message: string | RegExp, values?: Values): Promise<void> {
+    await this.button(message, values).first().click();
+  }
+  async follows(message: string | RegExp, values?: Values): Promise<void> {
+    await this.link(message, values).first().click();
+  }
+  /** One of the things that may be done: a button, or in the menu for what has none. */
+  async does(action: string): Promise<void> {
+    const button = this.button(action);
+    const more = this.button('More');
+    await button.or(more).first().waitFor();
+    if (await button.isVisible()) return button.click();
+    await more.click();
+    await this.page.getByRole('menuitem', { name: this.words(action), exact: true }).click();
+  }
+  async writes(label: string, text: string): Promise<void> {
+    await this.field(label).fill(text);
+  }
+  /** One of the answers of a list that drops down. */
+  async selects(label: string, option: string): Promise<void> {
+    await this.field(label).selectOption({ label: option });
+  }
+  /** One of several cards, segments or stars. */
+  async chooses(message: string | RegExp, values?: Values): Promise<void> {
+    await this.named('radio', message, values).first().check();
+  }
+  async givesStars(question: string, stars: number): Promise<void> {
+    await this.group(question)
+      .getByRole('radio')
+      .nth(stars - 1)
+      .check();
+  }
+  /** Types to find, then takes what matches. */
+  async finds(label: string, typed: string): Promise<void> {
+    await this.front.getByRole('combobox', { name: this.words(label) }).fill(typed);
+    await this.page.getByRole('option').first().click();
+  }
+  async addsPhoto(group: string, bytes: Buffer, name = 'photo.png'): Promise<void> {
+    const picker = this.group(group);
+    await picker.locator('input[type=file]').last().setInputFiles({ name, mimeType: 'image/png', buffer: bytes });
+    await picker.getByRole('img', { name }).waitFor();
+    await picker.getByRole('progressbar').waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until it can be read. */
+  async reads(message: string | RegExp, values?: Values): Promise<void> {
+    await this.said(message, values).waitFor();
+  }
+  async readsNoMore(message: string | RegExp, values?: Values): Promise<void> {
+    await this.said(message, values).waitFor({ state: 'hidden' });
+  }
+  said(message: string | RegExp, values?: Values): Locator {
+    const words = typeof message === 'string' ? this.words(message, values) : message;
+    return this.page.getByText(words).filter({ visible: true }).first();
+  }
+
+  /** What stands on the page now has no accessibility violation and fits the screen. */
+  async looksAround(name: string): Promise<void> {
+    expect(await lookOver(this.page, name)).toEqual([]);
+  }
+  /** The same at every width, light and dark. */
+  async looksEverywhere(name: string, widths: readonly number[]): Promise<void> {
+    expect(await lookOverEverywhere(this.page, `${this.face} ${name} ${this.language}`, widths)).toEqual([]);
+  }
+  /** The server is out of order while the work goes on; the page is expected to say so, the console may. */
+  async whileServerFails(work: () => Promise<void>): Promise<void> {
+    await this.context.route('**/graphql', (route) => route.fulfill({ status: 500, json: FAILURE }));
+    await this.watch.expecting([/ 500/, /status of 500/], work);
+    await this.context.unroute('**/graphql');
+  }
+  async whileOffline(work: () => Promise<void>): Promise<void> {
+    await this.context.setOffline(true);
+    await this.watch.expecting([/ERR_INTERNET_DISCONNECTED/, /WebSocket/], work);
+    await this.context.setOffline(false);
+  }
+  async picture(name: string): Promise<void> {
+    await picture(this.page, name);
+  }
+
+  private named(role: 'button' | 'link' | 'radio', message: string | RegExp, values?: Values): Locator {
+    const exact = typeof message === 'string';
+    return this.front.getByRole(role, { name: exact ? this.words(message, values) : message, exact });
+  }
+}
