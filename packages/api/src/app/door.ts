@@ -17,7 +17,7 @@ export async function contextOf(house: House, request: FastifyRequest, reply: Fa
   if (bearer) {
     const client = await findApiClient(house.database, bearer, house.now());
     if (!client) throw new UnknownKey();
-    return new Context(house, { ...client.actor, language: languageOf(request) }, client.name, null);
+    return new Context(house, { ...client.actor, language: languageOfProgram(request) }, client.name, null);
   }
   const face = faceOf(request);
   const signedIn = await house.sessions.find(request.cookies[cookieOf(face)]);
@@ -40,5 +40,9 @@ class UnknownKey extends Error {
 }
 
 const languageOf = ({ headers }: FastifyRequest) => (/^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'zh-CN');
+
+/** A program reads English unless it says otherwise. */
+const languageOfProgram = ({ headers }: FastifyRequest) =>
+  /^zh\b/i.test(headers['accept-language'] ?? '') ? 'zh-CN' : 'en';
 
 const COOKIE = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const;
