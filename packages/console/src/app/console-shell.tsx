@@ -15,7 +15,11 @@ export function ConsoleShell() {
   const [{ data, error, fetching }, again] = useQuery({ query: ConsoleViewer });
   const next = useLocation({ select: (location) => location.href });
   if (error && !data) {
-    return <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+    return (
+      <main>
+        <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+      </main>
+    );
   }
   if (!data) return fetching ? <Loading lines={6} /> : null;
   if (data.viewer?.kind !== 'STAFF') return <Navigate to="/sign-in" search={{ next }} replace />;

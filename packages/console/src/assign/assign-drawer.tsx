@@ -46,7 +46,7 @@ export function AssignDrawer({
   const zone = useViewer().organization.timeZone;
   const now = useNow();
   const dispatch = useDispatchRequest();
-  const [kind, setKind] = useState<VisitKind>(rung);
+  const [kind, setKind] = useState<VisitKind>(rung === 'PHONE' ? 'ON_SITE' : rung);
   const [window, setWindow] = useState<VisitWindow>(() => dropped?.window ?? firstWindow(now, dayIn(now, zone), zone));
   const [technicianId, setTechnicianId] = useState<string | null>(dropped?.technicianId ?? null);
   const [instructions, setInstructions] = useState('');
@@ -80,15 +80,12 @@ export function AssignDrawer({
           label={t`Kind of visit`}
           value={kind}
           onChange={setKind}
-          segments={ladder.slice(0, ladder.indexOf(rung) + 1).map((value) => ({
-            value,
-            label: t(visitKindWords[value]),
-          }))}
+          segments={ladder.map((value) => ({ value, label: t(visitKindWords[value]) }))}
         />
-        {rung !== 'ON_SITE' && (
+        {ladder.indexOf(kind) > ladder.indexOf(rung) && (
           <p className="text-small text-ink-soft">
             <Trans>
-              Further than that only after the way of service was raised, with a reason, on{' '}
+              This goes further than the request has come. Where the rules want a reason for it, give it first on{' '}
               <Link to="/requests/$number" params={{ number }} className="text-brand underline">
                 the page of {number}
               </Link>

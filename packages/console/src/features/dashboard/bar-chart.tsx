@@ -27,6 +27,8 @@ const height = 160;
 const width = 720;
 const foot = 18;
 const left = 28;
+/** A single day is a bar, too, and not a wall. */
+const WIDEST = 28;
 
 /** Bars by day as plain SVG, with the same figures as a table for screen readers. */
 export function BarChart({ caption, series, groups, stacked = false }: BarChartProps) {
@@ -37,7 +39,7 @@ export function BarChart({ caption, series, groups, stacked = false }: BarChartP
   const top = niceTop(highest);
   const room = height - foot;
   const step = (width - left) / Math.max(1, groups.length);
-  const bar = stacked ? step * 0.7 : (step * 0.8) / series.length;
+  const bar = Math.min(WIDEST, stacked ? step * 0.7 : (step * 0.8) / series.length);
   const every = Math.ceil(groups.length / 8);
   const tall = (value: number) => (value / top) * (room - 6);
   return (
@@ -49,7 +51,7 @@ export function BarChart({ caption, series, groups, stacked = false }: BarChartP
           </li>
         ))}
       </ul>
-      <div className="overflow-x-auto">
+      <div role="group" aria-label={caption} tabIndex={0} className="overflow-x-auto">
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden className="w-full min-w-140">
           {[0, 0.5, 1].map((part) => (
             <g key={part}>
@@ -71,7 +73,7 @@ export function BarChart({ caption, series, groups, stacked = false }: BarChartP
             </g>
           ))}
           {groups.map(({ key, label, values }, index) => {
-            const x = left + index * step + step * 0.1;
+            const x = left + (index + 0.5) * step - (stacked ? bar : bar * series.length) / 2;
             let below = 0;
             return (
               <g key={key}>
@@ -93,7 +95,7 @@ export function BarChart({ caption, series, groups, stacked = false }: BarChartP
                 })}
                 {index % every === 0 && (
                   <text
-                    x={x + (step * 0.8) / 2}
+                    x={left + (index + 0.5) * step}
                     y={height - 4}
                     textAnchor="middle"
                     className="fill-ink-soft text-[11px]"
