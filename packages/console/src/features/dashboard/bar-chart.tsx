@@ -51,6 +51,7 @@ export function BarChart({ caption, series, groups, stacked = false }: BarChartP
           </li>
         ))}
       </ul>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the arrow keys on a phone */}
       <div role="group" aria-label={caption} tabIndex={0} className="overflow-x-auto">
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden className="w-full min-w-140">
           {[0, 0.5, 1].map((part) => (
