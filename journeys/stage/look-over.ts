@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 const shots = process.env['JOURNEY_SHOTS'] ? fileURLToPath(new URL('../../.cache/journeys/', import.meta.url)) : null;
+const PHONE = 390;
 
 /** What is wrong with how a page looks and reads at this moment: one line each, empty when nothing is. */
 export async function lookOver(page: Page, name: string): Promise<string[]> {
@@ -13,20 +14,29 @@ export async function lookOver(page: Page, name: string): Promise<string[]> {
   return [...(await unreadable(page)), ...(await tooWide(page))].map((problem) => `${name}: ${problem}`);
 }
 
-/** The same at several widths, by day and by night. Of the night only the colours can be wrong, below a phone only the room. */
+/**
+ * The same at several widths, by day and by night. At night only colours can be newly wrong, and on less than a phone
+ * only the room there is.
+ */
 export async function lookOverEverywhere(page: Page, name: string, widths: readonly number[]): Promise<string[]> {
   const problems: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    const found = await byDay(page, `${name} ${width}`);
-    if (width < PHONE) problems.push(...(await tooWide(page)));
-    else problems.push(...found, ...(await unreadable(page)), ...(await tooWide(page)), ...(await byNight(page, name, width)));
+    for (const theme of ['light', 'dark'] as const) {
+      if (width < PHONE && theme === 'dark') continue;
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await settled(page);
+      await picture(page, `${name} ${width} ${theme}`);
+      const found = width < PHONE ? [] : await unreadable(page, theme === 'dark' ? ['color-contrast'] : undefined);
+      problems.push(...[...found, ...(await tooWide(page))].map((problem) => `${name} ${width} ${theme}: ${problem}`));
+    }
   }
-  return problems.map((problem) => `${name}: ${problem}`);
+  return problems;
 }
+
 /** Keeps a picture in `.cache/journeys/` when JOURNEY_SHOTS is set. */
 export async function picture(page: Page, name: string): Promise<void> {
-  if (!shots) return;
+  if (!shots || page.isClosed()) return;
   mkdirSync(shots, { recursive: true });
   await page.screenshot({
     path: join(shots, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`),
@@ -42,7 +52,8 @@ async function settled(page: Page): Promise<void> {
 }
 
 async function unreadable(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
+  // There are no frames of other origins; without them the results need not be put together in a page of their own.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html.slice(0, 160)).join(' and ')}`);
 }

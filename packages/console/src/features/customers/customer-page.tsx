@@ -61,7 +61,9 @@ export function CustomerPage() {
     requestPolicy: 'cache-and-network',
   });
   if (error && !data)
-    return <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+    return (
+      <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+    );
   if (!data) return <Loading lines={8} />;
   const { customer } = data;
   if (!customer) return <EmptyState level={1} title={<Trans>This customer is not yours to see</Trans>} />;

@@ -39,7 +39,8 @@ export function PolicyPage() {
   if (error && !data) return <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again()} />;
   if (!data) return <Loading lines={10} />;
   const policy = data.node;
-  if (policy?.__typename !== 'PolicyVersion') return <EmptyState level={1} title={<Trans>There is no such policy</Trans>} />;
+  if (policy?.__typename !== 'PolicyVersion')
+    return <EmptyState level={1} title={<Trans>There is no such policy</Trans>} />;
   const { code, number, state, inForceFrom, title, source, sourceSha256 } = policy;
   const parts = sourceParts(source);
   const lines = source.split('\n').map((text, index) => ({ text, number: index + 1 }));

@@ -72,7 +72,9 @@ export function AssetPage() {
     requestPolicy: 'cache-and-network',
   });
   if (error && !data)
-    return <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+    return (
+      <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+    );
   if (!data) return <Loading lines={8} />;
   const { asset } = data;
   if (!asset) return <EmptyState level={1} title={<Trans>This product is not yours to see</Trans>} />;
