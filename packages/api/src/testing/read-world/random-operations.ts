@@ -4,6 +4,7 @@ import {
   getNamedType,
   isInterfaceType,
   isLeafType,
+  isObjectType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -14,7 +15,7 @@ import { uid } from './world.js';
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Wrap = 'plain' | 'typed' | 'include' | 'skip' | 'named';
 /** A random selection: fields with random arguments, inside random fragments. */
-type Item = { field: string; args: string; of?: Item[] } | { wrap: Wrap; type: string; of: Item[] };
+type Item = { field: string; args: string; alone: boolean; of?: Item[] } | { wrap: Wrap; type: string; of: Item[] };
 export interface Operation {
   source: string;
   variables: Record<string, unknown>;
@@ -53,6 +54,12 @@ const ARGS: Record<string, fc.Arbitrary<string>> = {
   severeSiblings: fc.constantFrom('atLeast: 3', 'atLeast: 1'),
 };
 
+/** Whether types of the schema disagree on what a field of this name returns: then two of them never share a response name. */
+function disputed(schema: GraphQLSchema, name: string): boolean {
+  const composite = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  return new Set(composite.map((type) => String(type.getFields()[name]?.type ?? '')).filter(Boolean)).size > 1;
+}
+
 function items(schema: GraphQLSchema, type: Composite, depth: number, style: Style): fc.Arbitrary<Item[]> {
   const all = Object.values(type.getFields()),
     leaves = all.filter((field) => isLeafType(getNamedType(field.type)));
@@ -61,7 +68,8 @@ function items(schema: GraphQLSchema, type: Composite, depth: number, style: Sty
     const named = getNamedType(one.type),
       args = one.args.length ? ARGS[one.name]! : fc.constant('');
     const of = isLeafType(named) ? fc.constant(undefined) : items(schema, named as Composite, depth - 1, style);
-    return fc.record({ field: fc.constant(one.name), args, of });
+    const alone = fc.constant(one.args.length > 0 || disputed(schema, one.name));
+    return fc.record({ field: fc.constant(one.name), args, alone, of });
   });
   const inner = [type, ...(isInterfaceType(type) ? schema.getPossibleTypes(type) : [])];
   const wraps: readonly Wrap[] =
@@ -83,7 +91,7 @@ function items(schema: GraphQLSchema, type: Composite, depth: number, style: Sty
   );
 }
 
-/** Every field with arguments gets an alias of its own, so that responses never conflict; others merge. */
+/** A field with arguments, or of a disputed type, gets an alias of its own, so that responses never conflict; others merge. */
 function printed(root: Item[], style: Style): string {
   let count = 0;
   const fragments: string[] = [];
@@ -91,7 +99,7 @@ function printed(root: Item[], style: Style): string {
     `{ __typename ${list
       .map((item) => {
         if ('field' in item) {
-          const alias = item.args || count++ % 3 === 0 ? `a${count++}: ` : '';
+          const alias = item.alone || count++ % 3 === 0 ? `a${count++}: ` : '';
           return `${alias}${item.field}${item.args && `(${item.args})`}${item.of ? print(item.of) : ''}`;
         }
         if (item.wrap !== 'named')
