@@ -24,6 +24,7 @@ test('whoever calls for the first time finds the request in the portal later', a
   await agent.looksAround('console request by phone');
   await agent.presses('Take the request');
   await agent.page.waitForURL(/\/requests\/R-/);
+  await agent.reads('Timeline');
   await agent.looksAround('console request taken');
 
   const caller = await enterPortal(stage, { name: '何大勇', phone: '13700137009', organization: 'chaoyang' });
