@@ -26,7 +26,7 @@ export async function lookOverEverywhere(page: Page, name: string, widths: reado
       if (width < PHONE && theme === 'dark') continue;
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await settled(page);
-      await picture(page, `${name} ${width} ${theme}`);
+      await picture(page, `${name} ${width} ${theme}`, { fullPage: true });
       const found = width < PHONE ? [] : await unreadable(page, theme === 'dark' ? ['color-contrast'] : undefined);
       problems.push(...[...found, ...(await tooWide(page))].map((problem) => `${name} ${width} ${theme}: ${problem}`));
     }
@@ -35,12 +35,13 @@ export async function lookOverEverywhere(page: Page, name: string, widths: reado
 }
 
 /** Keeps a picture in `.cache/journeys/` when JOURNEY_SHOTS is set. */
-export async function picture(page: Page, name: string): Promise<void> {
+export async function picture(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
   if (!shots || page.isClosed()) return;
   mkdirSync(shots, { recursive: true });
   await page.screenshot({
     path: join(shots, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`),
     animations: 'disabled',
+    fullPage,
   });
 }
 
