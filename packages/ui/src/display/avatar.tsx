@@ -9,7 +9,7 @@ export interface AvatarProps {
   alone?: boolean;
 }
 
-/** A person's picture, or the letters of their name. */
+/** A person's picture, or the letters of their name: drawn, not written, for what it stands in has a name of its own. */
 export function Avatar({ name, src, size = 'small', alone = false }: AvatarProps) {
   const box = classNames(
     'inline-grid shrink-0 place-items-center rounded-full',
@@ -21,13 +21,12 @@ export function Avatar({ name, src, size = 'small', alone = false }: AvatarProps
       role={alone ? 'img' : undefined}
       aria-label={alone ? name : undefined}
       aria-hidden={alone ? undefined : true}
+      data-initials={initials(name)}
       className={classNames(
         box,
-        'bg-brand-soft font-semibold text-met',
+        'bg-brand-soft font-semibold text-met before:content-[attr(data-initials)]',
         size === 'small' ? 'text-[11px]' : 'text-small',
       )}
-    >
-      {initials(name)}
-    </span>
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { ProgressSteps } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { RequestState } from '../../gql/graphql';
+import { stateWords } from '../../words/request-words';
 
 const REACHED: Record<RequestState, number> = {
   RECEIVED: 1,
@@ -26,7 +27,7 @@ export function RequestSteps({ state, atHome }: { state: RequestState; atHome: b
   if (reached === 0) return null;
   const titles = [
     t`Request received`,
-    t`Being arranged`,
+    t(stateWords[state === 'REOPENED' ? 'REOPENED' : 'TRIAGED']),
     t`Appointment made`,
     atHome ? t`Work on site` : t`Work on it`,
     t`You check the work`,
