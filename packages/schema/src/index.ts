@@ -19,6 +19,7 @@ export * from './policy-state.js';
 export * from './price-basis.js';
 export * from './price-class.js';
 export * from './promise-state.js';
+export * from './question-form.js';
 export * from './request-action.js';
 export * from './request-channel.js';
 export * from './request-kind.js';

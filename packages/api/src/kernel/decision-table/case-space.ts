@@ -57,14 +57,25 @@ export function without(box: Box, row: Row<unknown>): Box[] {
 }
 
 function representatives(type: FactType, bounds: readonly number[]): FactValue[] {
-  const known: FactValue[] =
-    type.kind === 'choice'
-      ? [...type.values]
-      : type.kind === 'yesNo'
-        ? [true, false]
-        : numbersAround(bounds, type.min ?? Number.NEGATIVE_INFINITY);
+  const known = valuesOf(type, bounds);
   return type.optional ? [...known, null] : known;
 }
+
+function valuesOf(type: FactType, bounds: readonly number[]): FactValue[] {
+  switch (type.kind) {
+    case 'choice':
+      return [...type.values];
+    case 'yesNo':
+      return [true, false];
+    case 'moment':
+      return [SOME_MOMENT];
+    case 'number':
+      return numbersAround(bounds, type.min ?? Number.NEGATIVE_INFINITY);
+  }
+}
+
+/** All moments are alike to a table. */
+const SOME_MOMENT = '1970-01-01T00:00:00.000Z';
 
 function numbersAround(bounds: readonly number[], min: number): number[] {
   const cuts = Number.isFinite(min) ? [min, ...bounds] : bounds;

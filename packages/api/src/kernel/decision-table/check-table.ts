@@ -75,6 +75,7 @@ function checkCondition(
       return [{ code: 'WRONG_UNIT', row, fact, unit: condition.unit, right: type.unit }];
     return isEmpty(condition) ? [{ code: 'EMPTY_RANGE', row, fact }] : [];
   }
+  if (type.kind === 'moment') return [{ code: 'WRONG_CONDITION', row, fact, kind: type.kind }];
   const known = type.kind === 'choice' ? type.values : [true, false];
   const values = condition.kind === 'oneOf' ? condition.values : [];
   return values

@@ -9,11 +9,13 @@ export type Facts = Readonly<Record<string, FactValue | undefined>>;
  * - `choice`: one of a closed set.
  * - `number`: any number at or above `min`, in `unit`.
  * - `yesNo`: true or false.
+ * - `moment`: an instant written as ISO 8601; a table can only ask whether it is known.
  */
 export type FactType = { readonly optional: boolean } & (
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'number'; readonly unit: string; readonly min?: number }
   | { readonly kind: 'yesNo' }
+  | { readonly kind: 'moment' }
 );
 
 /** Every fact a table may ask about, by name. */

@@ -7,6 +7,7 @@ export function clockTargets(policy: Policy, promises: readonly SlaTarget[]): Cl
     key: promise.key,
     kind: promise.kind,
     startEvent: promise.startEvent,
+    startsAt: promise.startsAt,
     stopEvent: promise.stopEvent,
     duration: promise.duration,
     calendar: policy.calendars[promise.calendar]!,
@@ -16,6 +17,8 @@ export function clockTargets(policy: Policy, promises: readonly SlaTarget[]): Cl
     warnAtPercent: promise.warnAtPercent,
     escalateTo: promise.escalateTo,
     escalatesOn: promise.escalatesOn,
+    reminds: promise.reminds && { ...promise.reminds, calendar: policy.calendars[promise.reminds.calendar]! },
+    extension: promise.extension,
     sentence: promise.sentence,
     clause: promise.clause,
   }));

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { ClockKind, ClockState, Localized } from '@aftercare/schema';
+import type { ClockExtension } from './domain/clock-course.js';
 
 const SlaClockSchema = defineEntity({
   name: 'SlaClock',
@@ -19,6 +20,12 @@ const SlaClockSchema = defineEntity({
     escalateAt: p.datetime(3).nullable(),
     /** How many further levels were told. */
     escalations: p.integer().default(0),
+    /** When whoever owes it is reminded next; null when nobody need be. */
+    remindAt: p.datetime(3).nullable(),
+    /** How often they should have been reminded by now. */
+    reminders: p.integer().default(0),
+    /** More time that was granted, in order. */
+    extensions: p.json<readonly ClockExtension[]>(),
     firedLate: p.boolean().default(false),
     stoppedAt: p.datetime(3).nullable(),
     pausedAt: p.datetime(3).nullable(),
@@ -30,6 +37,6 @@ const SlaClockSchema = defineEntity({
   },
 });
 
-/** One promise, counted. All but `firedLate`, `warnedAt` and `escalations` follows from its target, its start, its pauses and its stop. */
+/** One promise, counted. All but `firedLate`, `warnedAt`, `escalations` and `reminders` follows from its target, extensions, start, pauses and stop. */
 export class SlaClock extends SlaClockSchema.class {}
 SlaClockSchema.setClass(SlaClock);

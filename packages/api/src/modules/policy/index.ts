@@ -1,3 +1,5 @@
+export { approvalRoute, type ApprovalQuestion, type ApprovalRuling } from './domain/approval-route.js';
+export { ApprovalSubject } from './domain/approval-subject.js';
 export { businessCalendar, calendarAsData } from './business-calendar.js';
 export type { CalendarDefinition } from './domain/calendar.js';
 export { calendars } from './domain/calendars.js';
@@ -6,6 +8,8 @@ export { checkFacts, type FactProblem } from './domain/check-facts.js';
 export { componentWarranties, type ComponentWarranty } from './domain/component-warranties.js';
 export { describeDuration } from './domain/duration.js';
 export type { Entitlement as EntitlementDecision } from './domain/entitlement.js';
+export { liability, type LiabilityRuling } from './domain/liability.js';
+export { amountOf, penaltiesForBreach, penalty, type PenaltyRuling } from './domain/penalty.js';
 export { isLowRating } from './domain/is-low-rating.js';
 export type { LocalDate } from './domain/local-date.js';
 export { nextChannel } from './domain/next-channel.js';
@@ -13,6 +17,7 @@ export { papersDue } from './domain/papers-due.js';
 export type { Policy } from './domain/policy.js';
 export { priceFor } from './domain/price-for.js';
 export { promises, type SlaTarget } from './domain/promises.js';
+export { readFacts, type StatedFact } from './domain/read-facts.js';
 export { requiresConsent } from './domain/requires-consent.js';
 export {
   factsOfRequest,
@@ -28,6 +33,6 @@ export type { Triage } from './domain/triage.js';
 export type { StartDates } from './domain/warranty-of.js';
 export { loadPolicy } from './format/load-policy.js';
 export { describeIssue } from './format/policy-issue.js';
-export { Policies, type BoundPolicy, type PolicyContext } from './policies.js';
+export { Policies, policyInForce, type BoundPolicy, type PolicyContext } from './policies.js';
 export { allPolicies, policyVersionView } from './policy-version.view.js';
 export { PolicyVersion } from './policy-version.entity.js';

@@ -2,6 +2,11 @@ import type { SqlRows } from '../../kernel/sql-rows.js';
 import type { Policy } from './domain/policy.js';
 import { loadPolicy } from './format/load-policy.js';
 
+/** The version a new request is bound to, as SQL; `organization` is that of its id. */
+export const policyInForce = (organization: string) =>
+  `select id from policy_version where organization_id = ${organization} and state = 'IN_FORCE'
+   order by in_force_from desc nulls last, number desc limit 1`;
+
 /** A policy with the version it came from, as a request is bound to it. */
 export interface BoundPolicy {
   /** UUID of the row in `policy_version`. */
@@ -24,11 +29,7 @@ export class Policies {
 
   /** The version a new request is bound to. @throws when the organization has none in force. */
   async inForce(rows: SqlRows, organizationId: string): Promise<BoundPolicy> {
-    const [row] = (await rows.execute(
-      `select id from policy_version where organization_id = ? and state = 'IN_FORCE'
-       order by in_force_from desc nulls last, number desc limit 1`,
-      [organizationId],
-    )) as { id: string }[];
+    const [row] = (await rows.execute(policyInForce('?'), [organizationId])) as { id: string }[];
     if (!row) throw new Error(`The organization ${organizationId} has no policy in force`);
     return this.version(rows, organizationId, row.id);
   }

@@ -5,6 +5,7 @@ addMessages({
   notAsked: { 'zh-CN': '本单位的服务制度不询问此项。', en: 'The service policy does not ask for this.' },
   notFitting: { 'zh-CN': '与其他回答不符。', en: 'This does not fit the other answers.' },
   notANumber: { 'zh-CN': '应为有效数字。', en: 'A number in range is needed.' },
+  notAMoment: { 'zh-CN': '应为日期和时间。', en: 'A date and time is needed.' },
   notYesOrNo: { 'zh-CN': '应为是或否。', en: 'Yes or no is needed.' },
   unknown: { 'zh-CN': '没有找到其中一项。', en: 'One of these could not be found.' },
   knownOrNew: {

@@ -35,6 +35,7 @@ import { promiseState } from './promise-state.sql.js';
 import { requestEventView } from './request-event.view.js';
 import { labelOf } from './request-labels.js';
 import { allowedActionsOf } from './request-allowed-actions.js';
+import { statedFactsOf } from './stated-facts.js';
 import { papersOfRequest } from './request-papers.js';
 import { requestFilters } from './request.filters.js';
 import { requestAccess } from './requests.access.js';
@@ -62,6 +63,7 @@ export const requestView = view('ServiceRequest', {
     causeCode: text('cause_code'),
     complexity: text('complexity'),
     regionClass: text('region_class'),
+    facts: code(['facts', 'policy_version_id'], statedFactsOf),
     tier: text('tier'),
     severity: int('severity'),
     safety: boolean('safety'),

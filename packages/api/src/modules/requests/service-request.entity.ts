@@ -8,6 +8,7 @@ import type {
   RequestState,
   ServiceRung,
 } from '@aftercare/schema';
+import type { Facts } from '../../kernel/decision-table/index.js';
 
 /** Where a request without an open promise stands in the queue. */
 export const NEVER = new Date('9999-12-31T00:00:00.000Z');
@@ -34,6 +35,8 @@ const ServiceRequestSchema = defineEntity({
     causeCode: p.text().nullable(),
     complexity: p.text().nullable(),
     regionClass: p.text().nullable(),
+    /** What the policy asks besides, by its own names. */
+    facts: p.json<Facts>(),
     policyVersionId: p.uuid(),
     tier: p.text().nullable(),
     severity: p.integer(),

@@ -11,6 +11,7 @@ const reading = (change: Partial<ClockReading> = {}): ClockReading => ({
   pausedAt: null,
   pauseReason: null,
   escalations: [],
+  reminders: { due: 0, nextAt: null },
   ...change,
 });
 const before = (change: Partial<ClockBefore> = {}): ClockBefore => ({
@@ -19,6 +20,7 @@ const before = (change: Partial<ClockBefore> = {}): ClockBefore => ({
   stoppedAt: null,
   warnedAt: null,
   escalations: 0,
+  reminders: 0,
   ...change,
 });
 

@@ -9,9 +9,20 @@ export interface ClockBefore {
   readonly warnedAt: number | null;
   /** How many further levels were told of the breach. */
   readonly escalations: number;
+  /** How often whoever owes it was reminded. */
+  readonly reminders: number;
 }
 
-export type PromiseChange = 'started' | 'warned' | 'paused' | 'resumed' | 'met' | 'broken' | 'escalated';
+export type PromiseChange =
+  | 'started'
+  | 'warned'
+  | 'paused'
+  | 'resumed'
+  | 'met'
+  | 'broken'
+  | 'escalated'
+  | 'reminded'
+  | 'extended';
 
 /** One thing to tell of a clock, and what it adds to the counts of a day. */
 export interface ClockChange {
@@ -43,6 +54,8 @@ export function clockChanges(
   if (after.state === 'MET' && before?.state !== 'MET') changes.push(met(before, stoppedAt ?? now));
   if (before && isOpen(after.state)) changes.push(...openChanges(before, after, now));
   changes.push(...climbs(before, after, now));
+  // After a long silence one reminder is enough.
+  if (after.reminders.due > (before?.reminders ?? 0)) changes.push({ what: 'reminded', at: now });
   return changes;
 }
 

@@ -7,9 +7,14 @@ export interface CoursePause {
   readonly reason: string;
 }
 
+/** More time granted by an approval. */
+export type ClockExtension = Exclude<ClockTarget['duration'], { readonly unit: 'UNTIL' }>;
+
 /** How a clock has run. Instants are epoch milliseconds. */
 export interface ClockCourse {
   readonly target: ClockTarget;
+  /** More time that was granted, in order; each counts on from the end of what was promised before it. */
+  readonly extensions: readonly ClockExtension[];
   readonly startedAt: number;
   readonly stoppedAt: number | null;
   /** The stop was not what had been promised: the request ended, or something else overtook it. */
@@ -40,14 +45,21 @@ const RESOLVED = 'request.resolved';
  */
 export function advance(course: ClockCourse | null, target: ClockTarget, moment: Moment): ClockCourse | null {
   if (course === null) {
-    if (!moment.happened.includes(target.startEvent)) return null;
-    const begun = { target, startedAt: moment.at, stoppedAt: null, cancelled: false, pauses: [] };
+    const startedAt = startOf(target, moment);
+    if (startedAt === null) return null;
+    const begun = { target, extensions: [], startedAt, stoppedAt: null, cancelled: false, pauses: [] };
     return kept(target, moment) ? stop(begun, moment.at, false) : rest(begun, moment);
   }
   if (course.stoppedAt !== null) return moment.takenBack ? runOn(course, moment) : course;
   if (kept(target, moment)) return stop(course, moment.at, false);
   if (moment.ends || overtaken(target, moment)) return stop(course, moment.at, true);
   return rest(course, moment);
+}
+
+/** A promise that runs from a known moment has run since, whatever is told first. */
+function startOf({ startEvent, startsAt }: ClockTarget, { happened, at }: Moment): number | null {
+  if (startsAt) return Math.min(Date.parse(startsAt), at);
+  return startEvent !== null && happened.includes(startEvent) ? at : null;
 }
 
 const kept = ({ stopEvent }: ClockTarget, { happened }: Moment): boolean => happened.includes(stopEvent);

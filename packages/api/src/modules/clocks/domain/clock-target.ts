@@ -12,11 +12,15 @@ export interface ClockTarget {
   /** The promise's name in the policy; unique there. */
   readonly key: string;
   readonly kind: string;
-  readonly startEvent: string;
+  /** `null` where it runs from a moment that is known: `startsAt`, UTC. */
+  readonly startEvent: string | null;
+  readonly startsAt?: string | null;
   readonly stopEvent: string;
   readonly duration:
     | { readonly unit: 'MINUTES'; readonly minutes: number }
-    | { readonly unit: 'WORKING_DAYS'; readonly workingDays: number };
+    | { readonly unit: 'WORKING_DAYS'; readonly workingDays: number }
+    /** Until a moment that was named, UTC; no hold moves it. */
+    | { readonly unit: 'UNTIL'; readonly at: string };
   readonly calendar: TargetCalendar;
   readonly owedBy: string;
   /** The clock stands still while the request is in one of these states. */
@@ -26,6 +30,10 @@ export interface ClockTarget {
   readonly escalateTo: string;
   /** Who is told next, level by level, while a broken promise is not put right. Left out of targets kept before. */
   readonly escalatesOn?: { readonly everyMinutes: number; readonly to: readonly string[] } | null;
+  /** Whoever owes it is reminded so often of what is overdue, in the hours of that calendar. */
+  readonly reminds?: { readonly everyMinutes: number; readonly calendar: TargetCalendar } | null;
+  /** The approval that may grant more time. */
+  readonly extension?: string | null;
   readonly sentence: Localized;
   readonly clause: string;
 }

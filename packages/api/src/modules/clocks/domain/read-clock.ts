@@ -1,12 +1,15 @@
 import type { ClockState } from '@aftercare/schema';
 import {
+  addBusinessTime,
+  businessTimeBetween,
   deadline,
+  MINUTE,
   warningAt,
   type Calendar,
   type ClockTerms,
   type Duration,
 } from '../../../kernel/business-time/index.js';
-import type { ClockCourse } from './clock-course.js';
+import type { ClockCourse, ClockExtension } from './clock-course.js';
 import type { ClockTarget } from './clock-target.js';
 
 /** What a clock shows at a moment. Instants are epoch milliseconds. */
@@ -21,6 +24,13 @@ export interface ClockReading {
   readonly pauseReason: string | null;
   /** When each further level is told, in order, unless what was promised happens; empty before a breach and in a hold. */
   readonly escalations: readonly Escalation[];
+  readonly reminders: Reminders;
+}
+
+/** How often whoever owes it should have been reminded by now, and when the next time is. */
+export interface Reminders {
+  readonly due: number;
+  readonly nextAt: number | null;
 }
 
 /** A level of the network and when it is told; epoch milliseconds. */
@@ -30,13 +40,19 @@ export interface Escalation {
 }
 
 /**
- * Reads a clock: its deadline follows from start, target, calendar and pauses alone. What happens exactly at the
+ * Reads a clock: its deadline follows from start, target, extensions, calendar and pauses alone. What happens exactly at the
  * deadline keeps the promise. A hold that begins after the deadline comes too late: the promise is broken already.
  */
-export function readClock(course: ClockCourse, calendar: Calendar, now: number): ClockReading {
+export function readClock(
+  course: ClockCourse,
+  calendar: Calendar,
+  now: number,
+  /** In whose hours reminders are given; without it there are none. */
+  reminding: Calendar | null = null,
+): ClockReading {
   const resting = course.pauses.find(({ to }) => to === null);
   const pauses = course.pauses.filter(({ to }) => to !== null);
-  const terms: ClockTerms = { calendar, start: course.startedAt, target: durationOf(course.target), pauses };
+  const terms = termsOf(course, calendar, pauses);
   const dueAt = at(deadline(terms));
   const warnAt = warningOf(course.target, terms, dueAt);
   const measuredAt = course.stoppedAt ?? resting?.from ?? now;
@@ -50,7 +66,28 @@ export function readClock(course: ClockCourse, calendar: Calendar, now: number):
     pausedAt: rests ? resting.from : null,
     pauseReason: rests ? resting.reason : null,
     escalations: breachedAt === null || resting || course.stoppedAt !== null ? [] : escalations(course, terms, dueAt),
+    reminders:
+      breachedAt === null || resting || course.stoppedAt !== null ? NONE : reminders(course, dueAt, now, reminding),
   };
+}
+
+/** A promise until a named moment is a promise of no time after it, which no hold moves. */
+function termsOf(course: ClockCourse, calendar: Calendar, pauses: ClockTerms['pauses']): ClockTerms {
+  const { duration } = course.target;
+  const extensions = course.extensions.map(inBusinessTime);
+  if (duration.unit !== 'UNTIL')
+    return { calendar, start: course.startedAt, target: inBusinessTime(duration), extensions, pauses };
+  const [first, ...further] = extensions;
+  return { calendar, start: Date.parse(duration.at), target: first ?? { minutes: 0 }, extensions: further, pauses: [] };
+}
+
+const NONE: Reminders = { due: 0, nextAt: null };
+
+function reminders({ target }: ClockCourse, brokenAt: number, now: number, calendar: Calendar | null): Reminders {
+  if (!target.reminds || !calendar) return NONE;
+  const { everyMinutes } = target.reminds;
+  const due = Math.floor(businessTimeBetween(calendar, brokenAt, now) / (everyMinutes * MINUTE));
+  return { due, nextAt: addBusinessTime(calendar, brokenAt, { minutes: (due + 1) * everyMinutes }) };
 }
 
 function escalations({ target }: ClockCourse, { calendar, pauses }: ClockTerms, brokenAt: number): Escalation[] {
@@ -72,7 +109,7 @@ function warningOf({ warnAtPercent, warnBeforeMinutes }: ClockTarget, terms: Clo
   return null;
 }
 
-function durationOf({ duration }: ClockTarget): Duration {
+function inBusinessTime(duration: ClockExtension): Duration {
   return duration.unit === 'MINUTES' ? { minutes: duration.minutes } : { workingDays: duration.workingDays };
 }
 

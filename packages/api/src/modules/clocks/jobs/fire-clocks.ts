@@ -33,9 +33,9 @@ async function requestsWithDueClocks(context: ChangeContext, after: string): Pro
     inside.execute<{ request_id: string }[]>(
       `select distinct request_id from sla_clock
        where organization_id = ? and state = 'RUNNING' and request_id > ?
-         and ((breached_at is null and due_at < ?) or (warned_at is null and warn_at <= ?) or escalate_at <= ?)
+         and ((breached_at is null and due_at < ?) or (warned_at is null and warn_at <= ?) or escalate_at <= ? or remind_at <= ?)
        order by request_id limit ${BATCH}`,
-      [actor.organizationId, after || '00000000-0000-0000-0000-000000000000', at, at, at],
+      [actor.organizationId, after || '00000000-0000-0000-0000-000000000000', at, at, at, at],
     ),
   );
   return rows.map((row) => row.request_id);

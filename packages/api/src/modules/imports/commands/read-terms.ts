@@ -43,23 +43,24 @@ export async function readTerms({ client, organizationId }: ImportSession, now: 
   };
 }
 
+type PromisedTime = Exclude<SlaTarget['duration'], { readonly unit: 'UNTIL' }>;
+
 function promisesFor(policy: Policy, channel: string): ImportedPromise[] {
   const rules = policy.promises.filter(isTold);
-  return promises({ ...policy, promises: rules }, { kind: 'REPAIR', channel }).map((target) =>
-    toImport(policy, target),
+  return promises({ ...policy, promises: rules }, { kind: 'REPAIR', channel }).flatMap((target) =>
+    // History tells of no time that was agreed.
+    target.duration.unit === 'UNTIL' ? [] : [toImport(policy, target, target.duration)],
   );
 }
 
 const isTold = ({ kind, startEvent }: Policy['promises'][number]): boolean =>
-  KINDS.includes(kind) && BEGINNINGS.includes(startEvent);
+  KINDS.includes(kind) && startEvent !== null && BEGINNINGS.includes(startEvent);
 
-function toImport(policy: Policy, target: SlaTarget): ImportedPromise {
+function toImport(policy: Policy, target: SlaTarget, promised: PromisedTime): ImportedPromise {
   const definition = policy.calendars[target.calendar]!;
   const { warnAtPercent, warnBeforeMinutes } = target;
   const duration: Duration =
-    target.duration.unit === 'MINUTES'
-      ? { minutes: target.duration.minutes }
-      : { workingDays: target.duration.workingDays };
+    promised.unit === 'MINUTES' ? { minutes: promised.minutes } : { workingDays: promised.workingDays };
   const warning =
     warnAtPercent !== null
       ? { share: warnAtPercent / 100 }

@@ -9,6 +9,8 @@ export const requestFacts: FactCatalogue = {
   kind: oneOf(RequestKind, false),
   channel: oneOf(RequestChannel, true),
   customerGrade: oneOf(CustomerGrade, true),
+  /** The end of the time the customer asks for. */
+  wishedTime: { kind: 'moment', optional: true },
 };
 
 /** Facts worked out before an entitlement is ruled on. */
@@ -16,6 +18,16 @@ export const entitlementFacts: FactCatalogue = {
   warranty: oneOf(WarrantyStatus, false),
   registration: oneOf(RegistrationStatus, false),
 };
+
+/** What was decided before, and the amount in question, for those who must agree to something. */
+export function approvalFacts(triage: { readonly tiers: object; readonly severities: object }): FactCatalogue {
+  const named = (labels: object): FactType => ({ kind: 'choice', values: Object.keys(labels), optional: true });
+  return {
+    tier: named(triage.tiers),
+    severity: named(triage.severities),
+    amount: { kind: 'number', unit: 'CNY', min: 0, optional: true },
+  };
+}
 
 /** Facts of one line of a quote. */
 export const priceFacts: FactCatalogue = {

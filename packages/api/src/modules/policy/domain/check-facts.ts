@@ -12,7 +12,8 @@ export interface FactProblem {
     | 'FACT_NOT_A_CHOICE'
     | 'FACT_NOT_FITTING'
     | 'FACT_NOT_A_NUMBER'
-    | 'FACT_NOT_YES_OR_NO';
+    | 'FACT_NOT_YES_OR_NO'
+    | 'FACT_NOT_A_MOMENT';
   readonly message: Localized;
 }
 
@@ -47,6 +48,8 @@ function wrongness(type: FactType, value: FactValue): FactProblem['code'] | null
       return typeof value === 'number' && value >= (type.min ?? Number.NEGATIVE_INFINITY) ? null : 'FACT_NOT_A_NUMBER';
     case 'yesNo':
       return typeof value === 'boolean' ? null : 'FACT_NOT_YES_OR_NO';
+    case 'moment':
+      return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? null : 'FACT_NOT_A_MOMENT';
   }
 }
 
@@ -80,6 +83,10 @@ const WORDING: Readonly<Record<FactProblem['code'], (label: Localized) => Locali
   FACT_NOT_YES_OR_NO: (label) => ({
     'zh-CN': `“${label['zh-CN']}”应为是或否`,
     en: `Yes or no is needed for: ${label.en}`,
+  }),
+  FACT_NOT_A_MOMENT: (label) => ({
+    'zh-CN': `“${label['zh-CN']}”应为日期和时间`,
+    en: `A date and time is needed for: ${label.en}`,
   }),
 };
 

@@ -11,10 +11,12 @@ import type {
   ServiceRung,
 } from '@aftercare/schema';
 import type { DecisionTable, FactType } from '../../../kernel/decision-table/index.js';
+import type { ApprovalSubject } from './approval-subject.js';
 import type { CalendarDefinition } from './calendar.js';
 import type { ConsentPaper } from './consent-paper.js';
 import type { Duration } from './duration.js';
 import type { Period } from './local-date.js';
+import type { PenaltyBase, PenaltyUnit } from './penalty-units.js';
 import type { Priority } from './priority.js';
 import type { RatingCriterion } from './rating-criterion.js';
 import type { ServiceEvent } from './service-event.js';
@@ -34,12 +36,19 @@ export interface Policy {
   readonly clauses: Labels;
   readonly parameters: Readonly<Record<string, PolicyParameter>>;
   readonly roles: Labels;
+  /** Posts the rules name, such as the general manager; the organization says who holds each. */
+  readonly offices: Readonly<Record<string, Office>>;
+  /** Units that may bear a loss or a penalty, and that are told of a new version. */
+  readonly departments: Labels;
   readonly network: Network | null;
   readonly intake: Intake;
   readonly calendars: Readonly<Record<string, CalendarDefinition>>;
   readonly triage: TriageRules;
   readonly promises: readonly PromiseRule[];
   readonly entitlement: EntitlementRules;
+  readonly approvals: readonly ApprovalRule[];
+  readonly liability: readonly LiabilityRule[];
+  readonly penalties: readonly PenaltyRule[];
   readonly prices: PriceRules;
   readonly channels: ChannelRules;
   readonly acceptance: AcceptanceRules;
@@ -72,9 +81,12 @@ export interface Intake {
 /** A question of the intake form or of triage. `choices` is empty unless the answer is one of a closed set. */
 export interface IntakeFact {
   readonly label: Localized;
-  readonly askedOf: 'CUSTOMER' | 'STAFF';
+  /** `NOBODY`: it is worked out from another fact. */
+  readonly askedOf: 'CUSTOMER' | 'STAFF' | 'NOBODY';
   readonly type: FactType;
   readonly choices: readonly Choice[];
+  /** The moment whose distance to the filing, in hours, this fact is. */
+  readonly hoursSince: string | null;
 }
 
 /** One answer. It is offered only where each fact in `onlyFor` has one of the values given there. */
@@ -103,13 +115,24 @@ export interface EscalatesOn {
   readonly to: readonly Role[];
 }
 
+/** What a promise gives: a length of time, or until a moment that is a fact of the case, such as the one wished for. */
+export type Promised = Duration | { readonly unit: 'BY'; readonly fact: string };
+
+/** Somebody is reminded again and again of what is overdue, in the hours of a calendar. */
+export interface Reminding {
+  readonly everyMinutes: number;
+  readonly calendar: string;
+}
+
 /** A promise and, by facts, how long it gives; `null` where nothing is promised. */
 export interface PromiseRule {
   readonly key: string;
   readonly kind: ClockKind;
-  readonly startEvent: ServiceEvent;
+  /** `null` where it runs from a moment that is a fact: `startFact`. */
+  readonly startEvent: ServiceEvent | null;
+  readonly startFact: string | null;
   readonly stopEvent: ServiceEvent;
-  readonly within: DecisionTable<Duration | null>;
+  readonly within: DecisionTable<Promised | null>;
   readonly calendar: string;
   readonly owedBy: Role;
   readonly pausedIn: readonly RequestState[];
@@ -118,8 +141,67 @@ export interface PromiseRule {
   readonly escalateTo: Role;
   /** Where a breach goes on to, level by level, while what was promised does not happen. */
   readonly escalatesOn: EscalatesOn | null;
+  readonly reminds: Reminding | null;
+  /** The approval that may grant more time; `null`: none may. */
+  readonly extension: string | null;
   /** May hold `{duration}`. */
   readonly sentence: Localized;
+}
+
+/** A post, and the role whose rights its holder has. */
+export interface Office {
+  readonly role: Role;
+  readonly label: Localized;
+}
+
+/** Whoever decides at one step: the holders of all these offices or roles; a board decides in a meeting, with minutes. */
+export interface ApprovalStep {
+  readonly by: readonly string[];
+  readonly board: boolean;
+}
+
+/** Steps in their order, and who is told of the outcome without being asked. */
+export interface ApprovalRoute {
+  readonly steps: readonly ApprovalStep[];
+  readonly tell: readonly string[];
+}
+
+/** Who must agree before something is done; `null` where nobody need. */
+export interface ApprovalRule {
+  readonly key: string;
+  readonly of: ApprovalSubject;
+  readonly label: Localized;
+  readonly table: DecisionTable<ApprovalRoute | null>;
+}
+
+/** Who bears a loss, in hundredths of a per cent by department, 10,000 in all; `null`: it must be found out. */
+export interface LiabilityRule {
+  readonly key: string;
+  readonly label: Localized;
+  readonly table: DecisionTable<Readonly<Record<string, number>> | null>;
+}
+
+/** What somebody loses or must do: money by the time or the ton, a share of a base, days of pay, points, a measure. */
+export interface PenaltyOutcome {
+  readonly amountMinor: number | null;
+  readonly per: PenaltyUnit | null;
+  /** Hundredths of a per cent of `of`. */
+  readonly shareBasisPoints: number | null;
+  readonly of: PenaltyBase | null;
+  readonly payDays: number | null;
+  readonly points: number | null;
+  readonly measure: string | null;
+}
+
+/** A consequence and when it falls due. */
+export interface PenaltyRule {
+  readonly key: string;
+  readonly label: Localized;
+  /** The department, office or role that bears it. */
+  readonly of: string;
+  /** The promise whose breach it punishes; `null`: people find it out. */
+  readonly on: string | null;
+  readonly table: DecisionTable<PenaltyOutcome | null>;
 }
 
 /** How long a component is under warranty, and from which day: the first of `from` that is on record. */

@@ -2,7 +2,7 @@ import type { ClockKind, Localized, RequestState, Role } from '@aftercare/schema
 import { decide, type Facts, type Trace } from '../../../kernel/decision-table/index.js';
 import { describeDuration, type Duration } from './duration.js';
 import { fillSentence } from './fill-sentence.js';
-import type { EscalatesOn, Policy, PromiseRule } from './policy.js';
+import type { EscalatesOn, Policy, Promised, PromiseRule, Reminding } from './policy.js';
 import type { ServiceEvent } from './service-event.js';
 
 /** One promise to (or duty of) somebody, ready for a clock. */
@@ -10,10 +10,13 @@ export interface SlaTarget {
   /** The promise's name in the policy; unique there. */
   readonly key: string;
   readonly kind: ClockKind;
-  readonly startEvent: ServiceEvent;
+  /** `null` where it runs from a moment that is known: `startsAt`. */
+  readonly startEvent: ServiceEvent | null;
+  /** UTC, ISO 8601; `null` where an event starts it. */
+  readonly startsAt: string | null;
   readonly stopEvent: ServiceEvent;
-  /** Minutes or working days, counted on the calendar named `calendar`. */
-  readonly duration: Duration;
+  /** Minutes or working days, counted on the calendar named `calendar`; or until a moment (UTC, ISO 8601). */
+  readonly duration: Duration | Until;
   readonly calendar: string;
   readonly owedBy: Role;
   /** The clock stands still while the request is in one of these states. */
@@ -23,6 +26,9 @@ export interface SlaTarget {
   readonly warnAtPercent: number | null;
   readonly escalateTo: Role;
   readonly escalatesOn: EscalatesOn | null;
+  readonly reminds: Reminding | null;
+  /** The approval that may grant more time. */
+  readonly extension: string | null;
   /** What the customer is told. */
   readonly sentence: Localized;
   readonly clause: string;
@@ -35,17 +41,42 @@ export interface SlaTarget {
  */
 export function promises(policy: Policy, facts: Facts): SlaTarget[] {
   return policy.promises.flatMap((rule) => {
-    const { outcome: duration, trace } = decide(rule.within, facts);
-    return duration === null ? [] : [target(rule, duration, trace)];
+    const { outcome, trace } = decide(rule.within, facts);
+    return outcome === null ? [] : target(rule, outcome, facts, trace);
   });
 }
 
-function target(rule: PromiseRule, duration: Duration, trace: Trace): SlaTarget {
+/** Until a moment that was named, such as the one the customer wished for. */
+export interface Until {
+  readonly unit: 'UNTIL';
+  readonly at: string;
+}
+
+/** Empty while the moment it depends on is not known. */
+function target(rule: PromiseRule, promised: Promised, facts: Facts, trace: Trace): SlaTarget[] {
+  const startsAt = rule.startFact === null ? null : momentOf(facts, rule.startFact);
+  const duration = promised.unit === 'BY' ? untilOf(facts, promised.fact) : promised;
+  if (duration === null || (rule.startFact !== null && startsAt === null)) return [];
+  return [targetOf(rule, startsAt, duration, trace)];
+}
+
+function momentOf(facts: Facts, name: string): string | null {
+  const value = facts[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function untilOf(facts: Facts, name: string): Until | null {
+  const at = momentOf(facts, name);
+  return at === null ? null : { unit: 'UNTIL', at };
+}
+
+function targetOf(rule: PromiseRule, startsAt: string | null, duration: Duration | Until, trace: Trace): SlaTarget {
   const { key, kind, startEvent, stopEvent, calendar, owedBy, pausedIn, warnBeforeMinutes, warnAtPercent } = rule;
   return {
     key,
     kind,
     startEvent,
+    startsAt,
     stopEvent,
     duration,
     calendar,
@@ -55,8 +86,15 @@ function target(rule: PromiseRule, duration: Duration, trace: Trace): SlaTarget 
     warnAtPercent,
     escalateTo: rule.escalateTo,
     escalatesOn: rule.escalatesOn,
-    sentence: fillSentence(rule.sentence, { duration: describeDuration(duration) }),
+    reminds: rule.reminds,
+    extension: rule.extension,
+    sentence: fillSentence(rule.sentence, {
+      duration: duration.unit === 'UNTIL' ? AS_WISHED : describeDuration(duration),
+    }),
     clause: trace.clause,
     trace,
   };
 }
+
+/** A moment people named themselves needs no figure. */
+const AS_WISHED = { 'zh-CN': '约定时间', en: 'the time agreed' };

@@ -19,10 +19,14 @@ export interface RequestFacts {
   readonly complexity?: string | null;
   readonly regionClass?: string | null;
   readonly safety?: boolean | null;
+  /** The end of the time wished for; UTC, ISO 8601. */
+  readonly wishedTime?: string | null;
+  /** What the policy asks besides, by its own names. */
+  readonly facts?: Facts | null;
 }
 
-/** The row's word for each fact a policy may ask for. */
-export const FIELD_OF_FACT: Readonly<Record<string, keyof RequestFacts>> = {
+/** The row's word for each fact that has a column of its own. */
+export const FIELD_OF_FACT: Readonly<Record<string, Exclude<keyof RequestFacts, 'facts'>>> = {
   kind: 'kind',
   channel: 'channel',
   customerGrade: 'customerGrade',
@@ -32,6 +36,7 @@ export const FIELD_OF_FACT: Readonly<Record<string, keyof RequestFacts>> = {
   complexity: 'complexity',
   region: 'regionClass',
   safety: 'safety',
+  wishedTime: 'wishedTime',
 };
 
 /** Everything the rules say of a request. */
@@ -51,10 +56,19 @@ export interface RequestSubject {
 /** What a site or a unit says without having been asked; left out where the policy does not ask. */
 const VOLUNTEERED: ReadonlySet<string> = new Set(['region', 'safety']);
 
-/** The facts of a request under a policy, and what is wrong with them; `fact` of a problem is the row's word. */
-export function factsOfRequest(policy: Policy, request: RequestFacts): { facts: Facts; problems: FactProblem[] } {
+/**
+ * The facts of a request under a policy, and what is wrong with them; `fact` of a problem is the row's word, or
+ * `facts.name` for what the policy asks besides.
+ * @param filedAt epoch milliseconds: what distances in time are counted to
+ */
+export function factsOfRequest(
+  policy: Policy,
+  request: RequestFacts,
+  filedAt: number,
+): { facts: Facts; problems: FactProblem[] } {
   const catalogue = factCatalogue(policy);
   const facts: Record<string, FactValue> = {};
+  for (const [fact, value] of Object.entries(request.facts ?? {})) if (value != null) facts[fact] = value;
   for (const [fact, field] of Object.entries(FIELD_OF_FACT)) {
     const value = request[field] ?? null;
     if (value === null || (VOLUNTEERED.has(fact) && !Object.hasOwn(catalogue, fact))) continue;
@@ -62,9 +76,21 @@ export function factsOfRequest(policy: Policy, request: RequestFacts): { facts: 
   }
   const problems = checkFacts(policy, facts).map((problem) => ({
     ...problem,
-    fact: FIELD_OF_FACT[problem.fact] ?? problem.fact,
+    fact: FIELD_OF_FACT[problem.fact] ?? `facts.${problem.fact}`,
   }));
-  return { facts, problems };
+  return { facts: { ...facts, ...workedOut(policy, facts, filedAt) }, problems };
+}
+
+const HOUR = 3_600_000;
+
+/** Hours, exact to the millisecond, between a moment that is known and the filing; a moment still to come is 0 away. */
+function workedOut({ intake }: Policy, facts: Facts, filedAt: number): Record<string, FactValue> {
+  const found: Record<string, FactValue> = {};
+  for (const [name, { hoursSince }] of Object.entries(intake.facts)) {
+    const since = hoursSince === null ? null : facts[hoursSince];
+    if (typeof since === 'string') found[name] = Math.max(0, filedAt - Date.parse(since)) / HOUR;
+  }
+  return found;
 }
 
 /**

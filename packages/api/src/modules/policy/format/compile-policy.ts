@@ -1,16 +1,19 @@
 import type { Role } from '@aftercare/schema';
 import type { DecisionTable, FactCatalogue, FactType, Row } from '../../../kernel/decision-table/index.js';
-import { consentFacts, entitlementFacts, priceFacts } from '../domain/built-in-facts.js';
+import { approvalFacts, consentFacts, entitlementFacts, priceFacts } from '../domain/built-in-facts.js';
 import { Weekday, type CalendarDefinition, type MinuteInterval } from '../domain/calendar.js';
 import { factCatalogue } from '../domain/check-facts.js';
 import { levelAbove, levelsAbove } from '../domain/level-above.js';
 import type {
+  ApprovalRule,
   Choice,
   EscalatesOn,
   Intake,
   IntakeFact,
+  LiabilityRule,
   Network,
   PaperRule,
+  PenaltyRule,
   PlanRule,
   Policy,
   PromiseRule,
@@ -26,6 +29,7 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
   const asked = factCatalogue({ intake });
   const perhaps = mapped(asked, (_, type): FactType => ({ ...type, optional: true }));
   const network = networkOf(file);
+  const decided = { ...perhaps, ...approvalFacts(file.triage) };
   const { triage, entitlement, prices } = file;
   const policy: Policy = {
     name: file.policy,
@@ -33,6 +37,8 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     clauses: file.clauses,
     parameters: file.parameters,
     roles: file.roles,
+    offices: mapped(file.offices, (_, { role, ...label }) => ({ role, label })),
+    departments: file.departments,
     network,
     intake,
     calendars: mapped(file.calendars, calendarOf),
@@ -49,6 +55,23 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
         'rulings',
       ]),
     },
+    approvals: Object.entries(file.approvals).map(([key, { rows, ...rule }]): ApprovalRule => ({
+      ...rule,
+      key,
+      table: table(`approvals.${key}`, decided, rows, ['approvals', key, 'rows']),
+    })),
+    liability: Object.entries(file.liability).map(([key, { label, rows }]): LiabilityRule => ({
+      key,
+      label,
+      table: table(`liability.${key}`, perhaps, rows, ['liability', key, 'rows']),
+    })),
+    penalties: Object.entries(file.penalties).map(([key, { label, of, on, rows }]): PenaltyRule => ({
+      key,
+      label,
+      of,
+      on: on ?? null,
+      table: table(`penalties.${key}`, perhaps, rows, ['penalties', key, 'rows']),
+    })),
     prices: {
       basis: table('prices.basis', priceFacts, prices.basis, ['prices', 'basis']),
       consent: table('prices.consent', consentFacts, prices.consent, ['prices', 'consent']),
@@ -84,16 +107,20 @@ function intakeOf({ intake }: PolicyFile): Intake {
   return { ...intake, facts: mapped(intake.facts, (_, fact) => factOf(fact)) };
 }
 
-function factOf({ label, askedOf, required, choices, amount }: PolicyFile['intake']['facts'][string]): IntakeFact {
+function factOf(fact: PolicyFile['intake']['facts'][string]): IntakeFact {
+  const { label, askedOf, required, choices, amount, moment, workedOut } = fact;
   const offered = Object.entries(choices ?? {}).map(([value, { onlyFor = {}, ...words }]): Choice => ({
     value,
     label: words,
     onlyFor,
   }));
-  return { label, askedOf, choices: offered, type: { optional: !required, ...formOf() } as FactType };
+  const type = { optional: !required, ...formOf() } as FactType;
+  return { label, askedOf: askedOf ?? 'NOBODY', choices: offered, type, hoursSince: workedOut ?? null };
 
   function formOf() {
     if (choices !== undefined) return { kind: 'choice', values: Object.keys(choices) };
+    if (workedOut !== undefined) return { kind: 'number', unit: 'h', min: 0 };
+    if (moment !== undefined) return { kind: 'moment' };
     return amount === undefined ? { kind: 'yesNo' } : { kind: 'number', ...amount };
   }
 }
@@ -122,19 +149,22 @@ function promiseOf(
   within: PromiseRule['within'],
   network: Network | null,
 ): PromiseRule {
-  const { from, until, warn, pausedIn = [], escalateTo, ...rest } = promise;
+  const { from, until, warn, pausedIn = [], escalateTo, remind, extension, ...rest } = promise;
   const first = escalateTo === 'LEVEL_ABOVE' ? (levelAbove({ network }, promise.owedBy) ?? promise.owedBy) : escalateTo;
   return {
     ...rest,
     key,
     within,
-    startEvent: from,
+    startEvent: from.event,
+    startFact: from.fact,
     stopEvent: until,
     pausedIn,
     warnBeforeMinutes: warn?.beforeMinutes ?? null,
     warnAtPercent: warn?.atPercent ?? null,
     escalateTo: first,
     escalatesOn: escalatesOn(network, first),
+    reminds: remind ? { everyMinutes: remind.often, calendar: remind.calendar } : null,
+    extension: extension ?? null,
   };
 }
 

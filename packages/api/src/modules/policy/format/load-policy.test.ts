@@ -37,7 +37,7 @@ describe('loading a policy', () => {
     const place = placeOf(changed, '4, clause');
     expect(issues(p16, 'then: 4h,', 'then: 4,')).toEqual([
       `${place} promises.arrive.within[0].then: It cannot be 4. Right would be: ` +
-        'a duration such as 30 minutes, 4h, 2 days, 3 working days; or: nothing promised',
+        'a duration such as 30 minutes, 4h, 2 days, 3 working days; or: by wishedTime, nothing promised',
     ]);
   });
 

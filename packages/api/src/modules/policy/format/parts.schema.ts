@@ -1,6 +1,7 @@
 import { Role } from '@aftercare/schema';
 import * as v from 'valibot';
-import { parsePeriod, PERIOD } from './parse-duration.js';
+import type { Duration } from '../domain/duration.js';
+import { DURATION, parseDuration, parsePeriod, PERIOD } from './parse-duration.js';
 
 /**
  * A mapping with exactly these keys. Messages of the schemas are codes of `schema-flaws.ts`, which words them; this one
@@ -61,3 +62,31 @@ export const role = oneOf(Role);
 export const period = v.pipe(v.string('PERIOD'), v.regex(PERIOD, 'PERIOD'), v.transform(parsePeriod));
 
 export const positive = v.pipe(v.number('WHOLE_NUMBER'), v.integer('WHOLE_NUMBER'), v.minValue(1, 'WHOLE_NUMBER'));
+
+/** A length of time in minutes, hours or days. */
+export const spell = v.pipe(
+  v.string('SPELL'),
+  v.check((written) => DURATION.test(written) && parseDuration(written).unit === 'MINUTES', 'SPELL'),
+  v.transform((written) => parseDuration(written) as Extract<Duration, { unit: 'MINUTES' }>),
+);
+
+const MONEY = /^([\d,]+(?:\.\d{1,2})?) ([A-Z]{3})$/;
+
+/** An amount of money, `1,200 CNY`, in minor units. */
+export const money = v.pipe(
+  v.string('MONEY'),
+  v.regex(MONEY, 'MONEY'),
+  v.transform((written) => {
+    const [, digits, currency] = MONEY.exec(written)!;
+    return { amountMinor: Math.round(Number(digits!.replaceAll(',', '')) * 100), currency: currency! };
+  }),
+);
+
+const PERCENT = /^(\d{1,3}(?:\.\d{1,2})?) ?%$/;
+
+/** A share, `70 %`, in hundredths of a per cent. */
+export const percent = v.pipe(
+  v.string('PERCENT'),
+  v.regex(PERCENT, 'PERCENT'),
+  v.transform((written) => Math.round(Number(PERCENT.exec(written)![1]) * 100)),
+);

@@ -1,23 +1,12 @@
-import {
-  ClockKind,
-  Entitlement,
-  PlanKind,
-  PriceBasis,
-  RequestChannel,
-  RequestKind,
-  RequestState,
-  ServiceRung,
-} from '@aftercare/schema';
+import { Entitlement, PlanKind, PriceBasis, ServiceRung } from '@aftercare/schema';
 import * as v from 'valibot';
 import { ConsentPaper } from '../domain/consent-paper.js';
-import type { Duration } from '../domain/duration.js';
 import { Priority } from '../domain/priority.js';
 import { RatingCriterion } from '../domain/rating-criterion.js';
 import { ServiceEvent } from '../domain/service-event.js';
 import { StartDateKind } from '../domain/start-date-kind.js';
 import { TrainingGoal } from '../domain/training-goal.js';
 import { calendar } from './calendar.schema.js';
-import { DURATION, parseDuration } from './parse-duration.js';
 import {
   clause,
   CLAUSE_NAME,
@@ -31,82 +20,23 @@ import {
   role,
   section,
   sentence,
+  spell,
   text,
   UPPER_NAME,
   yesNo,
 } from './parts.schema.js';
 import { rows } from './rows.schema.js';
-
-const NOTHING = 'nothing promised';
-const promised = v.pipe(
-  v.string('PROMISED'),
-  v.check((written) => written === NOTHING || DURATION.test(written), 'PROMISED'),
-  v.transform((written) => (written === NOTHING ? null : parseDuration(written))),
-);
-
-const spell = v.pipe(
-  v.string('SPELL'),
-  v.check((written) => DURATION.test(written) && parseDuration(written).unit === 'MINUTES', 'SPELL'),
-  v.transform((written) => parseDuration(written) as Extract<Duration, { unit: 'MINUTES' }>),
-);
-
-const WARNING = /^(?:(.+) before|at (\d{1,2})%)$/;
-const warning = v.pipe(
-  v.string('WARNING'),
-  v.regex(WARNING, 'WARNING'),
-  v.check((written) => {
-    const before = WARNING.exec(written)?.[1];
-    return before === undefined || (DURATION.test(before) && parseDuration(before).unit === 'MINUTES');
-  }, 'WARNING'),
-  v.transform((written) => {
-    const [, before, percent] = WARNING.exec(written)!;
-    const ahead = before === undefined ? null : parseDuration(before);
-    return {
-      beforeMinutes: ahead?.unit === 'MINUTES' ? ahead.minutes : null,
-      atPercent: percent === undefined ? null : Number(percent),
-    };
-  }),
-);
+import { approvals } from './sections/approvals.schema.js';
+import { intake } from './sections/intake.schema.js';
+import { liability } from './sections/liability.schema.js';
+import { penalties } from './sections/penalties.schema.js';
+import { promises } from './sections/promises.schema.js';
 
 const often = v.pipe(
   v.string('OFTEN'),
   v.regex(/^(1|2|3|4|6|12) times? a year$/, 'OFTEN'),
   v.transform((written) => Number.parseInt(written, 10)),
 );
-
-const choice = section({
-  'zh-CN': text,
-  en: text,
-  onlyFor: v.optional(named(LOWER_NAME, listOf(v.string('TEXT')))),
-});
-
-const fact = v.pipe(
-  section({
-    label: localized,
-    askedOf: v.picklist(['CUSTOMER', 'STAFF'], 'ONE_OF CUSTOMER, STAFF'),
-    required: v.optional(yesNo, 'no'),
-    choices: v.optional(named(UPPER_NAME, choice)),
-    amount: v.optional(section({ unit: text, min: v.optional(v.number('NUMBER')) })),
-    yesOrNo: v.optional(yesNo),
-  }),
-  v.check(
-    ({ choices, amount, yesOrNo }) => [choices, amount, yesOrNo].filter((form) => form !== undefined).length === 1,
-    'FACT',
-  ),
-);
-
-const promise = section({
-  kind: oneOf(ClockKind),
-  from: oneOf(ServiceEvent),
-  until: oneOf(ServiceEvent),
-  within: rows(promised),
-  calendar: text,
-  owedBy: role,
-  pausedIn: v.optional(listOf(oneOf(RequestState))),
-  warn: v.optional(warning),
-  escalateTo: v.union([role, v.literal('LEVEL_ABOVE')], 'ESCALATE_TO'),
-  sentence: sentence('duration'),
-});
 
 const noWarranty = v.pipe(
   v.literal('no warranty'),
@@ -146,6 +76,8 @@ export const policySchema = section({
     {},
   ),
   roles: named(UPPER_NAME, localized),
+  offices: v.optional(named(UPPER_NAME, section({ role, 'zh-CN': text, en: text })), {}),
+  departments: v.optional(named(UPPER_NAME, localized), {}),
   network: v.optional(
     section({
       clause,
@@ -156,23 +88,22 @@ export const policySchema = section({
       ),
     }),
   ),
-  intake: section({
-    kinds: listOf(oneOf(RequestKind)),
-    channels: listOf(oneOf(RequestChannel)),
-    facts: named(LOWER_NAME, fact),
-  }),
+  intake,
   calendars: named(LOWER_NAME, calendar),
   triage: section({
     tiers: named(UPPER_NAME, localized),
     severities: named(UPPER_NAME, localized),
     rows: rows(section({ tier: text, severity: text, priority: oneOf(Priority), owner: role })),
   }),
-  promises: named(LOWER_NAME, promise),
+  promises,
   entitlement: section({
     terms: rows(term),
     registration: v.optional(section({ within: period, of: oneOf(StartDateKind), clause })),
     rulings: rows(ruling),
   }),
+  approvals: v.optional(approvals, {}),
+  liability: v.optional(liability, {}),
+  penalties: v.optional(penalties, {}),
   prices: section({
     basis: rows(oneOf(PriceBasis)),
     consent: rows(consent),

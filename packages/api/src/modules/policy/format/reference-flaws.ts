@@ -11,12 +11,15 @@ const DECLARED_IN: Readonly<Record<string, (file: PolicyFile) => object>> = {
   performedBy: (file) => file.roles,
   lowGoesTo: (file) => file.roles,
   role: (file) => file.roles,
+  extension: (file) => file.approvals,
+  approval: (file) => file.approvals,
+  department: (file) => file.departments,
   tier: (file) => file.triage.tiers,
   severity: (file) => file.triage.severities,
 };
 
 /** Sections that hold words, not rules. */
-const WORDS = new Set(['clauses', 'roles', 'parameters', 'intake']);
+const WORDS = new Set(['clauses', 'roles', 'offices', 'departments', 'parameters', 'intake']);
 
 /**
  * Finds names that nothing declares: clauses, calendars, roles, tiers, severities, and facts of other answers.
@@ -25,7 +28,7 @@ const WORDS = new Set(['clauses', 'roles', 'parameters', 'intake']);
 export function referenceFlaws(file: PolicyFile, written: unknown): Flaw[] {
   const flaws: Flaw[] = [];
   walk(written, []);
-  return [...flaws, ...choiceFlaws(file)];
+  return [...flaws, ...choiceFlaws(file), ...momentFlaws(file), ...bearerFlaws(file)];
 
   function walk(value: unknown, path: RulePath): void {
     if (typeof value === 'string') flaws.push(...undeclared(file, value, path));
@@ -56,6 +59,54 @@ function choiceFlaws(file: PolicyFile): Flaw[] {
       }),
     ),
   );
+}
+
+/** Moments that promises run from, or until, and those that other facts are counted from. */
+function momentFlaws(file: PolicyFile): Flaw[] {
+  const facts = file.intake.facts;
+  const moments = ['wishedTime', ...Object.keys(facts).filter((name) => facts[name]!.moment !== undefined)];
+  const used = [
+    ...Object.entries(facts).map(([name, { workedOut }]) => ({
+      path: ['intake', 'facts', name, 'workedOut'],
+      name: workedOut,
+    })),
+    ...Object.entries(file.promises).flatMap(([key, { from, within }]) => [
+      { path: ['promises', key, 'from'], name: from.fact ?? undefined },
+      ...within.map(({ outcome }, row) => ({
+        path: ['promises', key, 'within', row],
+        name: outcome?.unit === 'BY' ? outcome.fact : undefined,
+      })),
+    ]),
+  ];
+  return used.flatMap(({ path, name }) =>
+    name === undefined || moments.includes(name) ? [] : [unknown(path, name, moments)],
+  );
+}
+
+/** Who agrees, who is told, who bears a loss or a penalty, and the promise it is for. */
+function bearerFlaws(file: PolicyFile): Flaw[] {
+  const people = { ...file.roles, ...file.offices };
+  const bearers = { ...people, ...file.departments };
+  const named = (path: RulePath, name: string, known: object): Flaw[] =>
+    Object.hasOwn(known, name) ? [] : [unknown(path, name, Object.keys(known))];
+  return [
+    ...Object.entries(file.approvals).flatMap(([key, { rows }]) =>
+      rows.flatMap(({ outcome }, row) =>
+        [...(outcome?.steps.flatMap(({ by }) => by) ?? []), ...(outcome?.tell ?? [])].flatMap((name) =>
+          named(['approvals', key, 'rows', row], name, people),
+        ),
+      ),
+    ),
+    ...Object.entries(file.liability).flatMap(([key, { rows }]) =>
+      rows.flatMap(({ outcome }, row) =>
+        Object.keys(outcome ?? {}).flatMap((name) => named(['liability', key, 'rows', row], name, file.departments)),
+      ),
+    ),
+    ...Object.entries(file.penalties).flatMap(([key, { of, on }]) => [
+      ...named(['penalties', key, 'of'], of, bearers),
+      ...(on === undefined ? [] : named(['penalties', key, 'on'], on, file.promises)),
+    ]),
+  ];
 }
 
 function unknown(path: RulePath, name: string, names: readonly string[]): Flaw {

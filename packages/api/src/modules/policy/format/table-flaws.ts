@@ -32,11 +32,7 @@ function wording(finding: TableFinding): { message: Localized; expected: Localiz
     case 'WRONG_CONDITION':
       return finding.kind === 'number'
         ? say(`${finding.fact} 是数量。`, `${finding.fact} is an amount.`, '> 1,000 CNY, <= 10,000 CNY')
-        : say(
-            `${finding.fact} 不是数量。`,
-            `${finding.fact} is not an amount.`,
-            finding.kind === 'yesNo' ? 'yes, no' : 'A, B',
-          );
+        : say(`${finding.fact} 不能这样问。`, `${finding.fact} cannot be asked like this.`, RIGHT[finding.kind]);
     case 'WRONG_UNIT':
       return say(
         `${finding.fact} 的单位不是 ${finding.unit}。`,
@@ -68,6 +64,8 @@ function wording(finding: TableFinding): { message: Localized; expected: Localiz
     }
   }
 }
+
+const RIGHT = { choice: 'A, B', yesNo: 'yes, no', moment: 'present, absent' } as const;
 
 function say(chinese: string, english: string, right: string): { message: Localized; expected: Localized } {
   return { message: { 'zh-CN': chinese, en: english }, expected: { 'zh-CN': right, en: right } };

@@ -1,5 +1,7 @@
 import { RequestKind } from '@aftercare/schema';
 import { Field, ID, InputType } from 'type-graphql';
+import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
+import { StatedFactInput } from './stated-fact.input.js';
 
 @InputType({ description: 'What is known of a request before it is filed.' })
 export class FactsInput {
@@ -29,4 +31,10 @@ export class FactsInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether somebody may come to harm.' })
   safety?: boolean | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when a visit suits.' })
+  wishedTo?: string | null;
+
+  @Field(() => [StatedFactInput], { nullable: true, description: 'What else the policy asks.' })
+  facts?: StatedFactInput[] | null;
 }

@@ -2,6 +2,7 @@ import { Field } from 'type-graphql';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { Choice } from './choice.type.js';
 import { PolicyVersion } from './policy-version.type.js';
+import { Question } from './question.type.js';
 
 @CarriedType("What may be asked for, and what the organization's policy wants to know then.")
 export class IntakeForm {
@@ -25,4 +26,7 @@ export class IntakeForm {
 
   @Field(() => [Choice], { description: 'How far away the place is.' })
   regionClasses!: Choice[];
+
+  @Field(() => [Question], { description: 'What the policy wants to know besides.' })
+  questions!: Question[];
 }

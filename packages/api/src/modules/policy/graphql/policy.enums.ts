@@ -1,4 +1,4 @@
-import { CareState, PlanKind, PolicyState } from '@aftercare/schema';
+import { CareState, PlanKind, PolicyState, QuestionForm } from '@aftercare/schema';
 import { closedSet } from '../../../kernel/graphql/closed-set.js';
 
 closedSet(PolicyState, 'PolicyState', 'Where a version of a policy stands.', {
@@ -21,3 +21,12 @@ closedSet(CareState, 'CareState', 'Where something stands that falls due for a u
   OVERDUE: 'Its day has passed.',
   DONE: 'Done; nothing more falls due.',
 });
+
+closedSet(QuestionForm, 'QuestionForm', 'How a question is answered.', {
+  CHOICE: 'One of its choices, by code.',
+  NUMBER: 'A number, in its unit.',
+  YES_NO: '`yes` or `no`.',
+  MOMENT: 'A date and time, ISO 8601.',
+});
+
+export { QuestionForm };

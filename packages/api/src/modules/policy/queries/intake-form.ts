@@ -1,8 +1,11 @@
 import { type RequestKind, uuidOf } from '@aftercare/schema';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import { isInside } from '../../../kernel/who.js';
 import type { IntakeFact } from '../domain/policy.js';
 import { requestKindLabels } from '../domain/request-kind-labels.js';
+import { FIELD_OF_FACT } from '../domain/rule-on-request.js';
+import type { Question } from '../graphql/question.type.js';
 import type { Choice } from '../graphql/choice.type.js';
 import type { PolicyContext } from '../policies.js';
 
@@ -15,6 +18,7 @@ export interface IntakeFormData {
   readonly causes: Choice[];
   readonly complexities: Choice[];
   readonly regionClasses: Choice[];
+  readonly questions: Question[];
 }
 
 /** What is known already; `assetId` is a global id. */
@@ -54,8 +58,22 @@ export async function intakeForm(
     causes: choices(facts['cause']),
     complexities: choices(facts['complexity']),
     regionClasses: choices(facts['region']),
+    questions: Object.entries(facts)
+      .filter(([name, { askedOf }]) => !Object.hasOwn(FIELD_OF_FACT, name) && askedOf !== 'NOBODY')
+      .filter(([, { askedOf }]) => isInside(actor) || askedOf === 'CUSTOMER')
+      .map(([name, fact]) => ({
+        name,
+        label: localizedText(fact.label, actor.language),
+        form: FORM[fact.type.kind],
+        choices: choices(fact),
+        unit: fact.type.kind === 'number' ? fact.type.unit : null,
+        required: !fact.type.optional,
+        askedOfCustomer: fact.askedOf === 'CUSTOMER',
+      })),
   };
 }
+
+const FORM = { choice: 'CHOICE', number: 'NUMBER', yesNo: 'YES_NO', moment: 'MOMENT' } as const;
 
 /** An answer fits unless it is meant for others than what is known. */
 const fits = (meantFor: readonly string[] | undefined, known: string | null | undefined) =>

@@ -1,6 +1,8 @@
+import type { FactValue } from '../../../kernel/decision-table/index.js';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { replanRequestClocks } from '../../clocks/index.js';
 import { decideRequest } from '../../entitlement/index.js';
+import { readFacts, type StatedFact } from '../../policy/index.js';
 import type { ServiceRequest } from '../service-request.entity.js';
 import { lockRequest } from './lock-request.js';
 import { moveRequest } from './move-request.js';
@@ -14,6 +16,8 @@ export interface TriageFacts {
   readonly complexity?: string | null;
   readonly regionClass?: string | null;
   readonly safety?: boolean | null;
+  /** Answers to what the policy asks besides. */
+  readonly facts?: readonly StatedFact[] | null;
 }
 
 export interface TriageRequest extends TriageFacts {
@@ -35,8 +39,8 @@ export async function triageRequest(
   { policies }: RequestTools,
 ): Promise<{ subjectId: string }> {
   const request = await lockRequest(work, input.requestId, 'TRIAGE', input.version);
-  const changed = learn(request, input);
   const { policy } = await policies.version(work.em, work.organizationId, request.policyVersionId);
+  const changed = { ...learn(request, input), ...learnMore(request, readFacts(policy, input.facts ?? [])) };
   const targets = await decideRequest(work, request, policy);
   const { tier, severity, entitlement } = request;
   await moveRequest(work, request, 'TRIAGE', { payload: { tier, severity, entitlement, changed } });
@@ -56,5 +60,20 @@ function learn(request: ServiceRequest, input: TriageFacts): Record<string, { fr
     changed[fact] = { from, to };
     Object.assign(request, { [fact]: to });
   }
+  return changed;
+}
+
+function learnMore(
+  request: ServiceRequest,
+  found: Readonly<Record<string, FactValue>>,
+): Record<string, { from: unknown; to: unknown }> {
+  const changed: Record<string, { from: unknown; to: unknown }> = {};
+  for (const [name, to] of Object.entries(found)) {
+    const from = request.facts[name] ?? null;
+    if (to !== from) changed[name] = { from, to };
+  }
+  const known = { ...request.facts, ...found };
+  if (Object.keys(changed).length)
+    request.facts = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null));
   return changed;
 }

@@ -7,8 +7,9 @@ import { idOf, maybeIdOf, maybeInstant, maybeWords, words } from '../../../kerne
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import { mayAsPartner } from '../../../kernel/may-as-partner.js';
-import { fileRequest } from '../commands/file-request.js';
-import { changeRequest, RequestSuccess, type RequestContext } from './change-request.js';
+import { StatedFactInput, statedFacts } from '../../policy/graphql/stated-fact.input.js';
+import { filePlainRequest, fileRequest } from '../commands/file-request.js';
+import { changeRequest, enterRequest, RequestSuccess, type RequestContext } from './change-request.js';
 import { KEY } from './request-step.input.js';
 
 /** What is asked for, whoever asks. */
@@ -30,6 +31,8 @@ export class FileRequestInput {
   @Field(() => String, { nullable: true, description: 'How difficult, by a code of `intakeForm`.' }) complexity?:
     | string
     | null;
+  @Field(() => [StatedFactInput], { nullable: true, description: 'Answers to `intakeForm.questions`.' })
+  facts?: StatedFactInput[] | null;
   @Field(() => String, { description: 'In a few words; at most 200 characters.' }) title!: string;
   @Field(() => String, { nullable: true, description: 'At most 5000 characters.' }) description?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'From when a visit suits.' }) wishedFrom?: string | null;
@@ -50,6 +53,7 @@ export const filed = {
   faultCode: code,
   causeCode: code,
   complexity: code,
+  facts: statedFacts,
   title: words(200),
   description: maybeWords(5000),
   wishedFrom: maybeInstant,
@@ -83,6 +87,8 @@ export class FileRequestResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeRequest(context, info, input, schema, fileRequest);
+    return input.photoIds?.length
+      ? changeRequest(context, info, input, schema, fileRequest)
+      : enterRequest(context, info, input, schema, filePlainRequest);
   }
 }

@@ -23,6 +23,7 @@ import { Rating } from '../../feedback/graphql/rating.type.js';
 import { File } from '../../files/graphql/file.type.js';
 import { Account } from '../../identity/graphql/account.type.js';
 import { Partner } from '../../identity/graphql/partner.type.js';
+import { StatedFact } from '../../policy/graphql/stated-fact.type.js';
 import { PolicyVersion } from '../../policy/graphql/policy-version.type.js';
 import { Asset } from '../../products/graphql/asset.type.js';
 import { Customer } from '../../registers/graphql/customer.type.js';
@@ -87,6 +88,9 @@ export class ServiceRequest extends Node {
 
   @Field(() => String, { nullable: true, description: "How far away it is, in the policy's word." })
   regionClass?: string | null;
+
+  @Field(() => [StatedFact], { description: 'What else is known, of what the policy asks.' })
+  facts!: StatedFact[];
 
   @Field(() => String, { nullable: true, description: "How it was classed, in the policy's word." })
   tier?: string | null;

@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 't
 import * as v from 'valibot';
 import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
 import { maybeWords } from '../../../kernel/graphql/check-input.js';
+import { StatedFactInput, statedFacts } from '../../policy/graphql/stated-fact.input.js';
 import { triageRequest } from '../commands/triage-request.js';
 import { changeRequest, ChangeRequestResult, type RequestContext } from './change-request.js';
 import { KEY, seen, VERSION } from './request-step.input.js';
@@ -25,6 +26,8 @@ class TriageRequestInput {
   @Field(() => String, { nullable: true, description: 'The region, by a code of `intakeForm`.' }) regionClass?:
     | string
     | null;
+  @Field(() => [StatedFactInput], { nullable: true, description: 'Answers to `intakeForm.questions`.' })
+  facts?: StatedFactInput[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether somebody is in danger.' }) safety?: boolean | null;
   @Field(() => String, { nullable: true, description: 'For colleagues only; at most 2000 characters.' }) note?:
     | string
@@ -39,6 +42,7 @@ const schema = v.object({
   causeCode: code,
   complexity: code,
   regionClass: code,
+  facts: statedFacts,
   safety: v.nullish(v.boolean()),
   note: maybeWords(2000),
 });

@@ -1,0 +1,49 @@
+/** What happens to a case after it is filed, in the words of a company's people. */
+export type Act = 'CLAIM' | 'CLIMB_REMOTE' | 'CLIMB_ON_SITE' | 'DISPATCH' | 'ANSWER' | 'RESOLVE';
+
+/**
+ * One sentence of a written policy, put to the test: a case, and what the policy says of it. The same case is filed for
+ * real in a running house, and judged by the rules alone.
+ */
+export interface Case {
+  readonly says: string;
+  /** When it is filed, on the wall in China: `2026-03-18 09:00`. */
+  readonly at: string;
+  /** What is asked for; a repair unless said. */
+  readonly kind?: string;
+  readonly channel?: string;
+  /** By the policy's own names; moments on the wall in China. */
+  readonly facts?: Readonly<Record<string, string | number | boolean>>;
+  /** Days `YYYY-MM-DD` of the unit's life; bought, accepted and handed over a month before unless said, `null` for never. */
+  readonly unit?: Readonly<Partial<Record<'bought' | 'accepted' | 'handedOver' | 'registered', string | null>>>;
+  /** Until when a visit suits, on the wall. */
+  readonly wished?: string;
+  readonly then?: readonly { readonly at: string; readonly act: Act }[];
+  /** Whole units of money an approval is about. */
+  readonly amount?: number;
+  readonly expect: Expectation;
+}
+
+/** What is named is compared; what is not may be anything. Each is written as `said.ts` writes it. */
+export interface Expectation {
+  readonly tier?: string;
+  readonly severity?: string;
+  readonly priority?: string;
+  readonly owner?: string;
+  /** By the promise's name: when it is due, on the wall; or `kept`, `broken` as things stand at once; or `none`. */
+  readonly promises?: Readonly<Record<string, string>>;
+  /** Outcome, or outcome and reason: `PAID PAST_TERM`. */
+  readonly pays?: string;
+  /** By the rule's name: `MANAGER, then EXECUTIVE and FINANCE, then board BOARD; tells GENERAL_MANAGER`, or `nobody`. */
+  readonly approvals?: Readonly<Record<string, string>>;
+  /** By the rule's name: `200 CNY a TIME`, `50 % of LOSS`, `1.5 days of pay`, `15 points`, `DISMISSAL`, or `none`. */
+  readonly penalties?: Readonly<Record<string, string>>;
+  /** By the rule's name: `QUALITY 30 %, WORKSHOP 70 %`, or `to be found out`. */
+  readonly liability?: Readonly<Record<string, string>>;
+}
+
+/** All cases of one written policy, and the company they are put to. */
+export interface PolicyCases {
+  readonly policy: string;
+  readonly cases: readonly Case[];
+}

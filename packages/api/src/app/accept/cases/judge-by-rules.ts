@@ -1,0 +1,114 @@
+import type { FactValue } from '../../../kernel/decision-table/index.js';
+import { momentOf } from '../../../modules/clocks/index.js';
+import { factsOfRequest, type Policy, type RequestFacts } from '../../../modules/policy/index.js';
+import { judgeCase, type CaseVerdict } from '../../../modules/replay/index.js';
+import { inChina } from '../scenario-clock.js';
+import type { Act, Case, Expectation } from './case.js';
+import { sayPenalty, sayRoute, sayShares } from './said.js';
+import { unitOf } from './unit-of.js';
+
+const MINUTE = 60_000;
+const COLUMNS = {
+  component: 'componentCode',
+  faultKind: 'faultCode',
+  cause: 'causeCode',
+  region: 'regionClass',
+} as const;
+
+/** What happened, in the words of the spine. */
+const EVENTS: Readonly<Record<Act, { type: string; payload?: Record<string, unknown>; state: string }>> = {
+  CLAIM: { type: 'request.claimed', state: 'RECEIVED' },
+  CLIMB_REMOTE: { type: 'request.channelRaised', payload: { rung: 'REMOTE' }, state: 'TRIAGED' },
+  CLIMB_ON_SITE: { type: 'request.channelRaised', payload: { rung: 'ON_SITE' }, state: 'TRIAGED' },
+  DISPATCH: { type: 'request.dispatched', payload: { kind: 'ON_SITE' }, state: 'SCHEDULED' },
+  ANSWER: { type: 'request.answered', state: 'TRIAGED' },
+  RESOLVE: { type: 'request.resolved', state: 'AWAITING_ACCEPTANCE' },
+};
+
+/** What the rules alone make of a case, as far as its expectations name it. @throws on facts the policy cannot read */
+export function judgeByRules(policy: Policy, one: Case): Expectation {
+  const filedAt = inChina(one.at).getTime();
+  const { facts, problems } = factsOfRequest(policy, factsIn(policy, one), filedAt);
+  if (problems[0]) throw new Error(`${one.says}: ${problems[0].fact} ${problems[0].code}`);
+  const moments = [
+    momentOf({ type: 'request.filed' }, new Date(filedAt), 'RECEIVED'),
+    ...(one.then ?? []).map(({ at, act }) => momentOf(EVENTS[act], inChina(at), EVENTS[act].state)),
+  ];
+  const { bought, accepted, handedOver, registered } = unitOf(one);
+  const verdict = judgeCase(policy, {
+    facts,
+    subject: {
+      startDates: { purchase: bought, acceptance: accepted, handover: handedOver, registration: registered },
+      on: one.at.slice(0, 10),
+    },
+    moments,
+    now: moments.at(-1)!.at,
+    ...(one.amount === undefined ? {} : { amount: one.amount }),
+  });
+  return said(verdict, one.expect);
+}
+
+/** Facts by the names of the request's own fields; what a face would send as a moment is one. */
+export function factsIn(
+  policy: Policy,
+  { kind = 'REPAIR', channel = 'PHONE', facts = {}, wished }: Case,
+): RequestFacts {
+  const columns: Record<string, FactValue> = {};
+  const others: Record<string, FactValue> = {};
+  for (const [name, value] of Object.entries(facts)) {
+    const isMoment = policy.intake.facts[name]?.type.kind === 'moment';
+    const written = isMoment ? inChina(String(value)).toISOString() : value;
+    if (Object.hasOwn(COLUMNS, name)) columns[COLUMNS[name as keyof typeof COLUMNS]] = written;
+    else if (name === 'complexity' || name === 'safety') columns[name] = written;
+    else others[name] = written;
+  }
+  const wishedTime = wished === undefined ? null : inChina(wished).toISOString();
+  return { kind, channel, ...columns, wishedTime, facts: others };
+}
+
+function said({ triage, entitlement, promises, approvals, penalties, liability }: CaseVerdict, named: Expectation) {
+  const { tier, severity, priority, ownerRole } = triage;
+  const { outcome, reason } = entitlement;
+  return {
+    ...(named.tier === undefined ? {} : { tier }),
+    ...(named.severity === undefined ? {} : { severity }),
+    ...(named.priority === undefined ? {} : { priority }),
+    ...(named.owner === undefined ? {} : { owner: ownerRole }),
+    ...(named.pays === undefined ? {} : { pays: named.pays.includes(' ') ? `${outcome} ${reason}` : outcome }),
+    ...each(named.promises, 'promises', (key, expected) => sayPromise(promises, key, expected)),
+    ...each(named.approvals, 'approvals', (key) => {
+      const ruling = approvals.get(key);
+      return ruling ? sayRoute(ruling.route) : 'no such rule';
+    }),
+    ...each(named.penalties, 'penalties', (key) => {
+      const ruling = penalties.get(key);
+      return ruling ? sayPenalty(ruling.outcome) : 'no such rule';
+    }),
+    ...each(named.liability, 'liability', (key) => {
+      const ruling = liability.get(key);
+      return ruling ? sayShares(ruling.shares) : 'no such rule';
+    }),
+  };
+}
+
+function sayPromise(promises: CaseVerdict['promises'], key: string, expected: string): string {
+  const promise = promises.find((one) => one.key === key);
+  if (!promise || promise.dueAt === null) return 'none';
+  if (expected === 'kept' || expected === 'broken') return promise.breachedAt === null ? 'kept' : 'broken';
+  return onTheWall(promise.dueAt);
+}
+
+/** An instant on the wall in China: to the minute, or to the second where there are any. */
+export function onTheWall(at: number): string {
+  const wall = new Date(at + 8 * 60 * MINUTE).toISOString().replace('T', ' ');
+  return at % MINUTE === 0 ? wall.slice(0, 16) : wall.slice(0, 19);
+}
+
+function each(
+  named: Readonly<Record<string, string>> | undefined,
+  group: string,
+  say: (key: string, expected: string) => string,
+): Record<string, Record<string, string>> {
+  if (!named) return {};
+  return { [group]: Object.fromEntries(Object.entries(named).map(([key, expected]) => [key, say(key, expected)])) };
+}

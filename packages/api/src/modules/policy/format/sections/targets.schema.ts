@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { clause, localized, LOWER_NAME, named, period, section, text, upperName } from '../parts.schema.js';
+import { parseCondition } from '../parse-condition.js';
+
+const goal = v.pipe(
+  text,
+  v.check((written) => parseCondition(written)?.kind === 'range', 'GOAL'),
+  v.transform((written) => parseCondition(written)!),
+);
+
+const wholeLife = v.pipe(
+  v.literal('the whole life', 'OVER'),
+  v.transform(() => null),
+);
+
+/** What the company wants to reach: `> 99 %` over the whole life; without a goal, what it watches. */
+export const targets = named(
+  LOWER_NAME,
+  section({
+    label: localized,
+    goal: v.optional(goal),
+    over: v.optional(v.union([wholeLife, period], 'OVER')),
+    owedBy: v.optional(upperName),
+    clause,
+  }),
+);

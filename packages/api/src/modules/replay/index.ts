@@ -1,0 +1,1 @@
+export { judgeCase, type CaseVerdict, type JudgedPromise, type PastCase } from './judge-case.js';
