@@ -57,9 +57,26 @@ export const yesNo = v.pipe(
   v.transform((written) => written === true || written === 'yes'),
 );
 
+/** The name of a role, an office or a department. */
+export const upperName = v.pipe(v.string('UPPER_NAME'), v.regex(UPPER_NAME, 'UPPER_NAME'));
+
 export const role = oneOf(Role);
 
 export const period = v.pipe(v.string('PERIOD'), v.regex(PERIOD, 'PERIOD'), v.transform(parsePeriod));
+
+/** So often at even spaces: `2 times a year`. */
+export const often = v.pipe(
+  v.string('OFTEN'),
+  v.regex(/^(1|2|3|4|6|12) times? a year$/, 'OFTEN'),
+  v.transform((written) => Number.parseInt(written, 10)),
+);
+
+/** A day of every year: `06-30`. */
+export const dayOfYear = v.pipe(
+  v.string('DAY_OF_YEAR'),
+  v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'DAY_OF_YEAR'),
+  v.check((written) => new Date(`2024-${written}T00:00:00Z`).toISOString().slice(5, 10) === written, 'DAY_OF_YEAR'),
+);
 
 export const positive = v.pipe(v.number('WHOLE_NUMBER'), v.integer('WHOLE_NUMBER'), v.minValue(1, 'WHOLE_NUMBER'));
 

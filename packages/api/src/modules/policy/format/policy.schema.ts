@@ -14,6 +14,7 @@ import {
   localized,
   LOWER_NAME,
   named,
+  often,
   oneOf,
   period,
   positive,
@@ -26,17 +27,16 @@ import {
   yesNo,
 } from './parts.schema.js';
 import { rows } from './rows.schema.js';
+import { admission } from './sections/admission.schema.js';
 import { approvals } from './sections/approvals.schema.js';
+import { courses } from './sections/courses.schema.js';
 import { intake } from './sections/intake.schema.js';
 import { liability } from './sections/liability.schema.js';
+import { parts } from './sections/parts.schema.js';
 import { penalties } from './sections/penalties.schema.js';
 import { promises } from './sections/promises.schema.js';
-
-const often = v.pipe(
-  v.string('OFTEN'),
-  v.regex(/^(1|2|3|4|6|12) times? a year$/, 'OFTEN'),
-  v.transform((written) => Number.parseInt(written, 10)),
-);
+import { targets } from './sections/targets.schema.js';
+import { visits } from './sections/visits.schema.js';
 
 const noWarranty = v.pipe(
   v.literal('no warranty'),
@@ -157,6 +157,11 @@ export const policySchema = section({
     ),
     {},
   ),
+  courses: v.optional(courses, {}),
+  visits: v.optional(visits),
+  parts: v.optional(parts),
+  admission: v.optional(admission),
+  targets: v.optional(targets, {}),
 });
 
 /** A policy file whose form is right; whether its rules make sense is seen when it is compiled. */

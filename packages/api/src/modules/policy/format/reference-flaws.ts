@@ -16,7 +16,32 @@ const DECLARED_IN: Readonly<Record<string, (file: PolicyFile) => object>> = {
   department: (file) => file.departments,
   tier: (file) => file.triage.tiers,
   severity: (file) => file.triage.severities,
+  sentBy: (file) => file.roles,
+  ledBy: (file) => file.roles,
+  complaintTo: (file) => file.roles,
+  who: everybody,
+  doneBy: everybody,
+  checkedBy: everybody,
+  filedWith: everybody,
+  sentTo: everybody,
+  reportedTo: everybody,
+  issuedBy: everybody,
+  analysedBy: everybody,
+  carriedOutBy: everybody,
+  followedBy: everybody,
+  appraisedBy: everybody,
+  goesTo: everybody,
+  stampedBy: everybody,
+  orderedBy: everybody,
+  reachedBy: everybody,
+  record: (file) => file.visits?.records ?? {},
+  educated: (file) => file.admission?.education.levels ?? {},
+  paper: (file) => file.admission?.papers ?? {},
 };
+
+function everybody({ roles, offices, departments }: PolicyFile): object {
+  return { ...roles, ...offices, ...departments };
+}
 
 /** Sections that hold words, not rules. */
 const WORDS = new Set(['clauses', 'roles', 'offices', 'departments', 'parameters', 'intake']);
@@ -28,7 +53,7 @@ const WORDS = new Set(['clauses', 'roles', 'offices', 'departments', 'parameters
 export function referenceFlaws(file: PolicyFile, written: unknown): Flaw[] {
   const flaws: Flaw[] = [];
   walk(written, []);
-  return [...flaws, ...choiceFlaws(file), ...momentFlaws(file), ...bearerFlaws(file)];
+  return [...flaws, ...choiceFlaws(file), ...momentFlaws(file), ...bearerFlaws(file), ...admissionFlaws(file)];
 
   function walk(value: unknown, path: RulePath): void {
     if (typeof value === 'string') flaws.push(...undeclared(file, value, path));
@@ -42,7 +67,7 @@ export function referenceFlaws(file: PolicyFile, written: unknown): Flaw[] {
 }
 
 function undeclared(file: PolicyFile, name: string, path: RulePath): Flaw[] {
-  const key = String(path.at(-1));
+  const key = String(path.findLast((step) => typeof step === 'string'));
   const declared = Object.hasOwn(DECLARED_IN, key) ? DECLARED_IN[key]!(file) : null;
   return declared === null || Object.hasOwn(declared, name) ? [] : [unknown(path, name, Object.keys(declared))];
 }
@@ -107,6 +132,19 @@ function bearerFlaws(file: PolicyFile): Flaw[] {
       ...(on === undefined ? [] : named(['penalties', key, 'on'], on, file.promises)),
     ]),
   ];
+}
+
+/** Papers that a class of outsiders must have. */
+function admissionFlaws({ admission }: PolicyFile): Flaw[] {
+  if (admission === undefined) return [];
+  const known = Object.keys(admission.papers);
+  return Object.entries(admission.classes).flatMap(([name, { papers }]) =>
+    Object.keys(papers).flatMap((paper) =>
+      known.includes(paper)
+        ? []
+        : [{ ...unknown(['admission', 'classes', name, 'papers', paper], paper, known), onKey: true }],
+    ),
+  );
 }
 
 function unknown(path: RulePath, name: string, names: readonly string[]): Flaw {

@@ -20,7 +20,7 @@ export const targets = named(
     label: localized,
     goal: v.optional(goal),
     over: v.optional(v.union([wholeLife, period], 'OVER')),
-    owedBy: v.optional(upperName),
+    reachedBy: v.optional(upperName),
     clause,
   }),
 );
