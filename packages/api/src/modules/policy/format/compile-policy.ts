@@ -175,12 +175,24 @@ function escalatesOn(network: Network | null, first: Role): EscalatesOn | null {
 }
 
 function plansOf(file: PolicyFile): PlanRule[] {
-  const care = mapped(file.plans, (key, { often, within, ...plan }): PlanRule => ({
-    ...plan,
-    key,
-    training: null,
-    recurrence: often === undefined ? onceOf(within) : { kind: 'TIMES_A_YEAR', times: often },
-  }));
+  // Seasons, occasions and grades are not counted from the days of a unit: nothing falls due for one by them.
+  const counted = Object.entries(file.plans).filter(
+    ([, { season, upon, grades }]) => season === undefined && upon === undefined && grades === undefined,
+  );
+  const care = mapped(
+    Object.fromEntries(counted),
+    (key, { kind, label, clause, from, performedBy, free, often, within }): PlanRule => ({
+      key,
+      kind,
+      label,
+      clause,
+      from,
+      performedBy,
+      free,
+      training: null,
+      recurrence: often === undefined ? onceOf(within) : { kind: 'TIMES_A_YEAR', times: often },
+    }),
+  );
   const courses = mapped(file.training, (key, { within, trainees, topics, goal, ...plan }): PlanRule => ({
     ...plan,
     key,
@@ -197,12 +209,12 @@ function onceOf(within: Policy['acceptance']['silenceAccepts'] | undefined): Pla
 
 function planFlaws(file: PolicyFile): Flaw[] {
   return Object.entries(file.plans)
-    .filter(([, { often, within }]) => (often === undefined) === (within === undefined))
+    .filter(([, plan]) => [plan.often, plan.within, plan.season, plan.upon].filter(Boolean).length !== 1)
     .map(([key]) => ({
       path: ['plans', key],
       onKey: true,
       message: { 'zh-CN': '不清楚何时到期。', en: 'It is not clear when it falls due.' },
-      expected: { 'zh-CN': 'often 与 within 二选一', en: 'either often or within' },
+      expected: { 'zh-CN': 'often、within、season、upon 四者之一', en: 'exactly one of often, within, season, upon' },
     }));
 }
 

@@ -1,4 +1,4 @@
-import { Entitlement, PlanKind, PriceBasis, ServiceRung } from '@aftercare/schema';
+import { CustomerGrade, Entitlement, PlanKind, PriceBasis, ServiceRung } from '@aftercare/schema';
 import * as v from 'valibot';
 import { ConsentPaper } from '../domain/consent-paper.js';
 import { Priority } from '../domain/priority.js';
@@ -10,6 +10,7 @@ import { calendar } from './calendar.schema.js';
 import {
   clause,
   CLAUSE_NAME,
+  dayOfYear,
   listOf,
   localized,
   LOWER_NAME,
@@ -128,7 +129,20 @@ export const policySchema = section({
   plans: v.optional(
     named(
       LOWER_NAME,
-      section({ kind: oneOf(PlanKind), ...planned, often: v.optional(often), within: v.optional(period) }),
+      section({
+        kind: oneOf(PlanKind),
+        ...planned,
+        from: v.optional(listOf(oneOf(StartDateKind)), ['ACCEPTANCE']),
+        often: v.optional(often),
+        within: v.optional(period),
+        /** Once in these weeks of every year. */
+        season: v.optional(section({ from: dayOfYear, to: dayOfYear })),
+        /** Whenever it happens. */
+        upon: v.optional(localized),
+        grades: v.optional(listOf(oneOf(CustomerGrade))),
+        /** What is looked at, or done. */
+        items: v.optional(named(UPPER_NAME, localized)),
+      }),
     ),
     {},
   ),
