@@ -15,9 +15,9 @@ const policies = readdirSync(here('../../../../policies'))
   .map((file) => file.replace('.yaml', ''));
 const listed = new Map<string, readonly DocumentFigure[]>();
 for (const name of policies) {
-  const file = name.toLowerCase();
-  if (!existsSync(here(`./${file}.ts`))) continue;
-  const list = (await import(`./${file}.ts`)) as Readonly<Record<string, readonly DocumentFigure[]>>;
+  const number = name.slice(1).toLowerCase();
+  if (!existsSync(here(`./p${number}.ts`))) continue;
+  const list = (await import(`./p${number}.ts`)) as Readonly<Record<string, readonly DocumentFigure[]>>;
   listed.set(name, list[name]!);
 }
 
