@@ -47,7 +47,7 @@ export function PolicyPage() {
   return (
     <>
       <PageBar aside={`${code} · ${t`version ${number}`}`}>{title.text}</PageBar>
-      <div className="grid content-start gap-4 p-3 md:p-5 lg:grid-cols-[16rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 p-3 md:p-5 lg:grid-cols-[16rem_minmax(0,1fr)]">
         <div className="flex flex-col gap-4 lg:sticky lg:top-16 lg:self-start">
           <Card>
             <KeyValueList
