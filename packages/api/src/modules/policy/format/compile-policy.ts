@@ -5,9 +5,11 @@ import { Weekday, type CalendarDefinition, type MinuteInterval } from '../domain
 import { factCatalogue } from '../domain/check-facts.js';
 import { levelAbove, levelsAbove } from '../domain/level-above.js';
 import type {
+  AcceptanceRules,
   ApprovalRule,
   Choice,
   EscalatesOn,
+  FeedbackRules,
   Intake,
   IntakeFact,
   LiabilityRule,
@@ -20,6 +22,7 @@ import type {
 } from '../domain/policy.js';
 import type { Flaw, RulePath } from './policy-issue.js';
 import type { PolicyFile } from './policy.schema.js';
+import { sectionFlaws } from './section-flaws.js';
 import { tableFlaws } from './table-flaws.js';
 
 /** Makes rules that can decide out of a well-formed file; the flaws are those of its tables and plans. */
@@ -80,12 +83,12 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
       hotline: file.channels.hotline ?? null,
       ladder: { authorisedByCustomer: [], ...file.channels.ladder },
     },
-    acceptance: { ...file.acceptance, silenceAccepts: file.acceptance.silenceAccepts ?? null },
-    feedback: file.feedback,
+    acceptance: acceptanceOf(file),
+    feedback: feedbackOf(file),
     plans: plansOf(file),
     papers: Object.values(mapped(file.papers, (key, paper): PaperRule => ({ key, ...paper }))),
   };
-  return { policy, flaws: [...flaws, ...planFlaws(file)] };
+  return { policy, flaws: [...flaws, ...planFlaws(file), ...sectionFlaws(file, decided)] };
 
   function table<Outcome>(
     name: string,
@@ -174,25 +177,21 @@ function escalatesOn(network: Network | null, first: Role): EscalatesOn | null {
   return everyMinutes === null || !to.length ? null : { everyMinutes, to };
 }
 
+function acceptanceOf({ acceptance: { clause, signatureRequired, silenceAccepts } }: PolicyFile): AcceptanceRules {
+  return { clause, signatureRequired, silenceAccepts: silenceAccepts ?? null };
+}
+
+function feedbackOf({ feedback: { clause, criteria, scale, lowAtMost, lowGoesTo } }: PolicyFile): FeedbackRules {
+  return { clause, criteria, scale, lowAtMost, lowGoesTo };
+}
+
 function plansOf(file: PolicyFile): PlanRule[] {
-  // Seasons, occasions and grades are not counted from the days of a unit: nothing falls due for one by them.
-  const counted = Object.entries(file.plans).filter(
-    ([, { season, upon, grades }]) => season === undefined && upon === undefined && grades === undefined,
-  );
-  const care = mapped(
-    Object.fromEntries(counted),
-    (key, { kind, label, clause, from, performedBy, free, often, within }): PlanRule => ({
-      key,
-      kind,
-      label,
-      clause,
-      from,
-      performedBy,
-      free,
-      training: null,
-      recurrence: often === undefined ? onceOf(within) : { kind: 'TIMES_A_YEAR', times: often },
-    }),
-  );
+  const care = mapped(file.plans, (key, { often, within, ...plan }): PlanRule => ({
+    ...plan,
+    key,
+    training: null,
+    recurrence: often === undefined ? onceOf(within) : { kind: 'TIMES_A_YEAR', times: often },
+  }));
   const courses = mapped(file.training, (key, { within, trainees, topics, goal, ...plan }): PlanRule => ({
     ...plan,
     key,
@@ -209,12 +208,12 @@ function onceOf(within: Policy['acceptance']['silenceAccepts'] | undefined): Pla
 
 function planFlaws(file: PolicyFile): Flaw[] {
   return Object.entries(file.plans)
-    .filter(([, plan]) => [plan.often, plan.within, plan.season, plan.upon].filter(Boolean).length !== 1)
+    .filter(([, { often, within }]) => (often === undefined) === (within === undefined))
     .map(([key]) => ({
       path: ['plans', key],
       onKey: true,
       message: { 'zh-CN': '不清楚何时到期。', en: 'It is not clear when it falls due.' },
-      expected: { 'zh-CN': 'often、within、season、upon 四者之一', en: 'exactly one of often, within, season, upon' },
+      expected: { 'zh-CN': 'often 与 within 二选一', en: 'either often or within' },
     }));
 }
 

@@ -28,6 +28,27 @@ export const expectations: Readonly<Record<string, (list: string) => Localized>>
     'zh-CN': '如 2 times a year（1、2、3、4、6 或 12 次）',
     en: 'such as 2 times a year (1, 2, 3, 4, 6 or 12)',
   }),
+  RHYTHM: () => ({
+    'zh-CN': '如 every week、every half year、2 times every year',
+    en: 'such as every week, every half year, 2 times every year',
+  }),
+  DAY_OF_MONTH: () => ({ 'zh-CN': '每月某日，如 the 8th', en: 'a day of the month, such as the 8th' }),
+  POINTS: () => ({ 'zh-CN': '分数，如 15 points', en: 'points, such as 15 points' }),
+  TIMES: () => ({ 'zh-CN': '次数，如 7 times', en: 'how many times, such as 7 times' }),
+  FRACTION: () => ({ 'zh-CN': '几折，如 9/10', en: 'a fraction of the price, such as 9/10' }),
+  OFFER: () => ({
+    'zh-CN': 'free、price 与 of、pays 与 of、gift 四者之一，或 nothing',
+    en: 'one of free, price with of, pays with of, gift; or: nothing',
+  }),
+  ROUND: () => ({ 'zh-CN': '写明 often 或 season', en: 'either often or season' }),
+  DEMAND: () => ({
+    'zh-CN': 'experience、trained、certified 三者之一',
+    en: 'exactly one of experience, trained, certified',
+  }),
+  LAPSE: () => ({ 'zh-CN': '一种违纪，或 no lapse', en: 'a lapse, or: no lapse' }),
+  PARTS_ADD_UP: () => ({ 'zh-CN': '各分项合计等于该项分值', en: 'parts that add up to the weight' }),
+  CRITERIA_ADD_UP: () => ({ 'zh-CN': '各项合计等于总分', en: 'criteria that add up to the total' }),
+  OWN_FACT: () => ({ 'zh-CN': 'choices、amount、yesOrNo 三者之一', en: 'exactly one of choices, amount, yesOrNo' }),
   TERM: () => ({ 'zh-CN': '{ lasts, from } 或 no warranty', en: '{ lasts, from }, or: no warranty' }),
   ESCALATE_TO: () => ({ 'zh-CN': '一个角色，或 LEVEL_ABOVE', en: 'a role, or LEVEL_ABOVE' }),
   CONDITION: () => ({

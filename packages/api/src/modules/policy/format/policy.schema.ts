@@ -1,8 +1,7 @@
-import { CustomerGrade, Entitlement, PlanKind, PriceBasis, ServiceRung } from '@aftercare/schema';
+import { Entitlement, PlanKind, PriceBasis, ServiceRung } from '@aftercare/schema';
 import * as v from 'valibot';
 import { ConsentPaper } from '../domain/consent-paper.js';
 import { Priority } from '../domain/priority.js';
-import { RatingCriterion } from '../domain/rating-criterion.js';
 import { ServiceEvent } from '../domain/service-event.js';
 import { StartDateKind } from '../domain/start-date-kind.js';
 import { TrainingGoal } from '../domain/training-goal.js';
@@ -10,7 +9,6 @@ import { calendar } from './calendar.schema.js';
 import {
   clause,
   CLAUSE_NAME,
-  dayOfYear,
   listOf,
   localized,
   LOWER_NAME,
@@ -28,14 +26,23 @@ import {
   yesNo,
 } from './parts.schema.js';
 import { rows } from './rows.schema.js';
+import { acceptance } from './sections/acceptance.schema.js';
 import { admission } from './sections/admission.schema.js';
 import { approvals } from './sections/approvals.schema.js';
+import { budgets } from './sections/budgets.schema.js';
+import { campaigns } from './sections/campaigns.schema.js';
 import { courses } from './sections/courses.schema.js';
+import { documents } from './sections/documents.schema.js';
+import { feedback } from './sections/feedback.schema.js';
+import { improvement } from './sections/improvement.schema.js';
 import { intake } from './sections/intake.schema.js';
 import { liability } from './sections/liability.schema.js';
 import { parts } from './sections/parts.schema.js';
 import { penalties } from './sections/penalties.schema.js';
+import { people } from './sections/people.schema.js';
 import { promises } from './sections/promises.schema.js';
+import { rounds } from './sections/rounds.schema.js';
+import { scorecards } from './sections/scorecards.schema.js';
 import { targets } from './sections/targets.schema.js';
 import { visits } from './sections/visits.schema.js';
 
@@ -118,31 +125,12 @@ export const policySchema = section({
       clause,
     }),
   }),
-  acceptance: section({ signatureRequired: yesNo, silenceAccepts: v.optional(period), clause }),
-  feedback: section({
-    criteria: listOf(oneOf(RatingCriterion)),
-    scale: positive,
-    lowAtMost: positive,
-    lowGoesTo: role,
-    clause,
-  }),
+  acceptance,
+  feedback,
   plans: v.optional(
     named(
       LOWER_NAME,
-      section({
-        kind: oneOf(PlanKind),
-        ...planned,
-        from: v.optional(listOf(oneOf(StartDateKind)), ['ACCEPTANCE']),
-        often: v.optional(often),
-        within: v.optional(period),
-        /** Once in these weeks of every year. */
-        season: v.optional(section({ from: dayOfYear, to: dayOfYear })),
-        /** Whenever it happens. */
-        upon: v.optional(localized),
-        grades: v.optional(listOf(oneOf(CustomerGrade))),
-        /** What is looked at, or done. */
-        items: v.optional(named(UPPER_NAME, localized)),
-      }),
+      section({ kind: oneOf(PlanKind), ...planned, often: v.optional(often), within: v.optional(period) }),
     ),
     {},
   ),
@@ -176,6 +164,13 @@ export const policySchema = section({
   parts: v.optional(parts),
   admission: v.optional(admission),
   targets: v.optional(targets, {}),
+  rounds: v.optional(rounds, {}),
+  people: v.optional(people),
+  scorecards: v.optional(scorecards, {}),
+  campaigns: v.optional(campaigns, {}),
+  budgets: v.optional(budgets, {}),
+  improvement: v.optional(improvement),
+  documents: v.optional(documents),
 });
 
 /** A policy file whose form is right; whether its rules make sense is seen when it is compiled. */

@@ -15,14 +15,18 @@ const workedOut = v.pipe(
   v.transform((written) => SINCE.exec(written)![1]!),
 );
 
+const forms = {
+  choices: v.optional(named(UPPER_NAME, choice)),
+  amount: v.optional(section({ unit: text, min: v.optional(v.number('NUMBER')) })),
+  yesOrNo: v.optional(yesNo),
+};
+
 const fact = v.pipe(
   section({
     label: localized,
     askedOf: v.optional(v.picklist(['CUSTOMER', 'STAFF'], 'ONE_OF CUSTOMER, STAFF')),
     required: v.optional(yesNo, 'no'),
-    choices: v.optional(named(UPPER_NAME, choice)),
-    amount: v.optional(section({ unit: text, min: v.optional(v.number('NUMBER')) })),
-    yesOrNo: v.optional(yesNo),
+    ...forms,
     moment: v.optional(yesNo),
     workedOut: v.optional(workedOut),
   }),
@@ -32,6 +36,18 @@ const fact = v.pipe(
     'FACT',
   ),
   v.check(({ askedOf, workedOut: since }) => (askedOf === undefined) === (since !== undefined), 'ASKED_OF'),
+);
+
+/** Facts of a section's own tables, such as minutes late or the day's bill. They are always known. */
+export const ownFacts = named(
+  LOWER_NAME,
+  v.pipe(
+    section({ label: localized, ...forms }),
+    v.check(
+      ({ choices, amount, yesOrNo }) => [choices, amount, yesOrNo].filter((form) => form !== undefined).length === 1,
+      'OWN_FACT',
+    ),
+  ),
 );
 
 /** What may be asked, by which ways it comes in, and the facts the tables decide on. */

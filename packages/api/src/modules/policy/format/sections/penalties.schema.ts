@@ -31,7 +31,7 @@ const outcome = v.pipe(
   })),
 );
 
-const penalty = v.union(
+export const penaltyOutcome = v.union(
   [
     v.pipe(
       v.literal('no penalty'),
@@ -48,5 +48,5 @@ const penalty = v.union(
 /** What a failing costs whom. */
 export const penalties = named(
   LOWER_NAME,
-  section({ label: localized, of: upper, on: v.optional(text), rows: rows(penalty) }),
+  section({ label: localized, of: upper, on: v.optional(text), rows: rows(penaltyOutcome) }),
 );

@@ -1,0 +1,108 @@
+import { CustomerGrade } from '@aftercare/schema';
+import type { FactCatalogue, FactType, Row } from '../../../kernel/decision-table/index.js';
+import type { Flaw, RulePath } from './policy-issue.js';
+import type { PolicyFile } from './policy.schema.js';
+import { tableFlaws } from './table-flaws.js';
+
+type OwnFacts = PolicyFile['campaigns'][string]['facts'];
+
+/** Whom a round is for: a customer of some grade, with or without a unit under warranty. */
+const customerFacts: FactCatalogue = {
+  customerGrade: { kind: 'choice', values: Object.values(CustomerGrade), optional: false },
+  inWarranty: { kind: 'yesNo', optional: false },
+};
+
+const score: FactCatalogue = { score: { kind: 'number', unit: 'points', min: 0, optional: false } };
+
+/**
+ * Finds what is wrong with the tables of sections that decide by facts of their own: attendance, scores, campaigns,
+ * rounds, and how opinions are answered; and names in them that their section does not declare.
+ * @param decided the facts of a request and what was decided on it.
+ */
+export function sectionFlaws(file: PolicyFile, decided: FactCatalogue): Flaw[] {
+  return [
+    ...attendanceFlaws(file),
+    ...Object.entries(file.scorecards).flatMap(([key, card]) => scorecardFlaws(key, card)),
+    ...Object.entries(file.campaigns).flatMap(([key, campaign]) => campaignFlaws(file, key, campaign)),
+    ...Object.entries(file.rounds).flatMap(([key, { often }]) =>
+      Array.isArray(often) ? tableAt(['rounds', key, 'often'], customerFacts, often as Row<unknown>[]) : [],
+    ),
+    ...(file.feedback.answers ? tableAt(['feedback', 'answers'], decided, file.feedback.answers) : []),
+    ...Object.entries(file.budgets).flatMap(([key, { of }]) =>
+      named(['budgets', key, 'of'], of, { ...file.budgets, SALES: true }),
+    ),
+  ];
+}
+
+function attendanceFlaws({ people }: PolicyFile): Flaw[] {
+  const attendance = people?.attendance;
+  if (attendance === undefined) return [];
+  const { facts, punching, lapses, countsAs, tally, measures, costs } = attendance;
+  const path = ['people', 'attendance'];
+  const lapse: FactType = { kind: 'choice', values: Object.keys(lapses), optional: false };
+  return [
+    ...tableAt([...path, 'punching'], typesOf(facts), punching),
+    ...tableAt([...path, 'countsAs'], typesOf(facts), countsAs),
+    ...tableAt([...path, 'costs'], { ...typesOf(tally), lapse }, costs),
+    ...countsAs.flatMap(({ outcome }, row) => named([...path, 'countsAs', row], outcome ?? undefined, lapses)),
+    ...costs.flatMap(({ outcome }, row) => named([...path, 'costs', row], outcome?.measure ?? undefined, measures)),
+  ];
+}
+
+function scorecardFlaws(key: string, card: PolicyFile['scorecards'][string]): Flaw[] {
+  const path = ['scorecards', key];
+  return [
+    ...tableAt([...path, 'graded'], score, card.graded),
+    ...card.graded.flatMap(({ outcome }, row) => named([...path, 'graded', row], outcome, card.grades)),
+    ...Object.keys(card.pay?.byGrade ?? {}).flatMap((grade) => named([...path, 'pay', 'byGrade'], grade, card.grades)),
+    ...Object.entries(card.consequences).flatMap(([name, { grade, measure }]) => [
+      ...named([...path, 'consequences', name, 'grade'], grade, card.grades),
+      ...measure.flatMap((one) => named([...path, 'consequences', name, 'measure'], one, card.measures)),
+    ]),
+  ];
+}
+
+function campaignFlaws(file: PolicyFile, key: string, campaign: PolicyFile['campaigns'][string]): Flaw[] {
+  const path = ['campaigns', key];
+  const facts = typesOf(campaign.facts);
+  const senders = { ...file.departments, EVERY_DEPARTMENT: true };
+  return [
+    ...(campaign.audience ? tableAt([...path, 'audience'], facts, campaign.audience) : []),
+    ...Object.entries(campaign.offers).flatMap(([name, { rows }]) => [
+      ...tableAt([...path, 'offers', name, 'rows'], facts, rows),
+      ...rows.flatMap(({ outcome }, row) =>
+        named([...path, 'offers', name, 'rows', row], outcome?.gift, campaign.gifts),
+      ),
+    ]),
+    ...Object.entries(campaign.teams?.send ?? {}).flatMap(([name, { from }]) =>
+      from.flatMap((department) => named([...path, 'teams', 'send', name, 'from'], department, senders)),
+    ),
+  ];
+}
+
+function tableAt(path: RulePath, facts: FactCatalogue, rows: readonly Row<unknown>[]): Flaw[] {
+  return tableFlaws({ name: path.join('.'), facts, rows }, path);
+}
+
+function typesOf(facts: OwnFacts): FactCatalogue {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, { choices, amount }]): [string, FactType] => {
+      if (choices !== undefined) return [name, { kind: 'choice', values: Object.keys(choices), optional: false }];
+      if (amount === undefined) return [name, { kind: 'yesNo', optional: false }];
+      const { unit, min = 0 } = amount;
+      return [name, { kind: 'number', unit, min, optional: false }];
+    }),
+  );
+}
+
+function named(path: RulePath, name: string | undefined, declared: object): Flaw[] {
+  if (name === undefined || Object.hasOwn(declared, name)) return [];
+  const right = Object.keys(declared).join(', ');
+  return [
+    {
+      path,
+      message: { 'zh-CN': `没有声明过 ${name}。`, en: `Nothing declares ${name}.` },
+      expected: { 'zh-CN': `其中之一：${right}`, en: `one of ${right}` },
+    },
+  ];
+}

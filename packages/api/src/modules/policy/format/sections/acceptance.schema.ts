@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import {
+  clause,
+  listOf,
+  localized,
+  LOWER_NAME,
+  named,
+  oneOf,
+  period,
+  section,
+  upperName,
+  UPPER_NAME,
+  yesNo,
+} from '../parts.schema.js';
+
+const Party = { CUSTOMER: 'CUSTOMER', COMPANY: 'COMPANY' } as const;
+
+/** Whose word is the last when the two sides disagree about quality. */
+const Arbiter = { BODY_NAMED_IN_CONTRACT: 'BODY_NAMED_IN_CONTRACT', STATE_BODY: 'STATE_BODY' } as const;
+
+const stage = section({
+  label: localized,
+  signedBy: listOf(oneOf(Party)),
+  /** How long after the stage before. */
+  after: v.optional(period),
+  clause,
+});
+
+/** When work counts as done: signatures, silence, stages, the company's own check, and who settles a dispute. */
+export const acceptance = section({
+  signatureRequired: yesNo,
+  silenceAccepts: v.optional(period),
+  stages: v.optional(named(LOWER_NAME, stage), {}),
+  refused: v.optional(section({ leadsTo: v.picklist(['REWORK'], 'ONE_OF REWORK'), until: localized, clause })),
+  internal: v.optional(section({ checkedBy: upperName, checks: named(UPPER_NAME, localized), clause })),
+  dispute: v.optional(section({ settledBy: oneOf(Arbiter), final: yesNo, clause })),
+  clause,
+});
