@@ -26,6 +26,7 @@ export { Banner, type BannerProps, type BannerTone } from './feedback/banner';
 export { OfflineBanner } from './feedback/offline-banner';
 export { type ToastMessage } from './feedback/toast-message';
 export { useToast, type ShowToast } from './feedback/toaster';
+export { footProps } from './feedback/use-foot-height';
 export {
   formatDate,
   formatDateTime,
@@ -60,6 +61,7 @@ export { ConfirmDialog, type ConfirmDialogProps } from './overlays/confirm-dialo
 export { Dialog, type DialogProps } from './overlays/dialog';
 export { Drawer, type DrawerProps } from './overlays/drawer';
 export { Menu, type MenuItem, type MenuProps } from './overlays/menu';
+export { fetchWindows } from './overlays/when-opened';
 export { EmptyState, type EmptyStateProps } from './feedback/empty-state';
 export { ErrorState, type ErrorStateProps } from './feedback/error-state';
 export { Loading, Skeleton } from './feedback/skeleton';

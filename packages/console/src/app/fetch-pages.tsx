@@ -1,3 +1,4 @@
+import { fetchWindows } from '@aftercare/ui';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
@@ -10,6 +11,7 @@ export function FetchPages() {
   useEffect(() => {
     const timer = setTimeout(() => {
       for (const route of Object.values(router.routesById)) router.loadRouteChunk(route)?.catch(() => undefined);
+      fetchWindows().catch(() => undefined);
     }, quietMs);
     return () => clearTimeout(timer);
   }, [router]);

@@ -1,3 +1,4 @@
+import { footProps } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Wrench } from 'lucide-react';
@@ -14,6 +15,7 @@ export function Rail() {
     <nav
       aria-label={t`Main`}
       data-screen-only
+      {...footProps}
       className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-page pb-[env(safe-area-inset-bottom)] md:sticky md:top-0 md:h-dvh md:w-14 md:shrink-0 md:overflow-y-auto md:border-t-0 md:border-r md:p-2 lg:w-52"
     >
       <Link to="/" className="hidden items-center gap-2.5 px-1.5 py-2 text-lead font-semibold md:flex lg:px-2">

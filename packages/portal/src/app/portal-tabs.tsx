@@ -1,3 +1,4 @@
+import { footProps } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { Link, linkOptions } from '@tanstack/react-router';
 import { ClipboardPen, Package, Route, UserRound } from 'lucide-react';
@@ -15,6 +16,7 @@ export function PortalTabs() {
     <nav
       aria-label={t`Main`}
       data-screen-only
+      {...footProps}
       className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:static md:border-0 md:bg-transparent md:p-0"
     >
       <ul className="mx-auto grid max-w-160 grid-cols-4 md:flex md:gap-1 md:px-2 md:pt-1">

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { footProps } from '../feedback/use-foot-height';
 
 export interface BulkBarProps {
   /** How many are ticked; the bar is not there at 0. */
@@ -18,6 +19,7 @@ export function BulkBar({ count, onClear, children }: BulkBarProps) {
       role="toolbar"
       aria-label={t`Actions on the selection`}
       data-screen-only
+      {...footProps}
       className="fixed bottom-20 left-1/2 z-20 flex w-max max-w-[calc(100vw-2rem)] -translate-x-1/2 flex-wrap items-center gap-2 rounded-card border border-line bg-card py-2 pr-2 pl-4 shadow-overlay md:bottom-6"
     >
       <span className="text-small font-semibold" data-numeric>

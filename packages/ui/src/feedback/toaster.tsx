@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type Toast, toastDurationMs, type ToastMessage } from './toast-message';
+import { useFootHeight } from './use-foot-height';
 
 /** Shows a toast; the returned function closes it early. */
 export type ShowToast = (message: ToastMessage) => () => void;
@@ -13,7 +14,7 @@ export function useToast(): ShowToast {
   return use(ToastContext);
 }
 
-/** Holds the toasts of a face at the bottom of the screen: three at most, the oldest leaves first. */
+/** Holds the toasts of a face above all else, over whatever stands at the foot of the screen: three at most, the oldest leaves first. */
 export function Toaster({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<Toast[]>([]);
   const lastKey = useRef(0);
@@ -36,17 +37,19 @@ export function Toaster({ children }: { children: ReactNode }) {
 
 function ToastStack({ toasts, close }: { toasts: Toast[]; close: (key: number) => void }) {
   const { t } = useLingui();
+  const foot = useFootHeight(toasts.length > 0);
   return (
     <section
       aria-label={t`Messages`}
       data-screen-only
-      className="pointer-events-none fixed inset-x-4 bottom-20 z-40 flex flex-col items-center gap-2 md:bottom-6"
+      style={{ bottom: foot + 16 }}
+      className="pointer-events-none fixed inset-x-4 z-50 flex flex-col items-center gap-2"
     >
       {/* Both regions are always in the page: a live region that arrives together with its text is not announced. */}
-      <div role="status" className="contents">
+      <div role="status" aria-live="polite" className="contents">
         {toasts.map((toast) => !toast.urgent && <ToastCard key={toast.key} toast={toast} close={close} />)}
       </div>
-      <div role="alert" className="contents">
+      <div role="alert" aria-live="assertive" className="contents">
         {toasts.map((toast) => toast.urgent && <ToastCard key={toast.key} toast={toast} close={close} />)}
       </div>
     </section>

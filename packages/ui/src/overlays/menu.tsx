@@ -1,9 +1,5 @@
-import { Menu as Base } from '@base-ui/react/menu';
-import { Fragment, type ReactElement, type ReactNode, type Ref } from 'react';
-import { classNames } from '../class-names';
-import { Kbd } from '../display/kbd';
-import { usePopupPlace } from './use-popup-place';
-import { popupClass, popupItemClass } from './popup-class';
+import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { fetchLater } from './when-opened';
 
 export interface MenuItem {
   key: string;
@@ -24,37 +20,26 @@ export interface MenuProps {
   align?: 'start' | 'end';
 }
 
-/** Things to do, behind one button. */
-export function Menu({ trigger, groups, align = 'end' }: MenuProps) {
-  const { trigger: anchor, place, find } = usePopupPlace();
+const load = () => import('./open-menu');
+const OpenMenu = lazy(() => load().then((module) => ({ default: module.OpenMenu })));
+
+fetchLater(load);
+
+/** Things to do, behind one button. What it takes to place a menu weighs 25 kB: it is fetched when a menu is near. */
+export function Menu(props: MenuProps) {
+  const [pressed, setPressed] = useState(false);
+  const fetch = () => void load().catch(() => undefined);
+  const closed = cloneElement(props.trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onPointerEnter: fetch,
+    onFocus: fetch,
+    onClick: () => setPressed(true),
+  });
+  if (!pressed) return closed;
   return (
-    <Base.Root onOpenChange={(open) => open && find()}>
-      <Base.Trigger ref={anchor as Ref<HTMLButtonElement>} render={trigger} />
-      <Base.Portal container={place}>
-        <Base.Positioner sideOffset={4} align={align} className="z-50">
-          <Base.Popup className={classNames(popupClass, 'min-w-44')}>
-            {groups.map((group, index) => (
-              <Fragment key={group[0]?.key ?? index}>
-                {index > 0 && <Base.Separator className="my-1 h-px bg-line" />}
-                {group.map((item) => (
-                  <Base.Item
-                    key={item.key}
-                    disabled={item.disabled}
-                    onClick={item.onSelect}
-                    className={classNames(popupItemClass, '[&_svg]:size-4', item.danger && 'text-broken')}
-                  >
-                    {item.icon}
-                    <span className="min-w-0 flex-1">{item.label}</span>
-                    {item.shortcut?.map((key) => (
-                      <Kbd key={key}>{key}</Kbd>
-                    ))}
-                  </Base.Item>
-                ))}
-              </Fragment>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense fallback={closed}>
+      <OpenMenu {...props} />
+    </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@aftercare/ui';
+import { Button, footProps } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RefusalBanner } from '../../change/refusal-banner';
@@ -70,6 +70,7 @@ export function VisitSteps({ visit, unsaved, onChanged }: VisitStepsProps) {
   return (
     <div
       data-screen-only
+      {...footProps}
       className="sticky bottom-[calc(3.6rem+env(safe-area-inset-bottom))] z-[5] mt-auto flex flex-col gap-2 border-t border-line bg-card px-3 py-3 sm:border-x sm:px-5 md:bottom-0"
     >
       <RefusalBanner
