@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const written = /\bgraphql\(\s*`([^`]*)`\s*,?\s*\)/g;
+const documentNames = fileURLToPath(new URL('src/app/document-names.ts', import.meta.url));
 const operation = /\b(query|mutation|subscription)\s+(\w+)/;
 
 /**
@@ -15,6 +17,8 @@ export function trustedDocuments(persisted: URL): Plugin {
     name: 'trusted-documents',
     enforce: 'pre',
     apply: (_, { command, mode }) => command === 'build' && mode === 'production',
+    // Nothing is read or printed any more but names.
+    config: () => ({ resolve: { alias: { '@0no-co/graphql.web': documentNames } } }),
     buildStart() {
       const texts = Object.entries(JSON.parse(readFileSync(persisted, 'utf8')) as Record<string, string>);
       hashes = new Map(texts.map(([hash, text]) => [operation.exec(text)?.[2] ?? '', hash]));

@@ -20,16 +20,25 @@ export interface Change<Data, Input> {
   forget: () => void;
 }
 
+export interface ChangeOptions {
+  /** For changes that take no key. */
+  keyless?: boolean;
+  /** Holds the key where it must outlive the page; the form's own unless given. */
+  heldKey?: { current: string };
+}
+
 /**
  * One change of the business, asked for once whatever happens: a second press while it runs does nothing, and a try
- * after a lost answer carries the same idempotency key. `keyless` is for changes that take none.
+ * after a lost answer carries the same idempotency key.
  */
 export function useChange<Data, Variables extends { input: object }>(
   document: TypedDocumentNode<Data, Variables>,
-  { keyless = false } = {},
+  { keyless = false, heldKey }: ChangeOptions = {},
 ): Change<Data, Variables['input']> {
   const client = useClient();
-  const key = useRef(newIdempotencyKey());
+  const ownKey = useRef('');
+  ownKey.current ||= newIdempotencyKey();
+  const key = heldKey ?? ownKey;
   const running = useRef(false);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);

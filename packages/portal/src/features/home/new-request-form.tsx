@@ -5,18 +5,14 @@ import { issueOf } from '../../change/issue-of';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { NO_UNIT } from './draft';
 import { KindCards } from './kind-cards';
-import { asksForPart, mayNeedVisit } from './known-facts';
-import { PartQuestions } from './part-questions';
-import { PromiseAhead } from './promise-ahead';
-import { PromiseInBrief } from './promise-in-brief';
-import { ReachYou } from './reach-you';
-import { SendRequest } from './send-request';
+import { asksForPart } from './known-facts';
 import { UnitCards } from './unit-cards';
 import { useNewRequest } from './use-new-request';
 
-// Far down the page: the first questions do not wait for them.
-const RequestPhotos = lazy(() => import('./request-photos').then((module) => ({ default: module.RequestPhotos })));
-const WishedTime = lazy(() => import('./wished-time').then((module) => ({ default: module.WishedTime })));
+// Far down the page, or not before the first answers: the first questions do not wait for them.
+const PromiseAhead = lazy(() => import('./promise-ahead').then((module) => ({ default: module.PromiseAhead })));
+const PartQuestions = lazy(() => import('./part-questions').then((module) => ({ default: module.PartQuestions })));
+const RequestEnd = lazy(() => import('./request-end').then((module) => ({ default: module.RequestEnd })));
 
 const NewRequestFormParts = graphql(`
   fragment NewRequestForm on Query {
@@ -30,7 +26,7 @@ const NewRequestFormParts = graphql(`
           address
           regionClass
         }
-        ...ReachYou
+        ...RequestEnd
       }
     }
     assets(first: 100) {
@@ -100,24 +96,28 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
         error={missing.includes('kind') ? t`Choose what you need.` : issueOf(refused, 'kind')}
       />
       {promise.ready && (
-        <PromiseAhead
-          preview={promise.preview}
-          fetching={promise.fetching}
-          failed={!!promise.error}
-          costOpen={request.costOpen}
-        />
+        <Suspense fallback={<Skeleton className="h-64 w-full" />}>
+          <PromiseAhead
+            preview={promise.preview}
+            fetching={promise.fetching}
+            failed={!!promise.error}
+            costOpen={request.costOpen}
+          />
+        </Suspense>
       )}
       {asksForPart(draft.kind) && (
-        <PartQuestions
-          fault={draft.kind === 'REPAIR' || draft.kind === 'CLAIM'}
-          choices={choices}
-          componentCode={facts.componentCode}
-          faultCode={facts.faultCode}
-          onComponent={(componentCode) => change({ componentCode, faultCode: null })}
-          onFault={(faultCode) => change({ faultCode })}
-          componentError={issueOf(refused, 'componentCode')}
-          faultError={issueOf(refused, 'faultCode')}
-        />
+        <Suspense fallback={<Skeleton className="h-36 w-full" />}>
+          <PartQuestions
+            fault={draft.kind === 'REPAIR' || draft.kind === 'CLAIM'}
+            choices={choices}
+            componentCode={facts.componentCode}
+            faultCode={facts.faultCode}
+            onComponent={(componentCode) => change({ componentCode, faultCode: null })}
+            onFault={(faultCode) => change({ faultCode })}
+            componentError={issueOf(refused, 'componentCode')}
+            faultError={issueOf(refused, 'faultCode')}
+          />
+        </Suspense>
       )}
       <TextField
         label={t`In a few words`}
@@ -138,20 +138,9 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
         onChange={(event) => change({ description: event.target.value })}
         error={issueOf(refused, 'description')}
       />
-      <Suspense fallback={<Skeleton className="h-36 w-full" />}>
-        <RequestPhotos
-          photos={draft.photos}
-          change={change}
-          onSending={setSendingPhotos}
-          error={issueOf(refused, 'photoIds')}
-        />
-        {mayNeedVisit(draft.kind) && (
-          <WishedTime day={draft.day} wished={draft.wished} onChange={change} error={issueOf(refused, 'wishedFrom')} />
-        )}
+      <Suspense fallback={<Skeleton className="h-72 w-full" />}>
+        <RequestEnd request={request} customer={customer} sendingPhotos={sendingPhotos} onSending={setSendingPhotos} />
       </Suspense>
-      <ReachYou customer={customer} />
-      {promise.preview && <PromiseInBrief promise={promise.preview} costOpen={request.costOpen} />}
-      <SendRequest busy={request.busy} sendingPhotos={sendingPhotos > 0} refused={refused} />
     </form>
   );
 }

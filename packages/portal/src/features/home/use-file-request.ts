@@ -1,5 +1,6 @@
 import { useChange } from '../../change/use-change';
 import { graphql } from '../../gql';
+import type { HeldKey } from './kept-key';
 
 const FileRequest = graphql(`
   mutation FileRequest($input: FileRequestInput!) {
@@ -17,4 +18,4 @@ const FileRequest = graphql(`
 `);
 
 /** Sends the request; the answer names its number. */
-export const useFileRequest = () => useChange(FileRequest);
+export const useFileRequest = (heldKey: HeldKey) => useChange(FileRequest, { heldKey });

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../gql';
-import type { ChangeDraft, DraftState } from './use-draft';
+import type { Draft } from './draft';
+import type { ChangeDraft } from './use-draft';
 
 const KeptPhoto = graphql(`
   query KeptPhoto($id: ID!) {
@@ -16,7 +17,7 @@ const KeptPhoto = graphql(`
 `);
 
 /** After a reload the photos of a draft are shown again from the API; one that is gone there leaves the draft. */
-export function useKeptPhotos({ draft, change }: DraftState): void {
+export function useKeptPhotos({ draft, change }: { draft: Draft; change: ChangeDraft }): void {
   const client = useClient();
   const missing = useRef(draft.photos.filter(({ previewUrl }) => previewUrl === ''));
   useEffect(() => {

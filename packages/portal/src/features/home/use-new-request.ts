@@ -1,14 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useFrame } from '../../time/use-frame';
 import { NO_UNIT, type Draft } from './draft';
+import { keptKey } from './kept-key';
 import { knownFacts, type Place } from './known-facts';
 import { useDraft } from './use-draft';
 import { useFileRequest } from './use-file-request';
 import { useIntakeChoices } from './use-intake-choices';
-import { useKeptPhotos } from './use-kept-photos';
 import { usePromisePreview } from './use-promise-preview';
-import { wishedSpan } from './wished-times';
 
 /** What a request cannot be sent without. */
 export type Missing = 'unit' | 'kind' | 'title';
@@ -27,14 +26,14 @@ export function useNewRequest({ customerId, unitIds, sites, assetId }: NewReques
   const navigate = useNavigate();
   const named = assetId && unitIds.includes(assetId) ? { unit: assetId } : {};
   const kept = useDraft(customerId, named);
-  useKeptPhotos(kept);
+  const key = useMemo(() => keptKey(customerId), [customerId]);
   const draft: Draft = { ...kept.draft, unit: unitOf(kept.draft.unit, unitIds) };
   const asset = draft.unit === NO_UNIT ? null : draft.unit;
   const choices = useIntakeChoices({ kind: draft.kind, assetId: asset, componentCode: draft.componentCode });
   const facts = knownFacts(draft, choices, sites);
   const promise = usePromisePreview(draft.kind, draft.unit !== null, facts);
   const severalParts = choices.components.length > 1 && facts.componentCode === null;
-  const file = useFileRequest();
+  const file = useFileRequest(key);
   const [tries, setTries] = useState(0);
   const title = draft.title.trim();
   const missing: readonly Missing[] = [
@@ -46,6 +45,8 @@ export function useNewRequest({ customerId, unitIds, sites, assetId }: NewReques
   const send = async () => {
     setTries((before) => before + 1);
     if (missing.length > 0 || draft.kind === null) return;
+    // It came with the end of the form, which asks for the time.
+    const { wishedSpan } = await import('./wished-times');
     const wish = wishedSpan(draft.day, draft.wished, zone, new Date(now));
     const sent = await file.run({
       kind: draft.kind,
@@ -80,6 +81,8 @@ export function useNewRequest({ customerId, unitIds, sites, assetId }: NewReques
     refused: file.refused,
   };
 }
+
+export type NewRequest = ReturnType<typeof useNewRequest>;
 
 /** A unit that is gone is not chosen; the only one, or none at all, need not be. */
 function unitOf(kept: string | null, unitIds: readonly string[]): string | null {

@@ -1,5 +1,6 @@
 import { CountdownText, formatDeadline, formatMoment, ProgressBar, type State, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Handshake } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { PromiseState } from '../../gql/graphql';
 import { useFrame } from '../../time/use-frame';
@@ -22,7 +23,9 @@ const PromiseHeroParts = graphql(`
       dueAt
       stoppedAt
       pauseReason
-      owedBy
+      owedByName {
+        text
+      }
       sentence {
         text
       }
@@ -81,6 +84,12 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
               </p>
             </>
           )}
+          <p className="flex items-start gap-2 text-small">
+            <Handshake aria-hidden className="mt-0.5 size-4 shrink-0 text-brand" />
+            <span>
+              <Trans>In the hands of {first.owedByName.text}</Trans>
+            </span>
+          </p>
           <p className="text-small">{first.sentence.text}</p>
           {others
             .filter((clock) => clock.state === 'RUNNING')

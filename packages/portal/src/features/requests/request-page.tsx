@@ -1,21 +1,24 @@
-import { apiProblem, buttonClass, Card, EmptyState, ErrorState, KeyValueList, Loading } from '@aftercare/ui';
+import { apiProblem, buttonClass, Card, EmptyState, ErrorState, KeyValueList, Loading, Skeleton } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { useRequestLive } from '../../app/use-live';
 import { graphql } from '../../gql';
 import { kindWords } from '../../words/request-words';
-import { AcceptanceDecision } from './acceptance-decision';
 import { CancelRequest } from './cancel-request';
-import { ConsentDecision } from './consent-decision';
 import { MessageBox } from './message-box';
 import { PhotoRow } from './photo-row';
 import { PromiseHero } from './promise-hero';
-import { RatingCard } from './rating-card';
 import { RatingGiven } from './rating-given';
 import { RequestSteps } from './request-steps';
 import { RequestTimeline } from './request-timeline';
 import { VisitCard } from './visit-card';
+
+// Most who look at a request have nothing to decide on it.
+const CustomerDecisions = lazy(() =>
+  import('./customer-decisions').then((module) => ({ default: module.CustomerDecisions })),
+);
 
 const RequestPageQuery = graphql(`
   query RequestPage($number: String!) {
@@ -49,11 +52,7 @@ const RequestPageQuery = graphql(`
         address
       }
       ...PromiseHero
-      consents {
-        id
-        state
-        ...ConsentDecision
-      }
+      ...CustomerDecisions
       visits {
         id
         state
@@ -107,7 +106,7 @@ export function RequestPage() {
       </EmptyState>
     );
   }
-  const { id, version, allowedActions, consents, visits, photos, timeline, rating } = request;
+  const { id, version, allowedActions, visits, photos, timeline, rating } = request;
   const may = (action: (typeof allowedActions)[number]) => allowedActions.includes(action);
   const about = [
     { key: 'kind', term: t`Kind`, value: t(kindWords[request.kind]) },
@@ -135,12 +134,11 @@ export function RequestPage() {
         <h1 className="mt-0.5 text-title font-bold text-balance">{request.title}</h1>
       </header>
       <PromiseHero request={request} />
-      {may('GIVE_CONSENT') &&
-        consents
-          .filter(({ state }) => state === 'REQUESTED')
-          .map((consent) => <ConsentDecision key={consent.id} consent={consent} onChanged={refresh} />)}
-      {may('ACCEPT') && <AcceptanceDecision requestId={id} version={version} onChanged={refresh} />}
-      {may('RATE') && !rating && <RatingCard requestId={id} onChanged={refresh} />}
+      {(may('GIVE_CONSENT') || may('ACCEPT') || (may('RATE') && !rating)) && (
+        <Suspense fallback={<Skeleton className="h-48 w-full" />}>
+          <CustomerDecisions request={request} onChanged={refresh} />
+        </Suspense>
+      )}
       {rating && <RatingGiven rating={rating} />}
       {visits.toReversed().map((visit) => (
         <VisitCard key={visit.id} visit={visit} />

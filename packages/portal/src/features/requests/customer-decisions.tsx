@@ -1,0 +1,42 @@
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { AcceptanceDecision } from './acceptance-decision';
+import { ConsentDecision } from './consent-decision';
+import { RatingCard } from './rating-card';
+
+const CustomerDecisionsParts = graphql(`
+  fragment CustomerDecisions on ServiceRequest {
+    id
+    version
+    allowedActions
+    consents {
+      id
+      state
+      ...ConsentDecision
+    }
+    rating {
+      __typename
+    }
+  }
+`);
+
+export interface CustomerDecisionsProps {
+  request: FragmentType<typeof CustomerDecisionsParts>;
+  onChanged: () => void;
+}
+
+/** What waits for the customer's word: a price to agree to, work to accept, a rating to give. */
+export function CustomerDecisions({ request, onChanged }: CustomerDecisionsProps) {
+  const { id, version, allowedActions, consents, rating } = readFragment(CustomerDecisionsParts, request);
+  return (
+    <>
+      {allowedActions.includes('GIVE_CONSENT') &&
+        consents
+          .filter(({ state }) => state === 'REQUESTED')
+          .map((consent) => <ConsentDecision key={consent.id} consent={consent} onChanged={onChanged} />)}
+      {allowedActions.includes('ACCEPT') && (
+        <AcceptanceDecision requestId={id} version={version} onChanged={onChanged} />
+      )}
+      {allowedActions.includes('RATE') && !rating && <RatingCard requestId={id} onChanged={onChanged} />}
+    </>
+  );
+}
