@@ -1,21 +1,21 @@
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
-import { babelOptimizerPlugin } from '@graphql-codegen/client-preset';
-import babel, { defineRolldownBabelPreset } from '@rolldown/plugin-babel';
+import babel from '@rolldown/plugin-babel';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documentsInPlace } from './documents-in-place.plugin.ts';
 
 const api = 'http://localhost:4000';
 
-/** Each `graphql(…)` becomes an import of its generated document: the table of all texts is not shipped. */
-const documentsByImport = defineRolldownBabelPreset({
-  preset: { plugins: [[babelOptimizerPlugin, { artifactDirectory: './src/gql', gqlTagName: 'graphql' }]] },
-  rolldown: { filter: { id: /\/console\/src\/(?!gql\/)/, code: /\bgraphql\(`/ } },
-});
-
 export default defineConfig({
   base: '/console/',
-  plugins: [react(), lingui(), babel({ presets: [linguiTransformerBabelPreset(), documentsByImport] }), tailwindcss()],
+  plugins: [
+    documentsInPlace(new URL('src/gql/graphql.ts', import.meta.url)),
+    react(),
+    lingui(),
+    babel({ presets: [linguiTransformerBabelPreset()] }),
+    tailwindcss(),
+  ],
   server: {
     port: 4102,
     proxy: { '/graphql': { target: api, ws: true }, '/uploads': api, '/files': api, '/papers': api },
@@ -23,6 +23,8 @@ export default defineConfig({
   build: {
     // Nothing is inlined: the page's content security policy allows neither inline scripts nor data: fonts and styles.
     assetsInlineLimit: 0,
+    // Every browser with light-dark() preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -1,9 +1,10 @@
-import { apiProblem, ErrorState, Loading, OfflineBanner, SkipLink } from '@aftercare/ui';
+import { apiProblem, ErrorState, OfflineBanner, SkipLink } from '@aftercare/ui';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { FetchPages } from './fetch-pages';
 import { KeyboardPlaces } from './keyboard-places';
 import { PageFocus } from './page-focus';
+import { PageLoading } from './page-loading';
 import { Rail } from './rail';
 import { SessionEnded } from './session-ended';
 import { TopBar } from './top-bar';
@@ -21,7 +22,7 @@ export function ConsoleShell() {
       </main>
     );
   }
-  if (!data) return fetching ? <Loading lines={6} /> : null;
+  if (!data) return fetching ? <PageLoading lines={6} /> : null;
   if (data.viewer?.kind !== 'STAFF') return <Navigate to="/sign-in" search={{ next }} replace />;
   return (
     <ViewerProvider value={data.viewer}>

@@ -98,6 +98,7 @@ export function AssignDrawer({
           {...{ requestId, kind, startsAt, endsAt }}
           value={technicianId}
           onChange={setTechnicianId}
+          refused={dispatch.refused}
           error={missing ? t`Choose who goes.` : undefined}
         />
         <TextArea

@@ -64,6 +64,7 @@ export function MoveVisitDrawer({ requestId, visit, onClose, onDone, onReload }:
           {...{ requestId, startsAt, endsAt }}
           value={technicianId}
           onChange={setTechnicianId}
+          refused={move.refused}
           error={missing ? t`Choose who goes.` : undefined}
         />
         <RefusalBanner refused={move.refused} onReload={onReload} />

@@ -1,7 +1,10 @@
 import { apiProblem, ErrorState, formatMoment, Loading, RadioCards, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../gql';
+import { RefusalParts } from '../change/refusal-parts';
+import type { Refused } from '../change/use-change';
+import { graphql, readFragment } from '../gql';
 import type { VisitKind } from '../gql/graphql';
 import { useFrame } from '../time/use-frame';
 
@@ -31,6 +34,8 @@ export interface ProposalFieldProps {
   endsAt: string;
   value: string | null;
   onChange: (technicianId: string) => void;
+  /** Why the last try was refused: who could go is asked again. */
+  refused: Refused | null;
   error?: string;
 }
 
@@ -42,6 +47,7 @@ export function ProposalField({
   endsAt,
   value,
   onChange,
+  refused,
   error: missing,
 }: ProposalFieldProps) {
   const { t } = useLingui();
@@ -51,6 +57,9 @@ export function ProposalField({
     variables: { requestId, startsAt, endsAt, kind },
     requestPolicy: 'network-only',
   });
+  useEffect(() => {
+    if (refused) again({ requestPolicy: 'network-only' });
+  }, [refused, again]);
   if (error && !data) return <ErrorState problem={apiProblem(error)} onRetry={() => again()} />;
   if (!data) return <Loading lines={4} />;
   const cards = data.technicianProposals.map(({ technician, eligible, reasons, freeFrom }) => ({
@@ -59,7 +68,12 @@ export function ProposalField({
     title: (
       <span className="flex flex-wrap items-center gap-2">
         {technician.name}
-        {!eligible && <StateChip state="paused">{t`not for this one`}</StateChip>}
+        {!eligible &&
+          (technician.id === value && takenMeanwhile(refused) ? (
+            <StateChip state="broken">{t`taken meanwhile`}</StateChip>
+          ) : (
+            <StateChip state="paused">{t`not for this one`}</StateChip>
+          ))}
         {freeFrom && Date.parse(freeFrom) > Date.parse(startsAt) && (
           <StateChip state="risk">{t`free from ${formatMoment(freeFrom, frame)}`}</StateChip>
         )}
@@ -78,3 +92,8 @@ export function ProposalField({
     <RadioCards label={<Trans>Technician</Trans>} cards={cards} value={value} onChange={onChange} error={missing} />
   );
 }
+
+const takenMeanwhile = (refused: Refused | null) =>
+  refused !== null &&
+  'refusal' in refused &&
+  readFragment(RefusalParts, refused.refusal).__typename === 'TechnicianBusyError';

@@ -1,6 +1,5 @@
-import { DateChips, dayIn, Select } from '@aftercare/ui';
+import { DateChips, dayIn, formatZone, Select } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useViewer } from '../app/viewer';
 import { shiftDay } from '../time/zoned-instant';
 import { useFrame } from '../time/use-frame';
 import { clockText, type VisitWindow } from './visit-window';
@@ -16,8 +15,7 @@ const lengths = [30, 60, 90, 120, 180, 240, 360, 480];
 /** Day, beginning and length of a visit, in the business's own time. */
 export function WindowFields({ window, onChange }: WindowFieldsProps) {
   const { t } = useLingui();
-  const { zone, now } = useFrame();
-  const { organization } = useViewer();
+  const { zone, language, now } = useFrame();
   const today = dayIn(now, zone);
   const days = Array.from({ length: 10 }, (_, index) => shiftDay(today, index));
   const offered = days.includes(window.day) ? days : [window.day, ...days].toSorted();
@@ -29,7 +27,7 @@ export function WindowFields({ window, onChange }: WindowFieldsProps) {
     <div className="flex flex-col gap-3">
       <DateChips
         label={<Trans>Day</Trans>}
-        hint={<Trans>Times are those of {organization.timeZone}.</Trans>}
+        hint={<Trans>Times are {formatZone(zone, language, now)}.</Trans>}
         days={offered.map((day) => ({ day }))}
         value={window.day}
         onChange={(day) => onChange({ ...window, day })}

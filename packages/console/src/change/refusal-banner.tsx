@@ -1,6 +1,6 @@
 import { type ApiProblem, Banner, Button } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { readFragment } from '../gql';
 import type { RefusalFragment } from '../gql/graphql';
 import { consentKindWords } from '../words/consent-words';
@@ -17,13 +17,19 @@ export interface RefusalBannerProps {
 
 /** Why a change was refused and what to do about it. Nothing when it was not. */
 export function RefusalBanner({ refused, onReload, onAskConsent }: RefusalBannerProps) {
-  if (!refused) return null;
+  const [answered, setAnswered] = useState<Refused | null>(null);
+  if (!refused || refused === answered) return null;
+  const reload = onReload && (() => (setAnswered(refused), onReload()));
   return (
     <div role="alert">
       {'problem' in refused ? (
         <ProblemWords problem={refused.problem} />
       ) : (
-        <RefusalWords refusal={readFragment(RefusalParts, refused.refusal)} {...{ onReload, onAskConsent }} />
+        <RefusalWords
+          refusal={readFragment(RefusalParts, refused.refusal)}
+          onReload={reload}
+          onAskConsent={onAskConsent}
+        />
       )}
     </div>
   );

@@ -45,17 +45,19 @@ const looks: Record<ConsentState, State> = { REQUESTED: 'risk', GIVEN: 'met', DE
 export interface ConsentCardProps {
   request: FragmentType<typeof ConsentCardParts>;
   onChanged: () => void;
+  /** Whether an answer is owed before the work; where none is, the card is there only once something was asked. */
+  owed?: boolean;
 }
 
 /** What the customer was asked to agree to, and what they said. Asking, and recording an answer given by voice or on paper. */
-export function ConsentCard({ request, onChanged }: ConsentCardProps) {
+export function ConsentCard({ request, onChanged, owed = true }: ConsentCardProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const { id, version, allowedActions, consents } = readFragment(ConsentCardParts, request);
   const [asking, setAsking] = useState(false);
   const [answering, setAnswering] = useState<{ consentId: string; given: boolean } | null>(null);
   const mayAsk = allowedActions.includes('ASK_CONSENT');
-  if (consents.length === 0 && !mayAsk) return null;
+  if (consents.length === 0 && (!owed || !mayAsk)) return null;
   return (
     <Card
       title={<Trans>Consents</Trans>}

@@ -21,10 +21,10 @@ export function TraceList({ steps }: { steps: readonly FragmentType<typeof Trace
     <ul aria-label={t`Reasons`} className="flex flex-col gap-1.5 text-small">
       {said.map(({ table, row, clause, sentence }) => (
         <li key={`${table} ${row}`} title={t`Table ${table}, row ${row}`} className="border-l-2 border-line pl-2.5">
-          <Trans>
-            <span className="text-ink-soft">because</span> “{sentence.text}”{' '}
-            <span className="text-caption whitespace-nowrap text-ink-soft">clause {clause}</span>
-          </Trans>
+          <p>{sentence.text}</p>
+          <p className="text-caption text-ink-soft">
+            <Trans>Clause {clause}</Trans>
+          </p>
         </li>
       ))}
     </ul>

@@ -18,7 +18,9 @@ const PromiseListParts = graphql(`
     breachedAt
     stoppedAt
     pauseReason
-    owedBy
+    owedByName {
+      text
+    }
     sentence {
       text
     }
@@ -46,7 +48,7 @@ export function PromiseList({ clocks }: { clocks: readonly FragmentType<typeof P
   }
   return (
     <ul aria-label={t`Promises`} className="flex flex-col gap-4">
-      {promises.map(({ id, kind, state, promiseState, dueAt, stoppedAt, breachedAt, owedBy, sentence, pauses }) => (
+      {promises.map(({ id, kind, state, promiseState, dueAt, stoppedAt, breachedAt, owedByName, sentence, pauses }) => (
         <li key={id} className="flex flex-col gap-1 text-small">
           <div className="flex flex-wrap items-center gap-2">
             <span className="font-semibold">{t(clockKindWords[kind])}</span>
@@ -61,7 +63,7 @@ export function PromiseList({ clocks }: { clocks: readonly FragmentType<typeof P
               {formatDateTime(dueAt, frame)}
             </time>
             {' · '}
-            <Trans>owed by {wordOf(owedBy)}</Trans>
+            <Trans>owed by {owedByName.text}</Trans>
             {stoppedAt && (
               <>
                 {' · '}

@@ -1,8 +1,9 @@
-import { apiProblem, buttonClass, Card, EmptyState, ErrorState, KeyValueList, Loading } from '@aftercare/ui';
+import { apiProblem, buttonClass, Card, EmptyState, ErrorState, KeyValueList } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
+import { PageLoading } from '../../app/page-loading';
 import { graphql } from '../../gql';
 import { RequestList } from '../../request-list/request-list';
 import { RevealCustomer } from '../../reveal/reveal-customer';
@@ -64,7 +65,7 @@ export function CustomerPage() {
     return (
       <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
     );
-  if (!data) return <Loading lines={8} />;
+  if (!data) return <PageLoading lines={8} />;
   const { customer } = data;
   if (!customer) return <EmptyState level={1} title={<Trans>This customer is not yours to see</Trans>} />;
   const { number, kind, grade, name, phone, email, language, contacts, sites, assets, requests } = customer;

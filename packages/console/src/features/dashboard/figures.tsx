@@ -49,9 +49,9 @@ export function Figures({ dashboard, from, to }: FiguresProps) {
       />
       <Figure
         label={t`Promises kept`}
-        value={onTimeRate == null ? t`none due` : percent.format(onTimeRate)}
+        value={onTimeRate == null ? null : percent.format(onTimeRate)}
         search={inPeriod}
-        note={t`${number.format(promisesMet)} kept`}
+        note={onTimeRate == null ? t`none due` : t`${number.format(promisesMet)} kept`}
       />
       <Figure
         label={t`Promises broken`}
@@ -63,9 +63,7 @@ export function Figures({ dashboard, from, to }: FiguresProps) {
       <Figure
         label={t`Satisfaction`}
         value={
-          satisfaction == null ? (
-            t`no ratings`
-          ) : (
+          satisfaction == null ? null : (
             <>
               {stars.format(satisfaction)}{' '}
               <span aria-hidden className="text-star">
@@ -75,7 +73,7 @@ export function Figures({ dashboard, from, to }: FiguresProps) {
           )
         }
         search={{ view: 'all', from, to, state: 'CLOSED' }}
-        note={t`${number.format(ratings)} ratings`}
+        note={satisfaction == null ? t`no ratings` : t`${number.format(ratings)} ratings`}
       />
     </ul>
   );
@@ -83,6 +81,7 @@ export function Figures({ dashboard, from, to }: FiguresProps) {
 
 interface FigureProps {
   label: string;
+  /** Null where there is nothing to measure: a dash, and `note` says why. */
   value: ReactNode;
   search: QueueSearch;
   note?: string;
@@ -99,7 +98,11 @@ function Figure({ label, value, search, note, tone = '' }: FigureProps) {
       >
         <span className="text-small text-ink-soft">{label}</span>
         <span data-numeric className={`text-hero font-semibold ${tone}`}>
-          {value}
+          {value ?? (
+            <span aria-hidden className="font-normal text-ink-soft">
+              –
+            </span>
+          )}
         </span>
         {note && <span className="text-caption text-ink-soft">{note}</span>}
       </Link>

@@ -56,13 +56,13 @@ export function Board({ technicians, day, onDrop, onChanged }: BoardProps) {
   }
   return (
     <div
-      className="min-w-0 overflow-x-auto border-b border-line bg-card xl:border-r"
+      className="flex min-w-0 flex-col overflow-x-auto border-b border-line bg-card xl:border-r"
       role="region"
       aria-label={t`Day board`}
       tabIndex={0}
     >
-      <div className="relative min-w-220">
-        <div className="flex h-9 border-b border-line text-caption text-ink-soft" aria-hidden>
+      <div className="relative flex min-w-220 flex-1 flex-col">
+        <div className="flex h-9 shrink-0 border-b border-line text-caption text-ink-soft" aria-hidden>
           <div className="sticky left-0 z-[2] w-32 shrink-0 border-r border-line bg-card sm:w-44" />
           <div className="relative flex-1">
             {marks.map((mark) => (

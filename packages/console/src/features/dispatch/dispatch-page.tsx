@@ -1,19 +1,11 @@
-import {
-  apiProblem,
-  Button,
-  dayIn,
-  ErrorState,
-  formatWeekdayDate,
-  formatZone,
-  IconButton,
-  Loading,
-} from '@aftercare/ui';
+import { apiProblem, Button, dayIn, ErrorState, formatWeekdayDate, formatZone, IconButton } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
+import { PageLoading } from '../../app/page-loading';
 import { useBoardLive } from '../../app/use-live';
 import { AssignDrawer } from '../../assign/assign-drawer';
 import type { VisitWindow } from '../../assign/visit-window';
@@ -91,7 +83,7 @@ export function DispatchPage() {
       </PageBar>
       <DayStrip day={day} today={today} onChange={(next) => show({ day: next === today ? undefined : next })} />
       {error && !data && <ErrorState problem={apiProblem(error)} onRetry={refresh} />}
-      {!data && !error && <Loading lines={8} />}
+      {!data && !error && <PageLoading lines={8} />}
       {data && (
         <div
           aria-busy={stale || undefined}

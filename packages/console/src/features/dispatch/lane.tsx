@@ -45,7 +45,11 @@ export function Lane({ lane, hours, minutesNow, zone, onDrop, onOpen }: LaneProp
   const clashing = clashes(placed);
   const busy = placed.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
   return (
-    <div role="group" aria-label={name} className="flex min-h-17 border-b border-line last:border-b-0">
+    <div
+      role="group"
+      aria-label={name}
+      className="flex min-h-17 flex-1 border-b border-line last:border-b-0 xl:max-h-44"
+    >
       <div className="sticky left-0 z-[2] flex w-32 shrink-0 items-center gap-2.5 border-r border-line bg-card px-3 sm:w-44">
         <Avatar name={name} />
         <div className="min-w-0">

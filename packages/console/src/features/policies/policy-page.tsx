@@ -1,8 +1,9 @@
-import { apiProblem, Card, EmptyState, ErrorState, formatDate, KeyValueList, Loading } from '@aftercare/ui';
+import { apiProblem, Card, EmptyState, ErrorState, formatDate, KeyValueList } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
+import { PageLoading } from '../../app/page-loading';
 import { graphql } from '../../gql';
 import { useFrame } from '../../time/use-frame';
 import { policyStateWords } from './policy-state-words';
@@ -37,7 +38,7 @@ export function PolicyPage() {
   const { policyId } = route.useParams();
   const [{ data, error }, again] = useQuery({ query: PolicySource, variables: { id: policyId } });
   if (error && !data) return <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again()} />;
-  if (!data) return <Loading lines={10} />;
+  if (!data) return <PageLoading lines={10} />;
   const policy = data.node;
   if (policy?.__typename !== 'PolicyVersion')
     return <EmptyState level={1} title={<Trans>There is no such policy</Trans>} />;

@@ -1,8 +1,9 @@
-import { apiProblem, Card, EmptyState, ErrorState, formatDate, KeyValueList, Loading } from '@aftercare/ui';
+import { apiProblem, Card, EmptyState, ErrorState, formatDate, KeyValueList } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
+import { PageLoading } from '../../app/page-loading';
 import { WarrantyList } from '../../asset/warranty-list';
 import { graphql } from '../../gql';
 import { RequestList } from '../../request-list/request-list';
@@ -75,7 +76,7 @@ export function AssetPage() {
     return (
       <ErrorState level={1} problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
     );
-  if (!data) return <Loading lines={8} />;
+  if (!data) return <PageLoading lines={8} />;
   const { asset } = data;
   if (!asset) return <EmptyState level={1} title={<Trans>This product is not yours to see</Trans>} />;
   const {

@@ -1,9 +1,10 @@
-import { Button, EmptyState, ErrorState, Loading } from '@aftercare/ui';
+import { Button, EmptyState, ErrorState } from '@aftercare/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ArrowUp, Inbox } from 'lucide-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { PageBar } from '../../app/page-bar';
+import { PageLoading } from '../../app/page-loading';
 import type { QueueSearch } from '../../app/queue-search';
 import { useQueueLive } from '../../app/use-live';
 import { useViewer } from '../../app/viewer';
@@ -94,7 +95,7 @@ export function QueuePage() {
           onOpen={open}
         />
       )}
-      {queue.loading && <Loading lines={queue.rows.length > 0 ? 2 : 10} />}
+      {queue.loading && <PageLoading lines={queue.rows.length > 0 ? 2 : 10} />}
       {queue.problem && <ErrorState problem={queue.problem} onRetry={queue.adopt} />}
       {queue.rows.length === 0 && !queue.loading && !queue.problem && (
         <EmptyState

@@ -1,7 +1,8 @@
-import { apiProblem, EmptyState, ErrorState, Loading } from '@aftercare/ui';
+import { apiProblem, EmptyState, ErrorState } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { PageLoading } from '../../app/page-loading';
 import { useRequestLive } from '../../app/use-live';
 import { ConsentCard } from '../../consent/consent-card';
 import { graphql } from '../../gql';
@@ -47,7 +48,7 @@ export function RequestPage() {
   const request = data?.requestByNumber;
   useRequestLive(request?.id, refresh);
   if (error && !data) return <ErrorState level={1} problem={apiProblem(error)} onRetry={refresh} />;
-  if (!data) return <Loading lines={10} />;
+  if (!data) return <PageLoading lines={10} />;
   if (!request) {
     return (
       <EmptyState level={1} title={<Trans>There is no request {number}</Trans>}>

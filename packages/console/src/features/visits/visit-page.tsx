@@ -1,8 +1,9 @@
-import { apiProblem, EmptyState, ErrorState, Loading } from '@aftercare/ui';
+import { apiProblem, EmptyState, ErrorState } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { PageLoading } from '../../app/page-loading';
 import { useRequestLive } from '../../app/use-live';
 import { ConsentCard } from '../../consent/consent-card';
 import { graphql } from '../../gql';
@@ -17,6 +18,7 @@ const VisitPageQuery = graphql(`
   query VisitPage($id: ID!) {
     visit(id: $id) {
       id
+      kind
       allowedActions
       ...VisitHeader
       ...VisitPlace
@@ -26,6 +28,7 @@ const VisitPageQuery = graphql(`
       ...VisitSteps
       request {
         id
+        entitlement
         ...ConsentCard
       }
     }
@@ -43,7 +46,7 @@ export function VisitPage() {
   const refresh = () => again({ requestPolicy: 'network-only' });
   useRequestLive(data?.visit?.request?.id, refresh);
   if (error && !data) return <ErrorState level={1} problem={apiProblem(error)} onRetry={refresh} />;
-  if (!data) return <Loading lines={8} />;
+  if (!data) return <PageLoading lines={8} />;
   const { visit } = data;
   if (!visit) {
     return (
@@ -52,13 +55,15 @@ export function VisitPage() {
       </EmptyState>
     );
   }
+  const { entitlement } = visit.request ?? {};
+  const owed = visit.kind === 'REMOTE' || entitlement === 'PAID' || entitlement === 'COST_PRICE';
   return (
     <div className="mx-auto flex w-full max-w-160 flex-1 flex-col">
       <VisitHeader visit={visit} />
       <div className="flex flex-col gap-4 px-3 py-4 sm:px-5">
         <VisitPlace visit={visit} />
         <VisitJob visit={visit} />
-        {visit.request && <ConsentCard request={visit.request} onChanged={refresh} />}
+        {visit.request && <ConsentCard request={visit.request} owed={owed} onChanged={refresh} />}
         <VisitRecordCard key={visit.id} visit={visit} onUnsaved={setUnsaved} onChanged={refresh} />
         <VisitReportCard visit={visit} onChanged={refresh} />
       </div>
