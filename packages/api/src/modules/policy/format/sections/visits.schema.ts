@@ -90,6 +90,11 @@ export const visits = section({
       clause,
     }),
   ),
+  /** Visits that no date calls for, only something that happens. */
+  occasions: v.optional(
+    named(LOWER_NAME, section({ label: localized, performedBy: role, items: v.optional(named(UPPER_NAME, localized)), clause })),
+    {},
+  ),
   /** Places of service: the company's own, and those it entrusts. */
   outlets: v.optional(section({ kinds: named(UPPER_NAME, localized), clause })),
 });
