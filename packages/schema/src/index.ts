@@ -1,6 +1,7 @@
 export * from './acceptance-outcome.js';
 export * from './account-kind.js';
 export * from './actor-kind.js';
+export * from './approval-subject.js';
 export * from './care-state.js';
 export * from './clock-kind.js';
 export * from './clock-state.js';
@@ -14,6 +15,8 @@ export * from './entitlement.js';
 export * from './file-purpose.js';
 export * from './global-id.js';
 export * from './language.js';
+export * from './penalty-base.js';
+export * from './penalty-unit.js';
 export * from './plan-kind.js';
 export * from './policy-state.js';
 export * from './price-basis.js';

@@ -24,6 +24,7 @@ import { PromisePreviewQuery } from '../modules/policy/graphql/promise-preview.q
 import { AssetQuery } from '../modules/products/graphql/asset.query.js';
 import { ModelsQuery } from '../modules/products/graphql/models.query.js';
 import { PriceItemsQuery } from '../modules/products/graphql/price-items.query.js';
+import { CaseRulingsQuery } from '../modules/replay/graphql/case-rulings.query.js';
 import { CustomerQuery } from '../modules/registers/graphql/customer.query.js';
 import { RequestChangedSubscription } from '../modules/requests/graphql/request-changed.subscription.js';
 import { RequestQuery } from '../modules/requests/graphql/request.query.js';
@@ -49,6 +50,7 @@ import { VisitStepsResolver } from '../modules/visits/graphql/visit-steps.mutati
 /** Every question and change of the API. */
 export const resolvers = [
   AssetQuery,
+  CaseRulingsQuery,
   ClimbLadderResolver,
   CloseReportResolver,
   ConsentResolver,

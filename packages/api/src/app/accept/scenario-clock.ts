@@ -13,6 +13,11 @@ export class ScenarioClock {
     this.#now = inChina(wall).getTime();
   }
 
+  /** Puts the clock to an instant; epoch milliseconds. */
+  setTo(at: number): void {
+    this.#now = at;
+  }
+
   /** Lets minutes pass. */
   pass(minutes: number): void {
     this.#now += minutes * 60_000;

@@ -35,6 +35,8 @@ export interface DemoStaff {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly email: string;
+  /** Posts of the policy the person holds. */
+  readonly offices?: readonly string[];
   readonly hint: Localized;
   /** For those who go out: what they can do, and where. */
   readonly field?: { readonly skills: readonly string[]; readonly regions: readonly string[] };

@@ -32,6 +32,7 @@ export const clockView = view('SlaClock', {
   access: visibleThrough(() => requestView, 'request_id'),
   fields: {
     id: globalId('SlaClock'),
+    key: text((row) => sql`${row('target')}->>'key'`),
     kind: text('kind'),
     state: text('state'),
     promiseState: text(promiseState),

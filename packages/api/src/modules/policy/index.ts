@@ -1,5 +1,4 @@
 export { approvalRoute, type ApprovalQuestion, type ApprovalRuling } from './domain/approval-route.js';
-export { ApprovalSubject } from './domain/approval-subject.js';
 export { businessCalendar, calendarAsData } from './business-calendar.js';
 export type { CalendarDefinition } from './domain/calendar.js';
 export { calendars } from './domain/calendars.js';

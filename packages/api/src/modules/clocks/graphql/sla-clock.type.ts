@@ -8,6 +8,9 @@ import { SlaPause } from './sla-pause.type.js';
 
 @NodeType('A promise with its deadline, found kept or broken by the clock itself.')
 export class SlaClock extends Node {
+  @Field(() => String, { description: "The promise's name in the policy." })
+  key!: string;
+
   @Field(() => ClockKind, { description: 'What was promised.' })
   kind!: ClockKind;
 

@@ -5,6 +5,7 @@ import type { PenaltyOutcome } from './policy.js';
 
 const nothing: PenaltyOutcome = {
   amountMinor: null,
+  currency: null,
   per: null,
   shareBasisPoints: null,
   of: null,

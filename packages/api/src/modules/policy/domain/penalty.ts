@@ -1,5 +1,5 @@
+import type { PenaltyBase, PenaltyUnit } from '@aftercare/schema';
 import { decide, type Facts, type Trace } from '../../../kernel/decision-table/index.js';
-import type { PenaltyBase, PenaltyUnit } from './penalty-units.js';
 import type { PenaltyOutcome, PenaltyRule, Policy } from './policy.js';
 
 /** What somebody loses or must do, and why; an outcome of `null` costs nothing. */

@@ -1,7 +1,10 @@
 import type {
+  ApprovalSubject,
   ClockKind,
   Entitlement,
   Localized,
+  PenaltyBase,
+  PenaltyUnit,
   PlanKind,
   PriceBasis,
   RequestChannel,
@@ -11,12 +14,10 @@ import type {
   ServiceRung,
 } from '@aftercare/schema';
 import type { DecisionTable, FactType } from '../../../kernel/decision-table/index.js';
-import type { ApprovalSubject } from './approval-subject.js';
 import type { CalendarDefinition } from './calendar.js';
 import type { ConsentPaper } from './consent-paper.js';
 import type { Duration } from './duration.js';
 import type { Period } from './local-date.js';
-import type { PenaltyBase, PenaltyUnit } from './penalty-units.js';
 import type { Priority } from './priority.js';
 import type { RatingCriterion } from './rating-criterion.js';
 import type { ServiceEvent } from './service-event.js';
@@ -184,6 +185,8 @@ export interface LiabilityRule {
 /** What somebody loses or must do: money by the time or the ton, a share of a base, days of pay, points, a measure. */
 export interface PenaltyOutcome {
   readonly amountMinor: number | null;
+  /** Of the amount; ISO 4217. */
+  readonly currency: string | null;
   readonly per: PenaltyUnit | null;
   /** Hundredths of a per cent of `of`. */
   readonly shareBasisPoints: number | null;

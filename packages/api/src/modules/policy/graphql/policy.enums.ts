@@ -1,4 +1,4 @@
-import { CareState, PlanKind, PolicyState, QuestionForm } from '@aftercare/schema';
+import { ApprovalSubject, CareState, PenaltyBase, PenaltyUnit, PlanKind, PolicyState, QuestionForm } from '@aftercare/schema';
 import { closedSet } from '../../../kernel/graphql/closed-set.js';
 
 closedSet(PolicyState, 'PolicyState', 'Where a version of a policy stands.', {
@@ -29,4 +29,38 @@ closedSet(QuestionForm, 'QuestionForm', 'How a question is answered.', {
   MOMENT: 'A date and time, ISO 8601.',
 });
 
-export { QuestionForm };
+closedSet(PenaltyUnit, 'PenaltyUnit', 'What an amount is counted by.', {
+  TIME: 'Each time.',
+  TON: 'Each metric ton.',
+  PIECE: 'Each piece.',
+  DAY: 'Each day.',
+  MONTH: 'Each month.',
+});
+
+closedSet(PenaltyBase, 'PenaltyBase', 'What a share is taken of.', {
+  LOSS: 'The loss.',
+  EX_WORKS_PRICE: 'The price ex works of the goods.',
+  COSTS: 'The costs of looking into it.',
+  FREIGHT_AND_STORAGE: 'Freight and storage.',
+  MONTHLY_BONUS: "The month's bonus.",
+});
+
+closedSet(ApprovalSubject, 'ApprovalSubject', 'What may need an approval.', {
+  SOLUTION: 'A solution.',
+  EXTENSION: 'More time.',
+  CLAIM: 'A claim.',
+  GOODWILL: 'Service free of charge beyond the rules.',
+  ALTERNATIVE_METHOD: 'Another way of doing the work.',
+  TEAM: 'Who looks into a case.',
+  PENALTY: 'A penalty.',
+  PURCHASE_PLAN: 'What is to be bought.',
+  REQUISITION: 'Parts from the store.',
+  STOCKTAKE: 'The outcome of a stocktake.',
+  POLICY_VERSION: 'A version of the policy.',
+  EXCEPTION: 'An exception to the policy.',
+  DEPOSIT_USE: 'Drawing on a deposit.',
+  WEEKLY_PLAN: 'The plan of a week.',
+  ADMISSION: 'Entry to a place.',
+  SETTLEMENT: 'A settlement.',
+  WRITE_OFF: 'Writing something off.',
+});

@@ -1,8 +1,8 @@
+import { QuestionForm } from '@aftercare/schema';
 import { Field } from 'type-graphql';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Choice } from './choice.type.js';
-import { QuestionForm } from './policy.enums.js';
 
 @CarriedType('Something the policy wants to know besides what has a field of its own.')
 export class Question {

@@ -10,6 +10,7 @@ export interface NewAsset {
   readonly purchasedOn?: string | null;
   readonly acceptedOn?: string | null;
   readonly handedOverOn?: string | null;
+  readonly registeredOn?: string | null;
 }
 
 /** Enters a unit of a customer. A serial is one unit's: refuses with InvalidInputError (`serialKnown`, `unknownChoice`). */

@@ -1,5 +1,5 @@
+import { ApprovalSubject } from '@aftercare/schema';
 import * as v from 'valibot';
-import { ApprovalSubject } from '../../domain/approval-subject.js';
 import type { ApprovalRoute, ApprovalStep } from '../../domain/policy.js';
 import { listOf, localized, LOWER_NAME, named, oneOf, section, UPPER_NAME } from '../parts.schema.js';
 import { rows } from '../rows.schema.js';

@@ -1,5 +1,5 @@
+import { PenaltyBase, PenaltyUnit } from '@aftercare/schema';
 import * as v from 'valibot';
-import { PenaltyBase, PenaltyUnit } from '../../domain/penalty-units.js';
 import type { PenaltyOutcome } from '../../domain/policy.js';
 import { localized, LOWER_NAME, money, named, oneOf, percent, section, text, UPPER_NAME } from '../parts.schema.js';
 import { rows } from '../rows.schema.js';
@@ -22,6 +22,7 @@ const outcome = v.pipe(
   v.check((one) => Object.values(one).some((value) => value !== undefined), 'PENALTY'),
   v.transform(({ amount, per, share, of, payDays, points, measure }): PenaltyOutcome => ({
     amountMinor: amount?.amountMinor ?? null,
+    currency: amount?.currency ?? null,
     per: per ?? null,
     shareBasisPoints: share ?? null,
     of: of ?? null,

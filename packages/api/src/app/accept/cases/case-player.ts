@@ -1,0 +1,228 @@
+import type { Policy } from '../../../modules/policy/index.js';
+import type { RequestSeen } from '../documents.js';
+import { requestOf } from '../person.js';
+import type { Stage } from '../scenario.js';
+import { inChina } from '../scenario-clock.js';
+import { type RuledRequest, type SimulatedCase, RULED, SIMULATED } from './case-documents.js';
+import type { Act, Case, Expectation } from './case.js';
+import { factsIn, onTheWall } from './judge-by-rules.js';
+import { sayPenalty, sayRoute, sayShares } from './said.js';
+import { unitOf } from './unit-of.js';
+
+const MINUTE = 60_000;
+
+/** Something to do at a moment. Epoch milliseconds. */
+export interface Happening {
+  readonly at: number;
+  /** What it leads to later. */
+  readonly happen: () => Promise<readonly Happening[]>;
+}
+
+/** Puts the cases of a policy to a running house, as its people would. */
+export class CasePlayer {
+  #filed = 0;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly policy: Policy,
+  ) {}
+
+  filing(one: Case): Happening {
+    return { at: inChina(one.at).getTime(), happen: () => this.#file(one) };
+  }
+
+  async #file(one: Case): Promise<Happening[]> {
+    const request = await this.#taken(one);
+    const acts = (one.then ?? []).map(({ at, act }) => ({
+      at: inChina(at).getTime(),
+      happen: async () => {
+        await this.#act(request, act);
+        return [];
+      },
+    }));
+    const last = Math.max(inChina(one.at).getTime(), ...acts.map(({ at }) => at));
+    // Looked at as soon as everything has happened that the case tells of.
+    return [...acts, { at: last, happen: () => this.#look(one, request) }];
+  }
+
+  async #taken(one: Case): Promise<RequestSeen> {
+    const { desk } = this.stage;
+    const place = String((this.#filed += 1)).padStart(4, '0');
+    const { bought, accepted, handedOver, registered } = unitOf(one);
+    const { kind, facts, wishedTime, ...rest } = factsIn(this.policy, one);
+    const { models } = await desk.agent.ask<{ models: { id: string }[] }>('query { models { id } }');
+    const answer = await desk.agent.change('takeRequest', {
+      ...rest,
+      kind,
+      newCustomer: { kind: 'PERSON', name: `客户${place}`, phone: `1371717${place}` },
+      newSite: { label: '现场', region: '南京', regionClass: rest.regionClass ?? '', address: `中山路 ${this.#filed} 号` },
+      newAsset: {
+        modelId: models[0]!.id,
+        serial: `CASE-${place}`,
+        purchasedOn: bought,
+        acceptedOn: accepted,
+        handedOverOn: handedOver,
+        registeredOn: registered,
+      },
+      wishedTo: wishedTime,
+      title: one.says.slice(0, 200),
+      facts: stated(facts ?? {}),
+    });
+    return requestOf(answer);
+  }
+
+  async #act(request: RequestSeen, act: Act): Promise<void> {
+    const { desk, company } = this.stage;
+    const { agent } = desk;
+    switch (act) {
+      case 'CLAIM':
+        return void requestOf(await agent.onRequest('claimRequest', request));
+      case 'ANSWER':
+        return void requestOf(await agent.onRequest('answerRequest', request, { text: '已答复' }));
+      case 'RESOLVE':
+        return void requestOf(await agent.onRequest('resolveRequest', request, { text: '已解决' }));
+      case 'CLIMB_REMOTE':
+      case 'CLIMB_ON_SITE':
+        requestOf(await agent.onRequest('triageRequest', request));
+        return void requestOf(
+          await agent.onRequest('climbLadder', request, { rung: act.slice('CLIMB_'.length), reason: '电话未能解决' }),
+        );
+      case 'DISPATCH':
+        requestOf(await company.with('AGENT').onRequest('triageRequest', request));
+        return void (await desk.send(request));
+    }
+  }
+
+  async #look(one: Case, { id }: RequestSeen): Promise<Happening[]> {
+    const { checks, desk } = this.stage;
+    const { request } = await desk.agent.ask<RuledRequest>(RULED, { id });
+    const { expect } = one;
+    const found = { ...ruledIn(request, expect), ...(await this.#simulated(one)) };
+    for (const [what, expected] of Object.entries(flat(expect)))
+      checks.equal(`${one.says}: ${what}`, flat(found)[what] ?? 'none', expected);
+    return Object.entries(expect.promises ?? {}).flatMap(([key, due]) =>
+      /^\d/.test(due) ? this.#bothSides(one, id, key, inChina(due).getTime()) : [],
+    );
+  }
+
+  /** A minute before it falls due a promise is not broken; a minute after it is, since the moment it was due. */
+  #bothSides(one: Case, id: string, key: string, due: number): Happening[] {
+    const { house, checks, desk } = this.stage;
+    const read = async () => {
+      await house.round();
+      const { request } = await desk.agent.ask<RuledRequest>(RULED, { id });
+      return request.clocks.find((clock) => clock.key === key);
+    };
+    return [
+      {
+        at: due - MINUTE,
+        happen: async () => {
+          checks.equal(`${one.says}: ${key} is not broken a minute before`, (await read())?.breachedAt ?? null, null);
+          return [];
+        },
+      },
+      {
+        at: due + MINUTE,
+        happen: async () => {
+          const brokenAt = (await read())?.breachedAt;
+          const told = brokenAt ? onTheWall(Date.parse(brokenAt)) : 'not broken';
+          checks.equal(`${one.says}: ${key} is broken a minute after, since it was due`, told, onTheWall(due));
+          return [];
+        },
+      },
+    ];
+  }
+
+  async #simulated(one: Case): Promise<Partial<Expectation>> {
+    const { approvals, penalties, liability } = one.expect;
+    if (!approvals && !penalties && !liability) return {};
+    const { bought, accepted, handedOver, registered } = unitOf(one);
+    const { facts, wishedTime, channel, ...rest } = factsIn(this.policy, one);
+    const { caseRulings } = await this.stage.desk.agent.ask<SimulatedCase>(SIMULATED, {
+      case: {
+        ...rest,
+        channel,
+        facts: stated(facts ?? {}),
+        wishedTo: wishedTime,
+        filedAt: inChina(one.at).toISOString(),
+        purchasedOn: bought,
+        acceptedOn: accepted,
+        handedOverOn: handedOver,
+        registeredOn: registered,
+        amount: one.amount,
+      },
+    });
+    const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+    return {
+      approvals: Object.fromEntries(
+        caseRulings.approvals.map(({ rule, steps, tell }) => [
+          rule.name,
+          sayRoute(
+            steps.length
+              ? { steps: steps.map(({ by, board }) => ({ by: names(by), board })), tell: names(tell) }
+              : null,
+          ),
+        ]),
+      ),
+      penalties: Object.fromEntries(
+        caseRulings.penalties.map(({ rule, amount, payDays, ...penalty }) => [
+          rule.name,
+          sayPenalty({
+            ...penalty,
+            amountMinor: amount && Number(amount.amountMinor),
+            payDays: payDays === null ? null : Number(payDays),
+          }),
+        ]),
+      ),
+      liability: Object.fromEntries(
+        caseRulings.liability.map(({ rule, shares }) => [
+          rule.name,
+          sayShares(
+            shares.length
+              ? Object.fromEntries(shares.map(({ department, basisPoints }) => [department.name, basisPoints]))
+              : null,
+          ),
+        ]),
+      ),
+    };
+  }
+}
+
+function ruledIn(request: RuledRequest['request'], { pays, promises = {} }: Expectation): Expectation {
+  const standing = (kind: string) =>
+    (request.decisions.find((one) => one.kind === kind && !one.supersededAt)?.outcome ?? {}) as Record<string, string>;
+  const { tier, severity, priority, ownerRole } = standing('TRIAGE');
+  const due = ([key, expected]: [string, string]): [string, string] => {
+    const clock = request.clocks.find((one) => one.key === key);
+    if (!clock) return [key, 'none'];
+    if (expected === 'kept' || expected === 'broken') return [key, clock.breachedAt === null ? 'kept' : 'broken'];
+    return [key, onTheWall(Date.parse(clock.dueAt))];
+  };
+  return {
+    ...(tier && { tier }),
+    ...(severity && { severity }),
+    ...(priority && { priority }),
+    ...(ownerRole && { owner: ownerRole }),
+    pays: pays?.includes(' ') ? `${request.entitlement} ${standing('ENTITLEMENT')['reason']}` : request.entitlement,
+    promises: Object.fromEntries(Object.entries(promises).map(due)),
+  };
+}
+
+/** `{ promises: { answer: '…' } }` as `{ 'promises.answer': '…' }`. */
+function flat(expectation: Expectation): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(expectation).flatMap(([name, value]) =>
+      typeof value === 'string'
+        ? [[name, value]]
+        : Object.entries((value ?? {}) as Record<string, string>).map(([key, said]) => [`${name}.${key}`, said]),
+    ),
+  );
+}
+
+/** Facts as inputs take them. */
+function stated(facts: Readonly<Record<string, unknown>>): { name: string; value: string }[] {
+  return Object.entries(facts).map(([name, value]) => ({
+    name,
+    value: value === true ? 'yes' : value === false ? 'no' : String(value),
+  }));
+}

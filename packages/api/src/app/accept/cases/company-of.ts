@@ -1,0 +1,63 @@
+import type { Role } from '@aftercare/schema';
+import type { Policy } from '../../../modules/policy/index.js';
+import type { DemoOrganization, DemoStaff } from '../../demo/demo-organization.js';
+
+const TECHNICIANS = 12;
+
+/** A company made up to live by a policy: one product with its components, one of each office and role, technicians. */
+export function companyOf(policy: Policy): DemoOrganization {
+  const components = (policy.intake.facts['component']?.choices ?? []).map(({ value, label }) => ({
+    code: value,
+    name: label,
+  }));
+  const skills = components.length ? components.map(({ code }) => code) : ['GENERAL'];
+  return {
+    slug: policy.name.toLowerCase(),
+    name: policy.title,
+    hotline: '400-000-0000',
+    policy: policy.name,
+    products: [
+      {
+        code: 'PRODUCT',
+        name: { 'zh-CN': '产品', en: 'Product' },
+        models: [{ code: 'MODEL-1', name: { 'zh-CN': '一型', en: 'Model 1' } }],
+        components: components.length ? components : [{ code: 'GENERAL', name: { 'zh-CN': '整机', en: 'The unit' } }],
+      },
+    ],
+    prices: [{ code: 'LABOUR-H', name: { 'zh-CN': '工时', en: 'An hour' }, class: 'LABOUR', fen: 10_000 }],
+    partners: [],
+    staff: [
+      ...ROLES.map((role): DemoStaff => ({ ...member(role, [role]) })),
+      ...Object.entries(policy.offices).map(([office, { role }]): DemoStaff => ({
+        ...member(office, [role]),
+        offices: [office],
+      })),
+      ...Array.from({ length: TECHNICIANS }, (_, n): DemoStaff => ({
+        ...member(`TECHNICIAN-${n + 1}`, ['TECHNICIAN']),
+        field: { skills, regions: ['南京'] },
+      })),
+    ],
+    customers: [],
+  };
+}
+
+const ROLES: readonly Role[] = [
+  'AGENT',
+  'DISPATCHER',
+  'ENGINEER',
+  'QUALITY',
+  'CALLBACK_AGENT',
+  'STORES',
+  'FINANCE',
+  'SUPERVISOR',
+  'MANAGER',
+  'EXECUTIVE',
+  'ADMIN',
+];
+
+const member = (name: string, roles: readonly Role[]): DemoStaff => ({
+  name,
+  roles,
+  email: `${name.toLowerCase().replaceAll('_', '-')}@example.com`,
+  hint: { 'zh-CN': name, en: name },
+});

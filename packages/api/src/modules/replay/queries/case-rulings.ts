@@ -1,0 +1,142 @@
+import { ClockKind, Entitlement, uuidOf, type Localized } from '@aftercare/schema';
+import { GraphQLError } from 'graphql';
+import type { Trace } from '../../../kernel/decision-table/index.js';
+import { checkInput } from '../../../kernel/graphql/check-input.js';
+import { localizedText, type LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
+import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import { momentOf } from '../../clocks/index.js';
+import { statedFacts } from '../../policy/graphql/stated-fact.input.js';
+import { factsOfRequest, readFacts, traceStep, type Policy, type PolicyContext, type RequestFacts } from '../../policy/index.js';
+import type { CaseInput } from '../graphql/case.input.js';
+import type { CaseRulings, PolicyName } from '../graphql/case-rulings.type.js';
+import { judgeCase, type CaseVerdict } from '../judge-case.js';
+
+/** The unit's days and place, and the day of filing in the organization's zone. */
+const SUBJECT = `select json_build_object('on', ($3::timestamptz at time zone o.time_zone)::date, 'regionClass', s.region_class,
+    'startDates', json_build_object('purchase', a.purchased_on, 'acceptance', a.accepted_on, 'handover', a.handed_over_on,
+      'registration', a.registered_on))::text
+  from organization o left join asset a on a.organization_id = o.id and a.id = $2
+  left join site s on s.organization_id = a.organization_id and s.id = a.site_id where o.id = $1`;
+
+interface Subject {
+  readonly on: string;
+  readonly regionClass: string | null;
+  readonly startDates: Readonly<Record<'purchase' | 'acceptance' | 'handover' | 'registration', string | null>>;
+}
+
+/**
+ * What a version of the policy would say of an imagined request. Facts it cannot decide on are refused as
+ * BAD_USER_INPUT, in the reader's language.
+ */
+export async function caseRulings(context: ReadContext & PolicyContext, input: CaseInput): Promise<CaseRulings> {
+  const { actor, read, house } = context;
+  const filedAt = input.filedAt ? new Date(input.filedAt) : context.now();
+  const asset = input.assetId ? uuidOf('Asset', input.assetId) : null;
+  const subject = await read.answer<Subject>(SUBJECT, [actor.organizationId, asset, filedAt.toISOString()]);
+  const version = input.policyVersionId ? uuidOf('PolicyVersion', input.policyVersionId) : null;
+  if (input.policyVersionId && !version) throw bad('policyVersionId is not an id of a policy version');
+  const { policy } = version
+    ? await house.policies.version(read, actor.organizationId, version)
+    : await house.policies.inForce(read, actor.organizationId);
+  const { facts, problems } = factsOfRequest(policy, knownOf(policy, input, subject), filedAt.getTime());
+  if (problems[0]) throw bad(problems[0].message[actor.language]);
+  const verdict = judgeCase(policy, {
+    facts,
+    subject: { on: subject.on, startDates: datesOf(input, subject) },
+    moments: [momentOf({ type: 'request.filed' }, filedAt, 'RECEIVED')],
+    now: filedAt.getTime(),
+    amount: input.amount ?? null,
+  });
+  return told(policy, verdict, (words) => localizedText(words, actor.language));
+}
+
+function knownOf(policy: Policy, input: CaseInput, { regionClass }: Subject): RequestFacts {
+  return {
+    ...input,
+    channel: input.channel ?? 'PHONE',
+    regionClass: input.regionClass ?? regionClass,
+    wishedTime: input.wishedTo ? new Date(input.wishedTo).toISOString() : null,
+    facts: readFacts(policy, checkInput(statedFacts, input.facts) ?? []),
+  };
+}
+
+/** A day given is taken for the unit's own, also where it is given as none. */
+function datesOf(input: CaseInput, { startDates }: Subject): Subject['startDates'] {
+  const given = (day: string | null | undefined, own: string | null) => (day === undefined ? own : day);
+  return {
+    purchase: given(input.purchasedOn, startDates.purchase),
+    acceptance: given(input.acceptedOn, startDates.acceptance),
+    handover: given(input.handedOverOn, startDates.handover),
+    registration: given(input.registeredOn, startDates.registration),
+  };
+}
+
+type Say = (words: Localized) => LocalizedText;
+
+function told(policy: Policy, verdict: CaseVerdict, say: Say): CaseRulings {
+  const { triage, entitlement, promises, approvals, penalties, liability } = verdict;
+  const labels = { ...policy.departments, ...policy.roles, ...labelsOf(policy.offices) };
+  const named = (name: string, among: Readonly<Record<string, Localized>> = labels): PolicyName => ({
+    name,
+    label: say(among[name] ?? { 'zh-CN': name, en: name }),
+  });
+  const traced = (trace: Trace) => {
+    const step = traceStep(policy, trace);
+    return { ...step, sentence: say(step.sentence) };
+  };
+  const rule = ({ key, label }: { readonly key: string; readonly label: Localized }) => named(key, { [key]: label });
+  return {
+    triage: {
+      tier: named(triage.tier, policy.triage.tiers),
+      severity: named(triage.severity, policy.triage.severities),
+      priority: triage.priority,
+      owner: named(triage.ownerRole),
+      trace: traced(triage.trace),
+    },
+    entitlement: {
+      outcome: Entitlement[entitlement.outcome],
+      reason: entitlement.reason,
+      sentence: say(entitlement.sentence),
+      trace: traced(entitlement.trace),
+    },
+    promises: promises.map(({ key, kind, owedBy, sentence, dueAt, breachedAt, trace }) => ({
+      key,
+      kind: ClockKind[kind as ClockKind],
+      owedBy: named(owedBy),
+      sentence: say(sentence),
+      dueAt: dueAt === null ? null : new Date(dueAt).toISOString(),
+      broken: breachedAt !== null,
+      trace: traced(trace),
+    })),
+    approvals: policy.approvals.map((one) => {
+      const { route, trace } = approvals.get(one.key)!;
+      return {
+        rule: rule(one),
+        steps: (route?.steps ?? []).map(({ by, board }) => ({ by: by.map((name) => named(name)), board })),
+        tell: (route?.tell ?? []).map((name) => named(name)),
+        trace: traced(trace),
+      };
+    }),
+    penalties: policy.penalties.flatMap((one) => {
+      const { outcome, trace } = penalties.get(one.key)!;
+      if (!outcome) return [];
+      const { amountMinor, currency, payDays, ...rest } = outcome;
+      const amount = amountMinor === null ? null : { amountMinor: String(amountMinor), currency: currency! };
+      const days = payDays === null ? null : String(payDays);
+      return [{ ...rest, rule: rule(one), bearer: named(one.of), amount, payDays: days, trace: traced(trace) }];
+    }),
+    liability: policy.liability.map((one) => {
+      const { shares, trace } = liability.get(one.key)!;
+      return {
+        rule: rule(one),
+        shares: Object.entries(shares ?? {}).map(([name, basisPoints]) => ({ department: named(name), basisPoints })),
+        trace: traced(trace),
+      };
+    }),
+  };
+}
+
+const labelsOf = (offices: Policy['offices']): Record<string, Localized> =>
+  Object.fromEntries(Object.entries(offices).map(([name, { label }]) => [name, label]));
+
+const bad = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

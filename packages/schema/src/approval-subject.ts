@@ -1,0 +1,21 @@
+/** What may need an approval. */
+export const ApprovalSubject = {
+  SOLUTION: 'SOLUTION',
+  EXTENSION: 'EXTENSION',
+  CLAIM: 'CLAIM',
+  GOODWILL: 'GOODWILL',
+  ALTERNATIVE_METHOD: 'ALTERNATIVE_METHOD',
+  TEAM: 'TEAM',
+  PENALTY: 'PENALTY',
+  PURCHASE_PLAN: 'PURCHASE_PLAN',
+  REQUISITION: 'REQUISITION',
+  STOCKTAKE: 'STOCKTAKE',
+  POLICY_VERSION: 'POLICY_VERSION',
+  EXCEPTION: 'EXCEPTION',
+  DEPOSIT_USE: 'DEPOSIT_USE',
+  WEEKLY_PLAN: 'WEEKLY_PLAN',
+  ADMISSION: 'ADMISSION',
+  SETTLEMENT: 'SETTLEMENT',
+  WRITE_OFF: 'WRITE_OFF',
+} as const;
+export type ApprovalSubject = (typeof ApprovalSubject)[keyof typeof ApprovalSubject];
