@@ -38,6 +38,7 @@ import { improvement } from './sections/improvement.schema.js';
 import { intake } from './sections/intake.schema.js';
 import { liability } from './sections/liability.schema.js';
 import { parts } from './sections/parts.schema.js';
+import { partners } from './sections/partners.schema.js';
 import { penalties } from './sections/penalties.schema.js';
 import { people } from './sections/people.schema.js';
 import { promises } from './sections/promises.schema.js';
@@ -162,6 +163,7 @@ export const policySchema = section({
   courses: v.optional(courses, {}),
   visits: v.optional(visits),
   parts: v.optional(parts),
+  partners: v.optional(partners, {}),
   admission: v.optional(admission),
   targets: v.optional(targets, {}),
   rounds: v.optional(rounds, {}),

@@ -24,6 +24,7 @@ export function sectionFlaws(file: PolicyFile, decided: FactCatalogue): Flaw[] {
     ...attendanceFlaws(file),
     ...Object.entries(file.scorecards).flatMap(([key, card]) => scorecardFlaws(key, card)),
     ...Object.entries(file.campaigns).flatMap(([key, campaign]) => campaignFlaws(file, key, campaign)),
+    ...Object.entries(file.partners).flatMap(([key, partner]) => partnerFlaws(key, partner)),
     ...Object.entries(file.rounds).flatMap(([key, { often }]) =>
       Array.isArray(often) ? tableAt(['rounds', key, 'often'], customerFacts, often as Row<unknown>[]) : [],
     ),
@@ -78,6 +79,13 @@ function campaignFlaws(file: PolicyFile, key: string, campaign: PolicyFile['camp
       from.flatMap((department) => named([...path, 'teams', 'send', name, 'from'], department, senders)),
     ),
   ];
+}
+
+function partnerFlaws(key: string, partner: PolicyFile['partners'][string]): Flaw[] {
+  return (['returns', 'unsold', 'graded'] as const).flatMap((table) => {
+    const rows = partner[table];
+    return rows ? tableAt(['partners', key, table], typesOf(partner.facts), rows) : [];
+  });
 }
 
 function tableAt(path: RulePath, facts: FactCatalogue, rows: readonly Row<unknown>[]): Flaw[] {
