@@ -5,3 +5,9 @@
 export interface SqlRows {
   execute(text: string, values?: unknown[]): Promise<unknown>;
 }
+
+/** The same text with `$1`, `$2` … for the question marks. */
+export function numbered(text: string): string {
+  let place = 0;
+  return text.replace(/\?/g, () => `$${++place}`);
+}

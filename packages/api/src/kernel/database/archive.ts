@@ -1,9 +1,9 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../actor.js';
 import type { NewEvent } from '../event.js';
-import { runPrepared } from './run-prepared.js';
+import type { Ask, Asker, Done } from './entry.js';
+import type { Statement } from './statement.js';
 
 /** What a change leaves behind, beside the rows it changed. */
 export interface Archived {
@@ -17,7 +17,23 @@ export interface Archived {
   readonly events: readonly (NewEvent & { readonly id: string })[];
 }
 
-export const withIds = (events: readonly NewEvent[]) => events.map((event) => ({ ...event, id: uuidv7() }));
+/** What a change that is done leaves behind. */
+export const archivedAs = (
+  { actor, actorName }: Asker,
+  { operation, reason, subjectType }: Ask,
+  { subjectId }: Done,
+  at: Date,
+  events: readonly NewEvent[],
+): Archived => ({
+  organizationId: actor.organizationId,
+  actor,
+  actorName,
+  operation,
+  reason,
+  subject: { type: subjectType, id: subjectId },
+  at,
+  events: events.map((event) => ({ ...event, id: uuidv7() })),
+});
 
 const DAY_COUNTS = ['filed', 'closed', 'promises_met', 'promises_broken', 'ratings', 'rating_sum'] as const;
 
@@ -27,12 +43,12 @@ const ARCHIVE = `
   days as (
     insert into request_rollup as r (organization_id, day, kind, ${DAY_COUNTS.join(', ')})
     select o.id, (c.day_at at time zone o.time_zone)::date, c.kind, ${DAY_COUNTS.map((name) => `sum(c.${name})`).join(', ')}
-    from changed c join organization o on o.id = $1::uuid group by 1, 2, 3
+    from changed c join organization o on o.id = $1::uuid group by 1, 2, 3 order by 1, 2, 3
     on conflict (organization_id, day, kind)
     do update set ${DAY_COUNTS.map((name) => `${name} = r.${name} + excluded.${name}`).join(', ')}),
   states as (
     insert into state_rollup as s (organization_id, state, open)
-    select $1::uuid, d.state, sum(d.delta) from jsonb_to_recordset($3::jsonb) as d (state text, delta int) group by 2
+    select $1::uuid, d.state, sum(d.delta) from jsonb_to_recordset($3::jsonb) as d (state text, delta int) group by 2 order by 2
     on conflict (organization_id, state) do update set open = s.open + excluded.open),
   posted as (
     insert into outbox (organization_id, id, topic, payload, created_at)
@@ -41,7 +57,7 @@ const ARCHIVE = `
   select append_audit($1::uuid, $5::timestamptz, $6, $7::uuid, $8, $9, $10::uuid, $11::jsonb), pg_notify('aftercare', $12)`;
 
 /** The last statement of a change: rollups, outbox, audit chain and the live notice, together. */
-export async function archive(em: EntityManager, change: Archived): Promise<void> {
+export function archiveStatement(change: Archived): Statement {
   const { organizationId, actor, at, events, subject } = change;
   const at8601 = at.toISOString();
   const outbox = events.map(({ id, type, requestId }) => ({ id, topic: type, payload: { eventId: id, requestId } }));
@@ -51,7 +67,7 @@ export async function archive(em: EntityManager, change: Archived): Promise<void
     types: [...new Set(events.map((event) => event.type))],
     at: at8601,
   };
-  await runPrepared(em, ARCHIVE, [
+  const values = [
     organizationId,
     JSON.stringify(dayCounts(events, at)),
     JSON.stringify(stateDeltas(events)),
@@ -67,7 +83,8 @@ export async function archive(em: EntityManager, change: Archived): Promise<void
       events: events.map(({ id, type, payload }) => ({ id, type, payload: digest(payload) })),
     }),
     JSON.stringify(notice),
-  ]);
+  ];
+  return { text: ARCHIVE, values };
 }
 
 const digest = (payload: unknown) =>

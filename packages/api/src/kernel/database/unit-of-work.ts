@@ -1,58 +1,30 @@
 import { LockMode, type EntityManager, type EntityName } from '@mikro-orm/postgresql';
-import { createHash } from 'node:crypto';
-import type { Actor } from '../actor.js';
 import type { NewEvent } from '../event.js';
 import { Refusal, refuse } from '../refusal.js';
-import { archive, withIds } from './archive.js';
-import { claimKey, type KeyClaim } from './idempotency.js';
+import { numbered } from '../sql-rows.js';
+import { archivedAs, archiveStatement } from './archive.js';
+import type { Ask, Asker, Done, Entry } from './entry.js';
+import { claimKey, keyClaim } from './idempotency.js';
 import { NewRows } from './new-rows.js';
 import { runPrepared } from './run-prepared.js';
-import { writeChange } from './write-change.js';
+import { writeStatement } from './write-change.js';
+
+export type { Ask, Done, Entry };
 
 /** What a change needs from its surroundings. */
-export interface ChangeContext {
-  readonly actor: Actor;
-  /** How the actor is named in the timeline; personal names of customers are not written there. */
-  readonly actorName: string | null;
+export interface ChangeContext extends Asker {
   readonly em: EntityManager;
-  now(): Date;
-}
-
-/** What is asked: the operation's name and, for what clients send, the key under which it happens once. */
-export interface Ask {
-  readonly operation: string;
-  readonly subjectType: string;
-  readonly idempotencyKey?: string;
-  /** Why, where the audit must know. */
-  readonly reason?: string;
-  /** Compared when a key comes back: the same key with another input is refused. */
-  readonly input: unknown;
 }
 
 /** One change in the making. Everything in it commits together or not at all. */
-export interface Work {
+export interface Work extends Entry {
   readonly em: EntityManager;
-  readonly actor: Actor;
-  readonly organizationId: string;
-  readonly now: Date;
-  /** Appends to the spine. */
-  record(event: NewEvent): void;
-  /**
-   * A new row that the ORM need not know: made by `em.create` with `persist: false`, changed as one likes, written in one
-   * statement with all others and with the events when the command is done.
-   */
-  add(row: object): void;
   /** Writes what was added so far, for a statement that needs it to be there. */
   write(): Promise<void>;
   /** The row, locked until the change commits; a row that is not there is refused as not found. */
   lock<T extends object>(entity: EntityName<T>, id: string): Promise<T>;
   /** The next number of a series without gaps, such as R-2026-000123. */
   nextNumber(series: string): Promise<string>;
-}
-
-/** What a command returns: which row it was about, for the audit and for the answer. */
-export interface Done {
-  readonly subjectId: string;
 }
 
 /**
@@ -71,57 +43,46 @@ export async function change<D extends Done, A>(
   const organizationId = actor.organizationId;
   try {
     return await outer.transactional(async (em) => {
-      const claim = keyClaim(context, ask);
+      const now = context.now();
+      const claim =
+        ask.idempotencyKey === undefined
+          ? undefined
+          : keyClaim(actor, ask.operation, ask.idempotencyKey, ask.input, now);
       const earlier = claim && (await claimKey<D>(em, claim));
       if (earlier) return present(earlier);
 
-      const now = context.now();
       const recorded: NewEvent[] = [];
-      const rows = new NewRows(em);
+      const rows = new NewRows(em.getMetadata(), organizationId, now);
+      const write = async () => {
+        const { expressions, values } = rows.take(1);
+        if (expressions.length) await runPrepared(em, `with ${expressions.join(', ')} select 1`, values);
+      };
       const done = await command({
         em,
         actor,
         organizationId,
         now,
+        rows: { execute: (text, values = []) => runPrepared(em, numbered(text), values) },
         record: (event) => void recorded.push(event),
-        add: (row) => rows.add(row),
-        write: () => rows.write(),
+        add: (entity, row) => rows.add(entity, row),
+        number: (series) => rows.number(series),
+        write,
         lock: (entity, id) => lockRow(em, organizationId, entity, id),
         nextNumber: (series) => nextNumber(em, organizationId, series, now),
       });
       await em.flush();
-      const archived = {
-        organizationId,
-        actor,
-        actorName: context.actorName,
-        operation: ask.operation,
-        reason: ask.reason,
-        subject: { type: ask.subjectType, id: done.subjectId },
-        at: now,
-        events: withIds(recorded),
-      };
-      await writeChange(em, rows, archived, claim && { ...claim, result: done });
+      const archived = archivedAs(context, ask, done, now, recorded);
+      const writing = writeStatement(rows, archived, claim && { ...claim, result: done }, 'CLAIMED');
+      if (writing) await runPrepared(em, writing.text, writing.values);
       const answer = await present(done);
-      await archive(em, archived);
+      const archiving = archiveStatement(archived);
+      await runPrepared(em, archiving.text, archiving.values);
       return answer;
     });
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
   }
-}
-
-function keyClaim(context: ChangeContext, ask: Ask): KeyClaim | undefined {
-  if (ask.idempotencyKey === undefined) return undefined;
-  const { actor } = context;
-  return {
-    organizationId: actor.organizationId,
-    actor: actor.accountId ?? actor.partnerId ?? actor.kind,
-    key: ask.idempotencyKey,
-    operation: ask.operation,
-    inputHash: createHash('sha256').update(JSON.stringify(ask.input)).digest('hex'),
-    at: context.now(),
-  };
 }
 
 async function lockRow<T extends object>(em: EntityManager, organizationId: string, entity: EntityName<T>, id: string) {

@@ -1,6 +1,7 @@
 import { decodeGlobalId } from '@aftercare/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from '../actor.js';
+import { numbered } from '../sql-rows.js';
 import { Answer, ANSWER } from './answer.js';
 import { planFor } from './plan-cache.js';
 import type { Shape } from './selection.js';
@@ -67,9 +68,7 @@ export class Reader {
 
   /** The rows of a statement written by hand, `?` standing for each value in turn, run as the actor. */
   execute<T extends object>(text: string, values: unknown[] = []): Promise<T[]> {
-    let place = 0;
-    const numbered = text.replace(/\?/g, () => `$${++place}`);
-    return this.answer<T[]>(`select coalesce(json_agg(x), '[]'::json)::text from (${numbered}) x`, values);
+    return this.answer<T[]>(`select coalesce(json_agg(x), '[]'::json)::text from (${numbered(text)}) x`, values);
   }
 
   async #read<T>(

@@ -1,10 +1,10 @@
-import type { Work } from '../../kernel/database/unit-of-work.js';
+import type { Entry } from '../../kernel/database/unit-of-work.js';
 import { NEVER, type ServiceRequest } from '../requests/service-request.entity.js';
 import { mostUrgent } from './domain/most-urgent.js';
 import type { SlaClock } from './sla-clock.entity.js';
 
 /** Writes onto the request what its queue is ordered by. The only place that does. */
-export function refreshUrgency(work: Work, request: ServiceRequest, clocks: readonly SlaClock[]): void {
+export function refreshUrgency(work: Pick<Entry, 'now'>, request: ServiceRequest, clocks: readonly SlaClock[]): void {
   const urgent = mostUrgent(clocks);
   request.dueAt = urgent?.dueAt ?? NEVER;
   request.dueKind = urgent?.kind ?? null;

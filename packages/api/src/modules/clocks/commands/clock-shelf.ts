@@ -1,5 +1,6 @@
+import type { EntityName, RequiredEntityData } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
-import type { Work } from '../../../kernel/database/unit-of-work.js';
+import type { Entry, Work } from '../../../kernel/database/unit-of-work.js';
 import { businessCalendar, type CalendarDefinition } from '../../policy/index.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { clockChanges, type ClockBefore, type ClockChange } from '../domain/clock-changes.js';
@@ -10,23 +11,37 @@ import { refreshUrgency } from '../refresh-urgency.js';
 import { SlaClock } from '../sla-clock.entity.js';
 import { SlaPause } from '../sla-pause.entity.js';
 
+/** What only colleagues read of a clock. */
+const INTERNAL: ReadonlySet<string> = new Set(['warned', 'escalated', 'reminded']);
+
 /** Noticed later than this, a breach was fired late: the house was not running. Milliseconds. */
 const LATE = 60_000;
+
+/** How rows get to the database. */
+interface Keeping {
+  begin<T extends object>(entity: EntityName<T>, row: RequiredEntityData<T>): T;
+  drop(row: SlaPause): void;
+  /** What was begun and dropped so far is written. */
+  settle(): Promise<void>;
+}
 
 /** The clocks of one request, whose row the caller has locked: rows in, courses to decide on, rows out. */
 export class ClockShelf {
   private constructor(
-    private readonly work: Work,
+    private readonly work: Entry,
     private readonly request: ServiceRequest,
     private readonly rows: Map<string, SlaClock>,
     private readonly pauses: Map<string, SlaPause[]>,
-    /** How a new row gets to the database. */
-    private readonly put: (row: SlaClock | SlaPause) => void,
+    private readonly keeping: Keeping,
   ) {}
 
   /** Of a request that has just been filed: nothing to read. */
-  static empty(work: Work, request: ServiceRequest): ClockShelf {
-    return new ClockShelf(work, request, new Map(), new Map(), (row) => work.add(row));
+  static empty(work: Entry, request: ServiceRequest): ClockShelf {
+    return new ClockShelf(work, request, new Map(), new Map(), {
+      begin: (entity, row) => work.add(entity, row),
+      drop: () => {},
+      settle: async () => {},
+    });
   }
 
   static async of(work: Work, request: ServiceRequest): Promise<ClockShelf> {
@@ -45,7 +60,7 @@ export class ClockShelf {
       request,
       new Map(rows.map((row) => [targetOf(row).key, row])),
       Map.groupBy(pauses, ({ clockId }) => clockId),
-      (row) => void em.persist(row),
+      { begin: (entity, row) => em.create(entity, row), drop: (row) => void em.remove(row), settle: () => em.flush() },
     );
   }
 
@@ -65,7 +80,7 @@ export class ClockShelf {
 
   async #keepOne(key: string, course: ClockCourse): Promise<void> {
     const now = this.work.now.getTime();
-    const reading = readClock(course, businessCalendar(course.target.calendar as CalendarDefinition), now);
+    const reading = read(course, now);
     const row = this.rows.get(key);
     const changes = clockChanges(row ? before(row) : null, reading, course.stoppedAt, now);
     const kept = row ?? this.#begin(key, course, reading);
@@ -75,32 +90,29 @@ export class ClockShelf {
   }
 
   #begin(key: string, { target, startedAt }: ClockCourse, { dueAt }: ClockReading): SlaClock {
-    const { em, organizationId } = this.work;
-    const row = em.create(
-      SlaClock,
-      {
-        organizationId,
-        id: uuidv7(),
-        requestId: this.request.id,
-        kind: target.kind as SlaClock['kind'],
-        state: 'RUNNING',
-        startedAt: new Date(startedAt),
-        dueAt: new Date(dueAt),
-        owedBy: target.owedBy,
-        firedLate: false,
-        escalations: 0,
-        target,
-        sentence: target.sentence,
-      },
-      { persist: false },
-    );
-    this.put(row);
+    const row = this.keeping.begin(SlaClock, {
+      organizationId: this.work.organizationId,
+      id: uuidv7(),
+      requestId: this.request.id,
+      kind: target.kind as SlaClock['kind'],
+      state: 'RUNNING',
+      startedAt: new Date(startedAt),
+      dueAt: new Date(dueAt),
+      owedBy: target.owedBy,
+      firedLate: false,
+      warnedAt: null,
+      escalations: 0,
+      reminders: 0,
+      extensions: [],
+      target,
+      sentence: target.sentence,
+    });
     this.rows.set(key, row);
     return row;
   }
 
   async #keepPauses(clockId: string, pauses: readonly CoursePause[]): Promise<void> {
-    const { em, organizationId } = this.work;
+    const { organizationId } = this.work;
     const kept = new Map((this.pauses.get(clockId) ?? []).map((row) => [row.fromAt.getTime(), row]));
     const fresh: CoursePause[] = [];
     for (const pause of pauses) {
@@ -109,17 +121,16 @@ export class ClockShelf {
       else fresh.push(pause);
       kept.delete(pause.from);
     }
-    for (const row of kept.values()) em.remove(row);
+    for (const row of kept.values()) this.keeping.drop(row);
     if (!fresh.length) return;
     // Two holds of one clock never overlap, not even between two statements: the old one is closed first.
-    await em.flush();
+    await this.keeping.settle();
     const rows = fresh.map(({ from, to, reason }) => {
       const fields = { organizationId, id: uuidv7(), clockId, fromAt: new Date(from), toAt: instant(to), reason };
-      return em.create(SlaPause, fields, { persist: false });
+      return this.keeping.begin(SlaPause, fields);
     });
-    for (const row of rows) this.put(row);
     this.pauses.set(clockId, [...(this.pauses.get(clockId) ?? []), ...rows]);
-    await em.flush();
+    await this.keeping.settle();
   }
 
   #courseOf(row: SlaClock): ClockCourse {
@@ -131,6 +142,7 @@ export class ClockShelf {
     const stoppedAt = row.stoppedAt?.getTime() ?? null;
     return {
       target: targetOf(row),
+      extensions: row.extensions,
       startedAt: row.startedAt.getTime(),
       stoppedAt,
       cancelled: row.state === 'CANCELLED',
@@ -142,7 +154,7 @@ export class ClockShelf {
     this.work.record({
       type: `promise.${what}`,
       requestId: this.request.id,
-      public: what !== 'warned' && what !== 'escalated',
+      public: !INTERNAL.has(what),
       at: new Date(at),
       payload: {
         clockId: row.id,
@@ -161,6 +173,12 @@ export class ClockShelf {
   }
 }
 
+function read(course: ClockCourse, now: number): ClockReading {
+  const { calendar, reminds } = course.target;
+  const reminding = reminds ? businessCalendar(reminds.calendar as CalendarDefinition) : null;
+  return readClock(course, businessCalendar(calendar as CalendarDefinition), now, reminding);
+}
+
 const targetOf = (row: SlaClock): ClockTarget => row.target as ClockTarget;
 
 const instant = (at: number | null): Date | null => (at === null ? null : new Date(at));
@@ -171,6 +189,7 @@ const before = (row: SlaClock): ClockBefore => ({
   stoppedAt: row.stoppedAt?.getTime() ?? null,
   warnedAt: row.warnedAt?.getTime() ?? null,
   escalations: row.escalations,
+  reminders: row.reminders,
 });
 
 function write(
@@ -181,6 +200,7 @@ function write(
   now: number,
 ): void {
   row.target = course.target;
+  row.extensions = [...course.extensions];
   row.sentence = course.target.sentence;
   row.owedBy = course.target.owedBy;
   row.state = reading.state;
@@ -196,6 +216,8 @@ function write(
   if (reading.breachedAt === null) row.escalations = 0;
   row.escalations += changes.filter(({ what }) => what === 'escalated').length;
   row.escalateAt = instant(reading.escalations[row.escalations]?.at ?? null);
+  row.reminders = reading.reminders.due;
+  row.remindAt = instant(reading.reminders.nextAt);
   // A broken promise warns nobody any more.
   const silenced = reading.breachedAt !== null && reading.warnAt !== null;
   if (row.warnedAt === null && (silenced || changes.some(({ what }) => what === 'warned')))

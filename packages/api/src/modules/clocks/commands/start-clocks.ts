@@ -1,4 +1,4 @@
-import type { Work } from '../../../kernel/database/unit-of-work.js';
+import type { Entry } from '../../../kernel/database/unit-of-work.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { advanceClocks } from '../domain/advance-clocks.js';
 import type { ClockTarget } from '../domain/clock-target.js';
@@ -7,7 +7,7 @@ import { ClockShelf } from './clock-shelf.js';
 
 /** Starts the clocks of a request that is being filed: there are none yet, and what is promised has just been decided. */
 export async function startClocks(
-  work: Work,
+  work: Entry,
   request: ServiceRequest,
   targets: readonly ClockTarget[],
   event: RecordedEvent,

@@ -1,6 +1,6 @@
 import type { Entitlement } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
-import type { Work } from '../../../kernel/database/unit-of-work.js';
+import type { Entry, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse, type InputIssue } from '../../../kernel/refusal.js';
 import { clockTargets, type ClockTarget } from '../../clocks/index.js';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../policy/index.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { Decision } from '../decision.entity.js';
-import { readSubject } from './read-subject.js';
+import { readSubject, type DecisionSubject } from './read-subject.js';
 
 const ISSUES: Readonly<Record<FactProblem['code'], string>> = {
   FACT_MISSING: 'required',
@@ -23,13 +23,11 @@ const ISSUES: Readonly<Record<FactProblem['code'], string>> = {
   FACT_NOT_FITTING: 'notFitting',
   FACT_NOT_A_NUMBER: 'notANumber',
   FACT_NOT_YES_OR_NO: 'notYesOrNo',
+  FACT_NOT_A_MOMENT: 'notAMoment',
 };
 
 /** Severity by priority: 1 is the worst. */
 const SEVERITY = { URGENT: 1, HIGH: 2, NORMAL: 3, LOW: 4 } as const;
-
-/** Whether a request is decided for the first time, as it is filed, or may have been before. */
-export type DecisionTurn = 'FIRST' | 'AGAIN';
 
 /**
  * Decides tier, promises and entitlement of a request by its policy, and keeps each decision with its trace. One that
@@ -43,15 +41,40 @@ export async function decideRequest(
   work: Work,
   request: ServiceRequest,
   policy: Policy,
-  turn: DecisionTurn = 'AGAIN',
 ): Promise<readonly ClockTarget[]> {
-  const { customerGrade, ...subject } = await readSubject(work, request);
-  const { facts, problems } = factsOfRequest(policy, { ...rowFacts(request), customerGrade });
+  const { em, organizationId } = work;
+  const subject = await readSubject(work, request);
+  const standing = await em.find(Decision, { organizationId, requestId: request.id, supersededAt: null });
+  return decide(work, request, policy, subject, standing);
+}
+
+/** Decides a request as it is filed, as `decideRequest` does: nothing has been decided before. */
+export function decideFirst(
+  work: Entry,
+  request: ServiceRequest,
+  policy: Policy,
+  subject: DecisionSubject,
+): readonly ClockTarget[] {
+  return decide(work, request, policy, subject, []);
+}
+
+function decide(
+  work: Entry,
+  request: ServiceRequest,
+  policy: Policy,
+  { customerGrade, ...subject }: DecisionSubject,
+  standing: readonly Decision[],
+): readonly ClockTarget[] {
+  const { facts, problems } = factsOfRequest(
+    policy,
+    { ...rowFacts(request), customerGrade },
+    request.filedAt.getTime(),
+  );
   const issues = [...notOffered(policy, request), ...problems.map(issueOf)];
   if (issues.length) throw refuse.input(...issues);
   const rulings = ruleOnRequest(policy, facts, subject);
   const targets = clockTargets(policy, rulings.promises);
-  await keepDecisions(work, request, decisionsOf(policy, rulings, subject, targets), turn);
+  keepDecisions(work, request, decisionsOf(policy, rulings, subject, targets), standing);
   request.tier = rulings.triage.tier;
   request.severity = SEVERITY[rulings.triage.priority];
   request.entitlement = rulings.entitlement.outcome as Entitlement;
@@ -68,8 +91,11 @@ function rowFacts({
   complexity,
   regionClass,
   safety,
+  wishedTo,
+  facts,
 }: ServiceRequest) {
-  return { kind, channel, componentCode, faultCode, causeCode, complexity, regionClass, safety };
+  const wishedTime = wishedTo?.toISOString() ?? null;
+  return { kind, channel, componentCode, faultCode, causeCode, complexity, regionClass, safety, wishedTime, facts };
 }
 
 const issueOf = ({ fact, code }: FactProblem): InputIssue => ({ path: fact, code: ISSUES[code] });
@@ -109,28 +135,25 @@ function decisionsOf(
   ];
 }
 
-async function keepDecisions(
-  work: Work,
+function keepDecisions(
+  work: Entry,
   request: ServiceRequest,
   decisions: readonly NewDecision[],
-  turn: DecisionTurn,
-): Promise<void> {
-  const { em, organizationId, now } = work;
-  const where = { organizationId, requestId: request.id, supersededAt: null };
-  const standing = turn === 'FIRST' ? [] : await em.find(Decision, where);
+  standing: readonly Decision[],
+): void {
+  const { organizationId, now } = work;
   for (const decision of decisions) {
     const before = standing.find(({ kind }) => kind === decision.kind);
     if (before && isSame(before, decision)) continue;
     if (before) before.supersededAt = now;
-    const row = {
+    work.add(Decision, {
       organizationId,
       id: uuidv7(),
       requestId: request.id,
       policyVersionId: request.policyVersionId,
       decidedAt: now,
       ...decision,
-    };
-    work.add(em.create(Decision, row, { persist: false }));
+    });
   }
 }
 

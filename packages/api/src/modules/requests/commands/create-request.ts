@@ -1,77 +1,82 @@
 import type { RequestChannel, RequestKind } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
-import type { Work } from '../../../kernel/database/unit-of-work.js';
+import type { Entry } from '../../../kernel/database/entry.js';
+import type { Facts } from '../../../kernel/decision-table/index.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { searchVector } from '../../../kernel/search/search-vector.js';
 import { startClocks } from '../../clocks/index.js';
-import { decideRequest } from '../../entitlement/index.js';
+import { decideFirst } from '../../entitlement/index.js';
+import { readFacts, type StatedFact } from '../../policy/index.js';
 import { NEVER, ServiceRequest } from '../service-request.entity.js';
 import { requestMachine } from '../domain/request.machine.js';
+import type { Surroundings } from './read-surroundings.js';
 import type { RequestTools } from './request-tools.js';
 
-/** What is asked, whoever asked and however. Ids are UUIDs of rows that were found to belong together. */
-export interface RequestDraft {
+/** What is asked for, whoever asks. */
+export interface RequestWish {
   readonly kind: RequestKind;
-  readonly channel: RequestChannel;
-  readonly customerId: string;
-  readonly assetId: string | null;
-  readonly siteId: string | null;
-  readonly partnerId: string | null;
   readonly componentCode?: string | null;
   readonly faultCode?: string | null;
   readonly causeCode?: string | null;
   readonly complexity?: string | null;
-  readonly regionClass: string | null;
-  readonly safety?: boolean | null;
+  /** Answers to what the policy asks besides. */
+  readonly facts?: readonly StatedFact[] | null;
   readonly title: string;
   readonly description?: string | null;
   readonly wishedFrom?: Date | null;
   readonly wishedTo?: Date | null;
-  readonly photoIds?: readonly string[] | null;
-  /** What else it is found by: the unit's serial, a company's name. */
-  readonly foundBy: readonly (string | null | undefined)[];
 }
 
-/** Enters a request: bound to the policy in force, decided, its promises running, in its place in the queue. */
+/** The same, however it was asked. */
+export interface RequestDraft extends RequestWish {
+  readonly channel: RequestChannel;
+  /** Overrides the place's. */
+  readonly regionClass?: string | null;
+  readonly safety?: boolean | null;
+}
+
+/**
+ * Enters a request: bound to the policy in force, decided, its promises running, in its place in the queue. Its number
+ * is drawn as it is written.
+ */
 export async function createRequest(
-  work: Work,
+  work: Entry,
   draft: RequestDraft,
+  { customer, asset, site, subject, policyVersionId }: Surroundings,
   { policies }: RequestTools,
 ): Promise<ServiceRequest> {
-  const { em, organizationId, now, actor } = work;
+  const { organizationId, now, actor } = work;
   const { wishedFrom, wishedTo } = draft;
   if (wishedFrom && wishedTo && wishedFrom >= wishedTo)
     throw refuse.input({ path: 'wishedTo', code: 'endsBeforeStart' });
-  const { versionId, policy } = await policies.inForce(em, organizationId);
-  const { foundBy, photoIds, description, safety, ...said } = draft;
-  const request = em.create(
-    ServiceRequest,
-    {
-      ...said,
-      organizationId,
-      id: uuidv7(),
-      number: '',
-      state: requestMachine.initial,
-      rung: policy.channels.ladder.steps[0] ?? 'PHONE',
-      description: description ?? '',
-      safety: safety ?? false,
-      policyVersionId: versionId,
-      severity: 3,
-      filedById: actor.accountId,
-      filedAt: now,
-      dueAt: NEVER,
-      duePaused: false,
-      brokenPromises: 0,
-      updatedAt: now,
-      version: 1,
-      words: '',
-    },
-    { persist: false },
-  );
-  work.add(request);
-  // A customer, place or unit that is new with it is decided on, too.
-  await em.flush();
-  const targets = await decideRequest(work, request, policy, 'FIRST');
+  if (!policyVersionId) throw new Error(`The organization ${organizationId} has no policy in force`);
+  const { policy } = await policies.version(work.rows, organizationId, policyVersionId);
+  const number = work.number('R');
+  const request = work.add(ServiceRequest, {
+    ...askedIn(draft),
+    organizationId,
+    id: uuidv7(),
+    number,
+    customerId: customer.id,
+    assetId: asset?.id,
+    siteId: site?.id,
+    partnerId: asset?.partnerId,
+    regionClass: draft.regionClass ?? (site?.regionClass || null),
+    state: requestMachine.initial,
+    rung: policy.channels.ladder.steps[0] ?? 'PHONE',
+    policyVersionId,
+    facts: stated(readFacts(policy, draft.facts ?? [])),
+    severity: 3,
+    filedById: actor.accountId,
+    filedAt: now,
+    dueAt: NEVER,
+    duePaused: false,
+    brokenPromises: 0,
+    updatedAt: now,
+    version: 1,
+    words: searchVector(number, draft.title, draft.description, asset?.serial, customer.companyName),
+  });
+  const targets = decideFirst(work, request, policy, subject);
   const filed = { type: 'request.filed', public: true, payload: { to: request.state, channel: request.channel } };
   work.record({
     ...filed,
@@ -81,22 +86,22 @@ export async function createRequest(
     kind: request.kind,
   });
   await startClocks(work, request, targets, filed);
-  // As late as can be: whoever takes the next number waits until this change commits.
-  request.number = await work.nextNumber('R');
-  request.words = searchVector(request.number, draft.title, description, ...foundBy);
-  await attachPhotos(work, request, photoIds ?? []);
   return request;
 }
 
-/** Photos are uploaded before the request exists; each belongs to one request, and only to its uploader's. */
-async function attachPhotos(work: Work, request: ServiceRequest, ids: readonly string[]): Promise<void> {
-  if (!ids.length) return;
-  const { em, organizationId, actor } = work;
-  await work.write();
-  const attached = await em.execute<unknown[]>(
-    `update file set request_id = ? where organization_id = ? and id in (${ids.map(() => '?').join(', ')})
-       and purpose = 'REQUEST_PHOTO' and request_id is null and uploaded_by_id is not distinct from ? returning id`,
-    [request.id, organizationId, ...ids, actor.accountId],
-  );
-  if (attached.length !== new Set(ids).size) throw refuse.input({ path: 'photoIds', code: 'unknown' });
-}
+const stated = (facts: Facts): Facts => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+
+/** The fields of a row that say what was asked. */
+const askedIn = (draft: RequestDraft) => ({
+  kind: draft.kind,
+  channel: draft.channel,
+  title: draft.title,
+  description: draft.description ?? '',
+  componentCode: draft.componentCode,
+  faultCode: draft.faultCode,
+  causeCode: draft.causeCode,
+  complexity: draft.complexity,
+  safety: draft.safety ?? false,
+  wishedFrom: draft.wishedFrom,
+  wishedTo: draft.wishedTo,
+});

@@ -1,15 +1,15 @@
 import type { RequestChannel, Role } from '@aftercare/schema';
+import type { Done, Entry } from '../../../kernel/database/entry.js';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../../kernel/forbidden.js';
 import type { PersonalData } from '../../../kernel/personal-data/personal-data.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { Asset } from '../../products/asset.entity.js';
 import { enterAsset, type NewAsset } from '../../products/index.js';
 import { enterCustomer, enterSite, type NewCustomer, type NewSite } from '../../registers/index.js';
-import { Customer } from '../../registers/customer.entity.js';
-import type { Site } from '../../registers/site.entity.js';
+import { attachPhotos } from './attach-photos.js';
 import { createRequest } from './create-request.js';
-import { siteOf, type FileRequest } from './file-request.js';
+import type { FileRequest } from './file-request.js';
+import { readSurroundings } from './read-surroundings.js';
 import type { RequestTools } from './request-tools.js';
 
 /** Ids are UUIDs. Of customer, unit and place: one that is known, or a new one. */
@@ -37,66 +37,41 @@ const INTAKE: readonly Role[] = ['AGENT', 'DISPATCHER', 'CALLBACK_AGENT', 'SUPER
  * Refuses with NotFoundError (customer, asset, site), InvalidInputError (neither or both of known and new, a phone
  * number or serial that is known already, facts the policy asks for).
  */
-export async function takeRequest(
-  input: TakeRequest,
-  work: Work,
-  tools: TakeRequestTools,
-): Promise<{ subjectId: string }> {
-  if (!work.actor.roles.some((role) => INTAKE.includes(role)) || work.actor.kind !== 'STAFF') throw forbidden();
-  onlyOne(input);
-  const customer = input.newCustomer
-    ? await enterCustomer(input.newCustomer, work, tools.personalData)
-    : await known(work, input.customerId!);
-  const site = await placeOf(work, input, customer, tools.personalData);
-  const asset = input.newAsset
-    ? await enterAsset({ ...input.newAsset, customerId: customer.id, siteId: site?.id ?? null }, work)
-    : input.assetId
-      ? await unitOf(work, input.assetId, customer.id)
-      : null;
-  const place = site ?? (asset?.siteId ? await siteOf(work, asset.siteId, customer.id) : null);
-  const { newCustomer: _c, newAsset: _a, newSite: _s, ...said } = input;
-  const request = await createRequest(
-    work,
-    {
-      ...said,
-      customerId: customer.id,
-      assetId: asset?.id ?? null,
-      siteId: place?.id ?? null,
-      partnerId: asset?.partnerId ?? null,
-      regionClass: input.regionClass ?? (place?.regionClass || null),
-      foundBy: [asset?.serial, customer.companyName],
-    },
-    tools,
-  );
+export async function takeRequest(input: TakeRequest, work: Work, tools: TakeRequestTools): Promise<Done> {
+  const { newCustomer, newAsset, newSite, ...known } = input;
+  guard(input, work);
+  const customerId = newCustomer
+    ? (await enterCustomer(newCustomer, work, tools.personalData)).id
+    : (await readSurroundings(work, { customerId: input.customerId, assetId: null, siteId: input.siteId })).customer.id;
+  const siteId = newSite ? (await enterSite({ ...newSite, customerId }, work, tools.personalData)).id : input.siteId;
+  const assetId = newAsset
+    ? (await enterAsset({ ...newAsset, customerId, siteId: siteId ?? null }, work)).id
+    : input.assetId;
+  const done = await takeKnownRequest({ ...known, customerId, siteId, assetId }, work, tools);
+  await attachPhotos(work, done.subjectId, input.photoIds ?? []);
+  return done;
+}
+
+/** Whether all it is about is known, so that `takeKnownRequest` does. */
+export const isAllKnown = ({ newCustomer, newAsset, newSite, photoIds }: Asked): boolean =>
+  !newCustomer && !newAsset && !newSite && !photoIds?.length;
+
+type Asked = Partial<Readonly<Record<'newCustomer' | 'newAsset' | 'newSite', unknown>>> & Pick<TakeRequest, 'photoIds'>;
+
+/** Takes a request for a customer, unit and place that are known: it reads once and only adds. Refuses like `takeRequest`. */
+export async function takeKnownRequest(input: TakeRequest, work: Entry, tools: RequestTools): Promise<Done> {
+  guard(input, work);
+  const request = await createRequest(work, input, await readSurroundings(work, idsOf(input)), tools);
   return { subjectId: request.id };
 }
 
-function onlyOne(input: TakeRequest): void {
+const idsOf = ({ customerId, assetId, siteId }: TakeRequest) => ({ customerId, assetId, siteId });
+
+function guard(input: TakeRequest, { actor }: Entry): void {
+  if (!actor.roles.some((role) => INTAKE.includes(role)) || actor.kind !== 'STAFF') throw forbidden();
   const issues = [];
   if (!input.customerId === !input.newCustomer) issues.push({ path: 'customerId', code: 'knownOrNew' });
   if (input.assetId && input.newAsset) issues.push({ path: 'assetId', code: 'knownOrNew' });
   if (input.siteId && input.newSite) issues.push({ path: 'siteId', code: 'knownOrNew' });
   if (issues.length) throw refuse.input(...issues);
-}
-
-async function known({ em, organizationId }: Work, id: string): Promise<Customer> {
-  const customer = await em.findOne(Customer, { organizationId, id });
-  if (!customer) throw refuse.notFound('customer');
-  return customer;
-}
-
-async function placeOf(
-  work: Work,
-  input: TakeRequest,
-  customer: Customer,
-  personalData: PersonalData,
-): Promise<Site | null> {
-  if (input.newSite) return enterSite({ ...input.newSite, customerId: customer.id }, work, personalData);
-  return input.siteId ? siteOf(work, input.siteId, customer.id) : null;
-}
-
-async function unitOf({ em, organizationId }: Work, id: string, customerId: string): Promise<Asset> {
-  const asset = await em.findOne(Asset, { organizationId, id, customerId });
-  if (!asset) throw refuse.notFound('asset');
-  return asset;
 }

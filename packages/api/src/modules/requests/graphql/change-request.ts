@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Field } from 'type-graphql';
 import type { GenericSchema, InferOutput } from 'valibot';
-import { change, type Done, type Work } from '../../../kernel/database/unit-of-work.js';
+import { enter, type EnterContext } from '../../../kernel/database/enter.js';
+import type { Done, Entry } from '../../../kernel/database/entry.js';
+import { change, type Work } from '../../../kernel/database/unit-of-work.js';
 import { membersWithScope } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { checkInput } from '../../../kernel/graphql/check-input.js';
 import type { CommandContext } from '../../../kernel/graphql/command-context.js';
 import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
-import type { Refusal } from '../../../kernel/refusal.js';
 import type { TakeRequestTools } from '../commands/take-request.js';
 import '../messages.js';
 import { requestView } from '../request.view.js';
@@ -18,7 +19,7 @@ export const WRITERS = membersWithScope('requests:write');
 
 /** What changes of requests use of their context. */
 export interface RequestContext extends CommandContext {
-  readonly house: CommandContext['house'] & TakeRequestTools;
+  readonly house: CommandContext['house'] & EnterContext['house'] & TakeRequestTools;
 }
 
 @CarriedType('The request, changed.')
@@ -45,22 +46,32 @@ export async function changeRequest<S extends GenericSchema, D extends Done>(
   schema: S,
   command: (input: InferOutput<S>, work: Work, tools: TakeRequestTools) => Promise<D>,
 ): Promise<RequestSuccess | object> {
-  const result = await run(context, info, input, schema, command);
-  return answerOrError(result, context.actor.language);
+  const { ask, asked, present } = askOf(context, info, input);
+  const run = (work: Work) => command(checkInput(schema, asked), work, context.house);
+  return answerOrError(await change(context, ask, run, present), context.actor.language);
 }
 
-async function run<S extends GenericSchema, D extends Done>(
+/** Runs a command that only adds a request, as `changeRequest` runs those that change one. */
+export async function enterRequest<S extends GenericSchema, D extends Done>(
   context: RequestContext,
   info: GraphQLResolveInfo,
-  { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
+  input: { readonly idempotencyKey: string },
   schema: S,
-  command: (input: InferOutput<S>, work: Work, tools: TakeRequestTools) => Promise<D>,
-): Promise<{ request: unknown } | Refusal> {
-  const ask = { operation: info.fieldName, subjectType: 'ServiceRequest', idempotencyKey, input: asked };
-  return change(
-    context,
-    ask,
-    (work) => command(checkInput(schema, asked), work, context.house),
-    async ({ subjectId }) => ({ request: await context.read.payload(requestView, info, 'request', subjectId) }),
-  );
+  command: (input: InferOutput<S>, work: Entry, tools: TakeRequestTools) => Promise<D>,
+): Promise<RequestSuccess | object> {
+  const { ask, asked, present } = askOf(context, info, input);
+  const run = (work: Entry) => command(checkInput(schema, asked), work, context.house);
+  return answerOrError(await enter(context, ask, run, present), context.actor.language);
+}
+
+function askOf(
+  { read }: RequestContext,
+  info: GraphQLResolveInfo,
+  { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
+) {
+  return {
+    asked,
+    ask: { operation: info.fieldName, subjectType: 'ServiceRequest', idempotencyKey, input: asked },
+    present: async ({ subjectId }: Done) => ({ request: await read.payload(requestView, info, 'request', subjectId) }),
+  };
 }

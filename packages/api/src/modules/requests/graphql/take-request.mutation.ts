@@ -6,8 +6,8 @@ import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
 import { idOf, maybeIdOf, words } from '../../../kernel/graphql/check-input.js';
 import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
 import { resultUnion } from '../../../kernel/graphql/refusal-answer.js';
-import { takeRequest } from '../commands/take-request.js';
-import { changeRequest, RequestSuccess, type RequestContext } from './change-request.js';
+import { isAllKnown, takeKnownRequest, takeRequest } from '../commands/take-request.js';
+import { changeRequest, enterRequest, RequestSuccess, type RequestContext } from './change-request.js';
 import { FileRequestInput, filed } from './file-request.mutation.js';
 
 @InputType({ description: 'A customer who was not known.' })
@@ -41,6 +41,9 @@ class NewAssetInput {
   @Field(() => DateScalar, { nullable: true, description: 'When it was bought.' }) purchasedOn?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'When it was accepted.' }) acceptedOn?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'When it was handed over.' }) handedOverOn?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'When its warranty card came in.' }) registeredOn?:
+    | string
+    | null;
 }
 
 @InputType({ description: 'A request taken from somebody: of customer, unit and place a known one or a new one.' })
@@ -85,6 +88,7 @@ const schema = v.object({
       purchasedOn: day,
       acceptedOn: day,
       handedOverOn: day,
+      registeredOn: day,
     }),
   ),
   newSite: v.nullish(
@@ -117,6 +121,8 @@ export class TakeRequestResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeRequest(context, info, input, schema, takeRequest);
+    return isAllKnown(input)
+      ? enterRequest(context, info, input, schema, takeKnownRequest)
+      : changeRequest(context, info, input, schema, takeRequest);
   }
 }
