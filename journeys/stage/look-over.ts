@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import type { Language } from './words.js';
 
 const shots = process.env['JOURNEY_SHOTS'] ? fileURLToPath(new URL('../../.cache/journeys/', import.meta.url)) : null;
 const PHONE = 390;
@@ -15,21 +16,26 @@ export async function lookOver(page: Page, name: string): Promise<string[]> {
 }
 
 /**
- * The same at several widths, by day and by night. At night only colours can be newly wrong, and on less than a phone
- * only the room there is.
+ * The same at several widths. Who reads Chinese looks at a phone by day and at a desk by night, who reads English the
+ * other way round: together they see every width, language and theme, and nobody reads the same page twice. At night
+ * only colours can be newly wrong, and on less than a phone only the room there is.
  */
-export async function lookOverEverywhere(page: Page, name: string, widths: readonly number[]): Promise<string[]> {
+export async function lookOverEverywhere(
+  page: Page,
+  name: string,
+  language: Language,
+  widths: readonly number[],
+): Promise<string[]> {
   const problems: string[] = [];
   for (const width of widths) {
+    const theme = width > PHONE === (language === 'en') ? 'light' : 'dark';
     await page.setViewportSize({ width, height: 900 });
-    for (const theme of ['light', 'dark'] as const) {
-      if (width < PHONE && theme === 'dark') continue;
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await settled(page);
-      await picture(page, `${name} ${width} ${theme}`, { fullPage: true });
-      const found = width < PHONE ? [] : await unreadable(page, theme === 'dark' ? ['color-contrast'] : undefined);
-      problems.push(...[...found, ...(await tooWide(page))].map((problem) => `${name} ${width} ${theme}: ${problem}`));
-    }
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await settled(page);
+    const about = `${name} ${language} ${width} ${theme}`;
+    await picture(page, about, { fullPage: true });
+    const found = width < PHONE ? [] : await unreadable(page, theme === 'dark' ? ['color-contrast'] : undefined);
+    problems.push(...[...found, ...(await tooWide(page))].map((problem) => `${about}: ${problem}`));
   }
   return problems;
 }
@@ -54,7 +60,7 @@ async function settled(page: Page): Promise<void> {
 
 async function unreadable(page: Page, rules?: string[]): Promise<string[]> {
   // There are no frames of other origins; without them the results need not be put together in a page of their own.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html.slice(0, 160)).join(' and ')}`);
 }
