@@ -1,9 +1,17 @@
-import { createRootRoute, Outlet } from '@tanstack/react-router';
+import { createRootRoute, type ErrorComponentProps, Outlet } from '@tanstack/react-router';
 import { NoSuchPage } from './no-such-page';
 import { PageFailed } from './page-failed';
 
 export const rootRoute = createRootRoute({
   component: Outlet,
-  notFoundComponent: NoSuchPage,
-  errorComponent: PageFailed,
+  notFoundComponent: () => (
+    <main id="main" tabIndex={-1} className="outline-none">
+      <NoSuchPage />
+    </main>
+  ),
+  errorComponent: (props: ErrorComponentProps) => (
+    <main id="main" tabIndex={-1} className="outline-none">
+      <PageFailed {...props} />
+    </main>
+  ),
 });
