@@ -17,7 +17,15 @@ export const documents = section({
   ),
   /** A file for everything of that kind. */
   files: v.optional(
-    named(UPPER_NAME, section({ ...localized.entries, holds: named(UPPER_NAME, localized), clause })),
+    named(
+      UPPER_NAME,
+      section({
+        ...localized.entries,
+        onePer: v.picklist(['ASSET', 'CUSTOMER', 'REQUEST'], 'ONE_OF ASSET, CUSTOMER, REQUEST'),
+        holds: named(UPPER_NAME, localized),
+        clause,
+      }),
+    ),
     {},
   ),
 });
