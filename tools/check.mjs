@@ -1,6 +1,7 @@
 // Everything about the code that can be told without running the product: one line per check, `name ok` or
 // `name short …` and what is missing. Ends with 1 when anything is short.
 import { availableParallelism } from 'node:os';
+import { budgets } from './check/budgets.mjs';
 import { contract } from './check/contract.mjs';
 import { codegen, messages } from './check/faces.mjs';
 import { fileLength, noPathsOutside } from './check/files.mjs';
@@ -18,6 +19,7 @@ const checks = {
   'import rules': importRules,
   codegen,
   messages,
+  budgets,
   'breaking changes': contract.breakingChanges,
   descriptions: contract.descriptions,
   'paths outside': noPathsOutside,
