@@ -60,11 +60,9 @@ const attendance = section({
 
 const handover = section({
   label: localized,
-  items: named(UPPER_NAME, localized),
+  items: section({ list: named(UPPER_NAME, localized), clause }),
   /** Each item is signed by whoever takes it over; nobody leaves before. */
-  countersignedEach: yesNo,
-  releasedBefore: yesNo,
-  clause,
+  release: section({ countersignedEach: yesNo, before: yesNo, clause }),
 });
 
 const logbook = section({
