@@ -16,12 +16,13 @@ const score: FactCatalogue = { score: { kind: 'number', unit: 'points', min: 0, 
 
 /**
  * Finds what is wrong with the tables of sections that decide by facts of their own: attendance, scores, campaigns,
- * rounds, and how opinions are answered; and names in them that their section does not declare.
+ * rounds, courses, and how opinions are answered; and names in them that their section does not declare.
  * @param decided the facts of a request and what was decided on it.
  */
 export function sectionFlaws(file: PolicyFile, decided: FactCatalogue): Flaw[] {
   return [
     ...attendanceFlaws(file),
+    ...Object.entries(file.courses).flatMap(([key, { rows }]) => tableAt(['courses', key, 'rows'], decided, rows)),
     ...Object.entries(file.scorecards).flatMap(([key, card]) => scorecardFlaws(key, card)),
     ...Object.entries(file.campaigns).flatMap(([key, campaign]) => campaignFlaws(file, key, campaign)),
     ...Object.entries(file.partners).flatMap(([key, partner]) => partnerFlaws(key, partner)),

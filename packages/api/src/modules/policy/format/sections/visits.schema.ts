@@ -92,7 +92,10 @@ export const visits = section({
   ),
   /** Visits that no date calls for, only something that happens. */
   occasions: v.optional(
-    named(LOWER_NAME, section({ label: localized, performedBy: role, items: v.optional(named(UPPER_NAME, localized)), clause })),
+    named(
+      LOWER_NAME,
+      section({ label: localized, performedBy: role, items: v.optional(named(UPPER_NAME, localized)), clause }),
+    ),
     {},
   ),
   /** Places of service: the company's own, and those it entrusts. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { policyText } from '../../testing/policy-file.test-kit.js';
+import { loadPolicy } from '../load-policy.js';
+
+/** What is wrong with a policy once one piece of its text is replaced: where, and what would be right. */
+function refused(name: string, from: string, to: string): string[] {
+  const text = policyText(name);
+  expect(text).toContain(from);
+  const loaded = loadPolicy(text.replace(from, to), `${name}.yaml`);
+  return loaded.ok ? [] : loaded.issues.map(({ path, expected }) => `${path}: ${expected.en}`);
+}
+
+describe('the order of hands', () => {
+  it('knows everybody in it', () => {
+    expect(refused('P18', 'who: PURCHASING', 'who: PURCHASERS')[0]).toMatch(
+      /^courses\.repair\.rows\[1\]\.then\[3\]\.who: one of AGENT, .*PURCHASING/,
+    );
+  });
+
+  it('hands on only records that there are', () => {
+    expect(refused('P18', 'record: quality-problem', 'record: problem')).toEqual([
+      'courses.repair.rows[0].then[0].record: one of quality-problem, result',
+    ]);
+  });
+
+  it('is found for every case', () => {
+    const [row, hard] = ['COMPLEX', 'HARD'].map((value) => `complexity: ${value} }\n        then:\n`);
+    expect(refused('P18', row!, hard!)).toEqual(['courses.repair.rows[1].when.complexity: SIMPLE, COMPLEX']);
+  });
+});
+
+describe('visits', () => {
+  it('report a failed check to somebody there is', () => {
+    expect(
+      refused('P12', 'failed: STOP\n      reportedTo: MANAGER', 'failed: STOP\n      reportedTo: BOSS')[0],
+    ).toMatch(/^visits\.checklists\.entry\.reportedTo: one of AGENT, /);
+  });
+
+  it('say what a failed check does in a word that is known', () => {
+    expect(refused('P12', 'failed: PUT_RIGHT_FIRST', 'failed: SHRUG')).toEqual([
+      'visits.checklists.environment.failed: one of STOP, PUT_RIGHT_FIRST, REPORT',
+    ]);
+  });
+});
+
+describe('parts', () => {
+  it('are to be had for a length of time', () => {
+    expect(refused('P10', 'after: 5 years', 'after: 5')).toEqual([
+      'parts.supply.after: a period such as 5 years, or: the whole life',
+    ]);
+  });
+});
+
+describe('targets', () => {
+  it.each(['high', '> 99', 'present'])('are a figure with its unit, unlike %s', (goal) => {
+    expect(refused('P08', "'> 99 %'", `'${goal}'`)).toEqual([
+      'targets.availability.goal: a goal with its unit, such as > 99 %, 0 deaths',
+    ]);
+  });
+});
