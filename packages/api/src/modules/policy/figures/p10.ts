@@ -15,7 +15,11 @@ export const P10: readonly DocumentFigure[] = [
   { figure: 'the hotline is always open', at: ['channels', 'hotline', 'calendar'], stands: 'round-the-clock' },
   { figure: 'somebody is on site within 24 h', at: ['promises', 'on-site', 'within', 0, 'then'], stands: '24h' },
   { figure: 'a usual problem is solved within 24 h', at: ['promises', 'solve', 'within', 2, 'then'], stands: '24h' },
-  { figure: 'a major problem is solved within 5 days', at: ['promises', 'solve', 'within', 1, 'then'], stands: '5 days' },
+  {
+    figure: 'a major problem is solved within 5 days',
+    at: ['promises', 'solve', 'within', 1, 'then'],
+    stands: '5 days',
+  },
   {
     figure: 'the factory returns a unit within 5 working days',
     at: ['promises', 'factory-return', 'within', 0, 'then'],
@@ -27,7 +31,11 @@ export const P10: readonly DocumentFigure[] = [
     stands: 'fact unitAtFactory',
   },
   { figure: 'a loaner is free while the unit is down', at: ['visits', 'loaner', 'free'], stands: 'yes' },
-  { figure: 'parts are to be had for 5 years after a product ends', at: ['parts', 'supply', 'after'], stands: '5 years' },
+  {
+    figure: 'parts are to be had for 5 years after a product ends',
+    at: ['parts', 'supply', 'after'],
+    stands: '5 years',
+  },
   {
     figure: 'the warranty runs from final acceptance',
     at: ['entitlement', 'terms', 0, 'otherwise'],
@@ -70,7 +78,11 @@ export const P10: readonly DocumentFigure[] = [
     at: ['feedback', 'callback', 'questions', 'quality', 'answer'],
     stands: 'MARK',
   },
-  { figure: 'the callback asks for skill', at: ['feedback', 'callback', 'questions', 'skill', 'answer'], stands: 'MARK' },
+  {
+    figure: 'the callback asks for skill',
+    at: ['feedback', 'callback', 'questions', 'skill', 'answer'],
+    stands: 'MARK',
+  },
   {
     figure: 'patrol inspections are made within the warranty',
     at: ['rounds', 'patrol', 'often', 0, 'when'],

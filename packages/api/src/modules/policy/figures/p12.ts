@@ -39,7 +39,11 @@ export const P12: readonly DocumentFigure[] = [
     },
   },
   checklist('entry', 'STOP'),
-  { figure: 'talks before the shift are recorded', at: ['visits', 'records', 'pre-shift-talk', 'on'], stands: 'visit.arrived' },
+  {
+    figure: 'talks before the shift are recorded',
+    at: ['visits', 'records', 'pre-shift-talk', 'on'],
+    stands: 'visit.arrived',
+  },
   checklist('electrical', 'STOP'),
   checklist('machine', 'STOP'),
   checklist('fire', 'STOP'),
