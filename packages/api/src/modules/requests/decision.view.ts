@@ -17,6 +17,7 @@ export const decisionView = view('Decision', {
       (trace as TraceStep[]).map((step) => ({
         ...step,
         sentence: localizedText(step.sentence, actor.language),
+        because: step.because ? localizedText(step.because, actor.language) : null,
       })),
     ),
     decidedAt: instant('decided_at'),

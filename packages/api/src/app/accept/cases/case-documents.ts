@@ -1,4 +1,3 @@
-
 /** A request as the cases look at it. */
 export interface RuledRequest {
   readonly request: {
@@ -50,4 +49,3 @@ export const SIMULATED = `query ($case: CaseInput!) { caseRulings(case: $case) {
   approvals { rule { name } steps { by { name } board } tell { name } }
   penalties { rule { name } amount { amountMinor } per shareBasisPoints of payDays points measure }
   liability { rule { name } shares { department { name } basisPoints } } } }`;
-

@@ -55,7 +55,12 @@ export class CasePlayer {
       ...rest,
       kind,
       newCustomer: { kind: 'PERSON', name: `客户${place}`, phone: `1371717${place}` },
-      newSite: { label: '现场', region: '南京', regionClass: rest.regionClass ?? '', address: `中山路 ${this.#filed} 号` },
+      newSite: {
+        label: '现场',
+        region: '南京',
+        regionClass: rest.regionClass ?? '',
+        address: `中山路 ${this.#filed} 号`,
+      },
       newAsset: {
         modelId: models[0]!.id,
         serial: `CASE-${place}`,

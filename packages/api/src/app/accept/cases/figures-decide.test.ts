@@ -12,8 +12,7 @@ const WAITING_KEYS = new Set(['warn', 'remind']);
 
 type Path = readonly (string | number)[];
 
-const textOf = (name: string) =>
-  readFileSync(new URL(`../../../../policies/${name}.yaml`, import.meta.url), 'utf8');
+const textOf = (name: string) => readFileSync(new URL(`../../../../policies/${name}.yaml`, import.meta.url), 'utf8');
 
 /** How many cases come out otherwise than they should; a policy that no longer loads decides nothing. */
 function firstWrong(text: string, cases: readonly Case[]): string | null {
@@ -57,7 +56,8 @@ function figuresIn(document: Document): Path[] {
 
 /** The same value with its number one more, or half an hour where it is a time of day. */
 function otherwise(written: string): string {
-  if (/\d\d:\d\d/.test(written)) return written.replace(/:(\d\d)/, (_, minutes: string) => (minutes === '30' ? ':15' : ':30'));
+  if (/\d\d:\d\d/.test(written))
+    return written.replace(/:(\d\d)/, (_, minutes: string) => (minutes === '30' ? ':15' : ':30'));
   if (/%/.test(written)) return written.replace(/\d+(?:\.\d+)?/, (digits) => String(Number(digits) - 1));
   return written.replace(/\d[\d,]*/, (digits) => String(Number(digits.replaceAll(',', '')) + 1));
 }
@@ -66,7 +66,8 @@ describe.each([...CASES])('%s', (name, cases) => {
   it('decides every case as the document says', () => {
     const loaded = loadPolicy(textOf(name), `${name}.yaml`);
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues, null, 1));
-    for (const one of cases) expect({ [one.says]: judgeByRules(loaded.policy, one) }).toEqual({ [one.says]: one.expect });
+    for (const one of cases)
+      expect({ [one.says]: judgeByRules(loaded.policy, one) }).toEqual({ [one.says]: one.expect });
   });
 
   const document = parseDocument(textOf(name));

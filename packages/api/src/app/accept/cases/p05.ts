@@ -140,11 +140,7 @@ export const P05: readonly Case[] = [
     { ...packaging, handOver: 'NOT_SIGNED_BY_STORES' },
     'WORKSHOP 100 %',
   ),
-  borne(
-    'packaging before loading is borne by stores',
-    { ...packaging, handOver: 'BEFORE_LOADING' },
-    'WAREHOUSE 100 %',
-  ),
+  borne('packaging before loading is borne by stores', { ...packaging, handOver: 'BEFORE_LOADING' }, 'WAREHOUSE 100 %'),
   borne(
     'packaging after the three signatures is borne by the carrier',
     { ...packaging, handOver: 'THREE_PARTIES_SIGNED' },

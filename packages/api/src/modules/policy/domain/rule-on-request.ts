@@ -1,5 +1,6 @@
 import type { Localized } from '@aftercare/schema';
 import type { Facts, FactValue, Trace } from '../../../kernel/decision-table/index.js';
+import { because } from './because.js';
 import { checkFacts, factCatalogue, type FactProblem } from './check-facts.js';
 import { entitlement, type Entitlement } from './entitlement.js';
 import type { LocalDate } from './local-date.js';
@@ -113,11 +114,21 @@ export interface TraceStep {
   readonly row: number;
   readonly clause: string;
   readonly sentence: Localized;
+  /** Why this row, in words; null where nothing was known. */
+  readonly because: Localized | null;
   readonly facts: Facts;
 }
 
 /** A trace with the wording of its clause, from the document. */
-export function traceStep(policy: Policy, { table, rowIndex, clause, facts, values }: Trace): TraceStep {
+export function traceStep(policy: Policy, trace: Trace): TraceStep {
+  const { table, rowIndex, clause, facts, values } = trace;
   const sentence = policy.clauses[clause] ?? { 'zh-CN': clause, en: clause };
-  return { table, row: rowIndex + 1, clause, sentence, facts: { ...facts, ...values } };
+  return {
+    table,
+    row: rowIndex + 1,
+    clause,
+    sentence,
+    because: because(policy, trace),
+    facts: { ...facts, ...values },
+  };
 }

@@ -17,6 +17,12 @@ export class TraceStep {
   @Field(() => LocalizedText, { description: 'The clause in the words of the document.' })
   sentence!: LocalizedText;
 
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Why this row: the facts it fell on, in words; null where none was known.',
+  })
+  because?: LocalizedText | null;
+
   @Field(() => JsonScalar, {
     description: 'The facts the table looked at, and what was worked out on the way: an object of names and values.',
   })

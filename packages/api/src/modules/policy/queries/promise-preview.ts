@@ -72,7 +72,11 @@ export async function promisePreview(context: ReadContext & PolicyContext, input
       .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt)),
     trace: [rulings.triage.trace, ...rulings.promises.map(({ trace }) => trace), entitlement.trace]
       .map((trace) => traceStep(policy, trace))
-      .map((step) => ({ ...step, sentence: said(step.sentence) })),
+      .map((step) => ({
+        ...step,
+        sentence: said(step.sentence),
+        because: step.because && said(step.because),
+      })),
   };
 }
 

@@ -4,7 +4,10 @@ import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { FactsInput } from '../../policy/graphql/facts.input.js';
 
-@InputType({ description: 'An imagined request, to see what a policy would say of it. Days of the unit given here stand before its own.' })
+@InputType({
+  description:
+    'An imagined request, to see what a policy would say of it. Days of the unit given here stand before its own.',
+})
 export class CaseInput extends FactsInput {
   @Field(() => ID, { nullable: true, description: 'The version asked; the one in force without it.' })
   policyVersionId?: string | null;
@@ -30,6 +33,9 @@ export class CaseInput extends FactsInput {
   @Field(() => DateScalar, { nullable: true, description: 'When it was registered.' })
   registeredOn?: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'What an approval would be about, in whole units of the currency.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What an approval would be about, in whole units of the currency.',
+  })
   amount?: number | null;
 }

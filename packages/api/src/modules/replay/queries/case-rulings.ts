@@ -6,7 +6,14 @@ import { localizedText, type LocalizedText } from '../../../kernel/graphql/local
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { momentOf } from '../../clocks/index.js';
 import { statedFacts } from '../../policy/graphql/stated-fact.input.js';
-import { factsOfRequest, readFacts, traceStep, type Policy, type PolicyContext, type RequestFacts } from '../../policy/index.js';
+import {
+  factsOfRequest,
+  readFacts,
+  traceStep,
+  type Policy,
+  type PolicyContext,
+  type RequestFacts,
+} from '../../policy/index.js';
 import type { CaseInput } from '../graphql/case.input.js';
 import type { CaseRulings, PolicyName } from '../graphql/case-rulings.type.js';
 import { judgeCase, type CaseVerdict } from '../judge-case.js';
@@ -82,7 +89,7 @@ function told(policy: Policy, verdict: CaseVerdict, say: Say): CaseRulings {
   });
   const traced = (trace: Trace) => {
     const step = traceStep(policy, trace);
-    return { ...step, sentence: say(step.sentence) };
+    return { ...step, sentence: say(step.sentence), because: step.because && say(step.because) };
   };
   const rule = ({ key, label }: { readonly key: string; readonly label: Localized }) => named(key, { [key]: label });
   return {

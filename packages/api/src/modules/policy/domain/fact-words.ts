@@ -1,0 +1,118 @@
+import type { Localized } from '@aftercare/schema';
+import type { Bound, Condition, FactValue } from '../../../kernel/decision-table/index.js';
+import type { Policy } from './policy.js';
+import { requestKindLabels } from './request-kind-labels.js';
+
+const words = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
+
+/** What people read for facts that every policy has. */
+const BUILT_IN: Readonly<Record<string, Localized>> = {
+  kind: words('服务类别', 'Kind of service'),
+  channel: words('受理渠道', 'How it came'),
+  customerGrade: words('客户等级', 'Customer grade'),
+  wishedTime: words('希望的时间', 'Time wished for'),
+  warranty: words('保修状态', 'Warranty'),
+  registration: words('登记情况', 'Registration'),
+  tier: words('级别', 'Tier'),
+  severity: words('严重程度', 'Severity'),
+  amount: words('金额', 'Amount'),
+  outcome: words('收费结论', 'Outcome'),
+  line: words('收费项目', 'Line'),
+};
+
+/** Answers that every policy has. */
+const ANSWERS: Readonly<Record<string, Localized>> = {
+  IN_TERM: words('在保修期内', 'in warranty'),
+  PAST_TERM: words('已过保修期', 'past its term'),
+  NOT_STARTED: words('保修尚未开始', 'warranty not yet begun'),
+  NO_TERM: words('无保修', 'no warranty'),
+  START_UNKNOWN: words('保修起算日不明', 'start of warranty not known'),
+  NOT_ASKED: words('不要求登记', 'not asked for'),
+  IN_TIME: words('按时登记', 'in time'),
+  LATE: words('逾期登记', 'late'),
+  MISSING: words('未登记', 'missing'),
+  FREE: words('免费', 'free'),
+  PAID: words('付费', 'paid'),
+  COST_PRICE: words('按成本价', 'at cost price'),
+  ADVICE_ONLY: words('仅提供建议', 'advice only'),
+  REFUSED: words('不予受理', 'refused'),
+  ORDINARY: words('普通', 'ordinary'),
+  LONG_STANDING: words('老客户', 'long-standing'),
+  IMPORTANT: words('重要客户', 'important'),
+  KEY: words('重点客户', 'key'),
+};
+
+/** A fact's name as people read it. */
+export function factLabel({ intake }: Pick<Policy, 'intake'>, fact: string): Localized {
+  return intake.facts[fact]?.label ?? BUILT_IN[fact] ?? words(fact, fact);
+}
+
+/** A fact's value as people read it, with its unit. */
+export function factValue(policy: Pick<Policy, 'intake' | 'triage'>, fact: string, value: FactValue): Localized {
+  if (value === null) return words('未知', 'not known');
+  if (typeof value === 'boolean') return value ? words('是', 'yes') : words('否', 'no');
+  const { type, choices = [] } = policy.intake.facts[fact] ?? {};
+  if (typeof value === 'number') {
+    const unit = type?.kind === 'number' ? type.unit : fact === 'amount' ? 'CNY' : '';
+    const said = amount(value, unit);
+    return words(said, said);
+  }
+  const label =
+    choices.find((choice) => choice.value === value)?.label ??
+    (fact === 'kind' ? requestKindLabels[value as keyof typeof requestKindLabels] : undefined) ??
+    (fact === 'tier' ? policy.triage.tiers[value] : undefined) ??
+    (fact === 'severity' ? policy.triage.severities[value] : undefined) ??
+    ANSWERS[value];
+  return label ? { 'zh-CN': label['zh-CN'], en: inSentence(label.en) } : words(value, value);
+}
+
+/** `1,000 CNY`; a figure keeps up to two decimals. */
+export function amount(value: number, unit: string): string {
+  const figure = value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return unit ? `${figure} ${unit}` : figure;
+}
+
+/** What a row asks of a fact: `above 1,000 CNY and at most 10,000 CNY`, `the city or its surroundings`. */
+export function conditionWords(
+  policy: Pick<Policy, 'intake' | 'triage'>,
+  fact: string,
+  condition: Condition,
+): Localized {
+  switch (condition.kind) {
+    case 'present':
+      return words('已知', 'is known');
+    case 'absent':
+      return words('未知', 'is not known');
+    case 'oneOf': {
+      const values = condition.values.map((value) => factValue(policy, fact, value));
+      return words(
+        `为${values.map((one) => one['zh-CN']).join('或')}`,
+        `is ${values.map(({ en }) => en).join(' or ')}`,
+      );
+    }
+    case 'range':
+      return rangeWords(condition);
+  }
+}
+
+/** `above 1,000 CNY and at most 10,000 CNY`. */
+export function rangeWords({ unit, min, max }: Extract<Condition, { kind: 'range' }>): Localized {
+  if (min && max && min.value === max.value)
+    return words(`为 ${amount(min.value, unit)}`, `is ${amount(min.value, unit)}`);
+  const ends = [min && lower(min, unit), max && upper(max, unit)].filter((end) => end !== undefined);
+  return words(ends.map((end) => end['zh-CN']).join('且'), `is ${ends.map(({ en }) => en).join(' and ')}`);
+}
+
+const lower = ({ value, inclusive }: Bound, unit: string): Localized =>
+  inclusive
+    ? words(`不低于 ${amount(value, unit)}`, `at least ${amount(value, unit)}`)
+    : words(`超过 ${amount(value, unit)}`, `above ${amount(value, unit)}`);
+
+const upper = ({ value, inclusive }: Bound, unit: string): Localized =>
+  inclusive
+    ? words(`不超过 ${amount(value, unit)}`, `at most ${amount(value, unit)}`)
+    : words(`低于 ${amount(value, unit)}`, `below ${amount(value, unit)}`);
+
+/** A label within a sentence does not begin with a capital, unless it is a name such as HIS or R-6. */
+export const inSentence = (english: string): string =>
+  /^[A-Z][a-z]/.test(english) ? english[0]!.toLowerCase() + english.slice(1) : english;
