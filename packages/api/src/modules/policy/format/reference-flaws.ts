@@ -53,6 +53,7 @@ const DECLARED_IN: Readonly<Record<string, (file: PolicyFile) => object>> = {
   issuedTo: everybody,
   record: (file) => file.visits?.records ?? {},
   educated: (file) => file.admission?.education.levels ?? {},
+  promise: (file) => file.promises,
   paper: (file) => file.admission?.papers ?? {},
 };
 

@@ -7,7 +7,6 @@ import {
   period,
   section,
   sentence,
-  spell,
   text,
   upperName,
   UPPER_NAME,
@@ -44,7 +43,8 @@ const outsider = section({
   accident: section({
     reportedBy: party,
     outcomeFiledBy: v.optional(party),
-    within: v.optional(spell),
+    /** The promise that says by when the outcome is filed. */
+    promise: v.optional(text),
     clause,
   }),
   clause,
@@ -62,7 +62,13 @@ export const admission = section({
   subcontracting: section({ allowed: yesNo, clause }),
   /** Nobody is sent without; the sentence names the `{papers}` that are missing. */
   dispatch: section({ allowedWithout: yesNo, sentence: sentence('papers'), clause }),
-  stopWork: section({ orderedBy: upperName, for: named(UPPER_NAME, localized), freezesVisit: yesNo, clause }),
-  violations: section({ bookedTo: party, clause }),
+  stopWork: section({
+    orderedBy: upperName,
+    for: named(UPPER_NAME, localized),
+    freezesVisit: yesNo,
+    pausesPromises: yesNo,
+    clause,
+  }),
+  violations: section({ bookedTo: party, fromDeposit: yesNo, clause }),
   deposit: section({ earmarked: yesNo, approval: text, clause }),
 });

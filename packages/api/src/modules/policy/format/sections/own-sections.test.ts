@@ -58,3 +58,26 @@ describe('targets', () => {
     ]);
   });
 });
+
+describe('admission', () => {
+  it('asks only for papers that there are', () => {
+    expect(refused('P01', 'SAFETY_AGREEMENT: 4 copies', 'SAFETY_PROMISE: 4 copies')[0]).toMatch(
+      /^admission\.classes\.CONTRACTOR\.papers\.SAFETY_PROMISE: one of DEPARTMENT_TRAINING, /,
+    );
+  });
+
+  it('counts copies, or leaves their number open', () => {
+    expect(refused('P01', 'SAFETY_AGREEMENT: 4 copies', 'SAFETY_AGREEMENT: 4')).toEqual([
+      'admission.classes.CONTRACTOR.papers.SAFETY_AGREEMENT: a number of copies such as 4 copies, or: required',
+    ]);
+  });
+
+  it('knows the levels of education, and the approval of the deposit', () => {
+    expect(refused('P01', 'educated: [COMPANY, DEPARTMENT, TEAM]', 'educated: [COMPANY, SHIFT]')).toEqual([
+      'admission.classes.TEMPORARY_WORKER.educated[1]: one of COMPANY, DEPARTMENT, TEAM',
+    ]);
+    expect(refused('P01', 'earmarked: yes, approval: deposit-use', 'earmarked: yes, approval: none')).toEqual([
+      'admission.deposit.approval: one of admission, deposit-use',
+    ]);
+  });
+});
