@@ -149,8 +149,7 @@ export class Compiler {
           columns.set(`$${source}`, sql`(${read(parent.row, argOf(child), this.scope.ask)})`);
       } else if (one) columns.set(child.key, this.#guarded(this.#value(one, child, parent), one, child, presentIf));
     }
-    const list = [...columns].map(([key, value]) => sql`${value} as ${identifier(key)}`);
-    return sql`(select row_to_json(x) from (select ${join(list, ', ')}) x)`;
+    return objectOf([...columns]);
   }
 
   #value(declared: Exclude<Field, { kind: 'code' }>, field: Selected, parent: Parent): Sql {
@@ -181,6 +180,19 @@ export class Compiler {
         nodes,
       );
   }
+}
+
+/** PostgreSQL takes a hundred arguments. */
+const MAX_PAIRS = 50;
+
+/** Built pair by pair where that is possible: a row of its own, turned into JSON, takes half as long again. */
+function objectOf(fields: readonly (readonly [key: string, value: Sql])[]): Sql {
+  if (fields.length <= MAX_PAIRS) {
+    const pairs = fields.map(([key, value]) => sql`${literal(key)}, ${value}`);
+    return sql`json_build_object(${join(pairs, ', ')})`;
+  }
+  const columns = fields.map(([key, value]) => sql`${value} as ${identifier(key)}`);
+  return sql`(select row_to_json(x) from (select ${join(columns, ', ')}) x)`;
 }
 
 /**

@@ -69,7 +69,7 @@ test('a mutation reads its payload in its own transaction, with one statement, a
     'begin',
     'select set_config',
     'update world.requ',
-    'select ((select (',
+    'select ((select j',
     'commit',
   ]);
 });
