@@ -12,7 +12,8 @@ process.on('message', async ({ server, bodies, connections, seconds }) => {
 process.send({});
 
 let keys = 0;
-const newKey = () => `${process.pid}-${Date.now().toString(36)}-${keys++}`.padEnd(KEY.length, '0').slice(0, KEY.length);
+// Filled up with what no number contains: 1 and 10 must not become the same key.
+const newKey = () => `${process.pid}-${Date.now().toString(36)}-${keys++}`.padEnd(KEY.length, '_');
 
 async function load(server, bodies, connections, milliseconds) {
   const requests = bodies.map((body) => {
