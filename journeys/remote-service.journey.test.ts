@@ -41,7 +41,7 @@ test.each(customers)(
   async ({ language, name, phone, unit, title, sent, answer, answered, onSite }) => {
     const { stage } = journey;
     const about = new RegExp(title);
-    const customer = await enterPortal(stage, { name, phone, organization: 'renkang', language });
+    const customer = await enterPortal(stage, { name, phone, organization: 'renkang', language, device: 'desk' });
     const fault = language === 'en' ? /^The software fails/ : /^软件故障/;
     const kind = language === 'en' ? /^Repair/ : /^报修/;
     const number = await fileRequest(customer, { unit, kind, fault, title });
