@@ -24,6 +24,7 @@ const checks = {
   descriptions: contract.descriptions,
   'paths outside': noPathsOutside,
   'schema file': api('print-schema.js', '--check'),
+  'policy format': api('print-policy-schema.js', '--check'),
   migrations: api('check-migrations.js'),
 };
 

@@ -32,6 +32,7 @@ export type { Triage } from './domain/triage.js';
 export type { StartDates } from './domain/warranty-of.js';
 export { loadPolicy } from './format/load-policy.js';
 export { describeIssue } from './format/policy-issue.js';
+export { policyJsonSchema } from './format/policy-json-schema.js';
 export { Policies, policyInForce, type BoundPolicy, type PolicyContext } from './policies.js';
 export { allPolicies, policyVersionView } from './policy-version.view.js';
 export { PolicyVersion } from './policy-version.entity.js';
