@@ -12,6 +12,8 @@ export const documents = section({
       clause,
     }),
   ),
+  /** Departures from the rules: only as approved, and each is written down. */
+  exceptions: v.optional(section({ approval: text, recorded: yesNo, clause })),
   privacy: v.optional(
     section({ keeps: named(UPPER_NAME, localized), encrypted: yesNo, seenBy: listOf(upperName), clause }),
   ),
@@ -21,7 +23,7 @@ export const documents = section({
       UPPER_NAME,
       section({
         ...localized.entries,
-        onePer: v.picklist(['ASSET', 'CUSTOMER', 'REQUEST'], 'ONE_OF ASSET, CUSTOMER, REQUEST'),
+        onePer: v.picklist(['PRODUCT', 'ASSET', 'CUSTOMER', 'REQUEST'], 'ONE_OF PRODUCT, ASSET, CUSTOMER, REQUEST'),
         holds: named(UPPER_NAME, localized),
         clause,
       }),
