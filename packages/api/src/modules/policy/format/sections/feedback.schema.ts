@@ -90,7 +90,7 @@ export const feedback = section({
       often: rhythm,
       madeBy: upperName,
       reportedTo: upperName,
-      toldBefore: yesNo,
+      sayWhoTheyAre: yesNo,
       checks: named(UPPER_NAME, localized),
       clause,
     }),
@@ -105,13 +105,14 @@ export const feedback = section({
       clause,
     }),
   ),
-  /** A line for complaints that has no interest in common with those complained of. */
+  /** A line for complaints that has no interest in common with those complained of, and is itself accountable. */
   complaintsLine: v.optional(
     section({
+      encouraged: localized,
       answeredBy: upperName,
       independentOf: upperName,
       hiddenFrom: listOf(role),
-      supervisedBy: upperName,
+      supervision: section({ supervisedBy: upperName, often: rhythm, clause }),
       clause,
     }),
   ),
