@@ -78,10 +78,10 @@ export const campaigns = named(
     places: v.optional(section({ kinds: named(UPPER_NAME, localized), clause })),
     teams: v.optional(section({ send: named(LOWER_NAME, team), clause })),
     materials: v.optional(section({ list: named(UPPER_NAME, localized), clause })),
-    /** What is taken down; what somebody asks for becomes a request by `channel`. */
-    register: v.optional(
-      section({ label: localized, states: named(UPPER_NAME, localized), channel: oneOf(RequestChannel), clause }),
-    ),
+    /** What is taken down of everybody who has something to say. */
+    register: v.optional(section({ label: localized, states: named(UPPER_NAME, localized), clause })),
+    /** Whoever asks to be visited at home has a request filed, by this channel. */
+    homeVisits: v.optional(section({ requestBy: oneOf(RequestChannel), clause })),
     contactData: v.optional(section({ updated: named(UPPER_NAME, localized), clause })),
     summary: v.optional(section({ goesTo: upperName, within: v.optional(period), clause })),
     clause,
