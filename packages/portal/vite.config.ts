@@ -31,8 +31,13 @@ export default defineConfig({
   build: {
     // Nothing is inlined: the page's content security policy allows neither inline scripts nor data: fonts and styles.
     assetsInlineLimit: 0,
-    // Every browser with light-dark() preloads modules by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser with light-dark() preloads modules by itself.
+      polyfill: false,
+      // A page need not name what was there before it.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !/\/(react|ground|shared|rolldown)-/.test(file)),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { PageHeading } from '../../app/page-heading';
 import { graphql } from '../../gql';
 import { WarrantyChip } from '../../warranty/warranty-chip';
+import { CareCard } from './care-card';
 import { ComponentWarranties } from './component-warranties';
 import { ProductDates } from './product-dates';
 import { ProductPlate } from './product-plate';
@@ -30,6 +31,9 @@ const MyProduct = graphql(`
       warranties {
         ...WarrantyChip
         ...ComponentWarrantyLine
+      }
+      care {
+        ...CareLine
       }
       requests(first: 20) {
         ...ProductRequests
@@ -91,6 +95,7 @@ export function ProductPage() {
             <Trans>Ask for service</Trans>
           </Link>
           <ComponentWarranties warranties={asset.warranties} />
+          <CareCard care={asset.care} />
           <ProductRequests requests={asset.requests} />
           <ProductDates asset={asset} />
         </div>
