@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import type { ConsentState } from '../gql/graphql';
 import { Moment } from '../time/moment';
-import { consentKindWords, consentMethodWords, consentStateWords } from '../words/consent-words';
+import { consentKindWords, consentMethodWords, consentStateWords, priceBasisWords } from '../words/consent-words';
 import { AnswerConsentDialog } from './answer-consent-dialog';
 import { AskConsentDialog } from './ask-consent-dialog';
 
@@ -27,6 +27,10 @@ export const ConsentCardParts = graphql(`
       }
       lines {
         code
+        basis
+        basisSentence {
+          text
+        }
         name {
           text
         }
@@ -82,9 +86,12 @@ export function ConsentCard({ request, onChanged, owed = true }: ConsentCardProp
             </div>
             {consent.lines.length > 0 && (
               <ul className="text-caption text-ink-soft">
-                {consent.lines.map(({ code, name, quantity, unitPrice }) => (
-                  <li key={code} className="flex gap-2" data-numeric>
-                    <span className="min-w-0 flex-1">{name.text}</span>
+                {consent.lines.map(({ code, name, quantity, unitPrice, basis, basisSentence }) => (
+                  <li key={code} className="flex gap-2" data-numeric title={basisSentence?.text}>
+                    <span className="min-w-0 flex-1">
+                      {name.text}
+                      {basis && <> · {t(priceBasisWords[basis])}</>}
+                    </span>
                     <span className="whitespace-nowrap">
                       {quantity} × {formatMoney(unitPrice, language)}
                     </span>

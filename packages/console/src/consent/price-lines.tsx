@@ -4,7 +4,7 @@ import { Minus, Plus, Trash2 } from 'lucide-react';
 import { useQuery } from 'urql';
 import { graphql } from '../gql';
 import type { PriceListQuery } from '../gql/graphql';
-import { priceClassWords } from '../words/consent-words';
+import { priceBasisWords, priceClassWords } from '../words/consent-words';
 import { totalOf } from './total-of';
 
 export const PriceList = graphql(`
@@ -13,6 +13,10 @@ export const PriceList = graphql(`
       id
       code
       class
+      basis
+      basisSentence {
+        text
+      }
       name {
         text
       }
@@ -76,8 +80,8 @@ export function PriceLines({ lines, onChange, error: missing }: PriceLinesProps)
           <li key={priceItemId} className="flex flex-wrap items-center gap-2 py-1.5 text-small">
             <span className="min-w-32 flex-1">
               {item.name.text}
-              <span className="block text-caption text-ink-soft" data-numeric>
-                {formatMoney(item.unitPrice, language)}
+              <span className="block text-caption text-ink-soft" data-numeric title={item.basisSentence.text}>
+                {formatMoney(item.unitPrice, language)} · {t(priceBasisWords[item.basis])}
               </span>
             </span>
             <IconButton

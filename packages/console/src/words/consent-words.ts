@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ConsentKind, ConsentMethod, ConsentState, Entitlement, PriceClass } from '../gql/graphql';
+import type { ConsentKind, ConsentMethod, ConsentState, Entitlement, PriceBasis, PriceClass } from '../gql/graphql';
 
 export const consentKindWords: Record<ConsentKind, MessageDescriptor> = {
   PAID_WORK: msg`Paid work`,
@@ -26,6 +26,15 @@ export const entitlementWords: Record<Entitlement, MessageDescriptor> = {
   COST_PRICE: msg`At cost price`,
   ADVICE_ONLY: msg`Advice only`,
   REFUSED: msg`Not served`,
+};
+
+export const priceBasisWords: Record<PriceBasis, MessageDescriptor> = {
+  COST_PRICE: msg`Cost price`,
+  FREE: msg`Free of charge`,
+  LIST_PRICE: msg`List price`,
+  MARKET_PRICE: msg`Market price`,
+  NOT_SUPPLIED: msg`Not supplied`,
+  QUOTED: msg`Quoted`,
 };
 
 export const priceClassWords: Record<PriceClass, MessageDescriptor> = {

@@ -4,6 +4,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
 import { PageLoading } from '../../app/page-loading';
+import { CareList } from '../../asset/care-list';
+import { PapersDue } from '../../asset/papers-due';
 import { WarrantyList } from '../../asset/warranty-list';
 import { graphql } from '../../gql';
 import { RequestList } from '../../request-list/request-list';
@@ -49,6 +51,12 @@ const AssetFile = graphql(`
       warranties {
         ...WarrantyList
       }
+      care {
+        ...CareListItem
+      }
+      papersDue {
+        text
+      }
       requests(first: 50) {
         nodes {
           id
@@ -86,6 +94,8 @@ export function AssetPage() {
     site,
     partner,
     warranties,
+    care,
+    papersDue,
     requests,
     purchasedOn,
     handedOverOn,
@@ -131,6 +141,14 @@ export function AssetPage() {
               <WarrantyList warranties={warranties} />
             )}
           </Card>
+          {care.length + papersDue.length > 0 && (
+            <Card title={<Trans>Care and papers</Trans>}>
+              <div className="flex flex-col gap-4">
+                <CareList care={care} />
+                <PapersDue papers={papersDue} />
+              </div>
+            </Card>
+          )}
         </div>
         <Card title={<Trans>Requests ({requests.totalCount})</Trans>}>
           <RequestList requests={requests.nodes} />
