@@ -19,6 +19,7 @@ export function clockTargets(policy: Policy, promises: readonly SlaTarget[]): Cl
     escalatesOn: promise.escalatesOn,
     reminds: promise.reminds && { ...promise.reminds, calendar: policy.calendars[promise.reminds.calendar]! },
     extension: promise.extension,
+    ...(promise.penalties.length ? { penalties: promise.penalties } : {}),
     sentence: promise.sentence,
     clause: promise.clause,
   }));

@@ -1,9 +1,9 @@
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { advanceClocks } from '../domain/advance-clocks.js';
-import type { Moment } from '../domain/clock-course.js';
 import type { ClockTarget } from '../domain/clock-target.js';
-import { endsRequest, serviceEventsIn, takesBack, type SpineEvent } from '../domain/service-events.js';
+import type { SpineEvent } from '../domain/service-events.js';
+import { momentOf } from '../moment-of.js';
 import { ClockShelf } from './clock-shelf.js';
 
 /** A fact as it is being recorded; `at` is now unless a device was offline. */
@@ -25,16 +25,6 @@ export async function applyEventsToClocks(
   const targets = (await targetsOf(work, request)) ?? shelf.targets();
   const moments = events.map((event) => momentOf(event, event.at ?? work.now, request.state));
   await shelf.keep(advanceClocks(shelf.courses(), targets, moments));
-}
-
-export function momentOf(event: SpineEvent, at: Date, state: string): Moment {
-  return {
-    at: at.getTime(),
-    happened: serviceEventsIn(event),
-    state,
-    ends: endsRequest(event),
-    takenBack: takesBack(event),
-  };
 }
 
 /** What is promised by the decision that stands; null where none was ever made, as for imported history. */

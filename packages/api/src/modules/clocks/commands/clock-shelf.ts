@@ -1,12 +1,12 @@
 import type { EntityName, RequiredEntityData } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
 import type { Entry, Work } from '../../../kernel/database/unit-of-work.js';
-import { businessCalendar, type CalendarDefinition } from '../../policy/index.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { clockChanges, type ClockBefore, type ClockChange } from '../domain/clock-changes.js';
 import type { ClockCourse, CoursePause } from '../domain/clock-course.js';
 import type { ClockTarget } from '../domain/clock-target.js';
-import { readClock, type ClockReading } from '../domain/read-clock.js';
+import type { ClockReading } from '../domain/read-clock.js';
+import { readCourse } from '../read-course.js';
 import { refreshUrgency } from '../refresh-urgency.js';
 import { SlaClock } from '../sla-clock.entity.js';
 import { SlaPause } from '../sla-pause.entity.js';
@@ -80,13 +80,16 @@ export class ClockShelf {
 
   async #keepOne(key: string, course: ClockCourse): Promise<void> {
     const now = this.work.now.getTime();
-    const reading = read(course, now);
+    const reading = readCourse(course, now);
     const row = this.rows.get(key);
     const changes = clockChanges(row ? before(row) : null, reading, course.stoppedAt, now);
     const kept = row ?? this.#begin(key, course, reading);
     write(kept, course, reading, changes, now);
     await this.#keepPauses(kept.id, course.pauses);
-    for (const change of changes) this.#tell(kept, change);
+    for (const change of changes) {
+      this.#tell(kept, change);
+      this.#tellPenalties(kept, change);
+    }
   }
 
   #begin(key: string, { target, startedAt }: ClockCourse, { dueAt }: ClockReading): SlaClock {
@@ -171,12 +174,21 @@ export class ClockShelf {
       ...(countsAt === undefined ? {} : { countsAt: new Date(countsAt) }),
     });
   }
-}
 
-function read(course: ClockCourse, now: number): ClockReading {
-  const { calendar, reminds } = course.target;
-  const reminding = reminds ? businessCalendar(reminds.calendar as CalendarDefinition) : null;
-  return readClock(course, businessCalendar(calendar as CalendarDefinition), now, reminding);
+  /** What a breach costs falls due with it, and is lifted when it turns out that nothing was broken. */
+  #tellPenalties(row: SlaClock, { what, at, counts }: ClockChange): void {
+    const lifted = (counts?.promises_broken ?? 0) < 0;
+    if (what !== 'broken' && !lifted) return;
+    const { key, penalties = [] } = targetOf(row);
+    for (const penalty of penalties)
+      this.work.record({
+        type: lifted ? 'penalty.lifted' : 'penalty.due',
+        requestId: this.request.id,
+        public: false,
+        at: new Date(at),
+        payload: { clockId: row.id, key, promise: penalty.label, ...penalty },
+      });
+  }
 }
 
 const targetOf = (row: SlaClock): ClockTarget => row.target as ClockTarget;

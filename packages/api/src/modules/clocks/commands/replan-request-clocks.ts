@@ -3,7 +3,7 @@ import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { replanClocks } from '../domain/advance-clocks.js';
 import type { Moment } from '../domain/clock-course.js';
 import type { ClockTarget } from '../domain/clock-target.js';
-import { momentOf } from './apply-events-to-clocks.js';
+import { momentOf } from '../moment-of.js';
 import { ClockShelf } from './clock-shelf.js';
 
 /** Measures a request's clocks against new promises: those that stay keep their start, new ones run since their event. */

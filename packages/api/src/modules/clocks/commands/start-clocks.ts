@@ -2,7 +2,8 @@ import type { Entry } from '../../../kernel/database/unit-of-work.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { advanceClocks } from '../domain/advance-clocks.js';
 import type { ClockTarget } from '../domain/clock-target.js';
-import { momentOf, type RecordedEvent } from './apply-events-to-clocks.js';
+import { momentOf } from '../moment-of.js';
+import type { RecordedEvent } from './apply-events-to-clocks.js';
 import { ClockShelf } from './clock-shelf.js';
 
 /** Starts the clocks of a request that is being filed: there are none yet, and what is promised has just been decided. */

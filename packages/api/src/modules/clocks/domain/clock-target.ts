@@ -7,6 +7,15 @@ export interface TargetCalendar {
   readonly alwaysOpen: boolean;
 }
 
+/** A penalty that falls due when a promise is broken; its outcome as the policy writes it. */
+export interface TargetPenalty {
+  readonly rule: string;
+  readonly label: Localized;
+  readonly of: string;
+  readonly outcome: object;
+  readonly clause: string;
+}
+
 /** A promise as a clock keeps it: everything its deadline depends on, so that anybody can count it again. */
 export interface ClockTarget {
   /** The promise's name in the policy; unique there. */
@@ -34,6 +43,8 @@ export interface ClockTarget {
   readonly reminds?: { readonly everyMinutes: number; readonly calendar: TargetCalendar } | null;
   /** The approval that may grant more time. */
   readonly extension?: string | null;
+  /** What its breach costs whom, in the policy's words. */
+  readonly penalties?: readonly TargetPenalty[];
   readonly sentence: Localized;
   readonly clause: string;
 }

@@ -2,7 +2,8 @@ import type { ClockKind, Localized, RequestState, Role } from '@aftercare/schema
 import { decide, type Facts, type Trace } from '../../../kernel/decision-table/index.js';
 import { describeDuration, type Duration } from './duration.js';
 import { fillSentence } from './fill-sentence.js';
-import type { EscalatesOn, Policy, Promised, PromiseRule, Reminding } from './policy.js';
+import { penaltiesForBreach } from './penalty.js';
+import type { EscalatesOn, PenaltyOutcome, Policy, Promised, PromiseRule, Reminding } from './policy.js';
 import type { ServiceEvent } from './service-event.js';
 
 /** One promise to (or duty of) somebody, ready for a clock. */
@@ -29,6 +30,8 @@ export interface SlaTarget {
   readonly reminds: Reminding | null;
   /** The approval that may grant more time. */
   readonly extension: string | null;
+  /** What its breach costs whom. */
+  readonly penalties: readonly DuePenalty[];
   /** What the customer is told. */
   readonly sentence: Localized;
   readonly clause: string;
@@ -42,8 +45,22 @@ export interface SlaTarget {
 export function promises(policy: Policy, facts: Facts): SlaTarget[] {
   return policy.promises.flatMap((rule) => {
     const { outcome, trace } = decide(rule.within, facts);
-    return outcome === null ? [] : target(rule, outcome, facts, trace);
+    if (outcome === null) return [];
+    return target(rule, outcome, facts, trace).map((one) => ({
+      ...one,
+      penalties: duePenalties(policy, rule.key, facts),
+    }));
   });
+}
+
+/** A penalty that falls due when a promise is broken. */
+export interface DuePenalty {
+  readonly rule: string;
+  readonly label: Localized;
+  /** The department, office or role that bears it. */
+  readonly of: string;
+  readonly outcome: PenaltyOutcome;
+  readonly clause: string;
 }
 
 /** Until a moment that was named, such as the one the customer wished for. */
@@ -59,6 +76,15 @@ function target(rule: PromiseRule, promised: Promised, facts: Facts, trace: Trac
   if (duration === null || (rule.startFact !== null && startsAt === null)) return [];
   return [targetOf(rule, startsAt, duration, trace)];
 }
+
+const duePenalties = (policy: Policy, promise: string, facts: Facts): DuePenalty[] =>
+  penaltiesForBreach(policy, promise, facts).map(({ rule, outcome, clause }) => ({
+    rule: rule.key,
+    label: rule.label,
+    of: rule.of,
+    outcome: outcome!,
+    clause,
+  }));
 
 function momentOf(facts: Facts, name: string): string | null {
   const value = facts[name];
@@ -88,6 +114,7 @@ function targetOf(rule: PromiseRule, startsAt: string | null, duration: Duration
     escalatesOn: rule.escalatesOn,
     reminds: rule.reminds,
     extension: rule.extension,
+    penalties: [],
     sentence: fillSentence(rule.sentence, {
       duration: duration.unit === 'UNTIL' ? AS_WISHED : describeDuration(duration),
     }),

@@ -42,6 +42,10 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'promise.broken': said('承诺未能按时兑现', 'Promise broken'),
   'promise.escalated': said('承诺仍未兑现，已报上一级', 'Still not kept; now with the next level'),
   'promise.paused': said('承诺暂停计时', 'Promise paused'),
+  'promise.reminded': said('已催办', 'Reminded of what is overdue'),
+  'promise.extended': said('已批准延期', 'More time was granted'),
+  'penalty.due': said('违约责任', 'A penalty fell due'),
+  'penalty.lifted': said('违约责任已撤销', 'A penalty was lifted'),
   'promise.resumed': said('承诺恢复计时', 'Promise running again'),
 };
 const UNNAMED = said('请求有新进展', 'There is news about the request');
