@@ -16,7 +16,6 @@ import {
   often,
   oneOf,
   period,
-  positive,
   role,
   section,
   sentence,
