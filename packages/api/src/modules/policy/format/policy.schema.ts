@@ -71,6 +71,9 @@ const planned = {
   clause,
 };
 
+/** How somebody is reached outside office hours. */
+const OnCall = { MOBILE: 'MOBILE' } as const;
+
 /**
  * The policy format, one section per mechanism. The single source of what a policy file may hold: the loader checks with
  * it, and its input side is what an editor's JSON Schema is printed from.
@@ -118,6 +121,8 @@ export const policySchema = section({
   }),
   channels: section({
     hotline: v.optional(section({ calendar: text, clause })),
+    /** Where to call outside the hotline's hours. */
+    onCall: v.optional(section({ by: oneOf(OnCall), calendar: text, clause })),
     ladder: section({
       steps: listOf(oneOf(ServiceRung)),
       reasonRequired: yesNo,
