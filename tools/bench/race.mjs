@@ -4,7 +4,7 @@ import pg from 'pg';
 import { AGENT, fill, madeId, ORGANIZATION } from './database/fill.mjs';
 import { median } from './median.mjs';
 import { canonical } from './load/canonical.mjs';
-import { Connection, KEY, post } from './load/connection.mjs';
+import { Connection, post, underNewKey } from './load/connection.mjs';
 import { start } from './servers/start.mjs';
 
 export const ROWS = Number(process.env.BENCH_ROWS ?? 200_000);
@@ -117,9 +117,7 @@ async function compareAnswers(names, servers, bodiesOf, contestants, question) {
 
 async function answerOf(server, asked) {
   const connection = await Connection.open(server.port);
-  const { status, body } = await connection.send(
-    post(server, asked).replace(KEY, `first-${Date.now()}`.padEnd(KEY.length, '0')),
-  );
+  const { status, body } = await connection.send(underNewKey(post(server, asked)));
   connection.close();
   const { data, errors } = JSON.parse(body.toString());
   if (status !== 200 || errors || !data)

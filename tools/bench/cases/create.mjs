@@ -5,15 +5,19 @@ import { KEY } from '../load/connection.mjs';
 const TITLE = 'The controller shows nothing';
 const variables = ({ n, rows }) => ({ customer: customerOf(n, rows), asset: assetOf(n, rows) });
 
+/** What the product wrote of the first request, as the peer's mutations take it. */
+let written;
+
 /**
- * An agent takes a request by phone. The product works out what its policy promises, and writes it; the peer and the
- * limit write the very same rows, with what the product had worked out for the first request, in one SQL function.
+ * An agent takes a request by phone. The product works out what its policy promises, and writes it. Peer and limit write
+ * the very same rows, with what the product had worked out for the first request: the peer by the mutations it generates,
+ * in one operation, the limit in one SQL function.
  */
 export const create = {
   figures: { peer: 2.2, limit: 0.75 },
   product: {
     document: `mutation Create($input: TakeRequestInput!) { takeRequest(input: $input) {
-      ... on RequestSuccess { request { number kind channel state title severity tier entitlement clocks { kind state } } }
+      ... on RequestSuccess { request { kind channel state title severity tier entitlement clocks { kind state } } }
       ... on UserError { code message }
     } }`,
     variables: (question) => {
@@ -31,17 +35,27 @@ export const create = {
         },
       };
     },
-    shape: ({ takeRequest }) => withoutNumber(takeRequest.request),
+    shape: ({ takeRequest }) => takeRequest.request,
   },
   peer: {
-    document: `mutation Create($key: String!, $customer: UUID!, $asset: UUID!, $title: String!) {
-      enterRequest(input: { key: $key, customer: $customer, asset: $asset, title: $title }) {
-        request: result { number kind channel state title severity tier entitlement
-          clocks: slaClocksByOrganizationIdAndRequestId(first: 50, orderBy: [DUE_AT_ASC, ROW_ID_ASC]) { nodes { kind state } } }
-      }
-    }`,
-    variables: (question) => ({ ...variables(question), key: KEY, title: TITLE }),
-    shape: ({ enterRequest }) => withoutNumber(enterRequest.request),
+    get document() {
+      const rows = mutationsOf(written);
+      const parameters = rows.map(({ type }, n) => `$r${n}: ${type}Input!`).join(', ');
+      const fields = rows.map(
+        ({ type, name }, n) => `r${n}: create${type}(input: { ${name}: $r${n} }) { clientMutationId }`,
+      );
+      return `mutation Create($key: String!, $id: UUID!, ${parameters}) {
+        ${fields.join('\n')}
+        request: archiveRequest(input: { key: $key, id: $id }) { result {
+          kind channel state title severity tier entitlement
+          clocks: slaClocksByOrganizationIdAndRequestId(first: 50, orderBy: [DUE_AT_ASC, ROW_ID_ASC]) { nodes { kind state } } } }
+      }`;
+    },
+    variables: (question) => {
+      const rows = mutationsOf(written, variables(question));
+      return { key: KEY, id: KEY, ...Object.fromEntries(rows.map(({ row }, n) => [`r${n}`, row])) };
+    },
+    shape: ({ request }) => request.result,
   },
   limit: {
     values: (question) => {
@@ -53,11 +67,48 @@ export const create = {
   },
   prepare: async (client, askProduct) => {
     await askProduct();
-    await client.query(writer(await whatWasWritten(client)));
+    written = await whatWasWritten(client);
+    await client.query(writer(written));
+    await client.query(archiver(written));
   },
 };
 
 const withoutNumber = ({ number: _, ...rest }) => rest;
+
+/** The rows of a request as generated mutations take them, each with an id of its own. */
+function mutationsOf({ request, decisions, clocks, events }, { customer, asset } = {}) {
+  const at = new Date().toISOString();
+  let ids = 10;
+  const child = (type, name) => (row) => ({ type, name, row: input({ ...row, id: idAt(ids++), request_id: KEY }) });
+  const mine = { id: KEY, number: `R-${KEY}`, customer_id: customer, asset_id: asset, title: TITLE, owner_id: null };
+  const recorded = events.map(child('RequestEvent', 'requestEvent'));
+  const posted = recorded.map(({ row }) => ({
+    organization_id: row.organizationId,
+    topic: row.type,
+    payload: { eventId: row.rowId, requestId: KEY },
+    created_at: at,
+  }));
+  const { filed_by_id: actor, organization_id } = request;
+  const key = { organization_id, actor, key: KEY, operation: 'takeRequest', input_hash: TITLE, created_at: at };
+  return [
+    { type: 'IdempotencyKey', name: 'idempotencyKey', row: input({ ...key, result: { subjectId: KEY } }) },
+    { type: 'ServiceRequest', name: 'serviceRequest', row: input({ ...request, ...mine }) },
+    ...decisions.map(child('Decision', 'decision')),
+    ...clocks.map(({ due_in: _due, warn_in: _warn, ...clock }) => child('SlaClock', 'slaClock')(clock)),
+    ...recorded,
+    ...posted.map((row) => ({ type: 'Outbox', name: 'outbox', row: input({ ...row, id: idAt(ids++) }) })),
+  ];
+}
+
+const idAt = (n) => `${KEY.slice(0, -2)}${n}`;
+
+const camel = (name) => (name === 'id' ? 'rowId' : name.replace(/_(.)/g, (_, letter) => letter.toUpperCase()));
+const input = (row) =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([name, value]) => value !== null && name !== 'words')
+      .map(([name, value]) => [camel(name), value]),
+  );
 
 /** The newest request, its decisions, clocks and events, as the product wrote them. */
 async function whatWasWritten(client) {
@@ -125,4 +176,26 @@ function writer({ request, decisions, clocks, events, audit }) {
         json_build_object('kind', k.kind, 'state', k.state) order by k.due_at, k.id), '[]') from sla_clock k where k.organization_id = organization and k.request_id = made.id)));
   end $body$;
   revoke execute on function entered_request from public;`;
+}
+
+/** What no generated mutation can say: the next number, the counts, the audit chain and the notice, as one SQL function. */
+function archiver({ request, audit }) {
+  const o = 'current_organization()';
+  return `
+  create or replace function archive_request(key text, id uuid) returns service_request language plpgsql volatile as $body$
+  declare
+    made service_request;
+    moment timestamptz(3) := now();
+  begin
+    insert into number_series as s select o.id, 'R', extract(year from moment at time zone time_zone), 1 from organization o where o.id = ${o}
+      on conflict (organization_id, series, year) do update set last = s.last + 1;
+    insert into request_rollup as r (organization_id, day, kind, filed) select o.id, (moment at time zone time_zone)::date, '${request.kind}', 1 from organization o where o.id = ${o}
+      on conflict (organization_id, day, kind) do update set filed = r.filed + 1;
+    insert into state_rollup as s values (${o}, '${request.state}', 1) on conflict (organization_id, state) do update set open = s.open + 1;
+    perform append_audit(${o}, moment, 'STAFF', '${request.filed_by_id}', 'takeRequest', 'ServiceRequest', archive_request.id, $json$${JSON.stringify(audit)}$json$::jsonb);
+    perform pg_notify('aftercare', json_build_object('organizationId', ${o}, 'requestIds', json_build_array(archive_request.id), 'at', moment)::text);
+    select * into made from service_request r where r.organization_id = ${o} and r.id = archive_request.id;
+    return made;
+  end $body$;
+  grant execute on function archive_request to aftercare_app;`;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
@@ -48,8 +49,20 @@ export class Connection {
   }
 }
 
-/** Stands in a body for a key that is new each time. */
-export const KEY = 'key-of-this-very-request-and-no-other';
+/** Stands in a body for a key that is new each time; its last two digits are the asker's, so that it makes ids, too. */
+export const KEY = 'feedfeed-feed-7eed-8eed-feedfeedfe00';
+const FIXED = KEY.slice(0, -2);
+
+/** The same bytes under a key of their own: a UUID of version 7. */
+export function underNewKey(text) {
+  if (!text.includes(FIXED)) return text;
+  const at = Date.now().toString(16).padStart(12, '0');
+  const [a, b, c] = randomBytes(8)
+    .toString('hex')
+    .match(/^(.{3})(.{3})(.{10})/)
+    .slice(1);
+  return text.replaceAll(FIXED, `${at.slice(0, 8)}-${at.slice(8)}-7${a}-8${b}-${c}`);
+}
 
 /** The bytes of a POST of JSON. */
 export function post({ port, path, cookie }, body) {

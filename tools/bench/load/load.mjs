@@ -1,4 +1,4 @@
-import { Connection, KEY, post } from './connection.mjs';
+import { Connection, post, underNewKey } from './connection.mjs';
 
 // The load, in a process of its own: asks one server over so many connections for so long, and says how many answers it got.
 process.on('disconnect', () => process.exit(0));
@@ -11,16 +11,8 @@ process.on('message', async ({ server, bodies, connections, seconds }) => {
 });
 process.send({});
 
-let keys = 0;
-// Filled up with what no number contains: 1 and 10 must not become the same key.
-const newKey = () => `${process.pid}-${Date.now().toString(36)}-${keys++}`.padEnd(KEY.length, '_');
-
 async function load(server, bodies, connections, milliseconds) {
-  const requests = bodies.map((body) => {
-    const text = post(server, body);
-    // A change is asked for once: each time it is sent its key is another, of the same length.
-    return text.includes(KEY) ? () => text.replace(KEY, newKey()) : () => text;
-  });
+  const requests = bodies.map((body) => post(server, body));
   const open = await Promise.all(Array.from({ length: connections }, () => Connection.open(server.port)));
   const startedAt = performance.now();
   const until = startedAt + milliseconds;
@@ -29,7 +21,7 @@ async function load(server, bodies, connections, milliseconds) {
   await Promise.all(
     open.map(async (connection) => {
       while (performance.now() < until) {
-        const { status, body } = await connection.send(requests[next++ % requests.length]());
+        const { status, body } = await connection.send(underNewKey(requests[next++ % requests.length]));
         if (status !== 200 || body.includes('"errors"')) throw new Error(`${status} ${body.toString().slice(0, 500)}`);
         answers += 1;
       }
