@@ -99,7 +99,7 @@ export const P21: readonly DocumentFigure[] = [
   {
     figure: 'customer data are seen by nobody else',
     at: ['documents', 'privacy', 'seenBy'],
-    stands: ['DISPATCHER', 'CALLBACK_AGENT', 'TECHNICIAN', 'SUPERVISOR'],
+    stands: ['DISPATCHER', 'CALLBACK_AGENT', 'TECHNICIAN', 'MANAGER', 'SUPERVISOR'],
   },
   { figure: 'evaluated yearly', at: [...evaluation, 'often'], stands: 'every year' },
   { figure: 'the company and each department', at: [...evaluation, 'of'], stands: ['ORGANIZATION', 'DEPARTMENT'] },
