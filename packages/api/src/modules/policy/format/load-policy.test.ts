@@ -86,6 +86,7 @@ describe('loading a policy', () => {
     ['a role', 'lowGoesTo: SUPERVISOR', 'lowGoesTo: QUALITY', 'feedback.lowGoesTo: Nothing declares QUALITY.'],
     ['a tier', 'tier: FAULT,', 'tier: FALT,', 'triage.rows[0].then.tier: Nothing declares FALT.'],
     ['an answer', 'onlyFor: { component: TANK }', 'onlyFor: { component: TANC }', 'Nothing declares TANC.'],
+    ['a kind of request', 'onlyFor: { component: TANK }', 'onlyFor: { kind: TRIP }', 'Nothing declares TRIP.'],
   ])('refuses %s that nothing declares', (_, from, to, issue) => {
     expect(issues(p16, from, to)).toEqual([expect.stringContaining(issue)]);
   });

@@ -91,13 +91,15 @@ function undeclared(file: PolicyFile, name: string, path: RulePath): Flaw[] {
 }
 
 function choiceFlaws(file: PolicyFile): Flaw[] {
-  const facts = file.intake.facts;
+  const { facts, kinds } = file.intake;
+  const asked = Object.entries(facts).map(([name, { choices = {} }]) => [name, Object.keys(choices)] as const);
+  const answers: Readonly<Record<string, readonly string[]>> = { kind: kinds, ...Object.fromEntries(asked) };
   return Object.entries(facts).flatMap(([fact, { choices = {} }]) =>
     Object.entries(choices).flatMap(([choice, { onlyFor = {} }]) =>
       Object.entries(onlyFor).flatMap(([other, values]) => {
         const path = ['intake', 'facts', fact, 'choices', choice, 'onlyFor', other];
-        if (!Object.hasOwn(facts, other)) return [{ ...unknown(path, other, Object.keys(facts)), onKey: true }];
-        const known = Object.keys(facts[other]!.choices ?? {});
+        if (!Object.hasOwn(answers, other)) return [{ ...unknown(path, other, Object.keys(answers)), onKey: true }];
+        const known: readonly string[] = answers[other]!;
         return values.filter((value) => !known.includes(value)).map((value) => unknown(path, value, known));
       }),
     ),
