@@ -1,17 +1,15 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import { Fragment, type Ref } from 'react';
+import { Fragment } from 'react';
 import { classNames } from '../class-names';
 import { Kbd } from '../display/kbd';
 import type { MenuProps } from './menu';
-import { usePopupPlace } from './use-popup-place';
 import { popupClass, popupItemClass } from './popup-class';
 
 /** The menu itself, with all that places it and walks through it; open from the moment it is there. */
-export function OpenMenu({ trigger, groups, align = 'end' }: MenuProps) {
-  const { trigger: anchor, place, find } = usePopupPlace();
+export function OpenMenu({ trigger, groups, align = 'end', place }: MenuProps & { place: HTMLElement }) {
   return (
-    <Base.Root defaultOpen onOpenChange={(open) => open && find()}>
-      <Base.Trigger ref={anchor as Ref<HTMLButtonElement>} render={trigger} />
+    <Base.Root defaultOpen>
+      <Base.Trigger render={trigger} />
       <Base.Portal container={place}>
         <Base.Positioner sideOffset={4} align={align} className="z-50">
           <Base.Popup className={classNames(popupClass, 'min-w-44')}>

@@ -14,9 +14,10 @@ import {
   User,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { TimelineEventFragment } from '../../gql/graphql';
+import type { RequestState, TimelineEventFragment } from '../../gql/graphql';
 import { eventWords } from '../../words/event-words';
 import { actorKindWords } from '../../words/people-words';
+import { requestStateWords } from '../../words/request-words';
 
 const said = ['request.commented', 'request.answered', 'request.resolved'];
 
@@ -29,7 +30,10 @@ export function timelineEntry(
   const { id, type, actorKind, actorName, sentence, payload } = event;
   const words = eventWords[type];
   const voice = said.includes(type) ? (event.public ? 'public' : 'internal') : 'system';
-  const text = textIn(payload);
+  const written = textIn(payload);
+  // A promise pauses for a state of the request, not for a reason somebody wrote.
+  const pausedIn = written !== null && Object.hasOwn(requestStateWords, written);
+  const text = pausedIn ? t(requestStateWords[written as RequestState]) : written;
   return {
     key: id,
     title: sentence?.text ?? (words ? t(words) : type),
