@@ -1,14 +1,13 @@
 import type { Facts } from '../../../kernel/decision-table/index.js';
 import { componentWarranties } from '../domain/component-warranties.js';
-import type { Duration } from '../domain/duration.js';
 import { entitlement } from '../domain/entitlement.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Policy } from '../domain/policy.js';
-import { promises } from '../domain/promises.js';
+import { promises, type SlaTarget } from '../domain/promises.js';
 import type { StartDates } from '../domain/warranty-of.js';
 
 /** How long the promise of that name gives, `null` when it is not made. */
-export function promised(policy: Policy, key: string, facts: Facts): Duration | null {
+export function promised(policy: Policy, key: string, facts: Facts): SlaTarget['duration'] | null {
   return promises(policy, facts).find((target) => target.key === key)?.duration ?? null;
 }
 
