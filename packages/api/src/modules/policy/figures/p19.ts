@@ -33,6 +33,11 @@ export const P19: readonly DocumentFigure[] = [
   },
   { figure: 'bought-in parts go to purchasing', at: ['triage', 'rows', 4, 'then', 'owner'], stands: 'STORES' },
   {
+    figure: 'and on to their supplier',
+    at: ['parts', 'suppliers', 'serviceOrder', 'followedBy'],
+    stands: 'PURCHASING',
+  },
+  {
     figure: 'grave quality goes to the departments',
     at: ['visits', 'records', 'grave-quality-notice', 'sentTo'],
     stands: ['DESIGN', 'PRODUCTION', 'QUALITY_DEPARTMENT', 'PURCHASING'],
