@@ -18,6 +18,8 @@ export * from './language.js';
 export * from './penalty-base.js';
 export * from './penalty-unit.js';
 export * from './plan-kind.js';
+export * from './policy-action.js';
+export * from './policy-change-kind.js';
 export * from './policy-state.js';
 export * from './price-basis.js';
 export * from './price-class.js';

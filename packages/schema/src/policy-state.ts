@@ -5,5 +5,6 @@ export const PolicyState = {
   APPROVED: 'APPROVED',
   IN_FORCE: 'IN_FORCE',
   SUPERSEDED: 'SUPERSEDED',
+  WITHDRAWN: 'WITHDRAWN',
 } as const;
 export type PolicyState = (typeof PolicyState)[keyof typeof PolicyState];

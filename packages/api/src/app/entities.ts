@@ -3,7 +3,7 @@ import { Acceptance } from '../modules/acceptance/acceptance.entity.js';
 import { SlaClock, SlaPause } from '../modules/clocks/index.js';
 import { Consent, Decision } from '../modules/entitlement/index.js';
 import { Rating } from '../modules/feedback/rating.entity.js';
-import { PolicyVersion } from '../modules/policy/index.js';
+import { PolicyAcknowledgement, PolicyStepTaken, PolicyVersion } from '../modules/policy/index.js';
 import { Asset } from '../modules/products/asset.entity.js';
 import { Trainee } from '../modules/products/trainee.entity.js';
 import { Customer } from '../modules/registers/customer.entity.js';
@@ -20,6 +20,8 @@ export const entities: Options['entities'] = [
   Consent,
   Customer,
   Decision,
+  PolicyAcknowledgement,
+  PolicyStepTaken,
   PolicyVersion,
   Rating,
   ServiceReport,

@@ -35,4 +35,7 @@ export { describeIssue } from './format/policy-issue.js';
 export { policyJsonSchema } from './format/policy-json-schema.js';
 export { Policies, policyInForce, type BoundPolicy, type PolicyContext } from './policies.js';
 export { allPolicies, policyVersionView } from './policy-version.view.js';
+export { PolicyAcknowledgement } from './policy-acknowledgement.entity.js';
+export { PolicyStepTaken } from './policy-step.entity.js';
 export { PolicyVersion } from './policy-version.entity.js';
+export { policyVersionApproved } from './commands/judge-policy-version.js';

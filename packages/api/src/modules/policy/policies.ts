@@ -1,11 +1,15 @@
 import type { SqlRows } from '../../kernel/sql-rows.js';
 import type { Policy } from './domain/policy.js';
+import type { StoredPolicyState } from './domain/policy-state-at.js';
 import { loadPolicy } from './format/load-policy.js';
 
-/** The version a new request is bound to, as SQL; `organization` is that of its id. */
-export const policyInForce = (organization: string) =>
+/**
+ * The version a request filed at a moment is bound to, as SQL: the one that began last. `organization` is that of its
+ * id, `at` that of an instant.
+ */
+export const policyInForce = (organization: string, at = 'now()') =>
   `select id from policy_version where organization_id = ${organization} and state = 'IN_FORCE'
-   order by in_force_from desc nulls last, number desc limit 1`;
+   and in_force_from <= ${at} order by in_force_from desc limit 1`;
 
 /** A policy with the version it came from, as a request is bound to it. */
 export interface BoundPolicy {
@@ -21,13 +25,13 @@ export interface PolicyContext {
 }
 
 /**
- * The organizations' policies, ready to decide. A version never changes, so it is read and compiled once; which one is
- * in force is asked each time.
+ * The organizations' policies, ready to decide. A version that was agreed to never changes, so it is read and compiled
+ * once; which one is in force is asked each time.
  */
 export class Policies {
   readonly #versions = new Map<string, Promise<BoundPolicy>>();
 
-  /** The version a new request is bound to. @throws when the organization has none in force. */
+  /** The version a request filed now is bound to. @throws when the organization has none in force. */
   async inForce(rows: SqlRows, organizationId: string): Promise<BoundPolicy> {
     const [row] = (await rows.execute(policyInForce('?'), [organizationId])) as { id: string }[];
     if (!row) throw new Error(`The organization ${organizationId} has no policy in force`);
@@ -39,21 +43,27 @@ export class Policies {
     const key = `${organizationId}/${versionId}`;
     let version = this.#versions.get(key);
     if (!version) {
-      this.#versions.set(key, (version = read(rows, organizationId, versionId)));
-      // A failure is forgotten, so that the next one tries again.
-      version.catch(() => this.#versions.delete(key));
+      const forget = () => this.#versions.delete(key);
+      const reading = read(rows, organizationId, versionId);
+      this.#versions.set(key, (version = reading));
+      // A failure is forgotten, so that the next one tries again; and so is what may still be written in.
+      reading.then(({ settled }) => settled || forget(), forget);
     }
     return version;
   }
 }
 
-async function read(rows: SqlRows, organizationId: string, versionId: string): Promise<BoundPolicy> {
-  const [row] = (await rows.execute('select source from policy_version where organization_id = ? and id = ?', [
+async function read(
+  rows: SqlRows,
+  organizationId: string,
+  versionId: string,
+): Promise<BoundPolicy & { readonly settled: boolean }> {
+  const [row] = (await rows.execute('select source, state from policy_version where organization_id = ? and id = ?', [
     organizationId,
     versionId,
-  ])) as { source: string }[];
+  ])) as { source: string; state: StoredPolicyState }[];
   if (!row) throw new Error(`There is no policy version ${versionId}`);
   const loaded = loadPolicy(row.source, versionId);
   if (!loaded.ok) throw new Error(`The policy version ${versionId} cannot be read: ${JSON.stringify(loaded.issues)}`);
-  return { versionId, policy: loaded.policy };
+  return { versionId, policy: loaded.policy, settled: row.state === 'APPROVED' || row.state === 'IN_FORCE' };
 }

@@ -8,4 +8,5 @@ export const policyStateWords: Record<PolicyState, MessageDescriptor> = {
   APPROVED: msg`Approved`,
   IN_FORCE: msg`In force`,
   SUPERSEDED: msg`Superseded`,
+  WITHDRAWN: msg`Withdrawn`,
 };

@@ -26,7 +26,8 @@ const BEGINNINGS: readonly string[] = ['request.filed', 'request.triaged'];
 export async function readTerms({ client, organizationId }: ImportSession, now: Date): Promise<ImportTerms> {
   const { rows } = await client.query<{ id: string; code: string; source: string; time_zone: string }>(
     `select p.id, p.code, p.source, o.time_zone from policy_version p join organization o on o.id = p.organization_id
-     where p.organization_id = $1 and p.state = 'IN_FORCE' order by p.in_force_from desc nulls last limit 1`,
+     where p.organization_id = $1 and p.state = 'IN_FORCE' and p.in_force_from <= now()
+     order by p.in_force_from desc limit 1`,
     [organizationId],
   );
   const version = rows[0];

@@ -1,4 +1,14 @@
-import { ApprovalSubject, CareState, PenaltyBase, PenaltyUnit, PlanKind, PolicyState, QuestionForm } from '@aftercare/schema';
+import {
+  ApprovalSubject,
+  CareState,
+  PenaltyBase,
+  PenaltyUnit,
+  PlanKind,
+  PolicyAction,
+  PolicyChangeKind,
+  PolicyState,
+  QuestionForm,
+} from '@aftercare/schema';
 import { closedSet } from '../../../kernel/graphql/closed-set.js';
 
 closedSet(PolicyState, 'PolicyState', 'Where a version of a policy stands.', {
@@ -7,6 +17,23 @@ closedSet(PolicyState, 'PolicyState', 'Where a version of a policy stands.', {
   APPROVED: 'Agreed to.',
   IN_FORCE: 'Binding new requests.',
   SUPERSEDED: 'Replaced.',
+  WITHDRAWN: 'Given up before it bound anybody.',
+});
+
+closedSet(PolicyAction, 'PolicyAction', 'What somebody may do with a version of a policy.', {
+  SAVE: 'Write in it.',
+  REVIEW: 'Say that it was looked through.',
+  RETURN: 'Give it back to its authors.',
+  APPROVE: 'Agree to it.',
+  PUT_IN_FORCE: 'Set the moment from which it binds requests.',
+  WITHDRAW: 'Give it up.',
+});
+
+closedSet(PolicyChangeKind, 'PolicyChangeKind', 'What became of a place in a policy between two versions.', {
+  ADDED: 'It is new.',
+  REMOVED: 'It is gone.',
+  CHANGED: 'It says something else.',
+  MOVED: 'It stands before other rows, or after them, so that it decides earlier or later.',
 });
 
 closedSet(PlanKind, 'PlanKind', 'What falls due for a unit by itself.', {

@@ -33,7 +33,7 @@ interface Row extends SubjectRow {
  * by the key unless it knew the values, and so would plan the statement each time.
  */
 const SURROUNDINGS = `
-  select ${SUBJECT_COLUMNS}, (${policyInForce('o.id')}) as policy_version_id,
+  select ${SUBJECT_COLUMNS}, (${policyInForce('o.id', '?::timestamptz')}) as policy_version_id,
     c.id as customer_id, c.company_name, a.id as asset_id, a.customer_id as asset_customer_id, a.serial, a.partner_id,
     w.site_id as wanted_site_id, s.id as site_id, s.region_class
   from organization o
@@ -55,6 +55,7 @@ export async function readSurroundings(
   { customerId, assetId, siteId }: Readonly<Record<'customerId' | 'assetId' | 'siteId', string | null | undefined>>,
 ): Promise<Surroundings> {
   const [row] = (await rows.execute(SURROUNDINGS, [
+    now.toISOString(),
     now.toISOString(),
     assetId ?? null,
     customerId ?? null,

@@ -1,0 +1,91 @@
+import type { Work } from '../../../kernel/database/unit-of-work.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { policyIssues } from '../format/policy-issues.js';
+import { policyInForce, type Policies } from '../policies.js';
+import type { PolicyVersion } from '../policy-version.entity.js';
+import { lockPolicyVersion, type PolicyStepInput } from './lock-policy-version.js';
+import { recordPolicyStep } from './record-policy-step.js';
+
+export interface PolicyTools {
+  readonly policies: Policies;
+}
+
+/**
+ * Somebody else than its authors has looked the draft through: it is ready to be agreed to, and stands still.
+ * Refuses with InvalidInputError `policyHasIssues` while the text is wrong.
+ */
+export async function reviewPolicyVersion(input: PolicyStepInput, work: Work): Promise<{ subjectId: string }> {
+  const version = await lockPolicyVersion(work, input, 'REVIEW');
+  const { source, code } = await work.em.populate(version, ['source']);
+  const issues = policyIssues(source, code);
+  if (issues.length)
+    throw refuse.input({ path: 'policyVersionId', code: 'policyHasIssues', values: { count: issues.length } });
+  version.state = 'REVIEWED';
+  recordPolicyStep(work, version, 'REVIEW');
+  return { subjectId: version.id };
+}
+
+/**
+ * The management agrees to a version. Where the policy in force says who agrees to a new version, its own approval does
+ * that instead: InvalidInputError `approvedByChain`.
+ */
+export async function approvePolicyVersion(
+  input: PolicyStepInput,
+  work: Work,
+  tools: PolicyTools,
+): Promise<{ subjectId: string }> {
+  const version = await lockPolicyVersion(work, input, 'APPROVE');
+  if (work.actor.kind !== 'SYSTEM' && (await hasChain(work, tools)))
+    throw refuse.input({ path: 'policyVersionId', code: 'approvedByChain' });
+  return approved(work, version);
+}
+
+/** What an approval of a POLICY_VERSION leads to once everybody it asked has agreed. UUID. */
+export async function policyVersionApproved(
+  policyVersionId: string,
+  work: Work,
+  version: PolicyVersion,
+): Promise<{ subjectId: string }> {
+  if (version.id !== policyVersionId || version.state !== 'REVIEWED') throw refuse.illegal(version.state, []);
+  return approved(work, version);
+}
+
+function approved(work: Work, version: PolicyVersion): { subjectId: string } {
+  version.state = 'APPROVED';
+  recordPolicyStep(work, version, 'APPROVE');
+  return { subjectId: version.id };
+}
+
+async function hasChain(work: Work, { policies }: PolicyTools): Promise<boolean> {
+  const { rows, organizationId, now } = work;
+  const [row] = (await rows.execute(policyInForce('?', '?::timestamptz'), [organizationId, now.toISOString()])) as {
+    id: string;
+  }[];
+  if (!row) return false;
+  const { policy } = await policies.version(rows, organizationId, row.id);
+  return policy.approvals.some(({ of }) => of === 'POLICY_VERSION');
+}
+
+export interface ReturnPolicyDraft extends PolicyStepInput {
+  readonly reason: string;
+}
+
+/** What was looked through goes back to its authors, who may write in it again. */
+export async function returnPolicyDraft(input: ReturnPolicyDraft, work: Work): Promise<{ subjectId: string }> {
+  const version = await lockPolicyVersion(work, input, 'RETURN');
+  version.state = 'DRAFT';
+  recordPolicyStep(work, version, 'RETURN', input.reason);
+  return { subjectId: version.id };
+}
+
+export interface WithdrawPolicyDraft extends PolicyStepInput {
+  readonly reason?: string | null;
+}
+
+/** A version that nobody has agreed to is given up; it stays to be read. */
+export async function withdrawPolicyDraft(input: WithdrawPolicyDraft, work: Work): Promise<{ subjectId: string }> {
+  const version = await lockPolicyVersion(work, input, 'WITHDRAW');
+  version.state = 'WITHDRAWN';
+  recordPolicyStep(work, version, 'WITHDRAW', input.reason ?? null);
+  return { subjectId: version.id };
+}
