@@ -51,9 +51,17 @@ test("a customer's own duty runs from the moment the goods came, and filing keep
   expect(readCourse(late, filed.at)).toMatchObject({ state: 'BROKEN', breachedAt: inChina('2026-04-04 08:59') });
 });
 
-test('a moment still to come is no head start: the clock begins when it is told of', () => {
-  const filed = moment('2026-04-01 09:00', 'request.filed');
-  expect(courseOf(notice('2026-04-02 09:00'), filed)).toMatchObject({ startedAt: filed.at, stoppedAt: filed.at });
+test('what runs from a moment after the filing is counted from then', () => {
+  const atTheFactory = target({
+    startEvent: null,
+    startsAt: new Date(inChina('2026-04-02 09:00')).toISOString(),
+    duration: { unit: 'WORKING_DAYS', workingDays: 5 },
+    calendar: workingDays!,
+  });
+  const course = courseOf(atTheFactory, moment('2026-03-30 09:00', 'request.filed'));
+  expect(course.startedAt).toBe(inChina('2026-04-02 09:00'));
+  // The Tomb-sweeping holiday is on Monday, 6 April.
+  expect(wall(readCourse(course, inChina('2026-04-03 09:00')).dueAt)?.slice(0, 10)).toBe('2026-04-10');
 });
 
 test('what was promised until a time that was agreed is due then, and no hold moves it', () => {

@@ -1,5 +1,19 @@
 import { P05 } from './p05.js';
+import { P01 } from './p01.js';
+import { P04 } from './p04.js';
+import { P08 } from './p08.js';
+import { P10 } from './p10.js';
+import { P12 } from './p12.js';
+import { P18 } from './p18.js';
 import type { Case } from './case.js';
 
 /** The cases of every policy whose figures are put to the test as data, by the policy's name. */
-export const CASES: ReadonlyMap<string, readonly Case[]> = new Map([['P05', P05]]);
+export const CASES: ReadonlyMap<string, readonly Case[]> = new Map([
+  ['P01', P01],
+  ['P04', P04],
+  ['P05', P05],
+  ['P08', P08],
+  ['P10', P10],
+  ['P12', P12],
+  ['P18', P18],
+]);

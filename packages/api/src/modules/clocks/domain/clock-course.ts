@@ -56,9 +56,9 @@ export function advance(course: ClockCourse | null, target: ClockTarget, moment:
   return rest(course, moment);
 }
 
-/** A promise that runs from a known moment has run since, whatever is told first. */
+/** A promise that runs from a known moment runs from then, before or after it is told of. */
 function startOf({ startEvent, startsAt }: ClockTarget, { happened, at }: Moment): number | null {
-  if (startsAt) return Math.min(Date.parse(startsAt), at);
+  if (startsAt) return Date.parse(startsAt);
   return startEvent !== null && happened.includes(startEvent) ? at : null;
 }
 

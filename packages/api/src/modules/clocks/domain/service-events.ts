@@ -20,6 +20,8 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   'request.resolved': RESOLVED,
   'request.closed': ['request.closed'],
   'work.accepted': ['request.accepted'],
+  'visit.accepted': ['request.taken-up'],
+  'visit.departed': ['visit.departed'],
   'visit.arrived': ['visit.arrived'],
 };
 

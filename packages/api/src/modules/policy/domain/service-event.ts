@@ -13,6 +13,7 @@ export const ServiceEvent = {
   SOLUTION_PROPOSED: 'solution.proposed',
   SOLUTION_AGREED: 'solution.agreed',
   VISIT_SCHEDULED: 'visit.scheduled',
+  VISIT_DEPARTED: 'visit.departed',
   VISIT_ARRIVED: 'visit.arrived',
   VISIT_DONE: 'visit.done',
   PAYMENT_COLLECTED: 'payment.collected',

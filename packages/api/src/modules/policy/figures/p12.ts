@@ -59,7 +59,7 @@ export const P12: readonly DocumentFigure[] = [
     at: ['entitlement', 'terms', 1, 'otherwise'],
     stands: { lasts: '$works-warranty', from: 'HANDOVER' },
   },
-  { figure: 'somebody is sent within 2 days', at: ['promises', 'arrive', 'within', 1, 'then'], stands: '2 days' },
+  { figure: 'somebody is sent within 2 days', at: ['promises', 'send', 'within', 1, 'then'], stands: '2 days' },
   { figure: 'in an emergency within 2 h', at: ['promises', 'arrive', 'within', 0, 'then'], stands: '2h' },
   {
     figure: 'plants are cared for during 2 years',
