@@ -1,6 +1,6 @@
 import type { Policy } from '../../../modules/policy/index.js';
 import type { RequestSeen } from '../documents.js';
-import { requestOf } from '../person.js';
+import { requestOf, type Person } from '../person.js';
 import type { Stage } from '../scenario.js';
 import { inChina } from '../scenario-clock.js';
 import { type RuledRequest, type SimulatedCase, RULED, SIMULATED } from './case-documents.js';
@@ -77,25 +77,33 @@ export class CasePlayer {
   }
 
   async #act(request: RequestSeen, act: Act): Promise<void> {
-    const { desk, company } = this.stage;
-    const { agent } = desk;
+    const { desk } = this.stage;
     switch (act) {
       case 'CLAIM':
-        return void requestOf(await agent.onRequest('claimRequest', request));
+        return void requestOf(await desk.agent.onRequest('claimRequest', request));
       case 'ANSWER':
-        return void requestOf(await agent.onRequest('answerRequest', request, { text: '已答复' }));
-      case 'RESOLVE':
-        return void requestOf(await agent.onRequest('resolveRequest', request, { text: '已解决' }));
-      case 'CLIMB_REMOTE':
-      case 'CLIMB_ON_SITE':
-        requestOf(await agent.onRequest('triageRequest', request));
         return void requestOf(
-          await agent.onRequest('climbLadder', request, { rung: act.slice('CLIMB_'.length), reason: '电话未能解决' }),
+          await (await this.#triaged(request)).onRequest('answerRequest', request, { text: '已答复' }),
         );
+      case 'RESOLVE':
+        return void requestOf(
+          await (await this.#triaged(request)).onRequest('resolveRequest', request, { text: '已解决' }),
+        );
+      case 'CLIMB_REMOTE':
+      case 'CLIMB_ON_SITE': {
+        const ladder = { rung: act.slice('CLIMB_'.length), reason: '电话未能解决' };
+        return void requestOf(await (await this.#triaged(request)).onRequest('climbLadder', request, ladder));
+      }
       case 'DISPATCH':
-        requestOf(await company.with('AGENT').onRequest('triageRequest', request));
+        await this.#triaged(request);
         return void (await desk.send(request));
     }
+  }
+
+  async #triaged(request: RequestSeen): Promise<Person> {
+    const { agent } = this.stage.desk;
+    requestOf(await agent.onRequest('triageRequest', request));
+    return agent;
   }
 
   async #look(one: Case, { id }: RequestSeen): Promise<Happening[]> {

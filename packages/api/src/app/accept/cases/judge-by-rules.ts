@@ -15,14 +15,27 @@ const COLUMNS = {
   region: 'regionClass',
 } as const;
 
+type Told = readonly { type: string; payload?: Record<string, unknown>; state: string }[];
+
+const TRIAGED = { type: 'request.triaged', state: 'TRIAGED' } as const;
+const climbed = (rung: string): Told => [
+  TRIAGED,
+  { type: 'request.channelRaised', payload: { rung }, state: 'TRIAGED' },
+];
+
 /** What happened, in the words of the spine. */
-const EVENTS: Readonly<Record<Act, { type: string; payload?: Record<string, unknown>; state: string }>> = {
-  CLAIM: { type: 'request.claimed', state: 'RECEIVED' },
-  CLIMB_REMOTE: { type: 'request.channelRaised', payload: { rung: 'REMOTE' }, state: 'TRIAGED' },
-  CLIMB_ON_SITE: { type: 'request.channelRaised', payload: { rung: 'ON_SITE' }, state: 'TRIAGED' },
-  DISPATCH: { type: 'request.dispatched', payload: { kind: 'ON_SITE' }, state: 'SCHEDULED' },
-  ANSWER: { type: 'request.answered', state: 'TRIAGED' },
-  RESOLVE: { type: 'request.resolved', state: 'AWAITING_ACCEPTANCE' },
+const EVENTS: Readonly<Record<Act, Told>> = {
+  CLAIM: [{ type: 'request.claimed', state: 'RECEIVED' }],
+  CLIMB_REMOTE: climbed('REMOTE'),
+  CLIMB_ON_SITE: climbed('ON_SITE'),
+  DISPATCH: [
+    TRIAGED,
+    { type: 'request.dispatched', payload: { kind: 'ON_SITE' }, state: 'SCHEDULED' },
+    { type: 'visit.accepted', state: 'SCHEDULED' },
+    { type: 'visit.departed', state: 'SCHEDULED' },
+  ],
+  ANSWER: [TRIAGED, { type: 'request.answered', state: 'TRIAGED' }],
+  RESOLVE: [TRIAGED, { type: 'request.resolved', state: 'AWAITING_ACCEPTANCE' }],
 };
 
 /** What the rules alone make of a case, as far as its expectations name it. @throws on facts the policy cannot read */
@@ -32,7 +45,7 @@ export function judgeByRules(policy: Policy, one: Case): Expectation {
   if (problems[0]) throw new Error(`${one.says}: ${problems[0].fact} ${problems[0].code}`);
   const moments = [
     momentOf({ type: 'request.filed' }, new Date(filedAt), 'RECEIVED'),
-    ...(one.then ?? []).map(({ at, act }) => momentOf(EVENTS[act], inChina(at), EVENTS[act].state)),
+    ...(one.then ?? []).flatMap(({ at, act }) => EVENTS[act].map((told) => momentOf(told, inChina(at), told.state))),
   ];
   const { bought, accepted, handedOver, registered } = unitOf(one);
   const verdict = judgeCase(policy, {

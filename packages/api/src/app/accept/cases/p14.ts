@@ -129,7 +129,7 @@ export const P14: readonly Case[] = [
   answered('the make-up Saturday is a working day', '2026-05-08 15:00', '2026-05-12 15:00'),
   answered('the Sunday after it is none', '2026-05-10 11:00', '2026-05-14 08:30'),
   answered('five days of Labour Day are none', '2026-04-30 11:00', '2026-05-08 11:00'),
-  answered('filed on the holiday itself: from the first day back on', '2026-05-01 11:00', '2026-05-11 08:30'),
+  answered('filed on the holiday itself: from the first day back on', '2026-05-01 11:00', '2026-05-09 08:30'),
   {
     says: 'on the last day of 12 months the repair is free',
     at: '2026-05-08 23:59',
