@@ -95,6 +95,14 @@ describe('a registration that must come in time', () => {
     const startDates = { ...bought, registration };
     expect(entitlement(strict, { ...leak, startDates, on: '2026-05-01' }).trace.values.registration).toBe(status);
   });
+
+  it.each([
+    ['2026-04-07', 'AWAITED'],
+    ['2026-04-08', 'MISSING'],
+  ])('still to come on %s, it is %s', (on, status) => {
+    const startDates = { ...bought, registration: null };
+    expect(entitlement(strict, { ...leak, startDates, on }).trace.values.registration).toBe(status);
+  });
 });
 
 describe('the warranty card of a unit', () => {

@@ -36,7 +36,7 @@ export function entitlement(policy: Policy, question: EntitlementQuestion): Enti
   const { component, faultKind = null, cause = null, startDates, on } = question;
   const facts = { ...question.facts, component, faultKind, cause };
   const warranty = warrantyOf(policy, facts, startDates, on);
-  const registration = registrationOf(policy, startDates);
+  const registration = registrationOf(policy, startDates, on);
   const { outcome: ruling, trace } = decide(
     policy.entitlement.rulings,
     { ...facts, warranty: warranty.status, registration },
@@ -59,11 +59,13 @@ export function entitlement(policy: Policy, question: EntitlementQuestion): Enti
   return { outcome, coverageEndsOn: warranty.endsOn, reason, sentence, clause: trace.clause, trace };
 }
 
-function registrationOf(policy: Policy, dates: StartDates): RegistrationStatus {
+function registrationOf(policy: Policy, dates: StartDates, on: string): RegistrationStatus {
   const rule = policy.entitlement.registration;
   if (rule === null) return 'NOT_ASKED';
   const registered = firstDate(dates, ['REGISTRATION']);
   const since = firstDate(dates, [rule.of]);
-  if (registered === null || since === null) return 'MISSING';
-  return registered <= lastDayOf(rule.within, since) ? 'IN_TIME' : 'LATE';
+  if (since === null) return 'MISSING';
+  const lastDay = lastDayOf(rule.within, since);
+  if (registered === null) return on <= lastDay ? 'AWAITED' : 'MISSING';
+  return registered <= lastDay ? 'IN_TIME' : 'LATE';
 }

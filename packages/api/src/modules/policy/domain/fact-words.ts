@@ -29,6 +29,7 @@ const ANSWERS: Readonly<Record<string, Localized>> = {
   START_UNKNOWN: words('保修起算日不明', 'start of warranty not known'),
   NOT_ASKED: words('不要求登记', 'not asked for'),
   IN_TIME: words('按时登记', 'in time'),
+  AWAITED: words('登记期限未到', 'awaited'),
   LATE: words('逾期登记', 'late'),
   MISSING: words('未登记', 'missing'),
   FREE: words('免费', 'free'),
