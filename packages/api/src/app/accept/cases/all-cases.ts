@@ -10,6 +10,7 @@ import { P12 } from './p12.js';
 import { P13 } from './p13.js';
 import { P14 } from './p14.js';
 import { P18 } from './p18.js';
+import { P20 } from './p20.js';
 import { P21 } from './p21.js';
 import type { Case } from './case.js';
 
@@ -27,5 +28,6 @@ export const CASES: ReadonlyMap<string, readonly Case[]> = new Map([
   ['P13', P13],
   ['P14', P14],
   ['P18', P18],
+  ['P20', P20],
   ['P21', P21],
 ]);

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../modules/policy/index.js';
 import type { RequestSeen } from '../documents.js';
-import { requestOf, type Person } from '../person.js';
+import { requestOf, visitOf, type Person } from '../person.js';
 import type { Stage } from '../scenario.js';
 import { inChina } from '../scenario-clock.js';
 import { type RuledRequest, type SimulatedCase, RULED, SIMULATED } from './case-documents.js';
@@ -91,9 +91,12 @@ export class CasePlayer {
         );
       case 'CLIMB_REMOTE':
       case 'CLIMB_ON_SITE': {
-        const ladder = { rung: act.slice('CLIMB_'.length), reason: '电话未能解决' };
+        const ladder = { to: act.slice('CLIMB_'.length), reason: '电话未能解决' };
         return void requestOf(await (await this.#triaged(request)).onRequest('climbLadder', request, ladder));
       }
+      case 'ARRANGE':
+        await this.#triaged(request);
+        return void visitOf(await desk.trySend(request, 'ON_SITE'));
       case 'DISPATCH':
         await this.#triaged(request);
         return void (await desk.send(request));

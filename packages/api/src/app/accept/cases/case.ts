@@ -1,5 +1,8 @@
-/** What happens to a case after it is filed, in the words of a company's people. */
-export type Act = 'CLAIM' | 'CLIMB_REMOTE' | 'CLIMB_ON_SITE' | 'DISPATCH' | 'ANSWER' | 'RESOLVE';
+/**
+ * What happens to a case after it is filed, in the words of a company's people. `ARRANGE`: somebody is chosen to go;
+ * `DISPATCH`: and accepts and sets out at once.
+ */
+export type Act = 'CLAIM' | 'CLIMB_REMOTE' | 'CLIMB_ON_SITE' | 'ARRANGE' | 'DISPATCH' | 'ANSWER' | 'RESOLVE';
 
 /**
  * One sentence of a written policy, put to the test: a case, and what the policy says of it. The same case is filed for

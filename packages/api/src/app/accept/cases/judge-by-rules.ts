@@ -18,6 +18,7 @@ const COLUMNS = {
 type Told = readonly { type: string; payload?: Record<string, unknown>; state: string }[];
 
 const TRIAGED = { type: 'request.triaged', state: 'TRIAGED' } as const;
+const ARRANGED = { type: 'request.dispatched', payload: { kind: 'ON_SITE' }, state: 'SCHEDULED' } as const;
 const climbed = (rung: string): Told => [
   TRIAGED,
   { type: 'request.channelRaised', payload: { rung }, state: 'TRIAGED' },
@@ -28,9 +29,10 @@ const EVENTS: Readonly<Record<Act, Told>> = {
   CLAIM: [{ type: 'request.claimed', state: 'RECEIVED' }],
   CLIMB_REMOTE: climbed('REMOTE'),
   CLIMB_ON_SITE: climbed('ON_SITE'),
+  ARRANGE: [TRIAGED, ARRANGED],
   DISPATCH: [
     TRIAGED,
-    { type: 'request.dispatched', payload: { kind: 'ON_SITE' }, state: 'SCHEDULED' },
+    ARRANGED,
     { type: 'visit.accepted', state: 'SCHEDULED' },
     { type: 'visit.departed', state: 'SCHEDULED' },
   ],
