@@ -45,7 +45,9 @@ async function main(): Promise<void> {
 }
 
 function lineOf(policy: string, { all, failed, waiting }: Checks): string {
-  const waits = waiting.length ? `\n   waiting for their mechanisms, ${waiting.length} figures: ${waiting.join('; ')}` : '';
+  const waits = waiting.length
+    ? `\n   waiting for their mechanisms, ${waiting.length} figures: ${waiting.join('; ')}`
+    : '';
   if (!failed.length) return `${policy} ok ${all.length} checks${waits}`;
   const shown = failed.slice(0, SHOWN).map(({ sentence, found }) => `\n   ${sentence}: ${found}`);
   const more = failed.length > SHOWN ? `\n   and ${failed.length - SHOWN} more` : '';

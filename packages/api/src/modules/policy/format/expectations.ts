@@ -89,10 +89,16 @@ export const expectations: Readonly<Record<string, (list: string) => Localized>>
   AMOUNT_PER: () => ({ 'zh-CN': 'amount 与 per 同写', en: 'amount and per together' }),
   SHARE_OF: () => ({ 'zh-CN': 'share 与 of 同写', en: 'share and of together' }),
   DAY_OF_YEAR: () => ({ 'zh-CN': '每年的某一天，如 06-30', en: 'a day of every year, such as 06-30' }),
-  SUPPLIED: () => ({ 'zh-CN': '期限（如 5 years）或 the whole life', en: 'a period such as 5 years, or: the whole life' }),
+  SUPPLIED: () => ({
+    'zh-CN': '期限（如 5 years）或 the whole life',
+    en: 'a period such as 5 years, or: the whole life',
+  }),
   OVER: () => ({ 'zh-CN': '期限（如 1 month）或 the whole life', en: 'a period such as 1 month, or: the whole life' }),
   GOAL: () => ({ 'zh-CN': '带单位的目标，如 > 99 %、0 deaths', en: 'a goal with its unit, such as > 99 %, 0 deaths' }),
-  COPIES: () => ({ 'zh-CN': '份数，如 4 copies，或 required', en: 'a number of copies such as 4 copies, or: required' }),
+  COPIES: () => ({
+    'zh-CN': '份数，如 4 copies，或 required',
+    en: 'a number of copies such as 4 copies, or: required',
+  }),
   PLACEHOLDERS: (list) => ({ 'zh-CN': `占位符只能用 ${list}`, en: `no placeholders but ${list}` }),
   TIME_ZONE: () => ({ 'zh-CN': '时区名，如 Asia/Shanghai', en: 'the name of a time zone, such as Asia/Shanghai' }),
   INTERVAL: () => ({ 'zh-CN': '时段，如 08:30-12:00', en: 'hours such as 08:30-12:00' }),

@@ -9,7 +9,16 @@ const text = JSON.stringify(schema);
 
 test('an editor is told every section and what may stand in it', () => {
   const sections = Object.keys(schema['properties'] as Node);
-  for (const section of ['intake', 'triage', 'promises', 'entitlement', 'approvals', 'liability', 'penalties', 'visits'])
+  for (const section of [
+    'intake',
+    'triage',
+    'promises',
+    'entitlement',
+    'approvals',
+    'liability',
+    'penalties',
+    'visits',
+  ])
     expect(sections).toContain(section);
   expect(text).toContain('TAKE_UP_CHECK');
   expect(text).toContain('request.filed');

@@ -17,7 +17,11 @@ const PARAMETER: JsonSchema = {
 export function policyJsonSchema(): JsonSchema {
   const schema = toJsonSchema(policySchema, { typeMode: 'input', errorMode: 'ignore' }) as JsonSchema;
   const { $schema, ...form } = withParameters(schema);
-  const about = { $schema, title: 'Aftercare policy', description: 'The written after-sales rules of one organization.' };
+  const about = {
+    $schema,
+    title: 'Aftercare policy',
+    description: 'The written after-sales rules of one organization.',
+  };
   return { ...about, ...withDefinitions(form) };
 }
 

@@ -67,6 +67,11 @@ export class YamlSource {
     return offset;
   }
 
+  /** The line, counted from 1, on which the character at an offset stands. */
+  lineAt(offset: number): number {
+    return this.placeAt(offset).line;
+  }
+
   private placeAt(offset: number): { file: string; line: number; column: number } {
     const { line, col } = this.lines.linePos(offset);
     return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
