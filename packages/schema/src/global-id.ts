@@ -36,6 +36,9 @@ export const GlobalIdPrefix = {
   Comment: 'cmt',
   ImportRun: 'imp',
   Notification: 'ntf',
+  Approval: 'apr',
+  ApprovalVote: 'avo',
+  ApprovalDelegation: 'adl',
 } as const;
 export type GlobalIdType = keyof typeof GlobalIdPrefix;
 

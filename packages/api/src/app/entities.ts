@@ -1,5 +1,6 @@
 import type { Options } from '@mikro-orm/postgresql';
 import { Acceptance } from '../modules/acceptance/acceptance.entity.js';
+import { Approval, ApprovalDelegation, ApprovalVote } from '../modules/approvals/index.js';
 import { SlaClock, SlaPause } from '../modules/clocks/index.js';
 import { Consent, Decision } from '../modules/entitlement/index.js';
 import { Rating } from '../modules/feedback/rating.entity.js';
@@ -16,6 +17,9 @@ import { Visit } from '../modules/visits/visit.entity.js';
 /** Every entity of the write side; `npm run check` compares them with the migrations. */
 export const entities: Options['entities'] = [
   Acceptance,
+  Approval,
+  ApprovalDelegation,
+  ApprovalVote,
   Asset,
   Consent,
   Customer,

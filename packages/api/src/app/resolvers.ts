@@ -1,4 +1,5 @@
 import '../modules/acceptance/graphql/acceptance.enums.js';
+import '../modules/approvals/graphql/approvals.enums.js';
 import '../modules/clocks/graphql/clocks.enums.js';
 import '../modules/entitlement/graphql/entitlement.enums.js';
 import '../modules/files/graphql/files.enums.js';
@@ -9,6 +10,10 @@ import '../modules/registers/graphql/registers.enums.js';
 import '../modules/requests/graphql/requests.enums.js';
 import '../modules/visits/graphql/visits.enums.js';
 import { NodeQuery } from '../kernel/graphql/node.query.js';
+import { ApprovalQuery } from '../modules/approvals/graphql/approval.query.js';
+import { AskApprovalResolver } from '../modules/approvals/graphql/ask-approval.mutation.js';
+import { DecideApprovalResolver } from '../modules/approvals/graphql/decide-approval.mutation.js';
+import { DelegateApprovalsResolver } from '../modules/approvals/graphql/delegate-approvals.mutation.js';
 import { TechnicianProposalsQuery } from '../modules/dispatch/graphql/technician-proposals.query.js';
 import { TechniciansQuery } from '../modules/dispatch/graphql/technicians.query.js';
 import { DemoAccountsQuery } from '../modules/identity/graphql/demo-accounts.query.js';
@@ -49,6 +54,8 @@ import { VisitStepsResolver } from '../modules/visits/graphql/visit-steps.mutati
 
 /** Every question and change of the API. */
 export const resolvers = [
+  ApprovalQuery,
+  AskApprovalResolver,
   AssetQuery,
   CaseRulingsQuery,
   ClimbLadderResolver,
@@ -57,6 +64,8 @@ export const resolvers = [
   CreateUploadResolver,
   CustomerQuery,
   DashboardQuery,
+  DecideApprovalResolver,
+  DelegateApprovalsResolver,
   DemoAccountsQuery,
   DispatchResolver,
   FileRequestResolver,

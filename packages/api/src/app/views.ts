@@ -1,5 +1,8 @@
 import type { View } from '../kernel/read/index.js';
 import { acceptanceView } from '../modules/acceptance/acceptance.view.js';
+import { approvalDelegationView } from '../modules/approvals/approval-delegation.view.js';
+import { approvalVoteView } from '../modules/approvals/approval-vote.view.js';
+import { approvalView } from '../modules/approvals/approval.view.js';
 import { clockView, pauseView } from '../modules/clocks/clock.view.js';
 import { technicianView } from '../modules/dispatch/technician.view.js';
 import { consentView } from '../modules/entitlement/consent.view.js';
@@ -28,6 +31,9 @@ import { visitView } from '../modules/visits/visit.view.js';
 export const views: readonly View[] = [
   acceptanceView,
   accountView,
+  approvalDelegationView,
+  approvalView,
+  approvalVoteView,
   assetView,
   clockView,
   componentView,

@@ -29,7 +29,8 @@ export class ServiceWorld {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async open(policy: 'P16' | 'P03'): Promise<ServiceWorld> {
+  /** @param amend what is written otherwise in the policy, for what no single one of them has */
+  static async open(policy: 'P16' | 'P03' | 'P05', amend = (source: string) => source): Promise<ServiceWorld> {
     const place = await createTestDatabase();
     const owner = new pg.Client(place.ownerUrl);
     await owner.connect();
@@ -37,7 +38,7 @@ export class ServiceWorld {
     const ids = Object.fromEntries(WORLD_IDS.map((name) => [name, uuidv7()])) as Record<WorldId, string>;
     const database = await openDatabase(place.appUrl, entities, 10);
     const world = new ServiceWorld(organizationId, database, owner, ids, place, () => place.drop());
-    await world.#furnish(policy);
+    await world.#furnish(policy, amend);
     return world;
   }
 
@@ -127,7 +128,7 @@ export class ServiceWorld {
     return { kind, organizationId: this.organizationId, roles, ...nobody, ...of };
   }
 
-  async #furnish(policy: 'P16' | 'P03'): Promise<void> {
+  async #furnish(policy: string, amend: (source: string) => string): Promise<void> {
     const o = this.organizationId;
     const { ids } = this;
     const insert = (sql: string, ...params: unknown[]) => this.owner.query(sql, [o, ...params]);
@@ -136,7 +137,7 @@ export class ServiceWorld {
       policy.toLowerCase(),
     );
     await this.database.entityManagerFor(this.system()).transactional(async (em) => {
-      const source = readFileSync(new URL(`../../policies/${policy}.yaml`, import.meta.url), 'utf8');
+      const source = amend(readFileSync(new URL(`../../policies/${policy}.yaml`, import.meta.url), 'utf8'));
       const as = (sql: string, ...params: unknown[]) => em.execute(sql, [o, ...params]);
       await as(
         `insert into policy_version (organization_id, id, code, number, state, in_force_from, title, source, source_sha256, created_at)

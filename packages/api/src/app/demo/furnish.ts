@@ -135,7 +135,7 @@ export async function furnish(
   }
 
   async function staffOf(): Promise<void> {
-    for (const { name, roles, email, field, hint } of demo.staff) {
+    for (const { name, roles, email, field, hint, offices = [] } of demo.staff) {
       const id = uuidv7();
       const technicianId = field ? uuidv7() : null;
       if (field) {
@@ -152,8 +152,8 @@ export async function furnish(
         );
       }
       await insert(
-        `insert into account (organization_id, id, kind, roles, display_name, email_cipher, email_index, language, technician_id, created_at)
-         values (?, ?, 'STAFF', ?, ?, ?, ?, ?, ?, ?)`,
+        `insert into account (organization_id, id, kind, roles, display_name, email_cipher, email_index, language, technician_id, offices, created_at)
+         values (?, ?, 'STAFF', ?, ?, ?, ?, ?, ?, ?, ?)`,
         id,
         list(roles),
         name,
@@ -161,6 +161,7 @@ export async function furnish(
         personalData.indexOf(organizationId, 'email', email),
         /^[A-Z]/.test(name) ? 'en' : 'zh-CN',
         technicianId,
+        list(offices),
         at,
       );
       offer(id, 'STAFF', name, roles, hint);

@@ -1,6 +1,7 @@
-import { globalId, one, text, texts, view } from '../../kernel/read/index.js';
+import { code, globalId, one, text, texts, view } from '../../kernel/read/index.js';
 import { technicianView } from '../dispatch/technician.view.js';
 import { accountAccess } from './identity.access.js';
+import { departmentOf, officesOf } from './posts-in-words.js';
 
 export const accountView = view('Account', {
   table: 'account',
@@ -11,6 +12,8 @@ export const accountView = view('Account', {
     roles: texts('roles'),
     displayName: text('display_name'),
     language: text('language'),
+    offices: code(['offices'], officesOf),
+    department: code(['department'], departmentOf),
     technician: one(() => technicianView, 'technician_id'),
   },
 });

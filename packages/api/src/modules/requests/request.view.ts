@@ -18,6 +18,7 @@ import {
   view,
 } from '../../kernel/read/index.js';
 import { acceptanceView } from '../acceptance/acceptance.view.js';
+import { approvalView } from '../approvals/approval.view.js';
 import { clockView } from '../clocks/clock.view.js';
 import { consentView } from '../entitlement/consent.view.js';
 import { technicianView } from '../dispatch/technician.view.js';
@@ -83,6 +84,7 @@ export const requestView = view('ServiceRequest', {
     promiseState: text(promiseState),
     clocks: list(() => clockView, 'request_id', { defaultSize: 50 }),
     decisions: list(() => decisionView, 'request_id', { defaultSize: 50 }),
+    approvals: list(() => approvalView, 'request_id', { defaultSize: 50 }),
     policyVersion: one(() => policyVersionView, 'policy_version_id'),
     timeline: connection(() => requestEventView, 'request_id', { order: 'OLDEST' }),
     latestEvent: first(() => requestEventView, 'request_id', 'NEWEST'),

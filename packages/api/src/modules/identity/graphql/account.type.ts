@@ -3,6 +3,7 @@ import { Field } from 'type-graphql';
 import { Node } from '../../../kernel/graphql/node.type.js';
 import { Personal } from '../../../kernel/graphql/personal.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
+import { PolicyName } from '../../policy/graphql/policy-name.type.js';
 import { Technician } from '../../dispatch/graphql/technician.type.js';
 
 @NodeType('A login: of a customer, a member of staff or a partner.')
@@ -19,6 +20,12 @@ export class Account extends Node {
 
   @Field(() => String, { description: 'The language the person reads: `zh-CN` or `en`.' })
   language!: string;
+
+  @Field(() => [PolicyName], { description: 'The posts of the policy in force that the person holds.' })
+  offices!: PolicyName[];
+
+  @Field(() => PolicyName, { nullable: true, description: 'The department of the policy the person works in.' })
+  department?: PolicyName | null;
 
   @Field(() => Technician, { nullable: true, description: 'The technician the person is in the field.' })
   technician?: Technician | null;

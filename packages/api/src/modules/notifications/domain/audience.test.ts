@@ -44,3 +44,13 @@ test('the technician hears of visits given, moved and taken away', () => {
   for (const type of ['request.dispatched', 'visit.moved', 'visit.cancelled'])
     expect(audienceOf(event(type)).technician).toBe(true);
 });
+
+test('an approval is told to those whom it names, and not to the customer', () => {
+  const told = event('approval.asked', { public: false, payload: { accounts: ['deputy', 'delegate'] } });
+  expect(audienceOf(told)).toMatchObject({ accounts: ['deputy', 'delegate'], customer: false, owner: false });
+  expect(audienceOf(event('visit.moved', { payload: { accounts: ['deputy'] } })).accounts).toEqual([]);
+});
+
+test('more time for a promise is told to the customer and to whoever owns the request', () => {
+  expect(audienceOf(event('promise.extended'))).toMatchObject({ customer: true, owner: true });
+});

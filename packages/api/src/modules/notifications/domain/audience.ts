@@ -15,6 +15,8 @@ export interface Audience {
   readonly owner: boolean;
   readonly technician: boolean;
   readonly roles: readonly string[];
+  /** People the event itself names. */
+  readonly accounts: readonly string[];
 }
 
 const TO_CUSTOMER = new Set([
@@ -33,6 +35,7 @@ const TO_CUSTOMER = new Set([
   'visit.cancelled',
   'report.signed',
   'promise.broken',
+  'promise.extended',
 ]);
 /** What a customer must not miss. */
 const BY_MESSAGE = new Set([
@@ -56,6 +59,7 @@ const TO_OWNER = new Set([
   'work.refused',
   'promise.warned',
   'promise.broken',
+  'promise.extended',
 ]);
 const TO_TECHNICIAN = new Set(['request.dispatched', 'visit.moved', 'visit.cancelled', 'request.cancelled']);
 
@@ -65,6 +69,17 @@ const TO_ROLE: Readonly<Record<string, string>> = {
   'promise.escalated': 'escalateTo',
   'request.rated': 'lowGoesTo',
 };
+
+/** Where the payload names the people: who decides next, who asked, and whom the rule tells of the outcome. */
+const TO_NAMED = new Set([
+  'approval.asked',
+  'approval.advanced',
+  'approval.approved',
+  'approval.rejected',
+  'approval.returned',
+  'approval.withdrawn',
+  'approval.reopened',
+]);
 
 /** Decides who is told of an event. Nobody is told of what they did themselves, except that their request arrived. */
 export function audienceOf({ type, public: isPublic, actorKind, payload }: ToldEvent): Audience {
@@ -76,6 +91,7 @@ export function audienceOf({ type, public: isPublic, actorKind, payload }: ToldE
     owner: TO_OWNER.has(type),
     technician: TO_TECHNICIAN.has(type),
     roles: rolesFor(type, payload),
+    accounts: TO_NAMED.has(type) ? (payload['accounts'] as string[]) : [],
   };
 }
 
@@ -90,4 +106,5 @@ export const TOLD: ReadonlySet<string> = new Set([
   ...TO_OWNER,
   ...TO_TECHNICIAN,
   ...Object.keys(TO_ROLE),
+  ...TO_NAMED,
 ]);

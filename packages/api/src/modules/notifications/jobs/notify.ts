@@ -75,11 +75,12 @@ export class Notify implements PostHandler {
   async #staff(post: Post, em: EntityManager, event: EventRow, audience: Audience): Promise<Notice[]> {
     const owner = audience.owner && event.ownerId ? [event.ownerId] : [];
     const technician = audience.technician && event.kind !== 'COMPLAINT' ? event.technicianId : null;
-    if (!owner.length && !technician && !audience.roles.length) return [];
+    const named = [...owner, ...audience.accounts];
+    if (!named.length && !technician && !audience.roles.length) return [];
     const accounts = await em.execute<{ id: string; language: Language }[]>(STAFF, [
       post.organizationId,
       event.actorId,
-      `{${owner.join(',')}}`,
+      `{${named.join(',')}}`,
       technician,
       `{${audience.roles.join(',')}}`,
       event.partnerId,

@@ -4,16 +4,8 @@ import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Money } from '../../../kernel/graphql/money.type.js';
+import { PolicyName } from '../../policy/graphql/policy-name.type.js';
 import { TraceStep } from '../../policy/graphql/trace-step.type.js';
-
-@CarriedType('A name of the policy, and what people read for it.')
-export class PolicyName {
-  @Field(() => String, { description: 'The name in the policy.' })
-  name!: string;
-
-  @Field(() => LocalizedText, { description: 'What people read.' })
-  label!: LocalizedText;
-}
 
 @CarriedType('How a case is classed.')
 export class TriageRuling {

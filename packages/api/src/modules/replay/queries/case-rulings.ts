@@ -15,7 +15,8 @@ import {
   type RequestFacts,
 } from '../../policy/index.js';
 import type { CaseInput } from '../graphql/case.input.js';
-import type { CaseRulings, PolicyName } from '../graphql/case-rulings.type.js';
+import type { PolicyName } from '../../policy/graphql/policy-name.type.js';
+import type { CaseRulings } from '../graphql/case-rulings.type.js';
 import { judgeCase, type CaseVerdict } from '../judge-case.js';
 
 /** The unit's days and place, and the day of filing in the organization's zone. */

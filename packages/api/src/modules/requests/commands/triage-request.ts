@@ -1,5 +1,6 @@
 import type { FactValue } from '../../../kernel/decision-table/index.js';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
+import { reviewApprovals } from '../../approvals/index.js';
 import { replanRequestClocks } from '../../clocks/index.js';
 import { decideRequest } from '../../entitlement/index.js';
 import { readFacts, type StatedFact } from '../../policy/index.js';
@@ -31,7 +32,8 @@ const FACTS = ['componentCode', 'faultCode', 'causeCode', 'complexity', 'regionC
 
 /**
  * Puts facts to the policy a request is bound to. Changed facts bring new decisions; the old ones stay on record as
- * superseded, and the clocks are measured against the new promises from the moment they began.
+ * superseded, the clocks are measured against the new promises from the moment they began, and approvals that would now
+ * go another way are asked for again.
  */
 export async function triageRequest(
   input: TriageRequest,
@@ -45,6 +47,7 @@ export async function triageRequest(
   const { tier, severity, entitlement } = request;
   await moveRequest(work, request, 'TRIAGE', { payload: { tier, severity, entitlement, changed } });
   await replanRequestClocks(work, request, targets);
+  await reviewApprovals(work, request, { policies });
   if (input.note)
     work.record({ type: 'request.commented', requestId: request.id, public: false, payload: { text: input.note } });
   return { subjectId: request.id };

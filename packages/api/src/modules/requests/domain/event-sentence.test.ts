@@ -10,6 +10,14 @@ test('a promise on the timeline says what was promised', () => {
   });
 });
 
+test('an approval on the timeline says what it is about', () => {
+  const about = { 'zh-CN': '处理意见', en: 'The settlement' };
+  expect(eventSentence('approval.returned', { about })).toEqual({
+    'zh-CN': '审批已退回修改：处理意见',
+    en: 'Sent back to be changed: The settlement',
+  });
+});
+
 test('going on to the next way of helping says which', () => {
   expect(eventSentence('request.channelRaised', { rung: 'ON_SITE' }).en).toBe('Somebody will come on site');
 });

@@ -47,6 +47,13 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'penalty.due': said('违约责任', 'A penalty fell due'),
   'penalty.lifted': said('违约责任已撤销', 'A penalty was lifted'),
   'promise.resumed': said('承诺恢复计时', 'Promise running again'),
+  'approval.asked': said('已提请审批', 'Approval asked for'),
+  'approval.advanced': said('审批进入下一步', 'Agreed so far; others are still to be heard'),
+  'approval.approved': said('审批已通过', 'Approved'),
+  'approval.rejected': said('审批未通过', 'Not approved'),
+  'approval.returned': said('审批已退回修改', 'Sent back to be changed'),
+  'approval.withdrawn': said('审批已撤回', 'Approval withdrawn'),
+  'approval.reopened': said('情况有变，已重新提请审批', 'The case has changed: approval asked for again'),
 };
 const UNNAMED = said('请求有新进展', 'There is news about the request');
 
@@ -60,14 +67,15 @@ const RUNGS: Readonly<Record<string, Localized>> = {
 };
 
 /**
- * The sentence for an event. Promises tell what was promised, a rung what happens next; an event may carry a sentence of
- * its own in the payload, as imported history does.
+ * The sentence for an event. Promises tell what was promised, approvals what they are about, a rung what happens next;
+ * an event may carry a sentence of its own in the payload, as imported history does.
  */
 export function eventSentence(type: string, payload: Readonly<Record<string, unknown>>): Localized {
-  const { sentence, promise, rung } = payload;
+  const { sentence, promise, about, rung } = payload;
   if (isLocalized(sentence)) return sentence;
   if (type === 'request.channelRaised' && typeof rung === 'string' && RUNGS[rung]) return RUNGS[rung];
   const named = SENTENCES[type] ?? UNNAMED;
+  if (isLocalized(about)) return joined(named, about);
   return isLocalized(promise) ? joined(named, promise) : named;
 }
 

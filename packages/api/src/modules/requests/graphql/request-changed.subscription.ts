@@ -84,4 +84,16 @@ export class RequestChangedSubscription {
   boardChanged(@Root() notice: Seen): RequestChange {
     return notice.seen!;
   }
+
+  @Allowed(STAFF)
+  @Subscription(() => RequestChange, {
+    topics: 'notice',
+    topicId: ofOrganization,
+    filter: async (told: Told) =>
+      told.payload.types.some((type) => type.startsWith('approval.')) && mayHear(told, told.payload.requestIds[0]),
+    description: 'A request whose approvals changed: for inboxes.',
+  })
+  approvalsChanged(@Root() notice: Seen): RequestChange {
+    return notice.seen!;
+  }
 }

@@ -16,6 +16,7 @@ import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Node } from '../../../kernel/graphql/node.type.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
 import { Acceptance } from '../../acceptance/graphql/acceptance.type.js';
+import { Approval } from '../../approvals/graphql/approval.type.js';
 import { SlaClock } from '../../clocks/graphql/sla-clock.type.js';
 import { Technician } from '../../dispatch/graphql/technician.type.js';
 import { Consent } from '../../entitlement/graphql/consent.type.js';
@@ -175,6 +176,11 @@ export class ServiceRequest extends Node {
 
   @Field(() => [Consent], { description: 'What the customer was asked to agree to, the oldest first; at most 20.' })
   consents!: Consent[];
+
+  @Field(() => [Approval], {
+    description: 'What the organization was asked to agree to, the oldest first; at most 50. Staff only.',
+  })
+  approvals!: Approval[];
 
   @Field(() => [LocalizedText], {
     description:

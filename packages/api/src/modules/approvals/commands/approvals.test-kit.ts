@@ -1,0 +1,122 @@
+import { uuidv7 } from 'uuidv7';
+import type { Actor } from '../../../kernel/actor.js';
+import { ServiceWorld } from '../../../testing/service-world.js';
+import { fileRequest } from '../../requests/commands/file-request.js';
+import { triageRequest } from '../../requests/commands/triage-request.js';
+import type { StatedFact } from '../../policy/index.js';
+import { approve, reject, returnForChange, type DecideApproval } from './decide-approval.js';
+import { askApproval, type AskApproval } from './ask-approval.js';
+
+/** The paper mill, where more time for an answer may be granted, and exceptions. */
+export function withMoreApprovals(source: string): string {
+  return source
+    .replace('    until: request.answered\n', '    until: request.answered\n    extension: more-time\n')
+    .replace(
+      '\napprovals:\n',
+      `
+approvals:
+  more-time:
+    of: EXTENSION
+    label: { zh-CN: 延期答复, en: More time for the answer }
+    rows:
+      - { otherwise: { steps: [DEPUTY_GENERAL_MANAGER] }, clause: '2.2' }
+  exception:
+    of: EXCEPTION
+    label: { zh-CN: 例外, en: An exception }
+    rows:
+      - { otherwise: { steps: [[TECHNICAL_CENTRE_HEAD, MANAGER]], tell: [GENERAL_MANAGER] }, clause: open }
+`,
+    );
+}
+
+const POSTS = {
+  head: { roles: '{MANAGER}', offices: '{TECHNICAL_CENTRE_HEAD}' },
+  manager: { roles: '{MANAGER}', offices: '{}' },
+  deputy: { roles: '{EXECUTIVE}', offices: '{DEPUTY_GENERAL_MANAGER}' },
+  general: { roles: '{EXECUTIVE}', offices: '{GENERAL_MANAGER}' },
+  board: { roles: '{EXECUTIVE}', offices: '{BOARD_MEETING}' },
+  engineer: { roles: '{ENGINEER,SUPERVISOR}', offices: '{}' },
+} as const;
+export type Person = keyof typeof POSTS;
+
+/** A mill with holders of its posts. */
+export class Mill {
+  private constructor(
+    readonly world: ServiceWorld,
+    private readonly accounts: Readonly<Record<Person, string>>,
+  ) {}
+
+  static async open(): Promise<Mill> {
+    const world = await ServiceWorld.open('P05', withMoreApprovals);
+    const accounts = {} as Record<Person, string>;
+    for (const [person, { roles, offices }] of Object.entries(POSTS)) {
+      const id = (accounts[person as Person] = uuidv7());
+      await world.write(
+        `insert into account (organization_id, id, kind, roles, offices, display_name, created_at)
+         values (?, ?, 'STAFF', ?, ?, ?, now())`,
+        world.organizationId,
+        id,
+        roles,
+        offices,
+        person,
+      );
+    }
+    return new Mill(world, accounts);
+  }
+
+  id(person: Person): string {
+    return this.accounts[person];
+  }
+
+  as(person: Person): Actor {
+    const roles = POSTS[person].roles.slice(1, -1).split(',') as Actor['roles'][number][];
+    return { ...this.world.staff(...roles), accountId: this.accounts[person] };
+  }
+
+  /** A claim with what triage has found of it. */
+  async claim(facts: Readonly<Record<string, string>> = {}): Promise<string> {
+    const id = await this.world.does(this.world.customer(), fileRequest, { kind: 'CLAIM', title: '纸张破损' });
+    await this.triage(id, facts);
+    return id;
+  }
+
+  async triage(id: string, facts: Readonly<Record<string, string>>, causeCode?: string): Promise<void> {
+    const { version } = await this.world.request(id);
+    const stated: StatedFact[] = Object.entries(facts).map(([name, value]) => ({ name, value }));
+    const input = { requestId: id, version, facts: stated, ...(causeCode ? { causeCode } : {}) };
+    await this.world.does(this.as('engineer'), triageRequest, input);
+  }
+
+  ask(requestId: string, rule: string, more: Partial<AskApproval> = {}, by: Person = 'engineer'): Promise<string> {
+    const words = { title: '赔偿方案', reason: '客户已提供照片' };
+    return this.world.does(this.as(by), askApproval, { requestId, rule, ...words, ...more });
+  }
+
+  approval = async (id: string) => (await this.world.rows('select * from approval where id = $1', id))[0]!;
+
+  votes = (id: string) =>
+    this.world.rows('select * from approval_vote where approval_id = $1 order by round, step, id', id);
+
+  told = async (requestId: string) =>
+    (
+      await this.world.rows(
+        `select type, payload from request_event where request_id = $1 and type like 'approval.%' order by at, id`,
+        requestId,
+      )
+    ).map(({ type, payload }) => [
+      type.slice('approval.'.length),
+      payload.accounts.map((id: string) => Object.entries(this.accounts).find(([, one]) => one === id)?.[0]).toSorted(),
+    ]);
+
+  async says(
+    person: Person,
+    verdict: 'approve' | 'reject' | 'return',
+    approvalId: string,
+    more: Partial<DecideApproval> = {},
+  ) {
+    const { content_hash: contentHash } = await this.approval(approvalId);
+    const command = { approve, reject, return: returnForChange }[verdict];
+    const reason = verdict === 'approve' ? null : '请补充照片';
+    return this.world.run(this.as(person), command, { approvalId, contentHash, reason, ...more });
+  }
+}

@@ -1,0 +1,86 @@
+import type { ApprovalAction } from '@aftercare/schema';
+import type { Work } from '../../../kernel/database/unit-of-work.js';
+import { forbidden } from '../../../kernel/forbidden.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { knowsOf, ServiceRequest } from '../../requests/index.js';
+import { ApprovalVote } from '../approval-vote.entity.js';
+import { Approval } from '../approval.entity.js';
+import { allowedApprovalActions, type Holder, type Round, type Voter } from '../domain/approval-machine.js';
+
+/** An approval and its request, locked for a change by somebody, and what was said of it in this round. */
+export interface LockedApproval {
+  readonly approval: Approval;
+  readonly request: ServiceRequest | null;
+  readonly round: Round;
+  readonly voter: Voter;
+}
+
+const VOTER = `
+  select id as "accountId", offices, roles from account
+  where organization_id = ? and kind = 'STAFF' and disabled_at is null and (id = ? or id in (
+    select from_id from approval_delegation
+    where organization_id = ? and to_id = ? and revoked_at is null and starts_at <= ? and ends_at > ?))`;
+
+/** A request somebody acts on, locked. Refuses with NotFoundError where they do not know of it. */
+export async function lockKnownRequest(work: Work, id: string): Promise<ServiceRequest> {
+  if (work.actor.kind !== 'STAFF' || !work.actor.accountId) throw forbidden();
+  const request = await work.lock(ServiceRequest, id);
+  if (!(await knowsOf(work, request))) throw refuse.notFound('request');
+  return request;
+}
+
+/**
+ * The approval, locked for that action. Asked in this order: is it known to them (NotFoundError), may they ever
+ * (FORBIDDEN), may they now (IllegalTransitionError).
+ */
+export async function lockApproval(
+  work: Work,
+  id: string,
+  action: keyof typeof ApprovalAction,
+): Promise<LockedApproval> {
+  const { em, organizationId, actor } = work;
+  if (actor.kind !== 'STAFF' || !actor.accountId) throw forbidden();
+  const [found] = await em.execute<{ request_id: string | null }[]>(
+    'select request_id from approval where organization_id = ? and id = ?',
+    [organizationId, id],
+  );
+  if (!found) throw refuse.notFound('approval');
+  const request = found.request_id === null ? null : await lockKnownRequest(work, found.request_id);
+  const approval = await work.lock(Approval, id);
+  const voter = await voterOf(work);
+  const votes = await em.find(
+    ApprovalVote,
+    { organizationId, approvalId: id, round: approval.round },
+    { orderBy: { id: 'asc' } },
+  );
+  const round = {
+    askedById: approval.askedById,
+    steps: approval.route.steps,
+    votes: votes.map((vote) => ({ ...vote, onBehalfOfId: vote.onBehalfOfId ?? null })),
+  };
+  if (!mayEver(round, voter, action)) throw forbidden();
+  const allowed = allowedApprovalActions(approval.state, round, voter);
+  if (!allowed.includes(action)) throw refuse.illegal(approval.state, allowed);
+  return { approval, request, round, voter };
+}
+
+async function voterOf({ em, organizationId, actor, now }: Work): Promise<Voter> {
+  const at = now.toISOString();
+  const me = actor.accountId!;
+  const people = await em.execute<Holder[]>(VOTER, [organizationId, me, organizationId, me, at, at]);
+  const self = people.find(({ accountId }) => accountId === me) ?? { accountId: me, offices: [], roles: [] };
+  return { ...self, actsFor: people.filter(({ accountId }) => accountId !== me) };
+}
+
+/** Whether it is theirs at some step: the asker's own acts are the asker's, deciding is for holders of a post asked. */
+function mayEver({ askedById, steps }: Round, voter: Voter, action: keyof typeof ApprovalAction): boolean {
+  const asked = voter.accountId === askedById;
+  if (action === 'WITHDRAW' || action === 'ASK_AGAIN') return asked;
+  const posts = steps.flatMap((step) => step.posts);
+  return (
+    !asked &&
+    [voter, ...voter.actsFor].some(({ offices, roles }) =>
+      posts.some(({ kind, name }) => (kind === 'OFFICE' ? offices : roles).includes(name)),
+    )
+  );
+}

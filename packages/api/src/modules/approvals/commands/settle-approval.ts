@@ -1,0 +1,39 @@
+import type { Work } from '../../../kernel/database/unit-of-work.js';
+import type { ServiceRequest } from '../../requests/service-request.entity.js';
+import type { Approval } from '../approval.entity.js';
+import { standingOf, type Voted } from '../domain/approval-machine.js';
+import { effectOf } from './approval-effects.js';
+import { namesOf } from './tell-approval.js';
+
+/**
+ * Puts an approval where its votes of this round have brought it, and does what it was asked for once it is granted;
+ * what was done in an earlier round is not done twice.
+ */
+export async function settleApproval(
+  work: Work,
+  approval: Approval,
+  request: ServiceRequest | null,
+  votes: readonly Voted[],
+): Promise<void> {
+  const { state, step, open } = standingOf({ steps: approval.route.steps, votes });
+  approval.state = state;
+  approval.step = step;
+  approval.awaitedOffices = namesOf(open, 'OFFICE');
+  approval.awaitedRoles = namesOf(open, 'ROLE');
+  approval.decidedAt = state === 'PENDING' ? null : work.now;
+  if (state === 'APPROVED') await grantApproval(work, approval, request);
+}
+
+export async function grantApproval(work: Work, approval: Approval, request: ServiceRequest | null): Promise<void> {
+  const { grant } = effectOf(approval.subject);
+  if (grant && !approval.effectiveAt && (await grant(work, approval, request))) approval.effectiveAt = work.now;
+}
+
+/** It waits for nobody any more. */
+export function endApproval(approval: Approval, state: 'WITHDRAWN' | 'SUPERSEDED', now: Date): void {
+  approval.state = state;
+  approval.awaitedOffices = [];
+  approval.awaitedRoles = [];
+  approval.decidedAt ??= now;
+  approval.version += 1;
+}
