@@ -90,6 +90,12 @@ export const P06: readonly Case[] = [
     },
   })),
   {
+    says: 'a repair stays work in the field, whatever became of a complaint',
+    at: '2026-05-06 09:28',
+    facts: { ...equipment, complaintVerified: true },
+    expect: { tier: 'FIELD', severity: 'ORDINARY', owner: 'DISPATCHER' },
+  },
+  {
     says: "next week's plan is agreed by the manager",
     at: '2026-05-06 09:30',
     expect: { approvals: { 'weekly-plan': 'MANAGER' } },
@@ -110,7 +116,12 @@ export const P06: readonly Case[] = [
   told('into lunch: the rest after half past one', '2026-05-07 11:30', '2026-05-07 15:00', '2026-05-09 11:30'),
   told('over lunch: from half past one on', '2026-05-07 12:30', '2026-05-07 15:30', '2026-05-09 13:30'),
   told('until the very end of the day', '2026-05-07 15:30', '2026-05-07 17:30', '2026-05-09 15:30'),
-  told('past the end of the day: the rest the next morning', '2026-05-07 17:00', '2026-05-08 10:00', '2026-05-09 17:00'),
+  told(
+    'past the end of the day: the rest the next morning',
+    '2026-05-07 17:00',
+    '2026-05-08 10:00',
+    '2026-05-09 17:00',
+  ),
   told('the make-up Saturday is a working day', '2026-05-08 17:00', '2026-05-09 10:00', '2026-05-11 17:00'),
   told('the Sunday after it is none', '2026-05-09 17:00', '2026-05-11 10:00', '2026-05-12 17:00'),
   told('five days of Labour Day are none', '2026-04-30 17:00', '2026-05-06 10:00', '2026-05-07 17:00'),

@@ -125,7 +125,12 @@ export const P11: readonly Case[] = [
   },
   ...answered('before opening counts from half past eight', '2026-05-07 07:00', '2026-05-09 08:30', '2026-05-13 08:30'),
   ...answered('over lunch counts from half past one', '2026-05-07 12:30', '2026-05-09 13:30', '2026-05-13 13:30'),
-  ...answered('over Labour Day counts from the first day back', '2026-05-04 11:00', '2026-05-08 08:30', '2026-05-12 08:30'),
+  ...answered(
+    'over Labour Day counts from the first day back',
+    '2026-05-04 11:00',
+    '2026-05-08 08:30',
+    '2026-05-12 08:30',
+  ),
   ...answered('on a Sunday counts from Monday', '2026-05-10 11:00', '2026-05-13 08:30', '2026-05-18 08:30'),
   told('into lunch: the rest after half past one', '2026-05-07 11:30', '2026-05-07 15:00'),
   told('until the very end of the day', '2026-05-07 15:30', '2026-05-07 17:30'),

@@ -117,12 +117,12 @@ export const P14: readonly Case[] = [
   settled('5,000.01 needs the general manager, too', 5_000.01, 'MANAGER, then GENERAL_MANAGER'),
   settled('20,000 needs the general manager', 20_000, 'MANAGER, then GENERAL_MANAGER'),
   settled("20,000.01 needs the general manager's meeting", 20_000.01, 'MANAGER, then board GENERAL_MANAGER'),
-  {
-    says: 'a repair is no complaint: it needs nobody',
+  ...[5_000, 20_000, 20_000.01].map((amount): Case => ({
+    says: `a repair of ${amount} is no complaint: it needs nobody`,
     at: '2026-05-06 10:10',
-    amount: 20_000.01,
+    amount,
     expect: { approvals: { complaint: 'nobody' } },
-  },
+  })),
   answered('before opening: from half past eight on', '2026-05-07 07:00', '2026-05-11 08:30'),
   answered('over lunch: from half past one on', '2026-05-07 12:30', '2026-05-11 13:30'),
   answered('after closing: from the next morning on', '2026-05-07 17:31', '2026-05-12 08:30'),

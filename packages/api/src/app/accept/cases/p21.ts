@@ -178,12 +178,7 @@ export const P21: readonly Case[] = [
     { bought: '2025-05-08', accepted: null },
     'FREE IN_WARRANTY',
   ),
-  repaired(
-    'and the next day paid',
-    '2026-05-09 00:00',
-    { bought: '2025-05-08', accepted: null },
-    'PAID PAID_SERVICE',
-  ),
+  repaired('and the next day paid', '2026-05-09 00:00', { bought: '2025-05-08', accepted: null }, 'PAID PAID_SERVICE'),
   {
     says: 'wrong use is paid within the term as well',
     at: '2026-05-09 10:00',
