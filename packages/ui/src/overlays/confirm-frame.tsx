@@ -2,7 +2,7 @@ import { AlertDialog as Base } from '@base-ui/react/alert-dialog';
 import { Trans } from '@lingui/react/macro';
 import { Button } from '../controls/button';
 import { buttonClass } from '../controls/button-class';
-import type { ConfirmDialogProps } from './confirm-dialog';
+import type { ConfirmDialogProps } from './confirm-props';
 import { scrimClass } from './popup-class';
 
 /** The question itself, in the middle of the screen. */

@@ -4,7 +4,7 @@ import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { classNames } from '../class-names';
 import { footProps } from '../feedback/use-foot-height';
-import type { DialogFrameProps } from './dialog';
+import type { DialogFrameProps } from './dialog-props';
 import { scrimClass } from './popup-class';
 
 /** What Dialog and Drawer share: scrim, head with a close button, a body that scrolls, a foot that stays. */

@@ -1,24 +1,8 @@
-import { cloneElement, lazy, type MouseEvent, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { cloneElement, lazy, type MouseEvent, Suspense, useState } from 'react';
+import type { MenuItem, MenuProps } from './menu-props';
 import { fetchLater } from './when-opened';
 
-export interface MenuItem {
-  key: string;
-  label: ReactNode;
-  icon?: ReactNode;
-  onSelect: () => void;
-  disabled?: boolean;
-  /** The keys that do the same, e.g. `['E']`. */
-  shortcut?: readonly string[];
-  danger?: boolean;
-}
-
-export interface MenuProps {
-  /** The button that opens it. */
-  trigger: ReactElement<Record<string, unknown>>;
-  /** Groups are parted by a line. */
-  groups: readonly (readonly MenuItem[])[];
-  align?: 'start' | 'end';
-}
+export type { MenuItem, MenuProps };
 
 const load = () => import('./open-menu');
 const OpenMenu = lazy(() => load().then((module) => ({ default: module.OpenMenu })));

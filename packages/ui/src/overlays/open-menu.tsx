@@ -2,7 +2,7 @@ import { Menu as Base } from '@base-ui/react/menu';
 import { Fragment } from 'react';
 import { classNames } from '../class-names';
 import { Kbd } from '../display/kbd';
-import type { MenuProps } from './menu';
+import type { MenuProps } from './menu-props';
 import { popupClass, popupItemClass } from './popup-class';
 
 /** The menu itself, with all that places it and walks through it; open from the moment it is there. */

@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { ClockKind, ClockState, Localized } from '@aftercare/schema';
-import type { ClockExtension } from './domain/clock-course.js';
 
 const SlaClockSchema = defineEntity({
   name: 'SlaClock',
@@ -24,8 +23,8 @@ const SlaClockSchema = defineEntity({
     remindAt: p.datetime(3).nullable(),
     /** How often they should have been reminded by now. */
     reminders: p.integer().default(0),
-    /** More time that was granted, in order. */
-    extensions: p.json<readonly ClockExtension[]>(),
+    /** More time that was granted, in order: `ClockExtension`s. */
+    extensions: p.json<readonly object[]>(),
     firedLate: p.boolean().default(false),
     stoppedAt: p.datetime(3).nullable(),
     pausedAt: p.datetime(3).nullable(),

@@ -42,7 +42,7 @@ function figuresIn(document: Document): Path[] {
     } else if (isSeq(node)) node.items.forEach((item, index) => walk(item, [...path, index]));
     else if (isScalar(node)) {
       const written = String(node.value);
-      if (/^\$/.test(written)) parameters.add(written.slice(1));
+      if (written.startsWith('$')) parameters.add(written.slice(1));
       else if (typeof node.value !== 'boolean' && /(?<![A-Z_\d])\d/.test(written)) found.push(path);
     }
   };

@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Entry, Work } from '../../../kernel/database/unit-of-work.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { clockChanges, type ClockBefore, type ClockChange } from '../domain/clock-changes.js';
-import type { ClockCourse, CoursePause } from '../domain/clock-course.js';
+import type { ClockCourse, ClockExtension, CoursePause } from '../domain/clock-course.js';
 import type { ClockTarget } from '../domain/clock-target.js';
 import type { ClockReading } from '../domain/read-clock.js';
 import { readCourse } from '../read-course.js';
@@ -145,7 +145,7 @@ export class ClockShelf {
     const stoppedAt = row.stoppedAt?.getTime() ?? null;
     return {
       target: targetOf(row),
-      extensions: row.extensions,
+      extensions: row.extensions as readonly ClockExtension[],
       startedAt: row.startedAt.getTime(),
       stoppedAt,
       cancelled: row.state === 'CANCELLED',

@@ -1,10 +1,12 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Allowed, MEMBERS } from '../../../kernel/graphql/access.js';
+import { checkInput } from '../../../kernel/graphql/check-input.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import type { PolicyContext } from '../policies.js';
 import { promisePreview } from '../queries/promise-preview.js';
 import { FactsInput } from './facts.input.js';
 import { PromisePreview } from './promise-preview.type.js';
+import { statedFacts } from './stated-fact.input.js';
 
 @Resolver()
 export class PromisePreviewQuery {
@@ -14,6 +16,6 @@ export class PromisePreviewQuery {
     @Arg('facts', () => FactsInput, { description: 'What is known of it.' }) facts: FactsInput,
     @Ctx() context: ReadContext & PolicyContext,
   ): Promise<PromisePreview> {
-    return promisePreview(context, facts);
+    return promisePreview(context, { ...facts, facts: checkInput(statedFacts, facts.facts) });
   }
 }

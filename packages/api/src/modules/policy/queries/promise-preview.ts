@@ -1,7 +1,6 @@
 import { Entitlement, uuidOf } from '@aftercare/schema';
 import { GraphQLError } from 'graphql';
 import { addBusinessTime } from '../../../kernel/business-time/index.js';
-import { checkInput } from '../../../kernel/graphql/check-input.js';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { businessCalendar } from '../business-calendar.js';
@@ -11,7 +10,6 @@ import type { SlaTarget } from '../domain/promises.js';
 import { factsOfRequest, ruleOnRequest, traceStep } from '../domain/rule-on-request.js';
 import { ServiceEvent } from '../domain/service-event.js';
 import type { FactsInput } from '../graphql/facts.input.js';
-import { statedFacts } from '../graphql/stated-fact.input.js';
 import type { PromisePreview } from '../graphql/promise-preview.type.js';
 import type { PolicyContext } from '../policies.js';
 
@@ -44,13 +42,12 @@ export async function promisePreview(context: ReadContext & PolicyContext, input
   ]);
   const { policy } = await house.policies.inForce(read, actor.organizationId);
   const channel = actor.kind === 'CUSTOMER' ? 'PORTAL' : actor.kind === 'PARTNER' ? 'PARTNER' : 'PHONE';
-  const stated = checkInput(statedFacts, input.facts) ?? [];
   const known = {
     ...input,
     channel,
     regionClass: input.regionClass ?? subject.regionClass,
     wishedTime: input.wishedTo && new Date(input.wishedTo).toISOString(),
-    facts: readFacts(policy, stated),
+    facts: readFacts(policy, input.facts ?? []),
   };
   const { facts, problems } = factsOfRequest(policy, known, context.now().getTime());
   if (problems[0]) throw badFacts(problems[0].message[actor.language]);

@@ -1,6 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
+import { checkInput } from '../../../kernel/graphql/check-input.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import { statedFacts } from '../../policy/graphql/stated-fact.input.js';
 import type { PolicyContext } from '../../policy/index.js';
 import { caseRulings } from '../queries/case-rulings.js';
 import { CaseInput } from './case.input.js';
@@ -14,6 +16,6 @@ export class CaseRulingsQuery {
     @Arg('case', () => CaseInput, { description: 'What is imagined.' }) imagined: CaseInput,
     @Ctx() context: ReadContext & PolicyContext,
   ): Promise<CaseRulings> {
-    return caseRulings(context, imagined);
+    return caseRulings(context, { ...imagined, facts: checkInput(statedFacts, imagined.facts) });
   }
 }

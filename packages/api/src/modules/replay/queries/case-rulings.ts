@@ -1,11 +1,9 @@
 import { ClockKind, Entitlement, uuidOf, type Localized } from '@aftercare/schema';
 import { GraphQLError } from 'graphql';
 import type { Trace } from '../../../kernel/decision-table/index.js';
-import { checkInput } from '../../../kernel/graphql/check-input.js';
 import { localizedText, type LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { momentOf } from '../../clocks/index.js';
-import { statedFacts } from '../../policy/graphql/stated-fact.input.js';
 import {
   factsOfRequest,
   readFacts,
@@ -64,7 +62,7 @@ function knownOf(policy: Policy, input: CaseInput, { regionClass }: Subject): Re
     channel: input.channel ?? 'PHONE',
     regionClass: input.regionClass ?? regionClass,
     wishedTime: input.wishedTo ? new Date(input.wishedTo).toISOString() : null,
-    facts: readFacts(policy, checkInput(statedFacts, input.facts) ?? []),
+    facts: readFacts(policy, input.facts ?? []),
   };
 }
 
