@@ -13,7 +13,6 @@ import {
   type RequestFacts,
 } from '../../policy/index.js';
 import type { CaseInput } from '../graphql/case.input.js';
-import type { PolicyName } from '../../policy/graphql/policy-name.type.js';
 import type { CaseRulings } from '../graphql/case-rulings.type.js';
 import { judgeCase, type CaseVerdict } from '../judge-case.js';
 
@@ -77,6 +76,7 @@ function datesOf(input: CaseInput, { startDates }: Subject): Subject['startDates
   };
 }
 
+type PolicyName = CaseRulings['triage']['tier'];
 type Say = (words: Localized) => LocalizedText;
 
 function told(policy: Policy, verdict: CaseVerdict, say: Say): CaseRulings {
