@@ -43,6 +43,7 @@ export const INVARIANTS: readonly Invariant[] = [
         select number from service_request r where r.organization_id = s.organization_id and r.number like s.series || '-' || s.year || '-%'
         union all select number from visit v where v.organization_id = s.organization_id and v.number like s.series || '-' || s.year || '-%'
         union all select number from service_report p where p.organization_id = s.organization_id and p.number like s.series || '-' || s.year || '-%'
+        union all select number from approval a where a.organization_id = s.organization_id and a.number like s.series || '-' || s.year || '-%'
         union all select number from customer c where c.organization_id = s.organization_id and c.number like s.series || '-' || s.year || '-%'
       ) n on true group by s.organization_id, s.series, s.year, s.last having s.last <> count(n.number)`,
   },
@@ -71,6 +72,17 @@ export const INVARIANTS: readonly Invariant[] = [
     name: 'one signature a report, bound to the report',
     faults: `select number from service_report where (signed_at is not null) = (refusal_reason is not null)
       or signed_at is not null and signature_file_id is null`,
+  },
+  {
+    name: 'what is approved was agreed to by every post it asked, on what was shown, and never by the asker',
+    faults: `select a.number from approval a, jsonb_array_elements(a.route->'steps') with ordinality s (step, place),
+        jsonb_array_elements(s.step->'posts') p
+      where a.state = 'APPROVED' and not exists (select from approval_vote v where v.organization_id = a.organization_id
+        and v.approval_id = a.id and v.round = a.round and v.step = s.place - 1 and v.post = p->>'name'
+        and v.verdict = 'APPROVED' and v.content_hash = a.content_hash)
+      union
+      select a.number from approval a join approval_vote v on v.organization_id = a.organization_id and v.approval_id = a.id
+      where a.asked_by_id in (v.by_id, v.on_behalf_of_id)`,
   },
   {
     name: 'no paid work begun without consent',

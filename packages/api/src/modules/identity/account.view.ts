@@ -1,4 +1,4 @@
-import { code, globalId, one, text, texts, view } from '../../kernel/read/index.js';
+import { globalId, one, text, texts, view } from '../../kernel/read/index.js';
 import { technicianView } from '../dispatch/technician.view.js';
 import { accountAccess } from './identity.access.js';
 import { departmentOf, officesOf } from './posts-in-words.js';
@@ -12,8 +12,8 @@ export const accountView = view('Account', {
     roles: texts('roles'),
     displayName: text('display_name'),
     language: text('language'),
-    offices: code(['offices'], officesOf),
-    department: code(['department'], departmentOf),
+    offices: officesOf,
+    department: departmentOf,
     technician: one(() => technicianView, 'technician_id'),
   },
 });

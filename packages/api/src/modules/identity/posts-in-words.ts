@@ -1,7 +1,9 @@
 import type { Localized } from '@aftercare/schema';
 import { localizedText, type LocalizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
-import type { PolicyContext } from '../policy/index.js';
+import { code, sql } from '../../kernel/read/index.js';
+import type { Code } from '../../kernel/read/view.js';
+import type { Policy, PolicyContext } from '../policy/index.js';
 
 type Source = Readonly<Record<string, unknown>>;
 type Context = ReadContext & PolicyContext;
@@ -11,21 +13,40 @@ interface Named {
   readonly label: LocalizedText;
 }
 
-/** The posts somebody holds, in the words of the policy in force. */
-export async function officesOf(source: Source, context: Context): Promise<Named[]> {
-  const offices = source['offices'] as string[];
-  if (!offices.length) return [];
-  const { policy } = await context.house.policies.inForce(context.read, context.actor.organizationId);
-  return offices.map((name) => named(name, policy.offices[name]?.label, context));
+/** The version whose words are used, read along: asking for it apart would be a statement of its own. */
+const IN_FORCE: Code['reads'] = {
+  policy_in_force: (row) => sql`select p.id from policy_version p
+    where p.organization_id = ${row('organization_id')} and p.state = 'IN_FORCE' and p.in_force_from <= now()
+    order by p.in_force_from desc limit 1`,
+};
+
+async function policyOf(source: Source, { house, read, actor }: Context): Promise<Policy | null> {
+  const version = source['policy_in_force'] as string | null;
+  return version === null ? null : (await house.policies.version(read, actor.organizationId, version)).policy;
 }
 
+/** The posts somebody holds, in the words of the policy in force. */
+export const officesOf = code<Context>(
+  ['offices'],
+  async (source, context): Promise<Named[]> => {
+    const offices = source['offices'] as string[];
+    if (!offices.length) return [];
+    const policy = await policyOf(source, context);
+    return offices.map((name) => named(name, policy?.offices[name]?.label, context));
+  },
+  IN_FORCE,
+);
+
 /** The department somebody works in, in the words of the policy in force. */
-export async function departmentOf(source: Source, context: Context): Promise<Named | null> {
-  const name = source['department'] as string | null;
-  if (name === null) return null;
-  const { policy } = await context.house.policies.inForce(context.read, context.actor.organizationId);
-  return named(name, policy.departments[name], context);
-}
+export const departmentOf = code<Context>(
+  ['department'],
+  async (source, context): Promise<Named | null> => {
+    const name = source['department'] as string | null;
+    if (name === null) return null;
+    return named(name, (await policyOf(source, context))?.departments[name], context);
+  },
+  IN_FORCE,
+);
 
 const named = (name: string, label: Localized | undefined, { actor }: Context): Named => ({
   name,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { INVARIANTS } from '../../audit/invariants.js';
 import { askAgain } from './ask-again.js';
 import { askApproval } from './ask-approval.js';
 import { delegateApprovals, revokeDelegation } from './delegate-approvals.js';
@@ -185,4 +186,27 @@ test('votes are never edited, not even by the application itself', async () => {
   await expect(
     mill.world.write(`update approval_vote set verdict = 'REJECTED' where approval_id = ?`, id),
   ).rejects.toThrow(/permission denied/);
+});
+
+test('an approval nobody gave, and one of one’s own, are found in any database', async () => {
+  const { world } = mill;
+  const faults = async () => {
+    const found: Record<string, unknown[]> = {};
+    for (const { name, faults: text } of INVARIANTS) {
+      const rows = await world.rows(text);
+      if (rows.length) found[name] = rows.map((row) => Object.values(row)[0]);
+    }
+    return found;
+  };
+  expect(await faults()).toEqual({});
+  const forged = await mill.ask(await mill.claim(SMALL), 'settlement');
+  const own = await mill.ask(await mill.claim(SMALL), 'settlement');
+  await mill.says('head', 'approve', own);
+  await world.write('update approval set asked_by_id = ? where id = ?', mill.id('head'), own);
+  await world.write(
+    `update approval set state = 'APPROVED', awaited_offices = '{}', decided_at = now() where id = ?`,
+    forged,
+  );
+  const numbers = await Promise.all([forged, own].map(async (id) => (await mill.approval(id)).number));
+  expect(Object.values(await faults()).map((found) => found.toSorted())).toEqual([numbers]);
 });

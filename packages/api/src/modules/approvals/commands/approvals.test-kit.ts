@@ -20,6 +20,11 @@ approvals:
     label: { zh-CN: 延期答复, en: More time for the answer }
     rows:
       - { otherwise: { steps: [DEPUTY_GENERAL_MANAGER] }, clause: '2.2' }
+  policy-version:
+    of: POLICY_VERSION
+    label: { zh-CN: 制度发布, en: A version of the policy }
+    rows:
+      - { otherwise: { steps: [GENERAL_MANAGER] }, clause: open }
   exception:
     of: EXCEPTION
     label: { zh-CN: 例外, en: An exception }
