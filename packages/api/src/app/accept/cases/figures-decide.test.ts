@@ -5,6 +5,7 @@ import { loadPolicy } from '../../../modules/policy/index.js';
 import { CASES } from './all-cases.js';
 import { judgeByRules } from './judge-by-rules.js';
 import type { Case } from './case.js';
+import { WORDS } from './waiting-figures.js';
 
 /** Sections whose mechanisms decide today; what stands elsewhere is checked for its form and waits. */
 const DECIDING = ['calendars', 'triage', 'promises', 'entitlement', 'approvals', 'liability', 'penalties'] as const;
@@ -36,8 +37,7 @@ function figuresIn(document: Document): Path[] {
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         const name = String(isScalar(key) ? key.value : key);
-        if (name !== 'clause' && name !== 'sentence' && name !== 'label' && !WAITING_KEYS.has(name))
-          walk(value, [...path, name]);
+        if (!WORDS.has(name) && !WAITING_KEYS.has(name)) walk(value, [...path, name]);
       }
     } else if (isSeq(node)) node.items.forEach((item, index) => walk(item, [...path, index]));
     else if (isScalar(node)) {

@@ -17,7 +17,13 @@ const nothing = { arrange: 'none', 'take-up': 'none' } as const;
 const arrangedBy = (due: string) => ({ arrange: due, 'take-up': 'none' });
 
 /** What a repair of 2 April 2026 costs whoever brings such a machine. */
-const paid = (says: string, unit: Case['unit'], pays: string, facts: Case['facts'] = {}, at = '2026-04-02 10:00'): Case => ({
+const paid = (
+  says: string,
+  unit: Case['unit'],
+  pays: string,
+  facts: Case['facts'] = {},
+  at = '2026-04-02 10:00',
+): Case => ({
   says,
   at,
   unit,

@@ -21,7 +21,8 @@ const NOT_WAITING = new Set([
   'prices',
   'channels',
 ]);
-const WORDS = new Set(['clause', 'sentence', 'label', 'zh-CN', 'en']);
+/** What is read by people only: a number in it is no figure. */
+export const WORDS: ReadonlySet<string> = new Set(['clause', 'sentence', 'label', 'zh-CN', 'en']);
 
 /** The figures of a policy that are written and checked, and wait for their mechanism: `visits.loaner.days: 5`. */
 export function waitingFigures(policyText: string): string[] {
