@@ -99,6 +99,13 @@ export const approvalsAsked = connection(() => approvalView, undefined, {
   where: (row) => sql`${row('asked_by_id')} = ${accountId}`,
 });
 
+/** What whoever asks has voted on, the newest first. */
+export const approvalsDecided = connection(() => approvalView, undefined, {
+  order: 'NEWEST',
+  where: (row) => sql`exists (select from approval_vote v where v.organization_id = ${row('organization_id')}
+    and v.approval_id = ${row('id')} and v.by_id = ${accountId})`,
+});
+
 /** The register of exceptions: those that were granted, and not superseded, the newest first. */
 export const policyExceptions = connection(() => approvalView, undefined, {
   order: 'NEWEST',

@@ -1,4 +1,4 @@
-import { globalId, one, text, texts, view } from '../../kernel/read/index.js';
+import { asc, globalId, list, one, sql, text, texts, view } from '../../kernel/read/index.js';
 import { technicianView } from '../dispatch/technician.view.js';
 import { accountAccess } from './identity.access.js';
 import { departmentOf, officesOf } from './posts-in-words.js';
@@ -16,4 +16,12 @@ export const accountView = view('Account', {
     department: departmentOf,
     technician: one(() => technicianView, 'technician_id'),
   },
+  orders: { SENIORITY: [asc('created_at', 'timestamptz'), asc('id', 'uuid')] },
+});
+
+/** Staff who have not left. */
+export const colleagues = list(() => accountView, undefined, {
+  order: 'SENIORITY',
+  defaultSize: 100,
+  where: (row) => sql`${row('kind')} = 'STAFF' and ${row('disabled_at')} is null`,
 });
