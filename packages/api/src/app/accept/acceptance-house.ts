@@ -27,7 +27,8 @@ import { ScenarioClock } from './scenario-clock.js';
 /** What the clock has brought due and nobody has seen to, and post that was never tried. */
 const WORK = `
   select from sla_clock where state = 'RUNNING'
-    and (breached_at is null and due_at < $1 or warned_at is null and warn_at <= $1 or escalate_at <= $1)
+    and (breached_at is null and due_at < $1 or warned_at is null and warn_at <= $1 or escalate_at <= $1
+      or remind_at <= $1)
   union all select from outbox where sent_at is null and attempts = 0 limit 1`;
 const UNDELIVERED = "select topic || ': ' || coalesce(last_error, 'not tried') from outbox where sent_at is null";
 

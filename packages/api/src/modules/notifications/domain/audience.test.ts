@@ -40,6 +40,14 @@ test('a breach goes up the network, a low rating to whom the policy names, a goo
   expect(audienceOf(event('request.rated', { payload: { overall: 5 } }))).toMatchObject({ roles: [], owner: true });
 });
 
+test('whoever owes what is overdue is reminded of it, and whoever owns the request; not the customer', () => {
+  const reminded = event('promise.reminded', {
+    public: false,
+    payload: { owedBy: 'QUALITY', escalateTo: 'EXECUTIVE' },
+  });
+  expect(audienceOf(reminded)).toMatchObject({ roles: ['QUALITY'], owner: true, customer: false });
+});
+
 test('the technician hears of visits given, moved and taken away', () => {
   for (const type of ['request.dispatched', 'visit.moved', 'visit.cancelled'])
     expect(audienceOf(event(type)).technician).toBe(true);

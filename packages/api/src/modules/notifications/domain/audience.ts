@@ -60,13 +60,18 @@ const TO_OWNER = new Set([
   'promise.warned',
   'promise.broken',
   'promise.extended',
+  'promise.reminded',
 ]);
 const TO_TECHNICIAN = new Set(['request.dispatched', 'visit.moved', 'visit.cancelled', 'request.cancelled']);
 
-/** Where the payload names a role: a breach goes up the service network, a low mark to whom the policy says. */
+/**
+ * Where the payload names a role: a breach goes up the service network, a reminder to those who owe what is overdue, a
+ * low mark to whom the policy says.
+ */
 const TO_ROLE: Readonly<Record<string, string>> = {
   'promise.broken': 'escalateTo',
   'promise.escalated': 'escalateTo',
+  'promise.reminded': 'owedBy',
   'request.rated': 'lowGoesTo',
 };
 
