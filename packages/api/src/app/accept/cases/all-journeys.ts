@@ -1,0 +1,21 @@
+import type { Part } from '../scenario.js';
+import { agreements as agreementsOfP02, reminders as remindersOfP02 } from './p02-journey.js';
+import { journey as p06 } from './p06-journey.js';
+import { journey as p09 } from './p09-journey.js';
+import { journey as p11 } from './p11-journey.js';
+import { journey as p13 } from './p13-journey.js';
+import { journey as p14 } from './p14-journey.js';
+import { beyondScope as beyondP20, journey as p20 } from './p20-journey.js';
+import { journey as p21 } from './p21-journey.js';
+
+/** What is lived after the cases, by the policy's name; each begins after the last promise of the cases. */
+export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
+  ['P02', [remindersOfP02, agreementsOfP02]],
+  ['P06', [p06]],
+  ['P09', [p09]],
+  ['P11', [p11]],
+  ['P13', [p13]],
+  ['P14', [p14]],
+  ['P20', [p20, beyondP20]],
+  ['P21', [p21]],
+]);
