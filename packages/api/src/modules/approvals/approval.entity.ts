@@ -1,7 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { ApprovalState, ApprovalSubject, Localized } from '@aftercare/schema';
 import type { Facts } from '../../kernel/decision-table/index.js';
-import type { ApprovalContent, Route } from './domain/approval-content.js';
 
 const ApprovalSchema = defineEntity({
   name: 'Approval',
@@ -27,10 +26,11 @@ const ApprovalSchema = defineEntity({
     facts: p.json<Facts>(),
     /** The policy's `TraceStep` that decided the route. */
     trace: p.json<object>(),
-    route: p.json<Route>(),
+    /** A `Route`. */
+    route: p.json<object>(),
     round: p.integer(),
-    /** What was shown in the rounds before this one, in order. */
-    earlier: p.json<readonly ApprovalContent[]>(),
+    /** What was shown in the rounds before this one, in order: `ApprovalContent`s. */
+    earlier: p.json<readonly object[]>(),
     contentHash: p.text(),
     state: p.text().$type<ApprovalState>(),
     /** The step that is being decided, from 0; how many there are, once all are. */

@@ -9,6 +9,7 @@ import type { AskedFor } from './approval-effect.js';
 import { effectOf } from './approval-effects.js';
 import { contentHash, contentOf } from './content-hash.js';
 import { lockKnownRequest } from './lock-approval.js';
+import { routeOf } from './route-of.js';
 import { routeBy, rulingBasis, type ApprovalTools, type RulingBasis } from './ruling-basis.js';
 import { settleApproval } from './settle-approval.js';
 import { tellApproval } from './tell-approval.js';
@@ -107,7 +108,7 @@ export async function tellOpened(
   what: 'asked' | 'reopened',
   more: { readonly stepsBefore?: Route['steps'] } = {},
 ): Promise<void> {
-  await tellApproval(work, approval, request, what, { steps: approval.route.steps, ...more });
+  await tellApproval(work, approval, request, what, { steps: routeOf(approval).steps, ...more });
   if (approval.state === 'APPROVED') await tellApproval(work, approval, request, 'approved');
 }
 

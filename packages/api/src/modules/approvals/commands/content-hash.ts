@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Approval } from '../approval.entity.js';
 import { contentText, type ApprovalContent } from '../domain/approval-content.js';
+import { routeOf } from './route-of.js';
 
 /** What is shown to whoever decides, as it is now. */
 export function contentOf({
@@ -29,7 +30,7 @@ export function contentOf({
     currency: currency ?? null,
     payload,
     facts,
-    route,
+    route: routeOf({ route }),
   };
 }
 

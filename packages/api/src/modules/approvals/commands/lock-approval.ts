@@ -6,6 +6,7 @@ import { knowsOf, ServiceRequest } from '../../requests/index.js';
 import { ApprovalVote } from '../approval-vote.entity.js';
 import { Approval } from '../approval.entity.js';
 import { allowedApprovalActions, type Holder, type Round, type Voter } from '../domain/approval-machine.js';
+import { routeOf } from './route-of.js';
 
 /** An approval and its request, locked for a change by somebody, and what was said of it in this round. */
 export interface LockedApproval {
@@ -55,7 +56,7 @@ export async function lockApproval(
   );
   const round = {
     askedById: approval.askedById,
-    steps: approval.route.steps,
+    steps: routeOf(approval).steps,
     votes: votes.map((vote) => ({ ...vote, onBehalfOfId: vote.onBehalfOfId ?? null })),
   };
   if (!mayEver(round, voter, action)) throw forbidden();

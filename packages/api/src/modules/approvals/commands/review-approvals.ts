@@ -5,6 +5,7 @@ import { isSameRoute } from '../domain/approval-content.js';
 import { effectOf } from './approval-effects.js';
 import { openApproval, tellOpened } from './ask-approval.js';
 import { contentOf } from './content-hash.js';
+import { routeOf } from './route-of.js';
 import { routeBy, rulingBasis, type ApprovalTools, type RulingBasis } from './ruling-basis.js';
 import { endApproval, grantApproval } from './settle-approval.js';
 
@@ -31,7 +32,7 @@ export async function reviewApprovals(work: Work, request: ServiceRequest, tools
 async function review(work: Work, request: ServiceRequest, basis: RulingBasis, approval: Approval): Promise<void> {
   const { route, trace } = routeBy(basis, approval.rule, approval.amountMinor ?? null);
   const { undoneByRuling } = effectOf(approval.subject);
-  if (isSameRoute(route, approval.route)) {
+  if (isSameRoute(route, routeOf(approval))) {
     if (!undoneByRuling || approval.state !== 'APPROVED') return;
     approval.effectiveAt = null;
     return grantApproval(work, approval, request);

@@ -3,6 +3,7 @@ import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import type { Approval } from '../approval.entity.js';
 import { standingOf, type Voted } from '../domain/approval-machine.js';
 import { effectOf } from './approval-effects.js';
+import { routeOf } from './route-of.js';
 import { namesOf } from './tell-approval.js';
 
 /**
@@ -15,7 +16,7 @@ export async function settleApproval(
   request: ServiceRequest | null,
   votes: readonly Voted[],
 ): Promise<void> {
-  const { state, step, open } = standingOf({ steps: approval.route.steps, votes });
+  const { state, step, open } = standingOf({ steps: routeOf(approval).steps, votes });
   approval.state = state;
   approval.step = step;
   approval.awaitedOffices = namesOf(open, 'OFFICE');

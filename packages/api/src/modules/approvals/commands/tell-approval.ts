@@ -3,6 +3,7 @@ import { recordOnRequest } from '../../requests/index.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import type { Approval } from '../approval.entity.js';
 import type { Post } from '../domain/approval-content.js';
+import { routeOf } from './route-of.js';
 
 export type ApprovalFact = 'asked' | 'advanced' | 'approved' | 'rejected' | 'returned' | 'withdrawn' | 'reopened';
 
@@ -29,7 +30,7 @@ export async function tellApproval(
 ): Promise<void> {
   if (!request) return;
   const next = await holders(work, approval.awaitedOffices, approval.awaitedRoles);
-  const told = what === 'approved' || what === 'rejected' ? await holdersOf(work, approval.route.tell) : [];
+  const told = what === 'approved' || what === 'rejected' ? await holdersOf(work, routeOf(approval).tell) : [];
   const asker = what === 'asked' ? [] : [approval.askedById];
   const hears = [...next.filter((id) => id !== approval.askedById), ...asker, ...told];
   await recordOnRequest(work, request, {

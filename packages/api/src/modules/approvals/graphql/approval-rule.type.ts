@@ -41,7 +41,9 @@ export class ApprovalRule {
   @Field(() => ApprovalSubject, { description: 'What it is about.' })
   subject!: ApprovalSubject;
 
-  @Field(() => [ApprovalRuleStep], { description: 'Who would be asked, step after step; none where nobody need agree.' })
+  @Field(() => [ApprovalRuleStep], {
+    description: 'Who would be asked, step after step; none where nobody need agree.',
+  })
   steps!: ApprovalRuleStep[];
 
   @Field(() => [PolicyName], { description: 'Who would be told of the outcome.' })

@@ -19,7 +19,10 @@ export interface ApprovalThought {
 
 interface Basis {
   readonly versionId: string;
-  readonly triage: { readonly facts: Facts; readonly outcome: { readonly tier: string; readonly severity: string } } | null;
+  readonly triage: {
+    readonly facts: Facts;
+    readonly outcome: { readonly tier: string; readonly severity: string };
+  } | null;
   readonly clocks: readonly {
     readonly id: string;
     readonly target: ClockTarget;
@@ -86,7 +89,11 @@ function courseOf({ target, extensions, startedAt, pauses }: Omit<Basis['clocks'
     startedAt: Date.parse(startedAt),
     stoppedAt: null,
     cancelled: false,
-    pauses: pauses.map(({ from, to, reason }) => ({ from: Date.parse(from), to: to && Date.parse(to), reason })) as never,
+    pauses: pauses.map(({ from, to, reason }) => ({
+      from: Date.parse(from),
+      to: to && Date.parse(to),
+      reason,
+    })) as never,
   };
 }
 
