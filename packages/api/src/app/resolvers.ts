@@ -25,6 +25,8 @@ import { QueueCountsQuery } from '../modules/insight/graphql/queue-counts.query.
 import { NotificationsQuery } from '../modules/notifications/graphql/notifications.query.js';
 import { IntakeFormQuery } from '../modules/policy/graphql/intake-form.query.js';
 import { PoliciesQuery } from '../modules/policy/graphql/policies.query.js';
+import { PolicyDiffQuery } from '../modules/policy/graphql/policy-diff.query.js';
+import { PolicyLifeResolver } from '../modules/policy/graphql/policy-life.mutation.js';
 import { PromisePreviewQuery } from '../modules/policy/graphql/promise-preview.query.js';
 import { AssetQuery } from '../modules/products/graphql/asset.query.js';
 import { ModelsQuery } from '../modules/products/graphql/models.query.js';
@@ -76,6 +78,8 @@ export const resolvers = [
   NodeQuery,
   NotificationsQuery,
   PoliciesQuery,
+  PolicyDiffQuery,
+  PolicyLifeResolver,
   PriceItemsQuery,
   PromisePreviewQuery,
   PublicOrganizationsQuery,

@@ -13,7 +13,7 @@ import { organizationView } from '../modules/identity/organization.view.js';
 import { partnerView } from '../modules/identity/partner.view.js';
 import { viewerView } from '../modules/identity/viewer.view.js';
 import { notificationView } from '../modules/notifications/notification.view.js';
-import { policyVersionView } from '../modules/policy/policy-version.view.js';
+import { policyAcknowledgementView, policyStepView, policyVersionView } from '../modules/policy/policy-version.view.js';
 import { assetView } from '../modules/products/asset.view.js';
 import { priceItemView } from '../modules/products/price-item.view.js';
 import { componentView, modelView, productView } from '../modules/products/product.view.js';
@@ -47,6 +47,8 @@ export const views: readonly View[] = [
   organizationView,
   partnerView,
   pauseView,
+  policyAcknowledgementView,
+  policyStepView,
   policyVersionView,
   priceItemView,
   productView,

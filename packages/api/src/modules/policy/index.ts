@@ -29,12 +29,12 @@ export {
 } from './domain/rule-on-request.js';
 export { ServiceEvent } from './domain/service-event.js';
 export type { Triage } from './domain/triage.js';
+export { valueWords } from './domain/value-words.js';
 export type { StartDates } from './domain/warranty-of.js';
 export { loadPolicy } from './format/load-policy.js';
 export { describeIssue } from './format/policy-issue.js';
 export { policyJsonSchema } from './format/policy-json-schema.js';
 export { Policies, policyInForce, type BoundPolicy, type PolicyContext } from './policies.js';
-export { allPolicies, policyVersionView } from './policy-version.view.js';
 export { PolicyAcknowledgement } from './policy-acknowledgement.entity.js';
 export { PolicyStepTaken } from './policy-step.entity.js';
 export { PolicyVersion } from './policy-version.entity.js';

@@ -2,6 +2,7 @@ import type { SqlRows } from '../../kernel/sql-rows.js';
 import type { Policy } from './domain/policy.js';
 import type { StoredPolicyState } from './domain/policy-state-at.js';
 import { loadPolicy } from './format/load-policy.js';
+import { PolicyReadings } from './policy-readings.js';
 
 /**
  * The version a request filed at a moment is bound to, as SQL: the one that began last. `organization` is that of its
@@ -21,7 +22,7 @@ export interface BoundPolicy {
 /** What fields and questions about rules need of their context. */
 export interface PolicyContext {
   readonly read: SqlRows;
-  readonly house: { readonly policies: Pick<Policies, 'inForce' | 'version'> };
+  readonly house: { readonly policies: Pick<Policies, 'inForce' | 'version' | 'readings'> };
 }
 
 /**
@@ -29,6 +30,7 @@ export interface PolicyContext {
  * once; which one is in force is asked each time.
  */
 export class Policies {
+  readonly readings = new PolicyReadings();
   readonly #versions = new Map<string, Promise<BoundPolicy>>();
 
   /** The version a request filed now is bound to. @throws when the organization has none in force. */

@@ -1,6 +1,6 @@
 /** What Chinese readers read for the keys of the policy format; the English is made of the key itself. */
 export const chineseKeys: ReadonlyMap<string, string> = new Map(
-  `policy 制度编号; title 标题; clauses 条款; parameters 参数; roles 角色; offices 职务; departments 部门; network 服务网络; intake 受理; calendars 日历;
+  `policy 制度编号; zh-CN 中文; basisFor 依据; at 在; shipment 发货; en 英文; in 于; title 标题; clauses 条款; parameters 参数; roles 角色; offices 职务; departments 部门; network 服务网络; intake 受理; calendars 日历;
 triage 分级; promises 服务承诺; entitlement 收费与保修; approvals 审批; liability 责任划分; penalties 违约责任; prices 价格与同意; channels 服务渠道;
 acceptance 验收; feedback 评价与回访; plans 计划性服务; training 培训; papers 交付单据; courses 内部培训; visits 上门作业; parts 配件; partners 合作单位;
 admission 入场管理; targets 目标; rounds 巡检与走访; people 人员管理; scorecards 考核; campaigns 活动; budgets 预算; improvement 改进; documents 文件;

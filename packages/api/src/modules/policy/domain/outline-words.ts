@@ -73,7 +73,15 @@ export function outlineWords(lexicon: Lexicon) {
     if (path[0] === 'clauses') return { 'zh-CN': `第 ${key} 条`, en: `Clause ${key}` };
     if (/^[A-Z]/.test(key)) return named(key) ?? valueWords(key);
     if (path.at(-1) === 'facts' || path.at(-1) === 'onlyFor') return factLabel(lexicon, key);
-    return keyWords(key);
+    return kindOf(key, node);
+  }
+
+  /** A rule without a label is told by its kind and its own name, where its name is no word of the format. */
+  function kindOf(key: string, node: OutlineNode): Localized {
+    const words = keyWords(key);
+    const kind = childOf(node, 'kind');
+    if (words['zh-CN'] !== key || kind?.kind !== 'value') return words;
+    return { ...words, 'zh-CN': `${value(kind)['zh-CN']}（${key}）` };
   }
 
   const itemName = (item: OutlineNode, first: string): Localized => {

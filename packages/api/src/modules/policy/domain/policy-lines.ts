@@ -39,6 +39,8 @@ export interface LineRow {
 }
 
 interface Place {
+  /** Of the key that leads here. */
+  readonly line?: number;
   readonly path: readonly string[];
   readonly names: readonly Localized[];
   readonly clause: string | null;
@@ -61,6 +63,7 @@ export function policyLines(outline: OutlineNode, lexicon: Lexicon): PolicyLine[
     const says = own?.kind === 'value' ? String(own.value) : path[0] === 'clauses' ? null : clause;
     return entries.flatMap((entry) =>
       linesIn(entry.node, {
+        line: entry.line,
         path: [...path, entry.key],
         names: [...names, say.name(entry.key, entry.node, path)],
         clause: path[0] === 'clauses' ? entry.key : says,
@@ -80,13 +83,13 @@ export function policyLines(outline: OutlineNode, lexicon: Lexicon): PolicyLine[
     });
   }
 
-  function lineOf(node: OutlineNode, { path, names, clause }: Place): PolicyLine {
+  function lineOf(node: OutlineNode, { path, names, clause, line = node.line }: Place): PolicyLine {
     const value = say.value(node);
     return {
       section: path[0]!,
       path,
       place: names,
-      line: node.line,
+      line,
       value,
       written: writtenOf(node),
       clause,

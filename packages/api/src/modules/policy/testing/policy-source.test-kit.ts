@@ -1,5 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const folder = new URL('../../../../policies/', import.meta.url);
 
 /** The text of one of the written policies, such as P16. */
-export const policyFile = (name: string): string =>
-  readFileSync(new URL(`../../../../policies/${name}.yaml`, import.meta.url), 'utf8');
+export const policyFile = (name: string): string => readFileSync(new URL(`${name}.yaml`, folder), 'utf8');
+
+/** All of them, by name. */
+export const policyNames = (): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.replace('.yaml', ''));
