@@ -2,7 +2,7 @@ import type { EntityName, RequiredEntityData } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
 import type { Entry, Work } from '../../../kernel/database/unit-of-work.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
-import { clockChanges, type ClockBefore, type ClockChange } from '../domain/clock-changes.js';
+import { clockChanges, replanned, type ClockBefore, type ClockChange } from '../domain/clock-changes.js';
 import type { ClockCourse, ClockExtension, CoursePause } from '../domain/clock-course.js';
 import type { ClockTarget } from '../domain/clock-target.js';
 import type { ClockReading } from '../domain/read-clock.js';
@@ -73,21 +73,24 @@ export class ClockShelf {
   }
 
   /** Writes what the clocks have become, tells what happened to each, and puts the request in its place in the queue. */
-  async keep(courses: ReadonlyMap<string, ClockCourse>): Promise<void> {
-    for (const [key, course] of courses) await this.#keepOne(key, course);
+  async keep(courses: ReadonlyMap<string, ClockCourse>, why?: 'REPLANNED'): Promise<void> {
+    for (const [key, course] of courses) await this.#keepOne(key, course, why);
     refreshUrgency(this.work, this.request, [...this.rows.values()]);
   }
 
-  async #keepOne(key: string, course: ClockCourse): Promise<void> {
+  async #keepOne(key: string, course: ClockCourse, why?: 'REPLANNED'): Promise<void> {
     const now = this.work.now.getTime();
     const reading = readCourse(course, now);
     const row = this.rows.get(key);
-    const changes = clockChanges(row ? before(row) : null, reading, course.stoppedAt, now);
+    const was = row ? before(row) : null;
+    const dueBefore = row?.dueAt;
+    const changes = clockChanges(was, reading, course.stoppedAt, now);
+    if (was && why) changes.unshift(...replanned(was, dueBefore!.getTime(), reading, now));
     const kept = row ?? this.#begin(key, course, reading);
     write(kept, course, reading, changes, now);
     await this.#keepPauses(kept.id, course.pauses);
     for (const change of changes) {
-      this.#tell(kept, change);
+      this.#tell(kept, change, dueBefore);
       this.#tellPenalties(kept, change);
     }
   }
@@ -153,7 +156,7 @@ export class ClockShelf {
     };
   }
 
-  #tell(row: SlaClock, { what, at, escalateTo, counts, countsAt }: ClockChange): void {
+  #tell(row: SlaClock, { what, at, escalateTo, counts, countsAt }: ClockChange, dueBefore?: Date): void {
     this.work.record({
       type: `promise.${what}`,
       requestId: this.request.id,
@@ -169,6 +172,7 @@ export class ClockShelf {
         promise: row.sentence,
         ...(what === 'paused' ? { reason: row.pauseReason } : {}),
         ...(what === 'broken' ? { late: row.firedLate } : {}),
+        ...(what === 'replanned' ? { dueBefore: dueBefore?.toISOString() } : {}),
       },
       ...(counts ? { counts, kind: this.request.kind } : {}),
       ...(countsAt === undefined ? {} : { countsAt: new Date(countsAt) }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockChanges, type ClockBefore } from './clock-changes.js';
+import { clockChanges, replanned, type ClockBefore } from './clock-changes.js';
 import { mostUrgent } from './most-urgent.js';
 import type { ClockReading } from './read-clock.js';
 
@@ -75,4 +75,11 @@ test('the most urgent promise is the running one due first; resting ones come af
   expect(mostUrgent([met, theirs, resting, later, sooner])).toBe(sooner);
   expect(mostUrgent([met, theirs, resting])).toBe(resting);
   expect(mostUrgent([met, theirs])).toBeNull();
+});
+
+test('a promise measured anew tells that it is due at another time, or no longer made; one that had ended tells nothing', () => {
+  expect(replanned(before(), 100, reading({ dueAt: 160 }), 50)).toEqual([{ what: 'replanned', at: 50 }]);
+  expect(replanned(before(), 100, reading(), 50)).toEqual([]);
+  expect(replanned(before(), 100, reading({ state: 'CANCELLED' }), 50)).toEqual([{ what: 'withdrawn', at: 50 }]);
+  expect(replanned(before({ state: 'MET' }), 100, reading({ dueAt: 160 }), 50)).toEqual([]);
 });

@@ -22,7 +22,8 @@ export type PromiseChange =
   | 'broken'
   | 'escalated'
   | 'reminded'
-  | 'extended';
+  | 'replanned'
+  | 'withdrawn';
 
 /** One thing to tell of a clock, and what it adds to the counts of a day. */
 export interface ClockChange {
@@ -57,6 +58,16 @@ export function clockChanges(
   // After a long silence one reminder is enough.
   if (after.reminders.due > (before?.reminders ?? 0)) changes.push({ what: 'reminded', at: now });
   return changes;
+}
+
+/**
+ * What facts found anew, or another version of the policy, have made of a promise that was open: it is due at another
+ * time, or it is not made any more.
+ */
+export function replanned(before: ClockBefore, dueBefore: number, after: ClockReading, now: number): ClockChange[] {
+  if (!isOpen(before.state)) return [];
+  if (after.state === 'CANCELLED') return [{ what: 'withdrawn', at: now }];
+  return after.dueAt === dueBefore ? [] : [{ what: 'replanned', at: now }];
 }
 
 export const isOpen = (state: ClockState): boolean => state === 'RUNNING' || state === 'PAUSED';

@@ -5,6 +5,7 @@ const said = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
 /** What each fact of a request's life is called in its timeline. The payload holds what was said or chosen. */
 const SENTENCES: Readonly<Record<string, Localized>> = {
   'request.filed': said('已收到服务请求', 'The request was received'),
+  'request.rebound': said('改按新的服务制度办理', 'The request goes on under the new policy'),
   'request.triaged': said('已受理并分级', 'The request was assessed'),
   'request.claimed': said('已有专人负责', 'Somebody took charge of the request'),
   'request.commented': said('新增留言', 'A message was left'),
@@ -46,6 +47,8 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'promise.extended': said('已批准延期', 'More time was granted'),
   'penalty.due': said('违约责任', 'A penalty fell due'),
   'penalty.lifted': said('违约责任已撤销', 'A penalty was lifted'),
+  'promise.replanned': said('承诺时间已调整', 'Now due at another time'),
+  'promise.withdrawn': said('不再适用的承诺', 'No longer promised'),
   'promise.resumed': said('承诺恢复计时', 'Promise running again'),
   'approval.asked': said('已提请审批', 'Approval asked for'),
   'approval.advanced': said('审批进入下一步', 'Agreed so far; others are still to be heard'),
