@@ -1,62 +1,26 @@
-/* oxlint-disable typescript/no-explicit-any -- answers of whatever a test asks for */
 import { encodeGlobalId } from '@aftercare/schema';
-import { graphql, type GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSchema } from '../../../app/build-schema.js';
-import { Context, type House } from '../../../app/context.js';
-import type { Actor } from '../../../kernel/actor.js';
-import { sessionOf } from '../../../kernel/database/open-database.js';
-import { readStatementsOn } from '../../../kernel/database/read-statements.js';
-import { Reader } from '../../../kernel/read/index.js';
 import { deliverPost } from '../../../kernel/jobs/deliver-post.js';
 import { Notify } from '../../notifications/index.js';
-import { Mill, type Person } from '../commands/approvals.test-kit.js';
+import type { Mill, Person } from '../commands/approvals.test-kit.js';
 import { askAgain } from '../commands/ask-again.js';
 import { delegateApprovals } from '../commands/delegate-approvals.js';
+import { MillApi } from './mill-api.test-kit.js';
 
 let mill: Mill;
-let schema: GraphQLSchema;
-let statements = 0;
+let api: MillApi;
 beforeAll(async () => {
-  mill = await Mill.open();
-  // Delegations are read by the clock of the database.
-  mill.world.now = new Date();
-  schema = await buildSchema();
+  api = await MillApi.open();
+  mill = api.mill;
 });
 afterAll(() => mill.world.close());
 
-class CountingContext extends Context {
-  override readonly read: Reader;
-  constructor(house: House, actor: Actor) {
-    super(house, actor, null, null);
-    const run = readStatementsOn(house.database.pool, sessionOf);
-    this.read = new Reader(actor, (...statement) => {
-      statements += 1;
-      return run(...statement);
-    });
-  }
-}
-
-async function ask(actor: Actor, source: string, variableValues: Record<string, unknown> = {}) {
-  const { database, personalData, policies } = mill.world;
-  const files = { urlOf: () => '', paperUrl: () => '' };
-  const house = { database, personalData, policies, files, now: () => mill.world.now } as unknown as House;
-  const { data, errors } = await graphql({
-    schema,
-    source,
-    variableValues,
-    contextValue: new CountingContext(house, actor),
-  });
-  return {
-    data: data as Record<string, any>,
-    codes: errors?.map(({ extensions, message }) => extensions['code'] ?? message),
-  };
-}
-
 const INBOX = '{ approvalsToDecide { totalCount nodes { number viewerMayDecide } } }';
 const inbox = async (person: Person) =>
-  (await ask(mill.as(person), INBOX)).data['approvalsToDecide'].nodes.map(({ number }: { number: string }) => number);
+  (await api.ask(mill.as(person), INBOX)).data['approvalsToDecide'].nodes.map(
+    ({ number }: { number: string }) => number,
+  );
 const numberOf = async (id: string) => (await mill.approval(id)).number as string;
 const global = (id: string) => encodeGlobalId('Approval', id);
 const SMALL = { loss: '900', responsibility: 'CLEAR' };
@@ -81,7 +45,7 @@ test('an inbox holds what waits for its owner, also in the place of others, and 
   await mill.world.does(mill.as('deputy'), delegateApprovals, delegation);
   expect(await inbox('manager')).toEqual([second]);
   const seats = '{ approvalsToDecide { nodes { viewerSeats { name onBehalfOf label { en } } allowedActions } } }';
-  expect((await ask(mill.as('manager'), seats)).data['approvalsToDecide'].nodes).toEqual([
+  expect((await api.ask(mill.as('manager'), seats)).data['approvalsToDecide'].nodes).toEqual([
     {
       viewerSeats: [
         { name: 'DEPUTY_GENERAL_MANAGER', onBehalfOf: 'deputy', label: { en: 'the deputy general manager' } },
@@ -104,7 +68,7 @@ test('what an inbox finds and what the rule allows are the same, whoever looks',
     const found = new Set(await inbox(person));
     for (const { id, number } of await mill.world.rows('select id, number from approval')) {
       const source = 'query ($id: ID!) { approval(id: $id) { viewerMayDecide } }';
-      const { data } = await ask(mill.as(person), source, { id: global(id) });
+      const { data } = await api.ask(mill.as(person), source, { id: global(id) });
       expect([person, number, data['approval'].viewerMayDecide]).toEqual([person, number, found.has(number)]);
       waiting += found.has(number) ? 1 : 0;
     }
@@ -127,9 +91,9 @@ test('one statement tells all of an approval: the route, who said what, and what
   await mill.says('head', 'return', id);
   const words = { title: '赔偿方案', reason: '客户已提供照片', amount: { ...amount, amountMinor: 80_000 } };
   await mill.world.does(mill.as('engineer'), askAgain, { approvalId: id, version: 2, ...words });
-  statements = 0;
-  const { data, codes } = await ask(mill.as('head'), WHOLE, { id: global(id) });
-  expect([codes, statements]).toEqual([undefined, 1]);
+  api.statements = 0;
+  const { data, codes } = await api.ask(mill.as('head'), WHOLE, { id: global(id) });
+  expect([codes, api.statements]).toEqual([undefined, 1]);
   expect(data['approval']).toMatchObject({
     state: 'PENDING',
     round: 2,
@@ -151,7 +115,7 @@ test('one statement tells all of an approval: the route, who said what, and what
   });
   await mill.triage(request, { loss: '20000' });
   const [next] = await mill.world.rows('select id from approval where replaces_id = $1', id);
-  const { data: reopened } = await ask(mill.as('deputy'), WHOLE, { id: global(next!.id) });
+  const { data: reopened } = await api.ask(mill.as('deputy'), WHOLE, { id: global(next!.id) });
   expect(reopened['approval'].changes).toEqual([
     {
       field: 'route',
@@ -170,7 +134,7 @@ test('it is asked, decided and withdrawn through the API, each under its own key
   const request = encodeGlobalId('ServiceRequest', await mill.claim({ loss: '20000' }));
   const run = async (person: Person, name: string, type: string, input: object) => {
     const source = `mutation ($input: ${type}!) { ${name}(input: $input) { ${MUTATION} } }`;
-    const { data, codes } = await ask(mill.as(person), source, {
+    const { data, codes } = await api.ask(mill.as(person), source, {
       input: { idempotencyKey: `key-${uuidv7()}`, ...input },
     });
     expect(codes).toBe(undefined);
@@ -221,40 +185,4 @@ test('whoever must decide next is told, and then the asker', async () => {
   await mill.says('head', 'approve', id);
   await deliver();
   expect(await told()).toMatchObject([{}, { template: 'approval.approved', recipient_id: mill.id('engineer') }]);
-});
-
-test('what the organization decides is not for customers, partners or a neighbour, through either wall', async () => {
-  const { world } = mill;
-  const request = await mill.claim(SMALL);
-  const id = await mill.ask(request, 'exception', { exception: { clause: '1.1' } });
-  await mill.says('head', 'approve', id);
-  const neighbour: Actor = { ...mill.as('head'), organizationId: uuidv7() };
-  await world.owner.query(
-    `insert into organization (id, slug, name, time_zone, currency) values ($1, 'next-door', '{"zh-CN":"乙","en":"B"}', 'Asia/Shanghai', 'CNY')`,
-    [neighbour.organizationId],
-  );
-  const everything = `query ($id: ID!) { approval(id: $id) { id } node(id: $id) { id } approvalsToDecide { totalCount }
-    approvalsAsked { totalCount } policyExceptions { totalCount } approvalDelegations { id } }`;
-  expect((await ask(neighbour, everything, { id: global(id) })).data).toEqual({
-    approval: null,
-    node: null,
-    approvalsToDecide: { totalCount: 0 },
-    approvalsAsked: { totalCount: 0 },
-    policyExceptions: { totalCount: 0 },
-    approvalDelegations: [],
-  });
-  const ofRequest = 'query ($id: ID!, $of: ID!) { node(id: $id) { id } request(id: $of) { approvals { id } } }';
-  const variables = { id: global(id), of: encodeGlobalId('ServiceRequest', request) };
-  const hidden = { node: null, request: { approvals: [] } };
-  expect((await ask(world.customer(), ofRequest, variables)).data).toEqual(hidden);
-  expect((await ask(mill.as('engineer'), ofRequest, variables)).data).toMatchObject({ request: { approvals: [{}] } });
-  expect((await ask(world.customer(), '{ approvalsToDecide { totalCount } }')).codes).toEqual(['FORBIDDEN']);
-  // With the application's own rules out of the way.
-  for (const actor of [neighbour, world.customer(), world.partnerProgram('requests:read')])
-    for (const table of ['approval', 'approval_in_time', 'approval_vote', 'approval_delegation']) {
-      const rows = await world.database
-        .entityManagerFor(actor)
-        .transactional((em) => em.execute(`select id from ${table}`));
-      expect([table, rows]).toEqual([table, []]);
-    }
 });
