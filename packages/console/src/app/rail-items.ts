@@ -8,12 +8,21 @@ import {
   type LucideIcon,
   Package,
   ScrollText,
+  Timer,
   Users,
 } from 'lucide-react';
 import type { Role } from '../gql/graphql';
 import { isOnlyTechnician } from './viewer';
 
-type RailPath = '/queue' | '/dispatch' | '/visits' | '/customers' | '/products' | '/dashboard' | '/policies';
+type RailPath =
+  | '/queue'
+  | '/promises'
+  | '/dispatch'
+  | '/visits'
+  | '/customers'
+  | '/products'
+  | '/dashboard'
+  | '/policies';
 
 export interface RailItem {
   link: { to: RailPath };
@@ -33,6 +42,7 @@ const technicians = (roles: readonly Role[]) => roles.includes('TECHNICIAN');
 /** The console's places, in the order of the rail. */
 const items: RailItem[] = [
   { link: { to: '/queue' }, label: msg`Queue`, Icon: Inbox, keys: 'q' },
+  { link: { to: '/promises' }, label: msg`Promises`, Icon: Timer, keys: 't', offeredTo: desk },
   { link: { to: '/dispatch' }, label: msg`Dispatch`, Icon: CalendarRange, keys: 'd', offeredTo: dispatchers },
   { link: { to: '/visits' }, label: msg`My visits`, Icon: ClipboardList, keys: 'v', offeredTo: technicians },
   { link: { to: '/customers' }, label: msg`Customers`, Icon: Users, keys: 'c', offeredTo: desk },

@@ -7,9 +7,11 @@ import { intakeRoute } from '../routes/intake.route';
 import { notificationsRoute } from '../routes/notifications.route';
 import { policiesRoute, policyRoute } from '../routes/policies.route';
 import { assetRoute, productsRoute } from '../routes/products.route';
+import { promisesRoute } from '../routes/promises.route';
 import { queueRoute } from '../routes/queue.route';
 import { requestRoute } from '../routes/request.route';
 import { signInRoute } from '../routes/sign-in.route';
+import { simulatorRoute } from '../routes/simulator.route';
 import { visitRoute, visitsRoute } from '../routes/visits.route';
 import { deskRoute } from './desk-route';
 import { rootRoute } from './root-route';
@@ -20,6 +22,7 @@ const routeTree = rootRoute.addChildren([
   deskRoute.addChildren([
     homeRoute,
     queueRoute,
+    promisesRoute,
     requestRoute,
     intakeRoute,
     dispatchRoute,
@@ -32,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     dashboardRoute,
     policiesRoute,
     policyRoute,
+    simulatorRoute,
     notificationsRoute,
   ]),
 ]);

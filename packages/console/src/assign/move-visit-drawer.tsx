@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useViewer } from '../app/viewer';
 import { RefusalBanner } from '../change/refusal-banner';
 import type { VisitKind } from '../gql/graphql';
-import { minutesIntoDay } from '../time/zoned-instant';
+import { minutesIntoDay } from '@aftercare/ui/zoned-instant';
 import { ProposalField } from './proposal-field';
 import { useMoveVisit } from './use-move-visit';
 import { instantsOf, type VisitWindow } from './visit-window';

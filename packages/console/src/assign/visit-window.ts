@@ -1,4 +1,4 @@
-import { minutesIntoDay, shiftDay, zonedInstant } from '../time/zoned-instant';
+import { minutesIntoDay, shiftDay, zonedInstant } from '@aftercare/ui/zoned-instant';
 
 /** When a visit is to be: a day (YYYY-MM-DD), minutes after midnight in the business's zone, and how long, in minutes. */
 export interface VisitWindow {

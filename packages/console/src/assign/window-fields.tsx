@@ -1,6 +1,6 @@
 import { DateChips, dayIn, formatZone, Select } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { shiftDay } from '../time/zoned-instant';
+import { shiftDay } from '@aftercare/ui/zoned-instant';
 import { useFrame } from '../time/use-frame';
 import { clockText, type VisitWindow } from './visit-window';
 

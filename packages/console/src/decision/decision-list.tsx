@@ -1,17 +1,19 @@
-import { Chip } from '@aftercare/ui';
+import { formatDateTime } from '@aftercare/ui';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../gql';
-import type { DecisionKind, DecisionListFragment } from '../gql/graphql';
+import type { DecidedClockFragment, DecisionKind, DecisionListFragment, Entitlement } from '../gql/graphql';
 import { Moment } from '../time/moment';
+import { useFrame } from '../time/use-frame';
+import { entitlementWords } from '../words/consent-words';
+import { clockKindWords } from '../words/request-words';
 import { TraceList } from './trace-list';
 
 const DecisionListParts = graphql(`
   fragment DecisionList on Decision {
     id
     kind
-    facts
     outcome
     decidedAt
     supersededAt
@@ -26,6 +28,21 @@ const DecisionListParts = graphql(`
   }
 `);
 
+const DecidedClockParts = graphql(`
+  fragment DecidedClock on SlaClock {
+    id
+    key
+    kind
+    dueAt
+  }
+`);
+
+export interface DecisionListProps {
+  decisions: readonly FragmentType<typeof DecisionListParts>[];
+  /** What the promises came to, to say it with the reason. */
+  clocks: readonly FragmentType<typeof DecidedClockParts>[];
+}
+
 const kindWords: Record<DecisionKind, MessageDescriptor> = {
   TRIAGE: msg`Severity`,
   PROMISE: msg`Promises`,
@@ -33,14 +50,15 @@ const kindWords: Record<DecisionKind, MessageDescriptor> = {
 };
 
 /** What the policy decided, with the rules that spoke and the facts they were given. Superseded decisions are folded away. */
-export function DecisionList({ decisions }: { decisions: readonly FragmentType<typeof DecisionListParts>[] }) {
+export function DecisionList({ decisions, clocks }: DecisionListProps) {
   const all = readFragment(DecisionListParts, decisions);
+  const promised = readFragment(DecidedClockParts, clocks);
   const inForce = all.filter(({ supersededAt }) => !supersededAt);
   const earlier = all.filter(({ supersededAt }) => supersededAt);
   return (
     <div className="flex flex-col gap-4">
       {inForce.map((decision) => (
-        <Decided key={decision.id} {...decision} />
+        <Decided key={decision.id} {...decision} clocks={promised} />
       ))}
       {all.length === 0 && (
         <p className="text-small text-ink-soft">
@@ -54,7 +72,7 @@ export function DecisionList({ decisions }: { decisions: readonly FragmentType<t
           </summary>
           <div className="mt-3 flex flex-col gap-4 opacity-80">
             {earlier.map((decision) => (
-              <Decided key={decision.id} {...decision} />
+              <Decided key={decision.id} {...decision} clocks={[]} />
             ))}
           </div>
         </details>
@@ -63,11 +81,16 @@ export function DecisionList({ decisions }: { decisions: readonly FragmentType<t
   );
 }
 
-function Decided({ kind, facts, decidedAt, policyVersion, trace }: DecisionListFragment) {
+function Decided(decision: DecisionListFragment & { clocks: readonly DecidedClockFragment[] }) {
   const { t } = useLingui();
-  const known = Object.entries((facts ?? {}) as Record<string, unknown>).filter(
-    ([, value]) => value !== null && value !== undefined && typeof value !== 'object',
-  );
+  const frame = useFrame();
+  const { kind, outcome, decidedAt, policyVersion, trace, clocks } = decision;
+  const payer = (outcome as { outcome?: Entitlement } | null)?.outcome;
+  const decided = (table: string) => {
+    const clock = clocks.find(({ key }) => table === `promises.${key}`);
+    if (clock) return t`${t(clockKindWords[clock.kind])} by ${formatDateTime(clock.dueAt, frame)}`;
+    return kind === 'ENTITLEMENT' && payer ? t(entitlementWords[payer]) : undefined;
+  };
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex flex-wrap items-baseline gap-x-2 text-small">
@@ -82,25 +105,7 @@ function Decided({ kind, facts, decidedAt, policyVersion, trace }: DecisionListF
           )}
         </span>
       </div>
-      <TraceList steps={trace} />
-      {known.length > 0 && (
-        <details className="text-caption text-ink-soft">
-          <summary className="cursor-pointer">
-            <Trans>On these facts</Trans>
-          </summary>
-          <ul className="mt-1.5 flex flex-wrap gap-1.5">
-            {known.map(([name, value]) => (
-              <li key={name}>
-                <Chip>
-                  <span className="font-mono">
-                    {name} {String(value)}
-                  </span>
-                </Chip>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <TraceList steps={trace} decided={decided} />
     </div>
   );
 }

@@ -3,13 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { TraceList } from '../decision/trace-list';
 import { graphql } from '../gql';
-import type { RequestKind } from '../gql/graphql';
+import type { FactsInput } from '../gql/graphql';
 import { useFrame } from '../time/use-frame';
 import { useSettled } from '../time/use-settled';
 import { entitlementWords } from '../words/consent-words';
 import { clockKindWords } from '../words/request-words';
 import { usePolicyWord } from '../words/use-policy-word';
-import type { Facts } from './facts';
 
 const PromisePreviewQuery = graphql(`
   query PromisePreview($facts: FactsInput!) {
@@ -35,20 +34,18 @@ const PromisePreviewQuery = graphql(`
 `);
 
 export interface PromisePreviewProps {
-  kind: RequestKind;
-  assetId: string | null;
-  facts: Facts;
+  facts: FactsInput;
 }
 
 /** What the policy would promise on these facts, and why: facts in, decision out, while one types. */
-export function PromisePreview({ kind, assetId, facts }: PromisePreviewProps) {
+export function PromisePreview({ facts }: PromisePreviewProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const wordOf = usePolicyWord();
-  const settled = useSettled(JSON.stringify({ ...facts, kind, assetId }));
+  const settled = useSettled(JSON.stringify(facts));
   const [{ data, error, fetching }, again] = useQuery({
     query: PromisePreviewQuery,
-    variables: { facts: JSON.parse(settled) as Facts & { kind: RequestKind; assetId: string | null } },
+    variables: { facts: JSON.parse(settled) as FactsInput },
     requestPolicy: 'cache-and-network',
   });
   if (error && !data) return <ErrorState problem={apiProblem(error)} onRetry={() => again()} />;

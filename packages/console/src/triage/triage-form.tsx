@@ -3,8 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { issueOf } from '../change/issue-of';
 import { RefusalBanner } from '../change/refusal-banner';
-import type { Facts } from '../facts/facts';
+import { type Facts, statedFacts } from '../facts/facts';
 import { FactsFields } from '../facts/facts-fields';
+import { offeredAnswers } from '../facts/answers';
+import { useQuestions } from '../facts/intake-choices';
 import { PromisePreview } from '../facts/promise-preview';
 import { type FragmentType, readFragment } from '../gql';
 import { TriageOutcome } from './triage-outcome';
@@ -22,8 +24,11 @@ export function TriageForm({ request, onDone, onReload }: TriageFormProps) {
   const { t } = useLingui();
   const toast = useToast();
   const triage = useTriageRequest();
-  const { id, version, kind, asset, componentCode, faultCode, causeCode, complexity, regionClass, safety } =
-    readFragment(TriageOutcome, request);
+  const known = readFragment(TriageOutcome, request);
+  const { id, version, kind, componentCode, faultCode, causeCode, complexity, regionClass, safety, wishedTo } = known;
+  const assetId = known.asset?.id ?? null;
+  const before = Object.fromEntries(known.facts.map(({ name, value }) => [name, value]));
+  const questions = useQuestions({ kind, assetId });
   const [facts, setFacts] = useState<Facts>({
     componentCode: componentCode ?? null,
     faultCode: faultCode ?? null,
@@ -31,10 +36,12 @@ export function TriageForm({ request, onDone, onReload }: TriageFormProps) {
     complexity: complexity ?? null,
     regionClass: regionClass ?? null,
     safety,
+    answers: before,
   });
+  const offered = { ...facts, answers: offeredAnswers(facts.answers, questions) };
   const [note, setNote] = useState('');
   const save = async () => {
-    const done = await triage.run({ requestId: id, version, ...facts, note: note.trim() || null });
+    const done = await triage.run({ requestId: id, version, ...statedFacts(facts, before), note: note.trim() || null });
     if (!done) return;
     toast({ text: t`Triaged. The promises were worked out again.` });
     onDone();
@@ -47,7 +54,7 @@ export function TriageForm({ request, onDone, onReload }: TriageFormProps) {
         void save();
       }}
     >
-      <FactsFields kind={kind} assetId={asset?.id ?? null} facts={facts} onChange={setFacts} refused={triage.refused} />
+      <FactsFields kind={kind} assetId={assetId} facts={facts} onChange={setFacts} refused={triage.refused} />
       <TextField
         label={<Trans>Note</Trans>}
         hint={<Trans>Internal: what you saw or were told that made you decide so.</Trans>}
@@ -56,7 +63,7 @@ export function TriageForm({ request, onDone, onReload }: TriageFormProps) {
         onChange={(event) => setNote(event.target.value)}
         error={issueOf(triage.refused, 'note')}
       />
-      <PromisePreview kind={kind} assetId={asset?.id ?? null} facts={facts} />
+      <PromisePreview facts={{ kind, assetId, wishedTo, ...statedFacts(offered) }} />
       <RefusalBanner refused={triage.refused} onReload={onReload} />
       <Button type="submit" variant="primary" busy={triage.busy} className="self-end">
         <Trans>Save triage</Trans>

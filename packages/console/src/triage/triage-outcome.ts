@@ -15,6 +15,11 @@ export const TriageOutcome = graphql(`
     causeCode
     complexity
     regionClass
+    wishedTo
+    facts {
+      name
+      value
+    }
     entitlement
     allowedActions
     dueAt

@@ -40,5 +40,10 @@ export const eventWords: Record<string, MessageDescriptor> = {
   'promise.warned': msg`Promise at risk`,
   'promise.broken': msg`Promise broken`,
   'promise.paused': msg`Promise paused`,
+  'promise.reminded': msg`Reminder sent`,
+  'promise.escalated': msg`Promise passed up`,
+  'promise.extended': msg`More time agreed`,
+  'penalty.due': msg`Penalty due`,
+  'penalty.lifted': msg`Penalty lifted`,
   'promise.resumed': msg`Promise runs again`,
 };

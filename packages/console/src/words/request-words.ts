@@ -68,7 +68,7 @@ export const clockKindWords: Words<ClockKind> = {
   RESOLVE: msg`Put right`,
   RETURN: msg`Returned`,
   REPORT: msg`Report`,
-  CUSTOMER_NOTICE: msg`Customer told`,
+  CUSTOMER_NOTICE: msg`Customer's notice`,
   VISIT: msg`Visit`,
 };
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { classNames } from '../class-names';
+import { SegmentRow } from './segment-row';
 
 export interface Segment<Value extends string> {
   value: Value;
@@ -24,29 +25,7 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
   return (
     <fieldset className={classNames('min-w-0 max-w-full', className)}>
       <legend className="sr-only">{label}</legend>
-      <div className="inline-flex max-w-full overflow-x-auto rounded-control border border-line bg-sunken p-0.5">
-        {segments.map((segment) => (
-          <label
-            key={segment.value}
-            className="relative inline-flex min-h-[calc(var(--control)-6px)] shrink-0 cursor-pointer items-center gap-1.5 rounded-[6px] px-3 text-small text-ink-soft hover:text-ink has-checked:bg-card has-checked:font-semibold has-checked:text-ink has-checked:shadow-[0_1px_2px_rgb(16_24_40/0.15)] has-focus-visible:outline-2 has-focus-visible:outline-brand"
-          >
-            <input
-              type="radio"
-              name={name}
-              value={segment.value}
-              checked={segment.value === value}
-              onChange={() => onChange(segment.value)}
-              className="absolute inset-0 size-full cursor-pointer appearance-none opacity-0"
-            />
-            {segment.label}
-            {segment.count !== undefined && (
-              <span data-numeric className="font-normal text-ink-soft">
-                {segment.count}
-              </span>
-            )}
-          </label>
-        ))}
-      </div>
+      <SegmentRow name={name} segments={segments} value={value} onChange={onChange} />
     </fieldset>
   );
 }

@@ -15,11 +15,17 @@ export function toMillis(at: Instant): number {
   return millis;
 }
 
+// Making one is slow, and a long list asks for a day on every line.
+const days = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day a moment falls on in a zone, as `YYYY-MM-DD`. */
 export function dayIn(at: Instant, zone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    toMillis(at),
-  );
+  let format = days.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    days.set(zone, format);
+  }
+  return format.format(toMillis(at));
 }
 
 /** Whole calendar days from one `YYYY-MM-DD` to another; negative when `to` is earlier. */

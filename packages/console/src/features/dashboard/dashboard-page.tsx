@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
 import { useQueueLive } from '../../app/use-live';
 import { graphql } from '../../gql';
-import { shiftDay } from '../../time/zoned-instant';
+import { shiftDay } from '@aftercare/ui/zoned-instant';
 import { useFrame } from '../../time/use-frame';
 import { DayCharts } from './day-charts';
 import { Figures } from './figures';

@@ -6,7 +6,7 @@ import { MoveVisitDrawer } from '../../assign/move-visit-drawer';
 import { clockText } from '../../assign/visit-window';
 import { useViewer } from '../../app/viewer';
 import { type FragmentType, readFragment } from '../../gql';
-import { minutesIntoDay } from '../../time/zoned-instant';
+import { minutesIntoDay } from '@aftercare/ui/zoned-instant';
 import { boardHours, placeOn } from './board-geometry';
 import { BoardLane } from './board-lane';
 import { type BoardVisit, Lane } from './lane';

@@ -2,7 +2,7 @@ import { classNames, formatDate, IconButton } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useFrame } from '../../time/use-frame';
-import { shiftDay } from '../../time/zoned-instant';
+import { shiftDay } from '@aftercare/ui/zoned-instant';
 
 export interface DayStripProps {
   /** YYYY-MM-DD in the business's zone. */

@@ -11,7 +11,7 @@ import { AssignDrawer } from '../../assign/assign-drawer';
 import type { VisitWindow } from '../../assign/visit-window';
 import { graphql } from '../../gql';
 import { useFrame } from '../../time/use-frame';
-import { shiftDay, zonedInstant } from '../../time/zoned-instant';
+import { shiftDay, zonedInstant } from '@aftercare/ui/zoned-instant';
 import { Board } from './board';
 import { DayStrip } from './day-strip';
 import { Pool } from './pool';

@@ -4,7 +4,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { clockText } from '../../assign/visit-window';
 import type { BoardLaneFragment, PromiseState } from '../../gql/graphql';
-import { minutesIntoDay } from '../../time/zoned-instant';
+import { minutesIntoDay } from '@aftercare/ui/zoned-instant';
 import { visitStateWords } from '../../words/visit-words';
 import { type BoardHours, clashes, minutesAt, placeOn } from './board-geometry';
 import { draggedRequest } from './dragged-request';

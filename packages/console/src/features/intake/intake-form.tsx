@@ -4,15 +4,18 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { issueOf } from '../../change/issue-of';
 import { RefusalBanner } from '../../change/refusal-banner';
-import { type Facts, noFacts } from '../../facts/facts';
+import { offeredAnswers } from '../../facts/answers';
+import { type Facts, noFacts, statedFacts } from '../../facts/facts';
 import { FactsFields } from '../../facts/facts-fields';
+import { useQuestions } from '../../facts/intake-choices';
+import { useKinds } from '../../facts/use-kinds';
 import { PromisePreview } from '../../facts/promise-preview';
 import type { RequestChannel } from '../../gql/graphql';
 import { useUpload } from '../../upload/use-upload';
 import { requestChannelWords } from '../../words/request-words';
 import { CustomerStep } from './customer-step';
 import { type Draft, emptyDraft } from './draft';
-import { KindField } from './kind-field';
+import { KindField } from '../../facts/kind-field';
 import { missingIn } from './missing-in';
 import { useTakeRequest } from './use-take-request';
 
@@ -30,6 +33,10 @@ export function IntakeForm({ customerId }: { customerId: string | null }) {
   const [photos, setPhotos] = useState<readonly Photo[]>([]);
   const [asked, setAsked] = useState(false);
   const missing = missingIn(draft);
+  const { assetId } = draft;
+  const { kind } = useKinds(assetId, draft.kind);
+  const questions = useQuestions({ kind, assetId });
+  const stated = statedFacts({ ...facts, answers: offeredAnswers(facts.answers, questions) });
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const wrong = (path: string) =>
     asked && missing.includes(path) ? t`Please ask for this.` : issueOf(take.refused, path);
@@ -40,7 +47,8 @@ export function IntakeForm({ customerId }: { customerId: string | null }) {
     const { newCustomer, newSite, newAsset, title, description, ...rest } = draft;
     const done = await take.run({
       ...rest,
-      ...facts,
+      kind,
+      ...stated,
       title: title.trim(),
       description: description.trim() || null,
       newCustomer: newCustomer && { ...newCustomer, email: newCustomer.email.trim() || null },
@@ -69,12 +77,7 @@ export function IntakeForm({ customerId }: { customerId: string | null }) {
         <Card title={<Trans>What is wrong</Trans>}>
           <div className="flex flex-col gap-4">
             <div className="grid gap-3 sm:grid-cols-2">
-              <KindField
-                assetId={draft.assetId}
-                value={draft.kind}
-                onChange={(kind) => change({ kind })}
-                error={wrong('kind')}
-              />
+              <KindField assetId={assetId} value={kind} onChange={(kind) => change({ kind })} error={wrong('kind')} />
               <Select<RequestChannel>
                 label={<Trans>Came in by</Trans>}
                 options={channels.map((value) => ({ value, label: t(requestChannelWords[value]) }))}
@@ -98,13 +101,7 @@ export function IntakeForm({ customerId }: { customerId: string | null }) {
               onChange={(event) => change({ description: event.target.value })}
               error={wrong('description')}
             />
-            <FactsFields
-              kind={draft.kind}
-              assetId={draft.assetId}
-              facts={facts}
-              onChange={setFacts}
-              refused={take.refused}
-            />
+            <FactsFields kind={kind} assetId={assetId} facts={facts} onChange={setFacts} refused={take.refused} />
             <PhotoPicker
               label={<Trans>Photos sent by the customer</Trans>}
               optional
@@ -119,7 +116,7 @@ export function IntakeForm({ customerId }: { customerId: string | null }) {
       </div>
       <div className="flex min-w-0 flex-col gap-4 xl:sticky xl:top-16">
         <Card title={<Trans>What we promise</Trans>}>
-          <PromisePreview kind={draft.kind} assetId={draft.assetId} facts={facts} />
+          <PromisePreview facts={{ kind, assetId, ...stated }} />
         </Card>
         {asked && missing.length > 0 && (
           <p role="alert" className="text-small text-broken">

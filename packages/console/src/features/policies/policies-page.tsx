@@ -1,4 +1,4 @@
-import { apiProblem, Card, EmptyState, ErrorState, formatDate, Loading, StateChip } from '@aftercare/ui';
+import { apiProblem, buttonClass, Card, EmptyState, ErrorState, formatDate, Loading, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
@@ -30,7 +30,13 @@ export function PoliciesPage() {
   const [{ data, error }, again] = useQuery({ query: Policies });
   return (
     <>
-      <PageBar>
+      <PageBar
+        actions={
+          <Link to="/policies/simulator" className={buttonClass()}>
+            <Trans>Try a case</Trans>
+          </Link>
+        }
+      >
         <Trans>Policies</Trans>
       </PageBar>
       <div className="mx-auto flex w-full max-w-200 flex-col gap-4 p-3 md:p-5">

@@ -1,6 +1,6 @@
 import type { QueueSearch } from '../../app/queue-search';
 import type { RequestFilter } from '../../gql/graphql';
-import { shiftDay, zonedInstant } from '../../time/zoned-instant';
+import { shiftDay, zonedInstant } from '@aftercare/ui/zoned-instant';
 
 /** The filters of the address as the API takes them. Only the view of all requests holds closed ones. */
 export function queueFilter(search: QueueSearch, zone: string): RequestFilter {

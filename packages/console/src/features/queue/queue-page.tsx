@@ -17,7 +17,7 @@ import { type QueueRowNode, useQueue } from './use-queue';
 import { useRowKeys } from './use-row-keys';
 import { WhenSeen } from './when-seen';
 
-const TriageDrawer = lazy(() => import('./triage-drawer').then(({ TriageDrawer: it }) => ({ default: it })));
+const TriageDrawer = lazy(() => import('../../triage/triage-drawer').then(({ TriageDrawer: it }) => ({ default: it })));
 
 const route = getRouteApi('/desk/queue');
 

@@ -1,5 +1,6 @@
 import { Card, formatWindow, KeyValueList } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { factWords } from '../../facts/fact-words';
 import { useFactWord } from '../../facts/use-fact-word';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
@@ -20,6 +21,16 @@ const DescriptionCardParts = graphql(`
     regionClass
     wishedFrom
     wishedTo
+    facts {
+      name
+      label {
+        text
+      }
+      value
+      said {
+        text
+      }
+    }
     partner {
       id
       name {
@@ -38,14 +49,16 @@ export function DescriptionCard({ request }: { request: FragmentType<typeof Desc
   const { t } = useLingui();
   const frame = useFrame();
   const wordOf = useFactWord();
-  const { description, component, fault, causeCode, complexity, regionClass, wishedFrom, wishedTo, partner, photos } =
-    readFragment(DescriptionCardParts, request);
+  const parts = readFragment(DescriptionCardParts, request);
+  const { description, component, fault, causeCode, complexity, regionClass, facts, partner, photos } = parts;
+  const { wishedFrom, wishedTo } = parts;
   const items = [
     component && { key: 'component', term: t`Component`, value: component.text },
     fault && { key: 'fault', term: t`Fault`, value: fault.text },
     causeCode && { key: 'cause', term: t`Cause`, value: wordOf('causes', causeCode) },
     complexity && { key: 'complexity', term: t`Complexity`, value: wordOf('complexities', complexity) },
     regionClass && { key: 'region', term: t`Region`, value: wordOf('regionClasses', regionClass) },
+    ...facts.map((fact) => ({ key: `fact ${fact.name}`, term: fact.label.text, value: factWords(fact, frame) })),
     wishedFrom && { key: 'wish', term: t`Wished time`, value: formatWindow(wishedFrom, wishedTo ?? wishedFrom, frame) },
     partner && { key: 'partner', term: t`Partner`, value: partner.name.text },
   ]

@@ -1,10 +1,12 @@
 import { KeyValueList } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { Moment } from '../../time/moment';
-import { PhotoStrip } from '../../upload/photo-strip';
-import { requestChannelWords, requestKindWords, requestStateWords } from '../../words/request-words';
+import { factWords } from '../facts/fact-words';
+import { type FragmentType, graphql, readFragment } from '../gql';
+import { Moment } from '../time/moment';
+import { useFrame } from '../time/use-frame';
+import { PhotoStrip } from '../upload/photo-strip';
+import { requestChannelWords, requestKindWords, requestStateWords } from '../words/request-words';
 
 const DrawerFactsParts = graphql(`
   fragment DrawerFacts on ServiceRequest {
@@ -15,6 +17,16 @@ const DrawerFactsParts = graphql(`
     description
     filedAt
     wishedFrom
+    facts {
+      name
+      label {
+        text
+      }
+      value
+      said {
+        text
+      }
+    }
     customer {
       id
       name
@@ -49,10 +61,9 @@ const DrawerFactsParts = graphql(`
 /** Who asks for what, on which product, where. */
 export function DrawerFacts({ request }: { request: FragmentType<typeof DrawerFactsParts> }) {
   const { t } = useLingui();
-  const { kind, channel, state, description, filedAt, wishedFrom, customer, site, asset, owner, photos } = readFragment(
-    DrawerFactsParts,
-    request,
-  );
+  const frame = useFrame();
+  const parts = readFragment(DrawerFactsParts, request);
+  const { kind, channel, state, description, filedAt, wishedFrom, facts, customer, site, asset, owner, photos } = parts;
   const items = [
     {
       key: 'what',
@@ -83,6 +94,7 @@ export function DrawerFacts({ request }: { request: FragmentType<typeof DrawerFa
       ),
     },
     site && { key: 'site', term: t`Place`, value: `${site.label} · ${site.region}` },
+    ...facts.map((fact) => ({ key: `fact ${fact.name}`, term: fact.label.text, value: factWords(fact, frame) })),
     wishedFrom && { key: 'wish', term: t`Wished time`, value: <Moment at={wishedFrom} /> },
     owner && { key: 'owner', term: t`In charge`, value: owner.displayName },
     description && {

@@ -13,16 +13,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { useRequestLive } from '../../app/use-live';
-import { RefusalBanner } from '../../change/refusal-banner';
-import { useClaimRequest } from '../../claim/use-claim-request';
-import { DecisionList } from '../../decision/decision-list';
-import { graphql } from '../../gql';
-import { PromiseChip } from '../../promise/promise-chip';
-import { PromiseList } from '../../promise/promise-list';
-import { SeverityChip } from '../../promise/severity-chip';
-import { TriageForm } from '../../triage/triage-form';
-import { entitlementWords } from '../../words/consent-words';
+import { useRequestLive } from '../app/use-live';
+import { OtherFactsLink } from '../case/other-facts-link';
+import { RefusalBanner } from '../change/refusal-banner';
+import { useClaimRequest } from '../claim/use-claim-request';
+import { DecisionList } from '../decision/decision-list';
+import { graphql } from '../gql';
+import { PromiseChip } from '../promise/promise-chip';
+import { PromiseList } from '../promise/promise-list';
+import { SeverityChip } from '../promise/severity-chip';
+import { TriageForm } from './triage-form';
+import { entitlementWords } from '../words/consent-words';
 import { DrawerFacts } from './drawer-facts';
 
 const TriageDrawerQuery = graphql(`
@@ -44,6 +45,7 @@ const TriageDrawerQuery = graphql(`
       clocks {
         id
         ...PromiseList
+        ...DecidedClock
       }
       decisions {
         id
@@ -51,6 +53,7 @@ const TriageDrawerQuery = graphql(`
       }
       ...DrawerFacts
       ...TriageOutcome
+      ...CaseOfRequest
     }
   }
 `);
@@ -141,6 +144,9 @@ export function TriageDrawer({ number, onClose, onChanged }: TriageDrawerProps) 
               <h3 className="text-lead font-semibold">
                 <Trans>Triage</Trans>
               </h3>
+              <span className="ml-auto">
+                <OtherFactsLink request={request} />
+              </span>
               {mayTriage && !formOpen && (
                 <Button onClick={() => setEditing(number)}>
                   <Trans>Change the facts</Trans>
@@ -158,7 +164,7 @@ export function TriageDrawer({ number, onClose, onChanged }: TriageDrawerProps) 
                 }}
               />
             ) : (
-              <DecisionList decisions={request.decisions} />
+              <DecisionList decisions={request.decisions} clocks={request.clocks} />
             )}
           </section>
           <section className="flex flex-col gap-3">

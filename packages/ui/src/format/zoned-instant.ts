@@ -1,3 +1,5 @@
+export { dayIn } from './instant';
+
 const dayMs = 86_400_000;
 
 /** The UTC offset of a zone at an instant, in milliseconds. */

@@ -1,0 +1,43 @@
+import { Select } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
+
+const PolicyVersions = graphql(`
+  query PolicyVersions {
+    policies {
+      id
+      code
+      number
+      title {
+        text
+      }
+    }
+  }
+`);
+
+export interface VersionFieldProps {
+  value: string | undefined;
+  onChange: (version: string | undefined) => void;
+}
+
+/** Which version of the policy is asked; the one in force unless chosen. */
+export function VersionField({ value, onChange }: VersionFieldProps) {
+  const { t } = useLingui();
+  const [{ data }] = useQuery({ query: PolicyVersions });
+  const versions = data?.policies ?? [];
+  return (
+    <Select
+      label={<Trans>Version of the policy</Trans>}
+      options={[
+        { value: '', label: t`The one in force` },
+        ...versions.map(({ id, code, number, title }) => ({
+          value: id,
+          label: `${code} · ${t`version ${number}`} · ${title.text}`,
+        })),
+      ]}
+      value={value ?? ''}
+      onChange={(version) => onChange(version || undefined)}
+    />
+  );
+}
