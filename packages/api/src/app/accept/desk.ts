@@ -14,6 +14,11 @@ export interface Call {
   readonly faultCode?: string;
   readonly causeCode?: string;
   readonly complexity?: string;
+  /** Answers to the policy's own questions. */
+  readonly facts?: readonly { readonly name: string; readonly value: string }[];
+  /** Until when a visit suits; an instant, ISO 8601. */
+  readonly wishedTo?: string;
+  readonly registeredOn?: string;
 }
 
 /** Where callers live and when they bought, unless a part says otherwise. */
@@ -54,7 +59,7 @@ export class Desk {
 
   /** The hotline takes a request. */
   async call(about: Call): Promise<Called> {
-    const { boughtOn, region, regionClass, kind = 'REPAIR', ...facts } = { ...this.usual, ...about };
+    const { boughtOn, registeredOn, region, regionClass, kind = 'REPAIR', ...facts } = { ...this.usual, ...about };
     const place = String((this.#calls += 1)).padStart(4, '0');
     const phone = `1361616${place}`;
     const { models } = await this.agent.ask<{ models: { id: string }[] }>(MODELS);
@@ -69,6 +74,7 @@ export class Desk {
         purchasedOn: boughtOn,
         acceptedOn: boughtOn,
         handedOverOn: boughtOn,
+        registeredOn,
       },
       title: '来电报修',
       description: '',

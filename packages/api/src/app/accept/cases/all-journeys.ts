@@ -1,10 +1,13 @@
 import type { Part } from '../scenario.js';
 import { agreements as agreementsOfP02, reminders as remindersOfP02 } from './p02-journey.js';
 import { journey as p06 } from './p06-journey.js';
+import { plan as planOfP07, rework as reworkOfP07 } from './p07-journey.js';
 import { journey as p09 } from './p09-journey.js';
 import { journey as p11 } from './p11-journey.js';
 import { journey as p13 } from './p13-journey.js';
 import { journey as p14 } from './p14-journey.js';
+import { journey as p17 } from './p17-journey.js';
+import { journey as p19, quoted as quotedByP19 } from './p19-journey.js';
 import { beyondScope as beyondP20, journey as p20 } from './p20-journey.js';
 import { journey as p21 } from './p21-journey.js';
 
@@ -12,10 +15,13 @@ import { journey as p21 } from './p21-journey.js';
 export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P02', [remindersOfP02, agreementsOfP02]],
   ['P06', [p06]],
+  ['P07', [planOfP07, reworkOfP07]],
   ['P09', [p09]],
   ['P11', [p11]],
   ['P13', [p13]],
   ['P14', [p14]],
+  ['P17', [p17]],
+  ['P19', [p19, quotedByP19]],
   ['P20', [p20, beyondP20]],
   ['P21', [p21]],
 ]);
