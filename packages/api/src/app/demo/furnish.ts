@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
 import type { PersonalData } from '../../kernel/personal-data/personal-data.js';
+import { describeIssue, loadPolicy } from '../../modules/policy/index.js';
 import type { DemoAccount } from '../demo-accounts.js';
 import type { DemoCustomer, DemoOrganization } from './demo-organization.js';
 
@@ -52,14 +53,15 @@ export async function furnish(
 
   async function policyOf(): Promise<void> {
     const source = readFileSync(new URL(`../../../policies/${demo.policy}.yaml`, import.meta.url), 'utf8');
-    const title = /^title: \{ zh-CN: (.+?), en: (.+?) \}$/m.exec(source);
+    const loaded = loadPolicy(source, demo.policy);
+    if (!loaded.ok) throw new Error(loaded.issues.map((issue) => describeIssue(issue, 'en')).join('\n'));
     await insert(
       `insert into policy_version (organization_id, id, code, number, state, in_force_from, title, source, source_sha256, created_at)
        values (?, ?, ?, 1, 'IN_FORCE', ?, ?, ?, ?, ?)`,
       uuidv7(),
       demo.policy,
       new Date(now.getTime() - 400 * DAY).toISOString(),
-      json({ 'zh-CN': title?.[1] ?? demo.policy, en: title?.[2] ?? demo.policy }),
+      json(loaded.policy.title),
       source,
       createHash('sha256').update(source).digest('hex'),
       at,
