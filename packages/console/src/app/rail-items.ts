@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   Package,
   ScrollText,
+  Stamp,
   Timer,
   Users,
 } from 'lucide-react';
@@ -17,6 +18,7 @@ import { isOnlyTechnician } from './viewer';
 type RailPath =
   | '/queue'
   | '/promises'
+  | '/approvals'
   | '/dispatch'
   | '/visits'
   | '/customers'
@@ -43,6 +45,7 @@ const technicians = (roles: readonly Role[]) => roles.includes('TECHNICIAN');
 const items: RailItem[] = [
   { link: { to: '/queue' }, label: msg`Queue`, Icon: Inbox, keys: 'q' },
   { link: { to: '/promises' }, label: msg`Promises`, Icon: Timer, keys: 't', offeredTo: desk },
+  { link: { to: '/approvals' }, label: msg`Approvals`, Icon: Stamp, keys: 'a', offeredTo: desk },
   { link: { to: '/dispatch' }, label: msg`Dispatch`, Icon: CalendarRange, keys: 'd', offeredTo: dispatchers },
   { link: { to: '/visits' }, label: msg`My visits`, Icon: ClipboardList, keys: 'v', offeredTo: technicians },
   { link: { to: '/customers' }, label: msg`Customers`, Icon: Users, keys: 'c', offeredTo: desk },

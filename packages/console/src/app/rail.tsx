@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Wrench } from 'lucide-react';
 import { railItemsFor } from './rail-items';
+import { useApprovalCount } from './use-approval-count';
 import { useQueueCounts } from './use-queue-counts';
 import { useViewer } from './viewer';
 
@@ -10,7 +11,9 @@ import { useViewer } from './viewer';
 export function Rail() {
   const { t } = useLingui();
   const { organization, roles } = useViewer();
-  const counts = useQueueCounts();
+  const open = useQueueCounts()?.open ?? 0;
+  const approvals = useApprovalCount();
+  const counts: Partial<Record<string, number>> = { q: open, a: approvals };
   return (
     <nav
       aria-label={t`Main`}
@@ -36,12 +39,12 @@ export function Rail() {
               <span className="max-w-full text-center leading-tight whitespace-nowrap md:sr-only lg:not-sr-only">
                 {t(label)}
               </span>
-              {keys === 'q' && counts && counts.open > 0 && (
+              {(counts[keys] ?? 0) > 0 && (
                 <span
                   data-numeric
                   className="hidden rounded-full bg-brand-soft px-1.5 text-caption font-semibold text-brand lg:ml-auto lg:inline"
                 >
-                  {counts.open}
+                  {counts[keys]}
                 </span>
               )}
             </Link>

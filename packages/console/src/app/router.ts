@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { approvalsRoute } from '../routes/approvals.route';
 import { customerRoute, customersRoute } from '../routes/customers.route';
 import { dashboardRoute } from '../routes/dashboard.route';
 import { dispatchRoute } from '../routes/dispatch.route';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     queueRoute,
     promisesRoute,
+    approvalsRoute,
     requestRoute,
     intakeRoute,
     dispatchRoute,

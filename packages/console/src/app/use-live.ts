@@ -21,6 +21,16 @@ const BoardChanged = graphql(`
     }
   }
 `);
+const ApprovalsChanged = graphql(`
+  subscription ApprovalsChanged {
+    approvalsChanged {
+      id
+      number
+      event
+      at
+    }
+  }
+`);
 const RequestChanged = graphql(`
   subscription RequestChanged($id: ID!) {
     requestChanged(id: $id) {
@@ -34,6 +44,7 @@ const RequestChanged = graphql(`
 
 export const useQueueLive = (changed: () => void) => useLive(QueueChanged, noVariables, changed);
 export const useBoardLive = (changed: () => void) => useLive(BoardChanged, noVariables, changed);
+export const useApprovalsLive = (changed: () => void) => useLive(ApprovalsChanged, noVariables, changed);
 
 /** Calls `changed` after something happened to one request. */
 export function useRequestLive(id: string | undefined, changed: () => void): void {

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { PageLoading } from '../../app/page-loading';
 import { useRequestLive } from '../../app/use-live';
+import { ApprovalsCard } from '../../approval/approvals-card';
 import { ConsentCard } from '../../consent/consent-card';
 import { graphql } from '../../gql';
 import { AssetCard } from './asset-card';
@@ -27,6 +28,7 @@ const RequestPageQuery = graphql(`
       ...TimelineCard
       ...PromiseCard
       ...DecisionCard
+      ...ApprovalsCard
       ...ConsentCard
       ...VisitsCard
       ...ClosingCard
@@ -70,6 +72,7 @@ export function RequestPage() {
         </div>
         <div className="flex min-w-0 flex-col gap-4 lg:col-span-2 lg:grid lg:grid-cols-2 lg:items-start xl:col-span-1 xl:flex xl:items-stretch">
           <PromiseCard request={request} />
+          <ApprovalsCard request={request} onChanged={refresh} />
           <VisitsCard request={request} onChanged={refresh} />
           <ConsentCard request={request} onChanged={refresh} />
           <DecisionCard request={request} />
