@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { INVARIANTS } from '../../audit/invariants.js';
+import { fileRequest } from '../../requests/commands/file-request.js';
 import { askAgain } from './ask-again.js';
 import { askApproval } from './ask-approval.js';
+import { approve } from './decide-approval.js';
 import { delegateApprovals, revokeDelegation } from './delegate-approvals.js';
 import { Mill } from './approvals.test-kit.js';
 import { withdrawApproval } from './withdraw-approval.js';
@@ -178,6 +180,18 @@ test('a customer asks nothing of the organization; staff not what the policy doe
   });
   const unknown = await mill.world.run(mill.as('engineer'), askApproval, { ...words, rule: 'free-lunch' });
   expect(issues(unknown)).toBe('notOffered');
+});
+
+test('a complaint is neither asked about nor decided by those who must not hear of it', async () => {
+  const { world } = mill;
+  const complaint = await world.does(world.customer(), fileRequest, { kind: 'COMPLAINT', title: '态度不好' });
+  await mill.triage(complaint, SMALL);
+  const id = await mill.ask(complaint, 'settlement');
+  const deaf = { ...mill.as('head'), roles: ['ENGINEER' as const] };
+  const words = { requestId: complaint, rule: 'service-team', title: 'x', reason: 'y' };
+  expect(await world.run(deaf, askApproval, words)).toMatchObject({ type: 'NotFoundError' });
+  const { content_hash: contentHash } = await mill.approval(id);
+  expect(await world.run(deaf, approve, { approvalId: id, contentHash })).toMatchObject({ type: 'NotFoundError' });
 });
 
 test('votes are never edited, not even by the application itself', async () => {
