@@ -9,12 +9,16 @@ export interface Draft {
   kind: RequestKind | null;
   componentCode: string | null;
   faultCode: string | null;
+  /** To the policy's own questions, by their names; empty: not sure. */
+  answers: Readonly<Record<string, string>>;
   title: string;
   description: string;
   /** `YYYY-MM-DD` in the business's zone. */
   day: string | null;
   /** Two instants. */
   wished: Wish | null;
+  /** The end of the stretch or of the day, an instant. */
+  wishedTo: string | null;
   /** Already at the API. */
   photos: readonly DraftPhoto[];
 }
@@ -35,9 +39,11 @@ export const emptyDraft: Draft = {
   kind: null,
   componentCode: null,
   faultCode: null,
+  answers: {},
   title: '',
   description: '',
   day: null,
   wished: null,
+  wishedTo: null,
   photos: [],
 };

@@ -1,4 +1,4 @@
-import type { RequestKind } from '../../gql/graphql';
+import type { RequestKind, StatedFactInput } from '../../gql/graphql';
 import { type Draft, NO_UNIT } from './draft';
 import type { IntakeChoices } from './use-intake-choices';
 
@@ -28,9 +28,15 @@ export interface KnownFacts {
   site: Place | null;
   componentCode: string | null;
   faultCode: string | null;
+  /** To the policy's own questions, as far as they are asked. */
+  facts: StatedFactInput[];
 }
 
-export function knownFacts(draft: Draft, { components, faults }: IntakeChoices, sites: readonly Place[]): KnownFacts {
+export function knownFacts(
+  draft: Draft,
+  { components, faults, questions }: IntakeChoices,
+  sites: readonly Place[],
+): KnownFacts {
   const assetId = draft.unit === NO_UNIT ? null : draft.unit;
   const site = sites.find(({ id }) => id === draft.siteId) ?? sites[0] ?? null;
   const chosen = components.find(({ code }) => code === draft.componentCode);
@@ -41,5 +47,10 @@ export function knownFacts(draft: Draft, { components, faults }: IntakeChoices, 
     site: assetId ? null : site,
     componentCode: asksForPart(draft.kind) || only ? ((chosen ?? only)?.code ?? null) : null,
     faultCode: asksForPart(draft.kind) ? (fault?.code ?? null) : null,
+    facts: questions.flatMap(({ name, form, choices }) => {
+      const value = draft.answers[name];
+      const offered = form !== 'CHOICE' || choices.some(({ code }) => code === value);
+      return value && offered ? [{ name, value }] : [];
+    }),
   };
 }

@@ -12,6 +12,9 @@ import { useNewRequest } from './use-new-request';
 // Far down the page, or not before the first answers: the first questions do not wait for them.
 const PromiseAhead = lazy(() => import('./promise-ahead').then((module) => ({ default: module.PromiseAhead })));
 const PartQuestions = lazy(() => import('./part-questions').then((module) => ({ default: module.PartQuestions })));
+const PolicyQuestions = lazy(() =>
+  import('./policy-questions').then((module) => ({ default: module.PolicyQuestions })),
+);
 const RequestEnd = lazy(() => import('./request-end').then((module) => ({ default: module.RequestEnd })));
 
 const NewRequestFormParts = graphql(`
@@ -59,9 +62,8 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
   const [sendingPhotos, setSendingPhotos] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (request.tries === 0) return;
     form.current?.querySelector<HTMLElement>('input[aria-invalid], [aria-invalid] input')?.focus();
-  }, [request.tries]);
+  }, [request.tries, refused]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (sendingPhotos === 0) void request.send();
@@ -117,6 +119,11 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
             componentError={issueOf(refused, 'componentCode')}
             faultError={issueOf(refused, 'faultCode')}
           />
+        </Suspense>
+      )}
+      {choices.questions.length > 0 && (
+        <Suspense fallback={<Skeleton className="h-36 w-full" />}>
+          <PolicyQuestions request={request} />
         </Suspense>
       )}
       <TextField

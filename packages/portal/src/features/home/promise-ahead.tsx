@@ -7,6 +7,7 @@ import { useFrame } from '../../time/use-frame';
 import { entitlementWords } from '../../words/entitlement-words';
 import { owedByWords } from '../../words/owed-by-words';
 import { promiseWords } from '../../words/promise-words';
+import { WhySo } from './why-so';
 
 const PromiseAheadParts = graphql(`
   fragment PromiseAhead on PromisePreview {
@@ -19,6 +20,12 @@ const PromiseAheadParts = graphql(`
       dueAt
       owedBy
       sentence {
+        text
+      }
+    }
+    trace {
+      table
+      because {
         text
       }
     }
@@ -66,7 +73,7 @@ export function PromiseAhead({ preview, fetching, failed, costOpen }: PromiseAhe
 function Promised({ preview, costOpen }: { preview: PromiseAheadFragment; costOpen: boolean }) {
   const { t } = useLingui();
   const frame = useFrame();
-  const { entitlement, sentence, promises } = preview;
+  const { entitlement, sentence, promises, trace } = preview;
   const [first, ...others] = promises;
   const free = entitlement === 'FREE' && !costOpen;
   return (
@@ -101,6 +108,7 @@ function Promised({ preview, costOpen }: { preview: PromiseAheadFragment; costOp
         </StateChip>
         <p className="text-small">{sentence.text}</p>
       </div>
+      <WhySo trace={trace} />
     </>
   );
 }

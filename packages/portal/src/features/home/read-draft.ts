@@ -9,11 +9,12 @@ export function readDraft(written: string): Draft {
   } catch {
     return emptyDraft;
   }
-  const { kind, title, description, wished, photos } = read;
-  const codes = [read.unit, read.siteId, read.componentCode, read.faultCode, read.day];
+  const { kind, answers, title, description, wished, photos } = read;
+  const codes = [read.unit, read.siteId, read.componentCode, read.faultCode, read.day, read.wishedTo];
   const sound =
     codes.every(isCode) &&
     (kind === null || (typeof kind === 'string' && kind in RequestKind)) &&
+    hasTexts(answers, Object.keys(Object(answers))) &&
     typeof title === 'string' &&
     typeof description === 'string' &&
     (wished === null || hasTexts(wished, ['start', 'end'])) &&

@@ -1,6 +1,5 @@
 import { issueOf } from '../../change/issue-of';
 import { type FragmentType, graphql, readFragment } from '../../gql';
-import { mayNeedVisit } from './known-facts';
 import { PromiseInBrief } from './promise-in-brief';
 import { ReachYou } from './reach-you';
 import { RequestPhotos } from './request-photos';
@@ -30,7 +29,7 @@ export function RequestEnd({ request, customer, sendingPhotos, onSending }: Requ
   return (
     <>
       <RequestPhotos photos={draft.photos} change={change} onSending={onSending} error={issueOf(refused, 'photoIds')} />
-      {mayNeedVisit(draft.kind) && (
+      {request.mayNeedVisit && (
         <WishedTime day={draft.day} wished={draft.wished} onChange={change} error={issueOf(refused, 'wishedFrom')} />
       )}
       <ReachYou customer={readFragment(RequestEndParts, customer)} />

@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
-import type { RequestKind } from '../../gql/graphql';
+import type { IntakeChoicesQuery, RequestKind } from '../../gql/graphql';
 
 const IntakeChoices = graphql(`
   query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {
@@ -17,6 +17,21 @@ const IntakeChoices = graphql(`
           text
         }
       }
+      questions {
+        name
+        label {
+          text
+        }
+        form
+        choices {
+          code
+          label {
+            text
+          }
+        }
+        unit
+        required
+      }
     }
   }
 `);
@@ -32,12 +47,16 @@ export interface IntakeChoice {
   label: { text: string };
 }
 
+export type Question = IntakeChoicesQuery['intakeForm']['questions'][number];
+
 export interface IntakeChoices {
   components: readonly IntakeChoice[];
   faults: readonly IntakeChoice[];
+  /** The policy's own, in its order. */
+  questions: readonly Question[];
 }
 
-const nothing: IntakeChoices = { components: [], faults: [] };
+const nothing: IntakeChoices = { components: [], faults: [], questions: [] };
 
 /** What the policy in force asks next: parts of the unit that is known, faults of the part that is. */
 export function useIntakeChoices({ kind, assetId, componentCode }: Known): IntakeChoices {
@@ -46,5 +65,8 @@ export function useIntakeChoices({ kind, assetId, componentCode }: Known): Intak
     variables: { kind, assetId, componentCode },
     pause: kind === null,
   });
-  return (kind && data?.intakeForm) || nothing;
+  if (!kind || !data) return nothing;
+  // A choice nothing is left of for this kind of request is not asked.
+  const questions = data.intakeForm.questions.filter(({ form, choices }) => form !== 'CHOICE' || choices.length > 0);
+  return { ...data.intakeForm, questions };
 }

@@ -3,14 +3,14 @@ import { useMemo, useState } from 'react';
 import { useFrame } from '../../time/use-frame';
 import { NO_UNIT, type Draft } from './draft';
 import { keptKey } from './kept-key';
-import { knownFacts, type Place } from './known-facts';
+import { knownFacts, mayNeedVisit, type Place } from './known-facts';
 import { useDraft } from './use-draft';
 import { useFileRequest } from './use-file-request';
 import { useIntakeChoices } from './use-intake-choices';
 import { usePromisePreview } from './use-promise-preview';
 
 /** What a request cannot be sent without. */
-export type Missing = 'unit' | 'kind' | 'title';
+export type Missing = 'unit' | 'kind' | 'title' | `facts.${string}`;
 
 export interface NewRequestStart {
   customerId: string;
@@ -31,7 +31,7 @@ export function useNewRequest({ customerId, unitIds, sites, assetId }: NewReques
   const asset = draft.unit === NO_UNIT ? null : draft.unit;
   const choices = useIntakeChoices({ kind: draft.kind, assetId: asset, componentCode: draft.componentCode });
   const facts = knownFacts(draft, choices, sites);
-  const promise = usePromisePreview(draft.kind, draft.unit !== null, facts);
+  const promise = usePromisePreview(draft.kind, draft.unit !== null, facts, ahead(draft.wishedTo, now));
   const severalParts = choices.components.length > 1 && facts.componentCode === null;
   const file = useFileRequest(key);
   const [tries, setTries] = useState(0);
@@ -39,6 +39,9 @@ export function useNewRequest({ customerId, unitIds, sites, assetId }: NewReques
   const missing: readonly Missing[] = [
     ...(draft.unit === null ? ['unit' as const] : []),
     ...(draft.kind === null ? ['kind' as const] : []),
+    ...choices.questions
+      .filter(({ name, required }) => required && !facts.facts.some((fact) => fact.name === name))
+      .map(({ name }) => `facts.${name}` as const),
     ...(title === '' ? ['title' as const] : []),
   ];
 
@@ -54,6 +57,7 @@ export function useNewRequest({ customerId, unitIds, sites, assetId }: NewReques
       siteId: facts.site?.id ?? null,
       componentCode: facts.componentCode,
       faultCode: facts.faultCode,
+      facts: facts.facts,
       title,
       description: draft.description.trim() || null,
       wishedFrom: wish?.start ?? null,
@@ -71,6 +75,7 @@ export function useNewRequest({ customerId, unitIds, sites, assetId }: NewReques
     choices,
     facts,
     promise,
+    mayNeedVisit: mayNeedVisit(draft.kind),
     /** What a repair costs depends on a part that was not named. */
     costOpen: severalParts && (draft.kind === 'REPAIR' || draft.kind === 'CLAIM'),
     /** Told only after a try to send: nobody is scolded for what they have not come to yet. */
@@ -90,3 +95,7 @@ function unitOf(kept: string | null, unitIds: readonly string[]): string | null 
   if (unitIds.length === 0) return NO_UNIT;
   return unitIds.length === 1 ? unitIds[0]! : null;
 }
+
+/** A wish of last week is none any more. */
+const ahead = (wishedTo: string | null, now: Date | string) =>
+  wishedTo && Date.parse(wishedTo) > new Date(now).getTime() ? wishedTo : null;

@@ -2,7 +2,8 @@ import { useNow } from '@aftercare/ui';
 import { useEffect, useMemo, useRef } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
-import type { RequestKind } from '../../gql/graphql';
+import type { FactsInput, RequestKind } from '../../gql/graphql';
+import { useSettled } from '../../time/use-settled';
 import type { KnownFacts } from './known-facts';
 
 const PromisePreviewQuery = graphql(`
@@ -15,12 +16,28 @@ const PromisePreviewQuery = graphql(`
 `);
 
 /** What would be promised if the request were sent now; asked again with each answer. Null while unknown. */
-export function usePromisePreview(kind: RequestKind | null, chosen: boolean, facts: KnownFacts) {
-  const { assetId, site, componentCode, faultCode } = facts;
+export function usePromisePreview(
+  kind: RequestKind | null,
+  chosen: boolean,
+  known: KnownFacts,
+  wishedTo: string | null,
+) {
+  const { assetId, site, componentCode, faultCode } = known;
+  const stated = useSettled(JSON.stringify(known.facts));
   const regionClass = site?.regionClass ?? null;
   const variables = useMemo(
-    () => ({ facts: { kind: kind ?? ('REPAIR' as const), assetId, regionClass, componentCode, faultCode } }),
-    [kind, assetId, regionClass, componentCode, faultCode],
+    () => ({
+      facts: {
+        kind: kind ?? ('REPAIR' as const),
+        assetId,
+        regionClass,
+        componentCode,
+        faultCode,
+        facts: JSON.parse(stated) as FactsInput['facts'],
+        wishedTo,
+      },
+    }),
+    [kind, assetId, regionClass, componentCode, faultCode, stated, wishedTo],
   );
   const ready = kind !== null && chosen;
   const [{ data, error, fetching }, again] = useQuery({

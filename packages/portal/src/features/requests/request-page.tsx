@@ -5,7 +5,9 @@ import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { useRequestLive } from '../../app/use-live';
 import { graphql } from '../../gql';
+import { useFrame } from '../../time/use-frame';
 import { kindWords } from '../../words/request-words';
+import { factWords } from './fact-words';
 import { CancelRequest } from './cancel-request';
 import { MessageBox } from './message-box';
 import { PhotoRow } from './photo-row';
@@ -58,6 +60,16 @@ const RequestPageQuery = graphql(`
         state
         ...VisitCard
       }
+      facts {
+        name
+        label {
+          text
+        }
+        value
+        said {
+          text
+        }
+      }
       photos {
         id
         ...PhotoRow
@@ -81,6 +93,7 @@ const OVER = new Set(['CLOSED', 'REJECTED', 'CANCELLED']);
 export function RequestPage() {
   const { t } = useLingui();
   const { number } = route.useParams();
+  const frame = useFrame();
   const [{ data, error }, again] = useQuery({
     query: RequestPageQuery,
     variables: { number },
@@ -122,6 +135,11 @@ export function RequestPage() {
           },
         ]
       : []),
+    ...request.facts.map((fact) => ({
+      key: `fact ${fact.name}`,
+      term: fact.label.text,
+      value: factWords(fact, frame),
+    })),
     ...(request.site?.address ? [{ key: 'place', term: t`Where`, value: request.site.address }] : []),
     ...(request.description ? [{ key: 'said', term: t`Description`, value: request.description }] : []),
   ];
