@@ -39,6 +39,8 @@ export const GlobalIdPrefix = {
   Approval: 'apr',
   ApprovalVote: 'avo',
   ApprovalDelegation: 'adl',
+  Replay: 'rpl',
+  ReplayChange: 'rpc',
 } as const;
 export type GlobalIdType = keyof typeof GlobalIdPrefix;
 

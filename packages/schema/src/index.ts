@@ -28,6 +28,8 @@ export * from './price-basis.js';
 export * from './price-class.js';
 export * from './promise-state.js';
 export * from './question-form.js';
+export * from './replay-dimension.js';
+export * from './replay-state.js';
 export * from './request-action.js';
 export * from './request-channel.js';
 export * from './request-kind.js';

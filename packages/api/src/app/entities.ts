@@ -7,6 +7,7 @@ import { Rating } from '../modules/feedback/rating.entity.js';
 import { PolicyAcknowledgement, PolicyStepTaken, PolicyVersion } from '../modules/policy/index.js';
 import { Asset } from '../modules/products/asset.entity.js';
 import { Trainee } from '../modules/products/trainee.entity.js';
+import { Replay } from '../modules/replay/index.js';
 import { Customer } from '../modules/registers/customer.entity.js';
 import { Site } from '../modules/registers/site.entity.js';
 import { ServiceRequest } from '../modules/requests/service-request.entity.js';
@@ -28,6 +29,7 @@ export const entities: Options['entities'] = [
   PolicyStepTaken,
   PolicyVersion,
   Rating,
+  Replay,
   ServiceReport,
   ServiceRequest,
   Site,

@@ -4,9 +4,10 @@ import { deliverPost } from '../kernel/jobs/deliver-post.js';
 import { PostRoom } from '../kernel/jobs/post-room.js';
 import { fireClocks } from '../modules/clocks/index.js';
 import { Notify, type MessageAdapter } from '../modules/notifications/index.js';
+import { runReplays } from '../modules/replay/index.js';
 import type { House } from './context.js';
 
-/** Opens the house's own work: clocks that fall due, then the post that waits. */
+/** Opens the house's own work: clocks that fall due, then the post that waits, then policies that are tried. */
 export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapter): PostRoom {
   const handlers = [new Notify(house.personalData, adapter)];
   const room = new PostRoom({
@@ -16,10 +17,13 @@ export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapte
     serve: async (organizationId, now) => {
       const actor = houseItself(organizationId);
       const emOf = () => house.database.entityManagerFor(actor);
-      await fireClocks(() => ({ actor, actorName: null, em: emOf(), now: () => house.now() }));
+      const contextOf = () => ({ actor, actorName: null, em: emOf(), now: () => house.now() });
+      await fireClocks(contextOf);
       await deliverPost(emOf, organizationId, handlers, now, (error, { topic }) =>
         log.warn({ err: error, topic }, 'post came back'),
       );
+      const onFailure = (error: unknown) => log.error({ err: error }, 'a replay met a failure');
+      await runReplays(contextOf, house.policies, { onFailure });
     },
   });
   room.start();

@@ -7,6 +7,7 @@ import '../modules/identity/graphql/identity.enums.js';
 import '../modules/policy/graphql/policy.enums.js';
 import '../modules/products/graphql/products.enums.js';
 import '../modules/registers/graphql/registers.enums.js';
+import '../modules/replay/graphql/replay.enums.js';
 import '../modules/requests/graphql/requests.enums.js';
 import '../modules/visits/graphql/visits.enums.js';
 import { NodeQuery } from '../kernel/graphql/node.query.js';
@@ -32,6 +33,9 @@ import { AssetQuery } from '../modules/products/graphql/asset.query.js';
 import { ModelsQuery } from '../modules/products/graphql/models.query.js';
 import { PriceItemsQuery } from '../modules/products/graphql/price-items.query.js';
 import { CaseRulingsQuery } from '../modules/replay/graphql/case-rulings.query.js';
+import { ReplayChangedSubscription } from '../modules/replay/graphql/replay-changed.subscription.js';
+import { ReplayResolver } from '../modules/replay/graphql/replay.mutation.js';
+import { ReplayQuery } from '../modules/replay/graphql/replay.query.js';
 import { CustomerQuery } from '../modules/registers/graphql/customer.query.js';
 import { RequestChangedSubscription } from '../modules/requests/graphql/request-changed.subscription.js';
 import { RequestQuery } from '../modules/requests/graphql/request.query.js';
@@ -87,6 +91,9 @@ export const resolvers = [
   RateRequestResolver,
   RecordTrainingResolver,
   RecordVisitResolver,
+  ReplayChangedSubscription,
+  ReplayQuery,
+  ReplayResolver,
   RequestChangedSubscription,
   RequestQuery,
   RequestStepsResolver,

@@ -20,6 +20,8 @@ import { componentView, modelView, productView } from '../modules/products/produ
 import { contactView } from '../modules/registers/contact.view.js';
 import { customerView } from '../modules/registers/customer.view.js';
 import { siteView } from '../modules/registers/site.view.js';
+import { replayChangeView } from '../modules/replay/replay-change.view.js';
+import { replayView } from '../modules/replay/replay.view.js';
 import { decisionView } from '../modules/requests/decision.view.js';
 import { requestEventView } from '../modules/requests/request-event.view.js';
 import { requestView } from '../modules/requests/request.view.js';
@@ -53,6 +55,8 @@ export const views: readonly View[] = [
   priceItemView,
   productView,
   ratingView,
+  replayChangeView,
+  replayView,
   requestEventView,
   requestView,
   serviceReportView,

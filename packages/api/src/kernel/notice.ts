@@ -1,3 +1,5 @@
+import type { ReplayState } from '@aftercare/schema';
+
 /** What a committed change tells everybody who watches: ids only; each reader reads again what it may see. */
 export interface Notice {
   readonly organizationId: string;
@@ -6,4 +8,6 @@ export interface Notice {
   readonly types: readonly string[];
   /** ISO 8601. */
   readonly at: string;
+  /** Of a replay that has come further. */
+  readonly replay?: { readonly id: string; readonly state: ReplayState; readonly done: number; readonly total: number };
 }

@@ -3,7 +3,7 @@ import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { replanClocks } from '../domain/advance-clocks.js';
 import type { Moment } from '../domain/clock-course.js';
 import type { ClockTarget } from '../domain/clock-target.js';
-import { momentOf } from '../moment-of.js';
+import { pastMoments } from '../past-moments.js';
 import { ClockShelf } from './clock-shelf.js';
 
 /** Measures a request's clocks against new promises: those that stay keep their start, new ones run since their event. */
@@ -14,7 +14,7 @@ export async function replanRequestClocks(
 ): Promise<void> {
   const shelf = await ClockShelf.of(work, request);
   const history = await historyOf(work, request);
-  await shelf.keep(replanClocks(shelf.courses(), targets, history, work.now.getTime()));
+  await shelf.keep(replanClocks(shelf.courses(), targets, history, work.now.getTime()), 'REPLANNED');
 }
 
 async function historyOf({ em, organizationId }: Work, request: ServiceRequest): Promise<Moment[]> {
@@ -23,10 +23,5 @@ async function historyOf({ em, organizationId }: Work, request: ServiceRequest):
      order by at, id`,
     [organizationId, request.id],
   );
-  let state = 'RECEIVED';
-  return rows.map(({ type, at, payload }) => {
-    // A step tells where it led; imported history tells the state it was in.
-    state = String(payload['to'] ?? payload['state'] ?? state);
-    return momentOf({ type, payload }, new Date(at), state);
-  });
+  return pastMoments(rows.map(({ type, at, payload }) => ({ type, payload, at: new Date(at) })));
 }

@@ -25,8 +25,16 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   'visit.arrived': ['visit.arrived'],
 };
 
-/** What a fact of the spine means in the words of policies: the events that start and stop promises. */
-export function serviceEventsIn({ type, payload = {} }: SpineEvent): readonly string[] {
+/**
+ * What a fact of the spine means in the words of policies: the events that start and stop promises. History from
+ * elsewhere, whose types say less, says itself what it `means`.
+ */
+export function serviceEventsIn(event: SpineEvent): readonly string[] {
+  const means = event.payload?.['means'];
+  return Array.isArray(means) ? (means as string[]) : eventsOf(event);
+}
+
+function eventsOf({ type, payload = {} }: SpineEvent): readonly string[] {
   switch (type) {
     case 'request.channelRaised':
       return climbed(payload['rung']);

@@ -86,7 +86,7 @@ function urgency(clocks: readonly ImportedClock[]) {
   };
 }
 
-function eventRow(requestId: string, { row, type, state, sentence, public: isPublic, actorKind }: HistoryEvent) {
+function eventRow(requestId: string, { row, type, state, means, sentence, public: isPublic, actorKind }: HistoryEvent) {
   const { status, subStatus, team, function: work, country, personCountry } = row;
   return {
     id: uuidv7(),
@@ -96,7 +96,7 @@ function eventRow(requestId: string, { row, type, state, sentence, public: isPub
     public: isPublic,
     actor_kind: actorKind,
     actor_name: row.person || null,
-    payload: { sentence, state, status, subStatus, team, function: work || null, country, personCountry },
+    payload: { sentence, state, means, status, subStatus, team, function: work || null, country, personCountry },
   };
 }
 

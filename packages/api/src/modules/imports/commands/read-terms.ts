@@ -9,15 +9,12 @@ import {
   type SlaTarget,
 } from '../../policy/index.js';
 import type { ImportTerms } from '../domain/import-terms.js';
-import type { ImportedPromise, ImportedPromiseKind } from '../domain/imported-promise.js';
+import { isToldByHistory } from '../domain/is-told-by-history.js';
+import type { ImportedPromise } from '../domain/imported-promise.js';
 import { ImportFailure, type ImportSession } from './import-session.js';
 
 /** How imported requests may have come in. */
 export const CHANNELS = ['PHONE', 'PARTNER'] as const;
-
-const KINDS: readonly string[] = ['RESPOND', 'ANSWER', 'RESOLVE'] satisfies ImportedPromiseKind[];
-/** An incident is sorted by its impact as it is filed, so both mean the same moment here. */
-const BEGINNINGS: readonly string[] = ['request.filed', 'request.triaged'];
 
 /**
  * Reads what is promised today: the policy in force, of which the promises that status events can tell the outcome of.
@@ -47,15 +44,12 @@ export async function readTerms({ client, organizationId }: ImportSession, now: 
 type PromisedTime = Exclude<SlaTarget['duration'], { readonly unit: 'UNTIL' }>;
 
 function promisesFor(policy: Policy, channel: string): ImportedPromise[] {
-  const rules = policy.promises.filter(isTold);
+  const rules = policy.promises.filter(isToldByHistory);
   return promises({ ...policy, promises: rules }, { kind: 'REPAIR', channel }).flatMap((target) =>
     // History tells of no time that was agreed.
     target.duration.unit === 'UNTIL' ? [] : [toImport(policy, target, target.duration)],
   );
 }
-
-const isTold = ({ kind, startEvent }: Policy['promises'][number]): boolean =>
-  KINDS.includes(kind) && startEvent !== null && BEGINNINGS.includes(startEvent);
 
 function toImport(policy: Policy, target: SlaTarget, promised: PromisedTime): ImportedPromise {
   const definition = policy.calendars[target.calendar]!;
@@ -70,7 +64,7 @@ function toImport(policy: Policy, target: SlaTarget, promised: PromisedTime): Im
         : null;
   return {
     key: target.key,
-    kind: target.kind as ImportedPromiseKind,
+    kind: target.kind as ImportedPromise['kind'],
     target: duration,
     calendar: businessCalendar(definition),
     calendarDefinition: calendarAsData(definition),

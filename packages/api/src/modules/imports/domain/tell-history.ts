@@ -10,6 +10,8 @@ export interface HistoryEvent {
   readonly row: IncidentRow;
   readonly type: string;
   readonly state: string;
+  /** What it means in the words of policies: the events that start and stop promises. */
+  readonly means: readonly string[];
   readonly sentence: Localized;
   readonly public: boolean;
   readonly actorKind: 'STAFF' | 'SYSTEM';
@@ -92,11 +94,20 @@ function eventOf({ meaning, ...row }: Told, before: Told | undefined): HistoryEv
     row,
     type: typeOf(meaning, before?.meaning),
     state: meaning.state,
+    means: meansOf(meaning, before === undefined),
     sentence: meaning.sentence,
     public: before === undefined || (meaning.public && !stays) || reopens(meaning, before.meaning),
     actorKind: row.person === PROGRAM ? 'SYSTEM' : 'STAFF',
   };
 }
+
+// An incident is sorted by its impact as it is filed.
+const meansOf = ({ answers, ends, closes }: StatusMeaning, begins: boolean): string[] => [
+  ...(begins ? ['request.filed', 'request.triaged'] : []),
+  ...(answers ? ['request.taken-up', 'request.answered'] : []),
+  ...(ends === 'SOLVED' ? ['solution.proposed', 'request.resolved'] : []),
+  ...(closes && ends === 'SOLVED' ? ['request.closed'] : []),
+];
 
 function typeOf(meaning: StatusMeaning, before: StatusMeaning | undefined): string {
   if (!before) return 'request.filed';
