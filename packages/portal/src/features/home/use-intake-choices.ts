@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
-import type { IntakeChoicesQuery, RequestKind } from '../../gql/graphql';
+import type { QuestionForm, RequestKind } from '../../gql/graphql';
 
 const IntakeChoices = graphql(`
   query IntakeChoices($kind: RequestKind, $assetId: ID, $componentCode: String) {
@@ -47,7 +47,15 @@ export interface IntakeChoice {
   label: { text: string };
 }
 
-export type Question = IntakeChoicesQuery['intakeForm']['questions'][number];
+export interface Question {
+  name: string;
+  label: { text: string };
+  form: QuestionForm;
+  choices: readonly IntakeChoice[];
+  /** What a number counts. */
+  unit?: string | null;
+  required: boolean;
+}
 
 export interface IntakeChoices {
   components: readonly IntakeChoice[];
