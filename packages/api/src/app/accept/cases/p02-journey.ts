@@ -30,6 +30,11 @@ export const reminders: Part = {
       clockOf(request, 'PROPOSE_SOLUTION')?.dueAt,
       inChina('2026-06-05 10:00').toISOString(),
     );
+    checks.equal(
+      'somebody is warned when 75 % of the days are used',
+      clockOf(request, 'PROPOSE_SOLUTION')?.warnAt,
+      inChina('2026-06-04 15:30').toISOString(),
+    );
     const expected: string[] = [];
     const at = async (wall: string, says: string) => {
       clock.set(wall);

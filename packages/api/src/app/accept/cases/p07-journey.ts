@@ -12,6 +12,7 @@ export const plan: Part = {
     clock.set('2026-05-20 09:00');
     const { request } = await desk.call({ componentCode: 'BEAM', facts: level('ORDINARY') });
     const before = clockOf(request, 'ANSWER');
+    checks.equal('somebody is warned when 75 % of the days are used', before?.warnAt, '2026-05-22T02:52:30.000Z');
     clock.pass(20);
     const found = requestOf(await desk.agent.onRequest('triageRequest', request, { facts: level('MAJOR') }));
     checks.equal('passed on in half an hour', clockOf(found, 'RESPOND')?.state, 'MET');
