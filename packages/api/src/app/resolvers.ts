@@ -12,11 +12,13 @@ import '../modules/requests/graphql/requests.enums.js';
 import '../modules/visits/graphql/visits.enums.js';
 import { NodeQuery } from '../kernel/graphql/node.query.js';
 import { ApprovalQuery } from '../modules/approvals/graphql/approval.query.js';
+import { ApprovalRulesQuery } from '../modules/approvals/graphql/approval-rules.query.js';
 import { AskApprovalResolver } from '../modules/approvals/graphql/ask-approval.mutation.js';
 import { DecideApprovalResolver } from '../modules/approvals/graphql/decide-approval.mutation.js';
 import { DelegateApprovalsResolver } from '../modules/approvals/graphql/delegate-approvals.mutation.js';
 import { TechnicianProposalsQuery } from '../modules/dispatch/graphql/technician-proposals.query.js';
 import { TechniciansQuery } from '../modules/dispatch/graphql/technicians.query.js';
+import { ColleaguesQuery } from '../modules/identity/graphql/colleagues.query.js';
 import { DemoAccountsQuery } from '../modules/identity/graphql/demo-accounts.query.js';
 import { PublicOrganizationsQuery } from '../modules/identity/graphql/public-organizations.query.js';
 import { SignInResolver } from '../modules/identity/graphql/sign-in.mutation.js';
@@ -37,6 +39,7 @@ import { ReplayChangedSubscription } from '../modules/replay/graphql/replay-chan
 import { ReplayResolver } from '../modules/replay/graphql/replay.mutation.js';
 import { ReplayQuery } from '../modules/replay/graphql/replay.query.js';
 import { CustomerQuery } from '../modules/registers/graphql/customer.query.js';
+import { RebindPreviewQuery } from '../modules/replay/graphql/rebind-preview.query.js';
 import { RequestChangedSubscription } from '../modules/requests/graphql/request-changed.subscription.js';
 import { RequestQuery } from '../modules/requests/graphql/request.query.js';
 import { VisitQuery } from '../modules/visits/graphql/visit.query.js';
@@ -47,6 +50,7 @@ import { RecordTrainingResolver } from '../modules/products/graphql/record-train
 import { RevealCustomerResolver } from '../modules/registers/graphql/reveal-customer.mutation.js';
 import { ClimbLadderResolver } from '../modules/requests/graphql/climb-ladder.mutation.js';
 import { FileRequestResolver } from '../modules/requests/graphql/file-request.mutation.js';
+import { RebindRequestResolver } from '../modules/requests/graphql/rebind-request.mutation.js';
 import { RequestStepsResolver } from '../modules/requests/graphql/request-steps.mutation.js';
 import { SpeakOnRequestResolver } from '../modules/requests/graphql/speak-on-request.mutation.js';
 import { TakeRequestResolver } from '../modules/requests/graphql/take-request.mutation.js';
@@ -61,6 +65,7 @@ import { VisitStepsResolver } from '../modules/visits/graphql/visit-steps.mutati
 /** Every question and change of the API. */
 export const resolvers = [
   ApprovalQuery,
+  ApprovalRulesQuery,
   AskApprovalResolver,
   AssetQuery,
   CaseRulingsQuery,
@@ -72,6 +77,7 @@ export const resolvers = [
   DashboardQuery,
   DecideApprovalResolver,
   DelegateApprovalsResolver,
+  ColleaguesQuery,
   DemoAccountsQuery,
   DispatchResolver,
   FileRequestResolver,
@@ -89,6 +95,8 @@ export const resolvers = [
   PublicOrganizationsQuery,
   QueueCountsQuery,
   RateRequestResolver,
+  RebindPreviewQuery,
+  RebindRequestResolver,
   RecordTrainingResolver,
   RecordVisitResolver,
   ReplayChangedSubscription,

@@ -22,5 +22,4 @@ addMessages({
     'zh-CN': '已有另一版本在这一时刻生效。',
     en: 'Another version begins at that moment.',
   },
-  notInForce: { 'zh-CN': '该版本现在并未生效。', en: 'This version is not in force now.' },
 });

@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { PolicyStep } from './domain/policy-version.machine.js';
 
 const PolicyStepTakenSchema = defineEntity({
   name: 'PolicyStepTaken',
@@ -8,7 +7,8 @@ const PolicyStepTakenSchema = defineEntity({
     organizationId: p.uuid().primary(),
     id: p.uuid().primary(),
     policyVersionId: p.uuid(),
-    step: p.text().$type<PolicyStep>(),
+    /** `DRAFT`, or the action taken. */
+    step: p.text(),
     byId: p.uuid().nullable(),
     at: p.datetime(3),
     reason: p.text().nullable(),

@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { Localized } from '@aftercare/schema';
-import type { StoredPolicyState } from './domain/policy-state-at.js';
+import type { Localized, PolicyState } from '@aftercare/schema';
 
 const PolicyVersionSchema = defineEntity({
   name: 'PolicyVersion',
@@ -11,7 +10,7 @@ const PolicyVersionSchema = defineEntity({
     code: p.text(),
     number: p.integer(),
     /** `IN_FORCE` once its beginning is set; what it is at a moment, `stateAt` says. */
-    state: p.text().$type<StoredPolicyState>(),
+    state: p.text().$type<Exclude<PolicyState, 'SUPERSEDED'>>(),
     inForceFrom: p.datetime(3).nullable(),
     title: p.json<Localized>(),
     source: p.text().lazy(),

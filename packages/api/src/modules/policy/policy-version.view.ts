@@ -18,6 +18,7 @@ import {
   type Rule,
 } from '../../kernel/read/index.js';
 import { isInside } from '../../kernel/who.js';
+import { approvalView } from '../approvals/approval.view.js';
 import { accountView } from '../identity/account.view.js';
 import { awaitedAcknowledgements } from './awaited-acknowledgements.js';
 import type { StoredPolicyState } from './domain/policy-state-at.js';
@@ -76,6 +77,15 @@ export const policyVersionView = view('PolicyVersion', {
     issues: code<ReadContext>(['source', 'code'], ({ source, code: name }, { actor }) =>
       issuesOf(source as string, name as string, actor),
     ),
+    approvals: list(() => approvalView, 'subject_id', {
+      order: 'NEWEST',
+      where: (row) => sql`${row('subject')} = 'POLICY_VERSION'`,
+    }),
+    exceptions: list(() => approvalView, 'policy_version_id', {
+      order: 'NEWEST',
+      defaultSize: 100,
+      where: (row) => sql`${row('subject')} = 'EXCEPTION' and ${row('state')} = 'APPROVED'`,
+    }),
     clauses: structured('clauses'),
     parameters: structured('parameters'),
     sections: structured('sections'),

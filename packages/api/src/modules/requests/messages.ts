@@ -1,6 +1,8 @@
 import { addMessages } from '../../kernel/graphql/messages.js';
 
 addMessages({
+  notInForce: { 'zh-CN': '该版本现在并未生效。', en: 'This version is not in force now.' },
+  boundAlready: { 'zh-CN': '该请求已按这一版本办理。', en: 'The request goes by this version already.' },
   notOffered: { 'zh-CN': '本单位的服务制度中没有这一项。', en: 'The service policy does not offer this.' },
   notAsked: { 'zh-CN': '本单位的服务制度不询问此项。', en: 'The service policy does not ask for this.' },
   notFitting: { 'zh-CN': '与其他回答不符。', en: 'This does not fit the other answers.' },

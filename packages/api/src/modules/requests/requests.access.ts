@@ -35,6 +35,11 @@ export const requestAccess: Rule = (row, ask) => {
   return sql`not (${isComplaint} and ${row('technician_id')} is not distinct from ${technicianId})`;
 };
 
+/** Who moves a request to other rules than those it was filed under. */
+export const REBINDERS = [Role.SUPERVISOR, Role.MANAGER] as const;
+export const mayRebind = ({ kind, roles }: Actor): boolean =>
+  kind === 'STAFF' && REBINDERS.some((role) => roles.includes(role));
+
 /** Of what hangs on a request, outsiders see only what is public. */
 export const publicToOutsiders: Rule = (row, ask) =>
   ask(({ actor }) => isInside(actor)) ? sql`true` : sql`${row('public')}`;

@@ -94,7 +94,7 @@ test('the version in force is laid out for staff: clauses, parameters, and table
 test('customers read what binds them by its title alone, and know of no draft', async () => {
   const draft = await step(manager(), 'draftPolicyVersion', 'DraftPolicyVersionInput', {});
   const READ = `query ($id: ID!) { node(id: $id) { ... on PolicyVersion { code source clauses { number } sections { key } issues { line }
-    steps { step } acknowledgements { at } awaitedAcknowledgements { department } allowedActions } } }`;
+    steps { step } approvals { id } exceptions { id } acknowledgements { at } awaitedAcknowledgements { department } allowedActions } } }`;
   expect((await ask(world.customer(), READ, { id: draft.id })).node).toBeNull();
   expect((await ask(world.customer(), READ, { id: inForce() })).node).toEqual({
     code: 'P16',
@@ -103,6 +103,8 @@ test('customers read what binds them by its title alone, and know of no draft', 
     sections: [],
     issues: [],
     steps: [],
+    approvals: [],
+    exceptions: [],
     acknowledgements: [],
     awaitedAcknowledgements: [],
     allowedActions: [],

@@ -4,6 +4,7 @@ import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Node } from '../../../kernel/graphql/node.type.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
+import { Approval } from '../../approvals/graphql/approval.type.js';
 import { AwaitedAcknowledgement, PolicyAcknowledgement } from './policy-acknowledgement.type.js';
 import { PolicyIssue } from './policy-issue.type.js';
 import { PolicyClause, PolicyParameter, PolicySection } from './policy-section.type.js';
@@ -57,6 +58,16 @@ export class PolicyVersion extends Node {
     description: 'Who is still to acknowledge it: departments somebody works in, else people; at most 200, for staff.',
   })
   awaitedAcknowledgements!: AwaitedAcknowledgement[];
+
+  @Field(() => [Approval], {
+    description: 'Where it was asked to be agreed to, the newest first, at most 20; for staff.',
+  })
+  approvals!: Approval[];
+
+  @Field(() => [Approval], {
+    description: 'Exceptions to it that were granted, the newest first, at most 100; for staff.',
+  })
+  exceptions!: Approval[];
 
   @Field(() => [PolicyIssue], {
     description: 'What keeps it from being reviewed, in the order of its lines; for staff.',

@@ -79,7 +79,8 @@ function datesOf(input: CaseInput, { startDates }: Subject): Subject['startDates
 type PolicyName = CaseRulings['triage']['tier'];
 type Say = (words: Localized) => LocalizedText;
 
-function told(policy: Policy, verdict: CaseVerdict, say: Say): CaseRulings {
+/** A verdict in the words of its policy. */
+export function told(policy: Policy, verdict: CaseVerdict, say: Say): CaseRulings {
   const { triage, entitlement, promises, approvals, penalties, liability } = verdict;
   const labels = { ...policy.departments, ...policy.roles, ...labelsOf(policy.offices) };
   const named = (name: string, among: Readonly<Record<string, Localized>> = labels): PolicyName => ({

@@ -1,0 +1,106 @@
+/* oxlint-disable typescript/no-explicit-any -- each answer is read by its own expectations */
+import { encodeGlobalId } from '@aftercare/schema';
+import { graphql, type GraphQLSchema } from 'graphql';
+import { uuidv7 } from 'uuidv7';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSchema } from '../../../app/build-schema.js';
+import { Context, type House } from '../../../app/context.js';
+import { Refusal } from '../../../kernel/refusal.js';
+import { ServiceWorld } from '../../../testing/service-world.js';
+import { cancelRequest } from './cancel-request.js';
+import { fileRequest } from './file-request.js';
+import { rebindRequest } from './rebind-request.js';
+
+let world: ServiceWorld;
+let schema: GraphQLSchema;
+let next: string;
+beforeAll(async () => {
+  world = await ServiceWorld.open('P16');
+  world.now = new Date(Date.now() - 30_000);
+  schema = await buildSchema();
+});
+afterAll(() => world.close());
+
+const manager = () => world.staff('MANAGER');
+const file = () =>
+  world.does(world.customer(), fileRequest, {
+    kind: 'REPAIR',
+    assetId: world.ids.asset,
+    componentCode: 'TANK',
+    faultCode: 'TANK_LEAK',
+    title: '水箱漏水',
+  });
+
+/** The next version, in force: a fault is put right two hours sooner. */
+async function replacePolicy(): Promise<void> {
+  const [{ source }] = (await world.rows('select source from policy_version where id = $1', world.ids.policy)) as any;
+  next = uuidv7();
+  const changed = String(source).replaceAll('then: 12h', 'then: 10h');
+  expect(changed).not.toBe(source);
+  await world.write(
+    `insert into policy_version (organization_id, id, code, number, state, in_force_from, title, source, source_sha256, created_at)
+     values (?, ?, 'P16', 2, 'IN_FORCE', ?, '{}', ?, ?, now())`,
+    world.organizationId,
+    next,
+    world.now.toISOString(),
+    changed,
+    uuidv7(),
+  );
+}
+
+const input = (requestId: string, version = 1) => ({
+  requestId,
+  version,
+  policyVersionId: next,
+  reason: '新制度对客户更好',
+});
+
+test('a request goes on under the policy in force: what would change is said before, and is what changes', async () => {
+  const id = await file();
+  world.pass(0.1);
+  await replacePolicy();
+  const before = await world.clocks(id);
+  const source = `query ($id: ID!) { rebindPreview(requestId: $id) { policyVersion { number }
+    before { promises { key dueAt } } after { promises { key dueAt } } } }`;
+  const { database, personalData, policies } = world;
+  const house = { database, personalData, policies, now: () => world.now } as unknown as House;
+  const { data, errors } = await graphql({
+    schema,
+    source,
+    contextValue: new Context(house, manager(), null, null),
+    variableValues: { id: encodeGlobalId('ServiceRequest', id) },
+  });
+  expect(errors).toBeUndefined();
+  const preview = data!['rebindPreview'] as any;
+  const due = (promises: any[]) => promises.flatMap(({ dueAt }) => (dueAt ? [dueAt] : [])).toSorted();
+  expect(due(preview.before.promises)).toEqual(before.map(({ due_at }) => due_at.toISOString()).toSorted());
+
+  await world.does(manager(), rebindRequest, input(id));
+  const after = await world.clocks(id);
+  expect(due(preview.after.promises)).toEqual(after.map(({ due_at }) => due_at.toISOString()).toSorted());
+  expect(due(preview.after.promises)).not.toEqual(due(preview.before.promises));
+  expect(after.map(({ started_at }) => started_at)).toEqual(before.map(({ started_at }) => started_at));
+  expect(await world.request(id)).toMatchObject({ policy_version_id: next, state: 'RECEIVED', version: 2 });
+  expect(await world.events(id)).toContain('request.rebound');
+  const decided = await world.rows(
+    `select policy_version_id, superseded_at is null as stands from decision where request_id = $1 and kind = 'PROMISE' order by decided_at`,
+    id,
+  );
+  expect(decided).toEqual([
+    { policy_version_id: world.ids.policy, stands: false },
+    { policy_version_id: next, stands: true },
+  ]);
+});
+
+test('only to what is in force, only once, only by supervisors and managers, and only while it is open', async () => {
+  const id = await file();
+  const old = { ...input(id), policyVersionId: world.ids.policy };
+  const code = (refused: unknown) =>
+    refused instanceof Refusal ? (refused.fields['issues'] as any)?.[0]?.code : refused;
+  expect(code(await world.run(manager(), rebindRequest, input(id)))).toBe('boundAlready');
+  expect(code(await world.run(manager(), rebindRequest, old))).toBe('notInForce');
+  await expect(world.run(world.staff('AGENT'), rebindRequest, input(id))).rejects.toThrow('You may not do this');
+  await expect(world.run(world.customer(), rebindRequest, input(id))).rejects.toThrow('You may not do this');
+  await world.does(world.customer(), cancelRequest, { requestId: id, version: 1, reason: '不需要了' });
+  expect(await world.run(manager(), rebindRequest, input(id, 2))).toMatchObject({ type: 'IllegalTransitionError' });
+});
