@@ -6,6 +6,7 @@ import { detail } from './detail.mjs';
 import { importing } from './import.mjs';
 import { paper } from './paper.mjs';
 import { queue } from './queue.mjs';
+import { replay } from './replay.mjs';
 import { statements } from './statements.mjs';
 
 const raced =
@@ -23,4 +24,5 @@ export const cases = {
   import: importing,
   'business-time': businessTime,
   paper,
+  replay,
 };
