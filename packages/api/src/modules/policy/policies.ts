@@ -2,6 +2,7 @@ import type { SqlRows } from '../../kernel/sql-rows.js';
 import type { Policy } from './domain/policy.js';
 import type { StoredPolicyState } from './domain/policy-state-at.js';
 import { loadPolicy } from './format/load-policy.js';
+import { describeIssue, type PolicyIssue } from './format/policy-issue.js';
 import { PolicyReadings } from './policy-readings.js';
 
 /**
@@ -55,6 +56,23 @@ export class Policies {
   }
 }
 
+/** A draft that is wrong decides nothing: whoever asks is told what is wrong first. GraphQL carries `extensions` on. */
+class UnreadablePolicy extends Error {
+  override readonly name = 'UnreadablePolicy';
+  readonly extensions?: { readonly code: 'BAD_USER_INPUT' };
+
+  constructor(state: StoredPolicyState, issues: readonly PolicyIssue[]) {
+    super(
+      issues
+        .slice(0, 1)
+        .map((issue) => describeIssue(issue, 'en'))
+        .join(),
+    );
+    // What was agreed to could be read: that it cannot be any more is no mistake of whoever asks.
+    if (state === 'DRAFT') this.extensions = { code: 'BAD_USER_INPUT' };
+  }
+}
+
 async function read(
   rows: SqlRows,
   organizationId: string,
@@ -66,6 +84,6 @@ async function read(
   ])) as { source: string; state: StoredPolicyState }[];
   if (!row) throw new Error(`There is no policy version ${versionId}`);
   const loaded = loadPolicy(row.source, versionId);
-  if (!loaded.ok) throw new Error(`The policy version ${versionId} cannot be read: ${JSON.stringify(loaded.issues)}`);
+  if (!loaded.ok) throw new UnreadablePolicy(row.state, loaded.issues);
   return { versionId, policy: loaded.policy, settled: row.state === 'APPROVED' || row.state === 'IN_FORCE' };
 }

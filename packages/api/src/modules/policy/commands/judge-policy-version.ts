@@ -1,5 +1,6 @@
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { isOwnDraft } from '../domain/policy-version.machine.js';
 import { policyIssues } from '../format/policy-issues.js';
 import { policyInForce, type Policies } from '../policies.js';
 import type { PolicyVersion } from '../policy-version.entity.js';
@@ -40,13 +41,18 @@ export async function approvePolicyVersion(
   return approved(work, version);
 }
 
-/** What an approval of a POLICY_VERSION leads to once everybody it asked has agreed. UUID. */
+/**
+ * What an approval of a POLICY_VERSION leads to once everybody it asked has agreed; refused to whoever wrote in the
+ * version (InvalidInputError `ownDraft`). UUID.
+ */
 export async function policyVersionApproved(
   policyVersionId: string,
   work: Work,
   version: PolicyVersion,
 ): Promise<{ subjectId: string }> {
   if (version.id !== policyVersionId || version.state !== 'REVIEWED') throw refuse.illegal(version.state, []);
+  if (isOwnDraft('APPROVE', version.authors, work.actor.accountId))
+    throw refuse.input({ path: 'policyVersionId', code: 'ownDraft' });
   return approved(work, version);
 }
 

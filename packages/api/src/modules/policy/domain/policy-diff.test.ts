@@ -62,6 +62,12 @@ test('another wording of a clause, another value of a parameter and the rules th
   ]);
 });
 
+test('what is read the same but written otherwise, as a parameter in place of its value, is told as it is written', () => {
+  const after = p05.replace('outcome: $late-notice', 'outcome: REFUSED');
+  const [change] = diff(p05, after);
+  expect(change!.sentence.en).toMatch(/outcome: \$late-notice; .* → outcome: REFUSED; /);
+});
+
 test('a version differs from itself in nothing', () => {
   for (const name of ['P03', 'P05', 'P16', 'P21']) expect(diff(policyFile(name), policyFile(name)), name).toEqual([]);
 });

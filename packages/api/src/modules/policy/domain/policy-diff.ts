@@ -135,7 +135,8 @@ function happened(
       );
       if (old !== now) return `${old} → ${now}`;
       if (before!.clause !== after!.clause) return `${numberOf(before!, language)} → ${numberOf(after!, language)}`;
-      return `${inWriting(before!)} → ${inWriting(after!)}`;
+      // What is read the same may still be written otherwise: a parameter in place of its value.
+      return `${before!.text} → ${after!.text}`;
     }
   }
 }
@@ -145,9 +146,6 @@ const wholeRow = ({ row, value }: PolicyLine, language: Language): string =>
 
 const numberOf = ({ clause }: PolicyLine, language: Language): string =>
   language === 'en' ? `clause ${clause ?? '–'}` : `第 ${clause ?? '–'} 条`;
-
-/** What is read the same may still be written otherwise, such as 24h and 1 day. */
-const inWriting = ({ written }: PolicyLine): string => written;
 
 function clauseIn({ clause, section }: PolicyLine, language: Language): string {
   if (clause === null || section === 'clauses') return '';

@@ -3,6 +3,7 @@ import { outlineWords, type Lexicon } from './outline-words.js';
 import {
   childOf,
   rowWritten,
+  textOf,
   whenWritten,
   writtenOf,
   type OutlineEntry,
@@ -21,6 +22,8 @@ export interface PolicyLine {
   readonly line: number;
   /** The value, or what the row decides. */
   readonly value: Localized;
+  /** The same about as it stands in the file. */
+  readonly text: string;
   /** The same only for what is written the same. */
   readonly written: string;
   /** The clause that says so, where one is named. */
@@ -91,6 +94,7 @@ export function policyLines(outline: OutlineNode, lexicon: Lexicon): PolicyLine[
       place: names,
       line,
       value,
+      text: textOf(node),
       written: writtenOf(node),
       clause,
       row: null,
@@ -115,6 +119,7 @@ export function policyLines(outline: OutlineNode, lexicon: Lexicon): PolicyLine[
       place: [...names, when],
       line: row.line,
       value: say.value(row.outcome),
+      text: textOf(row.outcome),
       written: rowWritten(row),
       clause: row.clause ?? clause,
       row: { number, otherwise: row.when.length === 0, when, conditions: row.when.map(say.condition) },

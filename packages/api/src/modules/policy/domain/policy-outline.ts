@@ -68,6 +68,22 @@ export interface OutlineCondition {
 export const childOf = (node: OutlineNode | undefined, key: string): OutlineNode | undefined =>
   node?.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.node : undefined;
 
+/** A node about as it stands in the file, on one line. */
+export function textOf(node: OutlineNode): string {
+  switch (node.kind) {
+    case 'value':
+      return node.written;
+    case 'words':
+      return node.words.en;
+    case 'list':
+      return node.items.map(textOf).join(', ');
+    case 'map':
+      return node.entries.map((entry) => `${entry.key}: ${textOf(entry.node)}`).join('; ');
+    case 'table':
+      return node.rows.map(({ outcome }) => textOf(outcome)).join(', ');
+  }
+}
+
 /** A node as plain text that is the same only for what is written the same; its lines do not matter. */
 export function writtenOf(node: OutlineNode): string {
   switch (node.kind) {
