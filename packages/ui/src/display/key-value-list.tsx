@@ -19,13 +19,13 @@ export function KeyValueList({ items, layout = 'beside' }: KeyValueListProps) {
     <dl
       className={classNames(
         'grid gap-y-2 text-small',
-        layout === 'beside' && 'grid-cols-[minmax(5rem,max-content)_1fr] gap-x-5',
+        layout === 'beside' && 'grid-cols-[fit-content(45%)_minmax(0,1fr)] gap-x-5',
       )}
     >
       {items.map(({ key, term, value }) => (
         <div key={key} className={layout === 'beside' ? 'col-span-2 grid grid-cols-subgrid' : ''}>
-          <dt className="text-ink-soft">{term}</dt>
-          <dd className="min-w-0 text-ink">{value}</dd>
+          <dt className="min-w-20 text-ink-soft">{term}</dt>
+          <dd className="min-w-0 break-words text-ink">{value}</dd>
         </div>
       ))}
     </dl>
