@@ -3,6 +3,10 @@ import { addMessages } from '../../kernel/graphql/messages.js';
 addMessages({
   technicianBusy: { 'zh-CN': '该技术人员在这段时间已有安排。', en: 'This technician has another visit at that time.' },
   technicianIneligible: { 'zh-CN': '不能派该技术人员。', en: 'This technician cannot be sent to this work.' },
+  'dispatch.refused': {
+    'zh-CN': '按服务制度不予受理；如有特殊情况，请先申请例外或优惠服务的批准。',
+    en: 'The service policy refuses this. Ask for the approval of an exception or of goodwill first.',
+  },
   'dispatch.endsBeforeStart': { 'zh-CN': '结束时间应晚于开始时间。', en: 'The end must be after the beginning.' },
   'dispatch.windowTooLong': { 'zh-CN': '一次服务最长 {days} 天。', en: 'A visit lasts {days} days at most.' },
   'dispatch.windowOver': { 'zh-CN': '这段时间已经过去。', en: 'This time is over.' },

@@ -185,3 +185,13 @@ test('a request on its way is not dispatched a second time', async () => {
     fields: { state: 'SCHEDULED' },
   });
 });
+
+test('nobody is sent where the policy refuses the service', async () => {
+  const requestId = await heaters.leak();
+  await heaters.world.rows(`update service_request set entitlement = 'REFUSED' where id = $1 returning id`, requestId);
+  const technicianId = await heaters.hire('冯师傅');
+  expect(await order(requestId, { technicianId })).toMatchObject({
+    type: 'InvalidInputError',
+    fields: { issues: [{ path: 'requestId', code: 'dispatch.refused' }] },
+  });
+});

@@ -23,7 +23,8 @@ export interface DispatchRequest extends Window {
 /**
  * Offers the work to a technician for a time. Sending somebody climbs the policy's ladder where that needs no reason.
  *
- * Refuses with ConsentRequiredError (paid work nobody agreed to), InvalidInputError (time, kind),
+ * Refuses with ConsentRequiredError (paid work nobody agreed to), InvalidInputError (time, kind, service the policy
+ * refuses),
  * TechnicianIneligibleError (skill, region, left) and TechnicianBusyError (another visit in that time).
  *
  * @returns the visit
@@ -32,6 +33,7 @@ export async function dispatchRequest(input: DispatchRequest, work: Work, { poli
   const { em, organizationId, now } = work;
   const { kind, startsAt, endsAt, technicianId, instructions } = input;
   const request = await lockRequest(work, input.requestId, 'DISPATCH', input.version);
+  if (request.entitlement === 'REFUSED') throw refuse.input({ path: 'requestId', code: 'dispatch.refused' });
   await requirePaidWorkConsent(work, request);
   const { policy } = await policies.version(em, organizationId, request.policyVersionId);
   const rung = rungForVisit(policy.channels.ladder, request.rung, kind);

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Allowed, MEMBERS } from '../../../kernel/graphql/access.js';
-import { checkInput } from '../../../kernel/graphql/check-input.js';
+import { checkQuestion } from '../../../kernel/graphql/check-question.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import type { PolicyContext } from '../policies.js';
 import { promisePreview } from '../queries/promise-preview.js';
@@ -16,6 +16,7 @@ export class PromisePreviewQuery {
     @Arg('facts', () => FactsInput, { description: 'What is known of it.' }) facts: FactsInput,
     @Ctx() context: ReadContext & PolicyContext,
   ): Promise<PromisePreview> {
-    return promisePreview(context, { ...facts, facts: checkInput(statedFacts, facts.facts) });
+    const stated = checkQuestion(statedFacts, facts.facts, 'facts', context.actor.language);
+    return promisePreview(context, { ...facts, facts: stated });
   }
 }

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
-import { checkInput } from '../../../kernel/graphql/check-input.js';
+import { checkQuestion } from '../../../kernel/graphql/check-question.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { statedFacts } from '../../policy/graphql/stated-fact.input.js';
 import type { PolicyContext } from '../../policy/index.js';
@@ -16,6 +16,7 @@ export class CaseRulingsQuery {
     @Arg('case', () => CaseInput, { description: 'What is imagined.' }) imagined: CaseInput,
     @Ctx() context: ReadContext & PolicyContext,
   ): Promise<CaseRulings> {
-    return caseRulings(context, { ...imagined, facts: checkInput(statedFacts, imagined.facts) });
+    const stated = checkQuestion(statedFacts, imagined.facts, 'facts', context.actor.language);
+    return caseRulings(context, { ...imagined, facts: stated });
   }
 }
