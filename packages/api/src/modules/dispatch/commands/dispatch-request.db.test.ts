@@ -188,7 +188,7 @@ test('a request on its way is not dispatched a second time', async () => {
 
 test('nobody is sent where the policy refuses the service', async () => {
   const requestId = await heaters.leak();
-  await heaters.world.rows(`update service_request set entitlement = 'REFUSED' where id = $1 returning id`, requestId);
+  await heaters.world.write(`update service_request set entitlement = 'REFUSED' where id = ?`, requestId);
   const technicianId = await heaters.hire('冯师傅');
   expect(await order(requestId, { technicianId })).toMatchObject({
     type: 'InvalidInputError',
