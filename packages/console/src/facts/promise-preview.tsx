@@ -1,4 +1,4 @@
-import { apiProblem, ErrorState, formatDateTime, formatDeadline, Skeleton, StateChip } from '@aftercare/ui';
+import { apiProblem, Banner, ErrorState, formatDateTime, formatDeadline, Skeleton, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { TraceList } from '../decision/trace-list';
@@ -9,6 +9,7 @@ import { useSettled } from '../time/use-settled';
 import { entitlementWords } from '../words/consent-words';
 import { clockKindWords } from '../words/request-words';
 import { usePolicyWord } from '../words/use-policy-word';
+import { refusedFacts } from './refused-facts';
 
 const PromisePreviewQuery = graphql(`
   query PromisePreview($facts: FactsInput!) {
@@ -48,6 +49,8 @@ export function PromisePreview({ facts }: PromisePreviewProps) {
     variables: { facts: JSON.parse(settled) as FactsInput },
     requestPolicy: 'cache-and-network',
   });
+  const refused = refusedFacts(error);
+  if (refused) return <Banner tone="risk">{refused}</Banner>;
   if (error && !data) return <ErrorState problem={apiProblem(error)} onRetry={() => again()} />;
   const preview = data?.promisePreview;
   return (

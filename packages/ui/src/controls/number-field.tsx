@@ -1,4 +1,5 @@
 import { type ComponentProps, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { classNames } from '../class-names';
 import { groupedNumber, plainNumber } from '../format/grouped-number';
 import { controlClass, FieldFrame, type FieldProps } from './field-frame';
@@ -29,7 +30,12 @@ export function NumberField(props: NumberFieldProps) {
             data-numeric
             aria-describedby={classNames(aria['aria-describedby'], unit && `${aria.id}-unit`) || undefined}
             value={typing ? value : groupedNumber(value)}
-            onFocus={() => setTyping(true)}
+            onFocus={({ currentTarget: field }) => {
+              const whole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
+              // The separators go at once, and what was selected stays so: typing replaces it.
+              flushSync(() => setTyping(true));
+              if (whole) field.select();
+            }}
             onBlur={() => setTyping(false)}
             onChange={(event) => onChange(plainNumber(event.target.value))}
             className={classNames(controlClass, unit && 'pr-16')}

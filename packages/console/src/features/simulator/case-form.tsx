@@ -46,9 +46,11 @@ export function CaseForm({ search, kind, onChange }: CaseFormProps) {
     <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
       <VersionField value={search.version} onChange={(version) => onChange({ version })} />
       {search.asset && (
-        <Chip onRemove={() => onChange({ asset: undefined })} removeLabel={t`Without the unit`}>
-          <Trans>With the unit of the request: its days and its place count</Trans>
-        </Chip>
+        <span>
+          <Chip onRemove={() => onChange({ asset: undefined })} removeLabel={t`Without the unit`}>
+            <Trans>With the unit of the request: its days and its place count</Trans>
+          </Chip>
+        </span>
       )}
       <div className="grid items-end gap-3 sm:grid-cols-2">
         <KindField assetId={search.asset ?? null} value={kind} onChange={(next) => onChange({ kind: next })} />

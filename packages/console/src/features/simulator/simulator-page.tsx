@@ -2,11 +2,12 @@ import { apiProblem, Banner, Button, Card, ErrorState, Loading, useToast } from 
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Copy, Link2 } from 'lucide-react';
 import { useRef } from 'react';
-import { type CombinedError, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
 import { caseInput } from '../../case/case-search';
 import { offeredAnswers } from '../../facts/answers';
 import { useQuestions } from '../../facts/intake-choices';
+import { refusedFacts } from '../../facts/refused-facts';
 import { useKinds } from '../../facts/use-kinds';
 import { graphql } from '../../gql';
 import type { CaseInput } from '../../gql/graphql';
@@ -91,9 +92,4 @@ export function SimulatorPage() {
       </div>
     </>
   );
-}
-
-/** Why these facts cannot be decided on, in the API's words; undefined when it failed for another reason. */
-function refusedFacts(error: CombinedError | undefined): string | undefined {
-  return error?.graphQLErrors.find(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT')?.message;
 }

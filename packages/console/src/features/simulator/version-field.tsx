@@ -3,15 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 
-const PolicyVersions = graphql(`
-  query PolicyVersions {
+const VersionsToTry = graphql(`
+  query VersionsToTry {
     policies {
       id
       code
       number
-      title {
-        text
-      }
     }
   }
 `);
@@ -24,17 +21,14 @@ export interface VersionFieldProps {
 /** Which version of the policy is asked; the one in force unless chosen. */
 export function VersionField({ value, onChange }: VersionFieldProps) {
   const { t } = useLingui();
-  const [{ data }] = useQuery({ query: PolicyVersions });
+  const [{ data }] = useQuery({ query: VersionsToTry });
   const versions = data?.policies ?? [];
   return (
     <Select
       label={<Trans>Version of the policy</Trans>}
       options={[
         { value: '', label: t`The one in force` },
-        ...versions.map(({ id, code, number, title }) => ({
-          value: id,
-          label: `${code} · ${t`version ${number}`} · ${title.text}`,
-        })),
+        ...versions.map(({ id, code, number }) => ({ value: id, label: `${code} · ${t`version ${number}`}` })),
       ]}
       value={value ?? ''}
       onChange={(version) => onChange(version || undefined)}
