@@ -101,7 +101,7 @@ beforeAll(async () => {
     due_at: soon(600),
   });
   await house.request(2, { customer_id: uid(1, 2), title: 'No hot water', owner_id: null });
-  await house.request(3, { kind: 'COMPLAINT', title: '技师态度不好', technician_id: uid(3, 2) });
+  await house.request(3, { kind: 'COMPLAINT', title: '技师态度不好', technician_id: uid(3, 2), owner_role: 'QUALITY' });
   await house.request(4, { due_kind: 'RESOLVE', due_at: soon(-60), title: '水箱漏了' });
   await house.request(5, { due_kind: 'RESOLVE', due_at: soon(60) });
   await house.request(6, { title: '别家的请求' }, uid(0, 2));
@@ -175,9 +175,10 @@ describe('who sees a request', () => {
     expect(await numbers(house.technician(2))).toEqual([]);
   });
 
-  test('the office everything, complaints only those who hear them, never the one complained of', async () => {
+  test('the office everything, complaints only those who hear them or whose they are, never the one complained of', async () => {
     expect(await numbers(house.staff(['AGENT']))).toEqual([1, 2, 3, 4, 5]);
     expect(await numbers(house.staff(['DISPATCHER']))).toEqual([1, 2, 4, 5]);
+    expect(await numbers(house.staff(['QUALITY']))).toEqual([1, 2, 3, 4, 5]);
     expect(await numbers(house.staff(['SUPERVISOR'], { technicianId: uid(3, 2) }))).toEqual([1, 2, 4, 5]);
   });
 

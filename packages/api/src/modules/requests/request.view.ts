@@ -68,6 +68,7 @@ export const requestView = view('ServiceRequest', {
     tier: text('tier'),
     severity: int('severity'),
     safety: boolean('safety'),
+    ownerRole: text('owner_role'),
     owner: one(() => accountView, 'owner_id'),
     technician: one(() => technicianView, 'technician_id'),
     filedAt: instant('filed_at'),

@@ -1,6 +1,6 @@
 import { RequestKind, Role } from '@aftercare/schema';
 import type { Actor } from '../../kernel/actor.js';
-import { customerId, partnerId, sql, technicianId, type Rule } from '../../kernel/read/index.js';
+import { customerId, partnerId, sql, technicianId, type Bound, type Rule } from '../../kernel/read/index.js';
 import { isFieldOnly, isInside, readsAsPartner } from '../../kernel/who.js';
 
 const HEARS_COMPLAINTS: readonly Role[] = [
@@ -12,13 +12,16 @@ const HEARS_COMPLAINTS: readonly Role[] = [
   Role.CALLBACK_AGENT,
 ];
 
-/** Complaints about the service are not for those who give it. */
+/** Complaints about the service are not for those who give it: these hear all of them, others what triage gives their role. */
 export const hearsComplaints = (actor: Actor): boolean =>
   actor.kind === 'SYSTEM' || actor.roles.some((role) => HEARS_COMPLAINTS.includes(role));
 
+const ownRoles: Bound = ({ actor }) => actor.roles;
+
 /**
  * Who sees a request. Customers theirs; partners what came through them; technicians what they are sent to; other
- * staff everything, but complaints only those who hear them, and never the technician complained of.
+ * staff everything, but complaints only those who hear them or whose role they are given to, and never the technician
+ * complained of.
  */
 export const requestAccess: Rule = (row, ask) => {
   if (ask(({ actor }) => actor.kind === 'CUSTOMER')) return sql`${row('customer_id')} = ${customerId}`;
@@ -30,7 +33,8 @@ export const requestAccess: Rule = (row, ask) => {
       select from visit v where v.organization_id = ${row('organization_id')} and v.request_id = ${row('id')}
       and v.technician_id = ${technicianId}))`;
   }
-  if (!ask(({ actor }) => hearsComplaints(actor))) return sql`not ${isComplaint}`;
+  if (!ask(({ actor }) => hearsComplaints(actor)))
+    return sql`(not ${isComplaint} or ${row('owner_role')} = any(${ownRoles}::text[]))`;
   if (ask(({ actor }) => actor.technicianId === null)) return sql`true`;
   return sql`not (${isComplaint} and ${row('technician_id')} is not distinct from ${technicianId})`;
 };

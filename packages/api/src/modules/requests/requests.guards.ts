@@ -1,12 +1,10 @@
-import type { Role } from '@aftercare/schema';
 import type { Actor } from '../../kernel/actor.js';
 import type { Work } from '../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../kernel/forbidden.js';
 import { refuse } from '../../kernel/refusal.js';
 import { requestMachine, type RequestActor, type RequestStep } from './domain/request.machine.js';
+import { hearsComplaints } from './requests.access.js';
 import type { ServiceRequest } from './service-request.entity.js';
-
-const HEAR_COMPLAINTS: readonly Role[] = ['AGENT', 'CALLBACK_AGENT', 'SUPERVISOR', 'MANAGER', 'EXECUTIVE', 'ADMIN'];
 
 /** In which capacities somebody acts. Nobody who is not named here may do anything. */
 export function capacitiesOf(actor: Actor): readonly RequestActor[] {
@@ -46,9 +44,9 @@ export async function knowsOf(work: Work, request: ServiceRequest): Promise<bool
   }
 }
 
-/** A complaint is for those who hear complaints, and never for the technician complained of. */
+/** A complaint is for those who hear complaints or whose role it is given to, and never for the technician complained of. */
 const hearsOf = (actor: Actor, request: ServiceRequest): boolean =>
-  actor.roles.some((role) => HEAR_COMPLAINTS.includes(role)) &&
+  (hearsComplaints(actor) || actor.roles.some((role) => role === request.ownerRole)) &&
   (actor.technicianId === null || actor.technicianId !== request.technicianId);
 
 async function isTheirs({ em, actor, organizationId }: Work, request: ServiceRequest): Promise<boolean> {

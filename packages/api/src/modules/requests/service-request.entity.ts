@@ -6,6 +6,7 @@ import type {
   RequestChannel,
   RequestKind,
   RequestState,
+  Role,
   ServiceRung,
 } from '@aftercare/schema';
 import type { Facts } from '../../kernel/decision-table/index.js';
@@ -41,6 +42,8 @@ const ServiceRequestSchema = defineEntity({
     tier: p.text().nullable(),
     severity: p.integer(),
     safety: p.boolean(),
+    /** Whom triage gives it to. */
+    ownerRole: p.text().$type<Role>().nullable(),
     ownerId: p.uuid().nullable(),
     technicianId: p.uuid().nullable(),
     filedById: p.uuid().nullable(),

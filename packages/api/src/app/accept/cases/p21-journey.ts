@@ -104,10 +104,10 @@ async function complained({ house, clock, company, desk, checks }: Stage): Promi
     [await knows('SUPERVISOR'), await knows('MANAGER')],
     [true, false],
   );
-  requestOf(await company.with('SUPERVISOR').onRequest('answerRequest', request, { text: '已核实，将改进' }));
+  requestOf(await company.with('DISPATCHER').onRequest('answerRequest', request, { text: '已核实，将改进' }));
   await house.round();
   checks.that(
-    'the supervisor answers, and the customer hears of it',
+    'the dispatcher, who handles complaints, answers, and the customer hears of it',
     (await newsOf(caller)).includes(`${request.id} request.answered`),
     await newsOf(caller),
   );

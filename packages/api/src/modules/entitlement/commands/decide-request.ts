@@ -76,6 +76,7 @@ function decide(
   const targets = clockTargets(policy, rulings.promises);
   keepDecisions(work, request, decisionsOf(policy, rulings, subject, targets), standing);
   request.tier = rulings.triage.tier;
+  request.ownerRole = rulings.triage.ownerRole;
   request.severity = SEVERITY[rulings.triage.priority];
   request.entitlement = rulings.entitlement.outcome as Entitlement;
   request.entitlementSentence = rulings.entitlement.sentence;

@@ -316,6 +316,15 @@ test('a complaint is for those who hear complaints, and does not exist for other
   expect(await world.run(complainedOf, commentOnRequest, said)).toMatchObject({ type: 'NotFoundError' });
 });
 
+test('a complaint that triage gives to dispatchers is theirs, too', async () => {
+  const id = await world.does(world.customer(), fileRequest, { kind: 'COMPLAINT', title: '没有人来' });
+  expect(await world.request(id)).toMatchObject({ owner_role: 'SUPERVISOR' });
+  const said = { requestId: id, text: '马上安排', public: false };
+  expect(await world.run(world.staff('DISPATCHER'), commentOnRequest, said)).toMatchObject({ type: 'NotFoundError' });
+  await world.write(`update service_request set owner_role = 'DISPATCHER' where id = ?`, id);
+  await world.does(world.staff('DISPATCHER'), commentOnRequest, said);
+});
+
 test('counts by state and by day are what the rows say, after everything that happened here', async () => {
   const [days] = await world.rows(
     `select sum(filed)::int as filed, sum(closed)::int as closed, sum(promises_met)::int as met, sum(promises_broken)::int as broken,

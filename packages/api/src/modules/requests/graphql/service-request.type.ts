@@ -6,6 +6,7 @@ import {
   RequestChannel,
   RequestKind,
   RequestState,
+  Role,
   ServiceRung,
 } from '@aftercare/schema';
 import { Args, Field, Int } from 'type-graphql';
@@ -101,6 +102,9 @@ export class ServiceRequest extends Node {
 
   @Field(() => Boolean, { description: 'Whether somebody may come to harm.' })
   safety!: boolean;
+
+  @Field(() => Role, { nullable: true, description: 'Whose it is to see to, by its triage.' })
+  ownerRole?: Role | null;
 
   @Field(() => Account, { nullable: true, description: 'The member of staff in charge.' })
   owner?: Account | null;
