@@ -9,6 +9,7 @@ import { offeredAnswers } from '../facts/answers';
 import { useQuestions } from '../facts/intake-choices';
 import { PromisePreview } from '../facts/promise-preview';
 import { type FragmentType, readFragment } from '../gql';
+import { applyChanges, changesFrom, type FactChanges } from './fact-changes';
 import { TriageOutcome } from './triage-outcome';
 import { useTriageRequest } from './use-triage-request';
 
@@ -29,7 +30,7 @@ export function TriageForm({ request, onDone, onReload }: TriageFormProps) {
   const assetId = known.asset?.id ?? null;
   const before = Object.fromEntries(known.facts.map(({ name, value }) => [name, value]));
   const questions = useQuestions({ kind, assetId });
-  const [facts, setFacts] = useState<Facts>({
+  const current: Facts = {
     componentCode: componentCode ?? null,
     faultCode: faultCode ?? null,
     causeCode: causeCode ?? null,
@@ -37,7 +38,9 @@ export function TriageForm({ request, onDone, onReload }: TriageFormProps) {
     regionClass: regionClass ?? null,
     safety,
     answers: before,
-  });
+  };
+  const [changes, setChanges] = useState<FactChanges>({});
+  const facts = applyChanges(current, changes);
   const offered = { ...facts, answers: offeredAnswers(facts.answers, questions) };
   const [note, setNote] = useState('');
   const save = async () => {
@@ -54,7 +57,13 @@ export function TriageForm({ request, onDone, onReload }: TriageFormProps) {
         void save();
       }}
     >
-      <FactsFields kind={kind} assetId={assetId} facts={facts} onChange={setFacts} refused={triage.refused} />
+      <FactsFields
+        kind={kind}
+        assetId={assetId}
+        facts={facts}
+        onChange={(said) => setChanges(changesFrom(current, said))}
+        refused={triage.refused}
+      />
       <TextField
         label={<Trans>Note</Trans>}
         hint={<Trans>Internal: what you saw or were told that made you decide so.</Trans>}
