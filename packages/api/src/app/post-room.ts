@@ -18,7 +18,9 @@ export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapte
       const actor = houseItself(organizationId);
       const emOf = () => house.database.entityManagerFor(actor);
       const contextOf = () => ({ actor, actorName: null, em: emOf(), now: () => house.now() });
-      await fireClocks(contextOf);
+      await fireClocks(contextOf, (error, requestId) =>
+        log.error({ err: error, requestId }, 'the clocks of a request cannot be told'),
+      );
       await deliverPost(emOf, organizationId, handlers, now, (error, { topic }) =>
         log.warn({ err: error, topic }, 'post came back'),
       );

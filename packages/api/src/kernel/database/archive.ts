@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../actor.js';
 import type { NewEvent } from '../event.js';
+import type { Notice } from '../notice.js';
 import type { Ask, Asker, Done } from './entry.js';
 import type { Statement } from './statement.js';
 
@@ -54,19 +55,14 @@ const ARCHIVE = `
     insert into outbox (organization_id, id, topic, payload, created_at)
     select $1::uuid, p.id, p.topic, p.payload, $5::timestamptz
     from jsonb_to_recordset($4::jsonb) as p (id uuid, topic text, payload jsonb))
-  select append_audit($1::uuid, $5::timestamptz, $6, $7::uuid, $8, $9, $10::uuid, $11::jsonb), pg_notify('aftercare', $12)`;
+  select append_audit($1::uuid, $5::timestamptz, $6, $7::uuid, $8, $9, $10::uuid, $11::jsonb),
+    (select count(pg_notify('aftercare', told)) from json_array_elements_text($12::json) told)`;
 
 /** The last statement of a change: rollups, outbox, audit chain and the live notice, together. */
 export function archiveStatement(change: Archived): Statement {
   const { organizationId, actor, at, events, subject } = change;
   const at8601 = at.toISOString();
   const outbox = events.map(({ id, type, requestId }) => ({ id, topic: type, payload: { eventId: id, requestId } }));
-  const notice = {
-    organizationId,
-    requestIds: [...new Set(events.map((event) => event.requestId))],
-    types: [...new Set(events.map((event) => event.type))],
-    at: at8601,
-  };
   const values = [
     organizationId,
     JSON.stringify(dayCounts(events, at)),
@@ -82,9 +78,24 @@ export function archiveStatement(change: Archived): Statement {
       reason: change.reason,
       events: events.map(({ id, type, payload }) => ({ id, type, payload: digest(payload) })),
     }),
-    JSON.stringify(notice),
+    JSON.stringify(noticesOf(change)),
   ];
   return { text: ARCHIVE, values };
+}
+
+/** A notice of PostgreSQL holds eight thousand bytes: a hundred ids, and the rest of what is told. */
+const IDS_IN_A_NOTICE = 100;
+
+/** What whoever watches hears: one notice, or several where very many requests changed together. */
+function noticesOf({ organizationId, at, events }: Archived): Notice[] {
+  const ids = [...new Set(events.map((event) => event.requestId))];
+  const types = [...new Set(events.map((event) => event.type))];
+  const first = { organizationId, requestIds: ids.slice(0, IDS_IN_A_NOTICE), types, at: at.toISOString() };
+  const others = Array.from({ length: Math.max(0, Math.ceil(ids.length / IDS_IN_A_NOTICE) - 1) }, (_, n) => ({
+    ...first,
+    requestIds: ids.slice((n + 1) * IDS_IN_A_NOTICE, (n + 2) * IDS_IN_A_NOTICE),
+  }));
+  return [first, ...others];
 }
 
 const digest = (payload: unknown) =>

@@ -4,7 +4,11 @@ import { mostUrgent } from './domain/most-urgent.js';
 import type { SlaClock } from './sla-clock.entity.js';
 
 /** Writes onto the request what its queue is ordered by. The only place that does. */
-export function refreshUrgency(work: Pick<Entry, 'now'>, request: ServiceRequest, clocks: readonly SlaClock[]): void {
+export function refreshUrgency(
+  work: Pick<Entry, 'now'>,
+  request: Pick<ServiceRequest, 'dueAt' | 'dueKind' | 'duePaused' | 'brokenPromises' | 'updatedAt'>,
+  clocks: readonly SlaClock[],
+): void {
   const urgent = mostUrgent(clocks);
   request.dueAt = urgent?.dueAt ?? NEVER;
   request.dueKind = urgent?.kind ?? null;

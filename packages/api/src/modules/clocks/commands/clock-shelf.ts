@@ -25,11 +25,17 @@ interface Keeping {
   settle(): Promise<void>;
 }
 
+/** What the clocks of a request need of its row: its name and kind, and its place in the queue, which they write. */
+export type ShelvedRequest = Pick<
+  ServiceRequest,
+  'id' | 'kind' | 'dueAt' | 'dueKind' | 'duePaused' | 'brokenPromises' | 'updatedAt'
+>;
+
 /** The clocks of one request, whose row the caller has locked: rows in, courses to decide on, rows out. */
 export class ClockShelf {
   private constructor(
     private readonly work: Entry,
-    private readonly request: ServiceRequest,
+    private readonly request: ShelvedRequest,
     private readonly rows: Map<string, SlaClock>,
     private readonly pauses: Map<string, SlaPause[]>,
     private readonly keeping: Keeping,
@@ -42,6 +48,20 @@ export class ClockShelf {
       drop: () => {},
       settle: async () => {},
     });
+  }
+
+  /** Of rows the caller has read and will write: for what time alone does, which begins and drops nothing. */
+  static loaded(
+    work: Entry,
+    request: ShelvedRequest,
+    clocks: readonly SlaClock[],
+    pauses: Map<string, SlaPause[]>,
+  ): ClockShelf {
+    const never = () => {
+      throw new Error('Time alone begins no clock and moves no pause');
+    };
+    const keeping = { begin: never, drop: never, settle: async () => {} };
+    return new ClockShelf(work, request, byKey(clocks), pauses, keeping);
   }
 
   static async of(work: Work, request: ServiceRequest): Promise<ClockShelf> {
@@ -58,7 +78,7 @@ export class ClockShelf {
     return new ClockShelf(
       work,
       request,
-      new Map(rows.map((row) => [targetOf(row).key, row])),
+      byKey(rows),
       Map.groupBy(pauses, ({ clockId }) => clockId),
       { begin: (entity, row) => em.create(entity, row), drop: (row) => void em.remove(row), settle: () => em.flush() },
     );
@@ -194,6 +214,8 @@ export class ClockShelf {
       });
   }
 }
+
+const byKey = (rows: readonly SlaClock[]) => new Map(rows.map((row) => [targetOf(row).key, row]));
 
 const targetOf = (row: SlaClock): ClockTarget => row.target as ClockTarget;
 

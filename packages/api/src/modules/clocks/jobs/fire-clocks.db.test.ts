@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-explicit-any -- a worker that is cut off in the middle */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ServiceWorld } from '../../../testing/service-world.js';
 import { fileRequest } from '../../requests/commands/file-request.js';
@@ -21,6 +22,27 @@ beforeEach(async () => {
 });
 
 const fire = () => fireClocks(() => world.context(world.system()));
+const many = async (count: number) => {
+  const ids: string[] = [];
+  const file = () =>
+    world.does(world.customer(), fileRequest, { kind: 'REPAIR', assetId: world.ids.asset, title: '水箱漏水' });
+  for (let n = 0; n < count; n += 1) ids.push(await file());
+  return ids;
+};
+/** How many breaches each request was told of. */
+const breaches = async (ids: readonly string[]) =>
+  (
+    await world.rows<{ n: number }>(
+      `select (select count(*)::int from request_event e where e.request_id = asked and e.type = 'promise.broken') as n
+       from unnest($1::uuid[]) with ordinality as o (asked, place) order by place`,
+      ids,
+    )
+  ).map(({ n }) => n);
+const consistent = async () => {
+  const [sum] = await world.rows('select sum(promises_broken)::int as broken from request_rollup');
+  const [rows] = await world.rows('select count(*)::int as broken from sla_clock where breached_at is not null');
+  expect(sum).toEqual(rows);
+};
 const at = (minutes: number) => (world.now = new Date(filedAt.getTime() + minutes * 60_000));
 const told = async (type: string) =>
   world.rows(
@@ -137,4 +159,95 @@ test('a breach first seen by whoever solves it is told once, whoever comes later
   const [sum] = await world.rows('select sum(promises_broken)::int as broken from request_rollup');
   const [rows] = await world.rows('select count(*)::int as broken from sla_clock where breached_at is not null');
   expect(sum).toEqual(rows);
+});
+
+test('many promises broken together are told in one change, under one audit entry, and each counts', async () => {
+  const ids = await many(30);
+  const entries = async () => (await world.rows(`select 1 from audit_entry where operation = 'fireClocks'`)).length;
+  const before = await entries();
+  at(241);
+  expect(await fire()).toBe(31);
+  expect(await entries()).toBe(before + 1);
+  expect(await breaches(ids)).toEqual(ids.map(() => 1));
+  await consistent();
+});
+
+test('two workers share what is due, and between them tell each promise once', async () => {
+  const ids = await many(30);
+  at(241);
+  const counts = await Promise.all([fire(), fire(), fire()]);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(31);
+  expect(await breaches(ids)).toEqual(ids.map(() => 1));
+  await consistent();
+});
+
+test('a worker that dies before it commits has told nothing; the next tells all of it, once', async () => {
+  const ids = await many(5);
+  at(241);
+  const dying = () => {
+    const context = world.context(world.system());
+    const die = async () => {
+      throw new Error('the power went');
+    };
+    // Everything is written, and the commit never comes.
+    const em = Object.create(context.em, {
+      transactional: { value: (work: any) => context.em.transactional(async (inside) => (await work(inside), die())) },
+    }) as typeof context.em;
+    return { ...context, em };
+  };
+  let contexts = 0;
+  const failures: unknown[] = [];
+  await fireClocks(
+    () => ((contexts += 1) === 1 ? world.context(world.system()) : dying()),
+    (error) => void failures.push(error),
+  );
+  expect(failures).toHaveLength(6);
+  expect(await breaches(ids)).toEqual(ids.map(() => 0));
+  expect(await fire()).toBe(6);
+  expect(await breaches(ids)).toEqual(ids.map(() => 1));
+  await consistent();
+});
+
+test('a request whose clocks cannot be read is told of, and holds up nobody', async () => {
+  const [spoilt, ...others] = await many(6);
+  await world.write(
+    `update sla_clock set target = jsonb_set(target, '{calendar}', '{"name":"x","timeZone":"Nowhere/Nowhere","alwaysOpen":false}') where request_id = ?`,
+    spoilt,
+  );
+  at(241);
+  const failures: string[] = [];
+  await fireClocks(
+    () => world.context(world.system()),
+    (_, requestId) => void failures.push(requestId),
+  );
+  expect(failures).toEqual([spoilt]);
+  expect(await breaches(others)).toEqual(others.map(() => 1));
+  await world.write(`update sla_clock set state = 'CANCELLED', stopped_at = due_at where request_id = ?`, spoilt);
+});
+
+test('a request that somebody is changing is left to them; the others are told', async () => {
+  const [busy, ...others] = await many(4);
+  at(241);
+  await world.database.entityManagerFor(world.system()).transactional(async (em) => {
+    await em.execute('select 1 from service_request where id = ? for update', [busy]);
+    expect(await fire()).toBe(4);
+  });
+  expect(await breaches([busy!, ...others])).toEqual([0, 1, 1, 1]);
+  expect(await fire()).toBe(1);
+});
+
+test('whoever watches hears of every request, however many changed together', async () => {
+  const heard = new Set<string>();
+  const hear = ({ payload }: { payload?: string }) => {
+    for (const requestId of JSON.parse(payload!).requestIds) heard.add(requestId);
+  };
+  const ids = await many(130);
+  await world.owner.query('listen aftercare');
+  world.owner.on('notification', hear);
+  at(241);
+  await fire();
+  await world.rows('select 1');
+  world.owner.off('notification', hear);
+  await world.owner.query('unlisten aftercare');
+  expect(ids.filter((one) => !heard.has(one))).toEqual([]);
 });
