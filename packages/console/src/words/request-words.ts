@@ -38,7 +38,8 @@ export const requestKindWords: Words<RequestKind> = {
   PARTS: msg`Parts`,
   COMPLAINT: msg`Complaint`,
   SUGGESTION: msg`Suggestion`,
-  CLAIM: msg`Claim`,
+  // Not the claiming of a request by whoever takes it on.
+  CLAIM: msg({ message: 'Claim', context: 'kind of request' }),
 };
 
 export const requestChannelWords: Words<RequestChannel> = {
