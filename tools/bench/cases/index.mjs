@@ -1,5 +1,6 @@
 import { race } from '../race.mjs';
 import { businessTime } from './business-time.mjs';
+import { clocks } from './clocks.mjs';
 import { create } from './create.mjs';
 import { dashboard } from './dashboard.mjs';
 import { detail } from './detail.mjs';
@@ -25,4 +26,5 @@ export const cases = {
   'business-time': businessTime,
   paper,
   replay,
+  clocks,
 };
