@@ -6,10 +6,13 @@ import {
   Checkbox,
   DateChips,
   IconButton,
+  MomentField,
+  NumberField,
   RadioCards,
   RatingStars,
   SearchSelect,
   SegmentedControl,
+  SegmentField,
   Select,
   type Stars,
   Tabs,
@@ -35,6 +38,9 @@ export function ControlsSection({ zh }: { zh: boolean }) {
   const [start, setStart] = useState<string | null>(windows[0]?.start ?? null);
   const [city, setCity] = useState<{ id: string; name: string } | null>(null);
   const [on, setOn] = useState(true);
+  const [loss, setLoss] = useState('8200');
+  const [arrived, setArrived] = useState('2026-11-21T10:00:00.000Z');
+  const [urgent, setUrgent] = useState<'yes' | 'no' | null>(null);
   const cities = zh ? ['苏州', '宁波', '武汉', '深圳'] : ['Suzhou', 'Ningbo', 'Wuhan', 'Shenzhen'];
   const options = ['a', 'b', 'c'].map((value, index) => ({
     value,
@@ -84,6 +90,17 @@ export function ControlsSection({ zh }: { zh: boolean }) {
             placeholder={zh ? '搜索序列号' : 'Search serials'}
           />
           <TextField label={zh ? '部门' : 'Department'} optional disabled defaultValue={zh ? '一厂' : 'Plant 1'} />
+          <NumberField label={zh ? '直接损失' : 'Direct loss'} unit="CNY" value={loss} onChange={setLoss} />
+          <MomentField label={zh ? '到货时间' : 'Arrived at'} zone={zone} value={arrived} onChange={setArrived} />
+          <SegmentField
+            label={zh ? '紧急' : 'Urgent'}
+            segments={[
+              { value: 'yes', label: zh ? '是' : 'Yes' },
+              { value: 'no', label: zh ? '否' : 'No' },
+            ]}
+            value={urgent}
+            onChange={setUrgent}
+          />
           <TextArea
             label={zh ? '问题描述' : 'What happened'}
             placeholder={zh ? '例如：主轴 3000 转以上有异响' : 'For example: noise above 3000 rpm'}

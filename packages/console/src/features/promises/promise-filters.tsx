@@ -3,7 +3,7 @@ import { SegmentedControl, Select } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { PromisesSearch } from '../../app/promises-search';
 import { requestKindWords } from '../../words/request-words';
-import type { OpenPromise } from './use-open-promises';
+import type { OpenPromise } from './open-promise';
 
 export interface PromiseFiltersProps {
   search: PromisesSearch;

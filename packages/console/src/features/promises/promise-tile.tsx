@@ -2,34 +2,13 @@ import { formatDateTime } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BellRing, CircleAlert, Pause, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { graphql } from '../../gql';
 import { PromiseChip } from '../../promise/promise-chip';
 import { SeverityChip } from '../../promise/severity-chip';
 import { Moment } from '../../time/moment';
 import { useFrame } from '../../time/use-frame';
 import { clockKindWords } from '../../words/request-words';
 import { usePolicyWord } from '../../words/use-policy-word';
-import type { OpenPromise } from './use-open-promises';
-
-export const PromiseTileParts = graphql(`
-  fragment PromiseTile on SlaClock {
-    id
-    kind
-    state
-    promiseState
-    dueAt
-    warnAt
-    breachedAt
-    pausedAt
-    pauseReason
-    owedByName {
-      text
-    }
-    sentence {
-      text
-    }
-  }
-`);
+import type { OpenPromise } from './open-promise';
 
 export interface PromiseTileProps {
   promise: OpenPromise;

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
 import { useQueueLive } from '../../app/use-live';
 import { graphql, readFragment } from '../../gql';
-import type { OpenPromisesQuery, PromiseTileFragment, RequestFilter } from '../../gql/graphql';
-import { PromiseTileParts } from './promise-tile';
+import type { RequestFilter } from '../../gql/graphql';
+import { type OpenPromise, PromiseTileParts } from './open-promise';
 
 const OpenPromises = graphql(`
   query OpenPromises($filter: RequestFilter!, $after: String) {
@@ -42,11 +42,6 @@ const OpenPromises = graphql(`
     }
   }
 `);
-
-/** A promise that still has to be kept, with the request it was made for. */
-export interface OpenPromise extends PromiseTileFragment {
-  request: OpenPromisesQuery['requests']['nodes'][number];
-}
 
 export interface OpenPromises {
   promises: readonly OpenPromise[];

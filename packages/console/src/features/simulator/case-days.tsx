@@ -1,12 +1,16 @@
 import { TextField } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CaseSearch } from '../../case/case-search';
-import type { CaseFormProps } from './case-form';
+
+export interface CaseDaysProps {
+  search: CaseSearch;
+  onChange: (part: Partial<CaseSearch>) => void;
+}
 
 type Day = 'purchased' | 'accepted' | 'handed' | 'registered';
 
 /** The days of the unit a warranty can begin with; they stand before the unit's own. */
-export function CaseDays({ search, onChange }: Omit<CaseFormProps, 'kind'>) {
+export function CaseDays({ search, onChange }: CaseDaysProps) {
   const { t } = useLingui();
   const days: { name: Day; label: string }[] = [
     { name: 'purchased', label: t`Bought on` },
