@@ -6,7 +6,15 @@ import { dispatchRoute } from '../routes/dispatch.route';
 import { homeRoute } from '../routes/home.route';
 import { intakeRoute } from '../routes/intake.route';
 import { notificationsRoute } from '../routes/notifications.route';
-import { policiesRoute, policyRoute } from '../routes/policies.route';
+import {
+  policiesRoute,
+  policyChangesRoute,
+  policyEditorRoute,
+  policyHistoryRoute,
+  policyReaderRoute,
+  policyReplayRoute,
+  policyRoute,
+} from '../routes/policies.route';
 import { assetRoute, productsRoute } from '../routes/products.route';
 import { promisesRoute } from '../routes/promises.route';
 import { queueRoute } from '../routes/queue.route';
@@ -36,7 +44,13 @@ const routeTree = rootRoute.addChildren([
     assetRoute,
     dashboardRoute,
     policiesRoute,
-    policyRoute,
+    policyRoute.addChildren([
+      policyReaderRoute,
+      policyChangesRoute,
+      policyHistoryRoute,
+      policyEditorRoute,
+      policyReplayRoute,
+    ]),
     simulatorRoute,
     notificationsRoute,
   ]),

@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { useViewer } from '../app/viewer';
 import { RefusalBanner } from '../change/refusal-banner';
 import { graphql, readFragment } from '../gql';
+import { useClauseWords } from '../words/use-clause-words';
 import { useSettled } from '../time/use-settled';
 import { amountOf, type ApprovalWish, extensionOf, nothingYet } from './approval-wish';
 import { AskedWords } from './asked-words';
@@ -51,6 +52,7 @@ export function AskApprovalDialog({ requestId, again, onClose, onDone }: AskAppr
   const { t } = useLingui();
   const toast = useToast();
   const language = useLanguage();
+  const clauseWords = useClauseWords();
   const { currency } = useViewer().organization;
   const [wish, setWish] = useState<ApprovalWish>(again?.wish ?? nothingYet);
   const [tried, setTried] = useState(false);
@@ -165,7 +167,7 @@ export function AskApprovalDialog({ requestId, again, onClose, onDone }: AskAppr
               )}
               <span className="block text-caption text-ink-soft">
                 {chosen.trace.because?.text && <>{chosen.trace.because.text} · </>}
-                <Trans>Clause {chosen.trace.clause}</Trans>
+                {clauseWords(chosen.trace.clause)}
               </span>
             </p>
           )}

@@ -90,7 +90,7 @@ export function ApprovalBody({ approval }: { approval: FragmentType<typeof Appro
                 <Link
                   to="/requests/$number"
                   params={{ number: request.number }}
-                  className="text-brand hover:underline"
+                  className="text-brand underline"
                   data-numeric
                 >
                   {request.number}

@@ -5,6 +5,7 @@ import { ApprovalStateChip } from '../../approval/approval-state-chip';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { PromiseChip } from '../../promise/promise-chip';
 import { Ago } from '../../time/moment';
+import { useClauseWords } from '../../words/use-clause-words';
 import { approvalSubjectWords } from '../../words/approval-words';
 
 export const ApprovalItemParts = graphql(`
@@ -86,6 +87,7 @@ export interface ApprovalItemProps {
 export function ApprovalItem({ approval, active, onOpen }: ApprovalItemProps) {
   const { t } = useLingui();
   const language = useLanguage();
+  const clauseWords = useClauseWords();
   const item = readFragment(ApprovalItemParts, approval);
   const { request, clock, trace, viewerSeats, amount, steps, state } = item;
   const button = useRef<HTMLButtonElement>(null);
@@ -152,7 +154,7 @@ export function ApprovalItem({ approval, active, onOpen }: ApprovalItemProps) {
             <Trans>{item.askedBy?.displayName ?? t`Somebody`} asked</Trans> <Ago at={item.askedAt} />
             {' · '}
             {trace.because?.text && <>{trace.because.text} · </>}
-            <Trans>clause {trace.clause}</Trans>
+            {clauseWords(trace.clause)}
           </span>
         </span>
         {state === 'PENDING' && viewerSeats.length === 0 && current && (

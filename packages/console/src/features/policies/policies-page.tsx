@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
 import { graphql } from '../../gql';
 import { useFrame } from '../../time/use-frame';
-import { policyStateWords } from './policy-state-words';
+import { policyStateLooks, policyStateWords } from './policy-state-words';
 
 const Policies = graphql(`
   query Policies {
@@ -46,8 +46,8 @@ export function PoliciesPage() {
         {data?.policies.map(({ id, code, number, state, inForceFrom, title }) => (
           <Card key={id}>
             <Link
-              to="/policies/$policyId"
-              params={{ policyId: id }}
+              to="/policies/$code/$number"
+              params={{ code, number: String(number) }}
               className="flex flex-wrap items-baseline gap-x-3 gap-y-1 hover:text-brand"
             >
               <span className="text-lead font-semibold">{title.text}</span>
@@ -58,7 +58,7 @@ export function PoliciesPage() {
               </span>
               <span className="ml-auto flex items-center gap-2 text-small text-ink-soft">
                 {inForceFrom && <Trans>in force from {formatDate(inForceFrom, frame)}</Trans>}
-                <StateChip state={state === 'IN_FORCE' ? 'met' : 'paused'}>{t(policyStateWords[state])}</StateChip>
+                <StateChip state={policyStateLooks[state]}>{t(policyStateWords[state])}</StateChip>
               </span>
             </Link>
           </Card>

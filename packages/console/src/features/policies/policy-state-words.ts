@@ -1,3 +1,4 @@
+import type { State } from '@aftercare/ui';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { PolicyState } from '../../gql/graphql';
@@ -9,4 +10,13 @@ export const policyStateWords: Record<PolicyState, MessageDescriptor> = {
   IN_FORCE: msg`In force`,
   SUPERSEDED: msg`Superseded`,
   WITHDRAWN: msg`Withdrawn`,
+};
+
+export const policyStateLooks: Record<PolicyState, State> = {
+  DRAFT: 'risk',
+  REVIEWED: 'ok',
+  APPROVED: 'ok',
+  IN_FORCE: 'met',
+  SUPERSEDED: 'paused',
+  WITHDRAWN: 'paused',
 };

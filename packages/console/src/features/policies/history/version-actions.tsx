@@ -1,0 +1,119 @@
+import { Banner, Button, Card, useToast } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useViewer } from '../../../app/viewer';
+import { RefusalBanner } from '../../../change/refusal-banner';
+import { type FragmentType, graphql, readFragment } from '../../../gql';
+import { useDraftPolicyVersion } from '../use-draft-policy-version';
+import { type VersionStep, VersionStepDialog } from './version-step-dialog';
+
+const VersionActionsParts = graphql(`
+  fragment VersionActions on PolicyVersion {
+    id
+    code
+    number
+    state
+    revision
+    allowedActions
+    issues {
+      line
+    }
+  }
+`);
+
+export interface VersionActionsProps {
+  version: FragmentType<typeof VersionActionsParts>;
+  onChanged: () => void;
+}
+
+/** What may be done with the version now, and what stands in the way. */
+export function VersionActions({ version, onChanged }: VersionActionsProps) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const { roles } = useViewer();
+  const draft = useDraftPolicyVersion();
+  const [open, setOpen] = useState<VersionStep | null>(null);
+  const { id, code, number, state, revision, allowedActions, issues } = readFragment(VersionActionsParts, version);
+  const mayDraft = roles.some((role) => role === 'MANAGER' || role === 'QUALITY' || role === 'ADMIN');
+  const start = async () => {
+    const done = await draft.run({ fromVersionId: id });
+    if (!done) return;
+    const next = done.policyVersion;
+    toast({ text: t`Version ${next.number} is drafted.` });
+    onChanged();
+    void navigate({ to: '/policies/$code/$number/edit', params: { code: next.code, number: String(next.number) } });
+  };
+  const steps: { step: VersionStep; label: string; danger?: boolean }[] = [
+    { step: 'REVIEW', label: t`I have looked through it` },
+    { step: 'APPROVE', label: t`Agree to it` },
+    { step: 'PUT_IN_FORCE', label: t`Put it in force` },
+    { step: 'RETURN', label: t`Give it back` },
+    { step: 'WITHDRAW', label: t`Give it up`, danger: true },
+  ];
+  const offered = steps.filter(({ step }) => allowedActions.includes(step));
+  const next = {
+    DRAFT: t`A draft. Somebody who did not write in it looks through it; then it stands still.`,
+    REVIEWED: t`Looked through. Management agrees to it next; never whoever wrote in it.`,
+    APPROVED: t`Agreed to. It binds requests from the moment you choose.`,
+    IN_FORCE: t`It binds every request filed from then on. A change means a new version.`,
+    SUPERSEDED: t`Another version took its place. Requests filed under it keep it.`,
+    WITHDRAWN: t`It was given up, and is kept to be read.`,
+  }[state];
+  return (
+    <Card title={<Trans>What is next</Trans>}>
+      <p className="text-small">{next}</p>
+      {issues.length > 0 && (
+        <div className="mt-3">
+          <Banner
+            tone="risk"
+            action={
+              <Link
+                to="/policies/$code/$number/edit"
+                params={{ code, number: String(number) }}
+                search={{ line: issues[0]?.line }}
+                className="font-semibold text-brand underline"
+              >
+                <Trans>Look at them</Trans>
+              </Link>
+            }
+          >
+            <Trans>{issues.length} issues keep it from being looked through.</Trans>
+          </Banner>
+        </div>
+      )}
+      <div className="mt-3 flex flex-wrap gap-2 empty:hidden" data-screen-only>
+        {offered.map(({ step, label, danger }, index) => (
+          <Button
+            key={step}
+            variant={danger ? 'danger' : index === 0 ? 'primary' : 'secondary'}
+            onClick={() => setOpen(step)}
+          >
+            {label}
+          </Button>
+        ))}
+        {mayDraft && state !== 'DRAFT' && (
+          <Button busy={draft.busy} onClick={() => void start()}>
+            <Trans>Draft the next version from it</Trans>
+          </Button>
+        )}
+      </div>
+      <RefusalBanner refused={draft.refused} onReload={onChanged} />
+      {open && (
+        <VersionStepDialog
+          key={open}
+          step={open}
+          policyVersionId={id}
+          revision={revision}
+          onClose={() => setOpen(null)}
+          onReload={onChanged}
+          onDone={() => {
+            setOpen(null);
+            onChanged();
+          }}
+        />
+      )}
+    </Card>
+  );
+}

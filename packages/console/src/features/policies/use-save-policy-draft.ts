@@ -1,0 +1,24 @@
+import { useChange } from '../../change/use-change';
+import { graphql } from '../../gql';
+
+const SavePolicyDraft = graphql(`
+  mutation SavePolicyDraft($input: SavePolicyDraftInput!) {
+    savePolicyDraft(input: $input) {
+      __typename
+      ... on PolicyVersionSuccess {
+        policyVersion {
+          id
+          code
+          number
+          state
+          revision
+          allowedActions
+          inForceFrom
+        }
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const useSavePolicyDraft = () => useChange(SavePolicyDraft);
