@@ -37,6 +37,8 @@ export interface DemoStaff {
   readonly email: string;
   /** Posts of the policy the person holds. */
   readonly offices?: readonly string[];
+  /** One of the policy's. */
+  readonly department?: string;
   readonly hint: Localized;
   /** For those who go out: what they can do, and where. */
   readonly field?: { readonly skills: readonly string[]; readonly regions: readonly string[] };

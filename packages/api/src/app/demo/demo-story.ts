@@ -1,4 +1,4 @@
-import type { RequestChannel, RequestKind, ServiceRung } from '@aftercare/schema';
+import type { RequestChannel, RequestKind, ServiceRung, VisitOutcome } from '@aftercare/schema';
 
 /** How far a demo request has come. */
 export type Ending =
@@ -40,6 +40,8 @@ export interface DemoStory {
   readonly fixed?: number;
   readonly findings?: string;
   readonly actions?: string;
+  /** Put right unless said otherwise. */
+  readonly outcome?: VisitOutcome;
   readonly answer?: string;
   /** Codes of the price list, for work that is paid. */
   readonly lines?: readonly string[];

@@ -137,7 +137,7 @@ export async function furnish(
   }
 
   async function staffOf(): Promise<void> {
-    for (const { name, roles, email, field, hint, offices = [] } of demo.staff) {
+    for (const { name, roles, email, field, hint, offices = [], department } of demo.staff) {
       const id = uuidv7();
       const technicianId = field ? uuidv7() : null;
       if (field) {
@@ -154,8 +154,8 @@ export async function furnish(
         );
       }
       await insert(
-        `insert into account (organization_id, id, kind, roles, display_name, email_cipher, email_index, language, technician_id, offices, created_at)
-         values (?, ?, 'STAFF', ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `insert into account (organization_id, id, kind, roles, display_name, email_cipher, email_index, language, technician_id, offices, department, created_at)
+         values (?, ?, 'STAFF', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         id,
         list(roles),
         name,
@@ -164,6 +164,7 @@ export async function furnish(
         /^[A-Z]/.test(name) ? 'en' : 'zh-CN',
         technicianId,
         list(offices),
+        department ?? null,
         at,
       );
       offer(id, 'STAFF', name, roles, hint);

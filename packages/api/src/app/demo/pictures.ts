@@ -1,10 +1,13 @@
 import sharp from 'sharp';
+import { paperFlaw, paperPicture } from './paper-picture.js';
 
 /** Small pictures drawn for the demo: a unit with a fault, the same unit put right, and a signature. */
 const drawn = new Map<string, Promise<Buffer>>();
 
 /** JPEG, 960 × 720. */
 export function picture(title: string, before: boolean): Promise<Buffer> {
+  const flaw = paperFlaw(title);
+  if (flaw) return jpeg(`paper-${flaw}-${before}`, () => paperPicture(flaw, before));
   const kind = /漏|渗|leak|drip|滴/i.test(title)
     ? 'leak'
     : /管|tube|pipe/i.test(title)
@@ -12,11 +15,7 @@ export function picture(title: string, before: boolean): Promise<Buffer> {
       : /支架|frame/i.test(title)
         ? 'frame'
         : 'panel';
-  return once(`${kind}-${before}`, () =>
-    sharp(Buffer.from(scene(kind, before)))
-      .jpeg({ quality: 82 })
-      .toBuffer(),
-  );
+  return jpeg(`${kind}-${before}`, () => scene(kind, before));
 }
 
 /** PNG, 600 × 200: a stroke that differs from person to person. */
@@ -30,6 +29,9 @@ export function signature(seed: string): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200"><path d="${path}" fill="none" stroke="#101828" stroke-width="5" stroke-linecap="round"/></svg>`;
   return once(`signature-${seed}`, () => sharp(Buffer.from(svg)).png().toBuffer());
 }
+
+const jpeg = (key: string, svg: () => string) =>
+  once(key, () => sharp(Buffer.from(svg())).jpeg({ quality: 82 }).toBuffer());
 
 function once(key: string, draw: () => Promise<Buffer>): Promise<Buffer> {
   const known = drawn.get(key) ?? draw();

@@ -13,6 +13,7 @@ import { acceptWork, refuseWork } from '../../modules/acceptance/index.js';
 import { askConsent, giveConsent } from '../../modules/entitlement/index.js';
 import { rateRequest } from '../../modules/feedback/index.js';
 import { nextChannel } from '../../modules/policy/index.js';
+import { act, type StepCommand } from './act.js';
 import type { Cast } from './cast.js';
 import type { DemoStory } from './demo-story.js';
 import { playVisit } from './play-visit.js';
@@ -140,24 +141,5 @@ const linesOf = (cast: Cast, codes: readonly string[]) =>
     quantity: codes.filter((other) => other === code).length,
   }));
 
-type Command<I> = Parameters<typeof Stage.prototype.does<I, { subjectId: string }>>[1];
-
-/** A person's step on the request as it stands. */
-async function act<I extends { requestId: string; version: number }>(
-  scene: Scene,
-  who: 'CUSTOMER' | Parameters<Stage['staff']>[0],
-  command: Command<I>,
-  input: Omit<I, 'requestId' | 'version'>,
-): Promise<void> {
-  const { stage, requestId, customer } = scene;
-  const actor = who === 'CUSTOMER' ? stage.customer(customer.id) : stage.staff(who);
-  const { version } = await requestOf(scene);
-  await stage.does(actor, command, { ...input, requestId, version } as I);
-}
-
-const step = (
-  scene: Scene,
-  who: Parameters<typeof act>[1],
-  command: Command<{ requestId: string; version: number; reason?: string | null }>,
-  reason: string | null,
-) => act(scene, who, command, { reason });
+const step = (scene: Scene, who: string, command: StepCommand, reason: string | null) =>
+  act(scene, who, command, { reason });

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { reportContentHash } from '../../modules/visits/paper/report-content-hash.js';
 import { reportStatement } from '../../modules/visits/queries/report-statement.js';
 import { acceptVisit } from '../../modules/visits/commands/accept-visit.js';
@@ -11,14 +10,22 @@ import { startWork } from '../../modules/visits/commands/start-work.js';
 import { dispatchRequest } from '../../modules/dispatch/commands/dispatch-request.js';
 import { askConsent, giveConsent } from '../../modules/entitlement/index.js';
 import { picture, signature } from './pictures.js';
+import type { DemoStory } from './demo-story.js';
 import { requestOf, type Scene } from './scene.js';
 import type { Stage } from './stage.js';
+import { storePicture } from './store-picture.js';
 
 const HOUR = 3_600_000;
 const STOPS = { SCHEDULED: 1, ON_THE_WAY: 2, WORKING: 3 } as const;
 
+/** What a story tells of a visit. */
+export type VisitStory = Pick<
+  DemoStory,
+  'title' | 'description' | 'rung' | 'arrives' | 'fixed' | 'findings' | 'actions' | 'outcome' | 'ending'
+>;
+
 /** Sends somebody and plays the visit; @returns whether the story goes on after it. */
-export async function playVisit(scene: Scene): Promise<boolean> {
+export async function playVisit(scene: Scene<VisitStory>): Promise<boolean> {
   const { stage, story, requestId } = scene;
   const stop = STOPS[story.ending as keyof typeof STOPS] ?? 9;
   await scene.after(0.5);
@@ -31,6 +38,8 @@ export async function playVisit(scene: Scene): Promise<boolean> {
     visitVersion(stage, visitId).then((version) =>
       stage.does(technician, command, { ...input, visitId, version } as I),
     );
+  const keep = (purpose: 'BEFORE_PHOTO' | 'AFTER_PHOTO' | 'SIGNATURE', bytes: Uint8Array) =>
+    storePicture(stage, technician, purpose, bytes, visitId);
   if (stop === 1) return false;
   await act(acceptVisit, {});
   await scene.after(Math.max(0.6, (story.arrives ?? 3) - 0.8));
@@ -42,8 +51,8 @@ export async function playVisit(scene: Scene): Promise<boolean> {
   if (stop === 3) return false;
   await scene.after(story.fixed ?? 6);
   const photos = {
-    beforePhotoIds: await photo(stage, visitId, technician.accountId, 'BEFORE_PHOTO', story.title),
-    afterPhotoIds: await photo(stage, visitId, technician.accountId, 'AFTER_PHOTO', story.title),
+    beforePhotoIds: [await keep('BEFORE_PHOTO', await picture(story.title, true))],
+    afterPhotoIds: [await keep('AFTER_PHOTO', await picture(story.title, false))],
   };
   await act(recordVisit, {
     findings: story.findings ?? story.description,
@@ -52,7 +61,7 @@ export async function playVisit(scene: Scene): Promise<boolean> {
     parts: [],
     ...(story.rung === 'REMOTE' ? {} : photos),
   });
-  await act(finishVisit, { outcome: 'FIXED' as const });
+  await act(finishVisit, { outcome: story.outcome ?? 'FIXED' });
   const statement = await stage.house.database
     .entityManagerFor(stage.system())
     .transactional((em) => reportStatement(em, stage.house.personalData, stage.organizationId, visitId));
@@ -63,13 +72,13 @@ export async function playVisit(scene: Scene): Promise<boolean> {
   await act(signReport, {
     contentHash: reportContentHash(statement!.statement),
     signerName: '客户',
-    signatureFileId: await signed(stage, visitId, technician.accountId, signer!.file),
+    signatureFileId: await keep('SIGNATURE', await signature(signer!.file)),
   });
   void requestId;
   return true;
 }
 
-async function send(scene: Scene, stop: number) {
+async function send(scene: Scene<VisitStory>, stop: number) {
   const { stage, cast, customer, story, requestId } = scene;
   const fits = cast.technicians.filter(({ regions }) => regions.includes(customer.region));
   const start = stop === 1 ? new Date(stage.now.getTime() + 3 * HOUR) : new Date(stage.now.getTime() + 0.1 * HOUR);
@@ -88,7 +97,7 @@ async function send(scene: Scene, stop: number) {
         endsAt: new Date(startsAt.getTime() + length),
       };
       try {
-        const visitId = await stage.does(stage.staff('DISPATCHER'), dispatchRequest, input);
+        const visitId = await stage.does(stage.staff('DISPATCHER', 'MANAGER'), dispatchRequest, input);
         return { visitId, technician: stage.technician(technician.id) };
       } catch (error) {
         refused = error;
@@ -98,7 +107,7 @@ async function send(scene: Scene, stop: number) {
   throw refused;
 }
 
-async function authorise(scene: Scene): Promise<void> {
+async function authorise(scene: Scene<VisitStory>): Promise<void> {
   const { stage, requestId, customer } = scene;
   await stage.does(stage.staff('AGENT'), askConsent, {
     requestId,
@@ -118,43 +127,4 @@ async function visitVersion(stage: Stage, visitId: string): Promise<number> {
     visitId,
   );
   return row!.version;
-}
-
-async function photo(
-  stage: Stage,
-  visitId: string,
-  accountId: string | null,
-  purpose: 'BEFORE_PHOTO' | 'AFTER_PHOTO',
-  title: string,
-): Promise<string[]> {
-  const bytes = await picture(title, purpose === 'BEFORE_PHOTO');
-  return [await store(stage, visitId, accountId, purpose, bytes, 'image/jpeg')];
-}
-const signed = async (stage: Stage, visitId: string, accountId: string | null, seed: string) =>
-  store(stage, visitId, accountId, 'SIGNATURE', await signature(seed), 'image/png');
-
-async function store(
-  stage: Stage,
-  visitId: string,
-  accountId: string | null,
-  purpose: 'BEFORE_PHOTO' | 'AFTER_PHOTO' | 'SIGNATURE',
-  bytes: Uint8Array,
-  contentType: string,
-): Promise<string> {
-  const { width, height } = await sharp(bytes).metadata();
-  const { organizationId, house } = stage;
-  return house.database.entityManagerFor(stage.system()).transactional((em) =>
-    house.files.store(em, {
-      organizationId,
-      accountId,
-      purpose,
-      name: purpose.toLowerCase(),
-      bytes,
-      contentType,
-      width: width ?? null,
-      height: height ?? null,
-      requestId: null,
-      visitId,
-    }),
-  );
 }

@@ -4,10 +4,10 @@ import type { DemoStory } from './demo-story.js';
 import type { Stage } from './stage.js';
 
 /** A story being played. */
-export interface Scene {
+export interface Scene<S = DemoStory> {
   readonly stage: Stage;
   readonly cast: Cast;
-  readonly story: DemoStory;
+  readonly story: S;
   readonly customer: Cast['customers'][number];
   readonly requestId: string;
   /** Lets time come to so many hours after filing, never past now. */
@@ -17,7 +17,7 @@ export interface Scene {
 export async function requestOf({
   stage,
   requestId,
-}: Scene): Promise<{ version: number; rung: ServiceRung; entitlement: string | null }> {
+}: Scene<unknown>): Promise<{ version: number; rung: ServiceRung; entitlement: string | null }> {
   const [row] = await stage.rows<{ version: number; rung: ServiceRung; entitlement: string | null }>(
     'select version, rung, entitlement from service_request where organization_id = ? and id = ?',
     requestId,

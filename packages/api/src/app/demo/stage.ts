@@ -11,6 +11,7 @@ interface Person {
   id: string;
   kind: Actor['kind'];
   roles: Role[];
+  offices: string[];
   display_name: string | null;
   customer_id: string | null;
   technician_id: string | null;
@@ -31,7 +32,7 @@ export class Stage {
   async open(): Promise<void> {
     this.#people.push(
       ...(await this.rows<Person>(
-        'select id, kind, roles, display_name, customer_id, technician_id from account where organization_id = ? order by id',
+        'select id, kind, roles, offices, display_name, customer_id, technician_id from account where organization_id = ? order by id',
       )),
     );
   }
@@ -67,8 +68,16 @@ export class Stage {
     await fireClocks(() => this.context(this.system()));
   }
 
-  staff(role: Role): Actor {
-    return this.actor(this.#people.find(({ kind, roles }) => kind === 'STAFF' && roles.includes(role))!);
+  /** Whoever holds the first of the posts that somebody holds: a role, an office of the policy, or a person's own name. */
+  staff(...posts: readonly string[]): Actor {
+    for (const post of posts) {
+      const holder = this.#people.find(
+        ({ kind, roles, offices, display_name }) =>
+          kind === 'STAFF' && [...roles, ...offices, display_name].includes(post),
+      );
+      if (holder) return this.actor(holder);
+    }
+    throw new Error(`Nobody here is ${posts.join(' or ')}`);
   }
   customer(customerId: string): Actor {
     return this.actor(this.#people.find((person) => person.customer_id === customerId)!);
