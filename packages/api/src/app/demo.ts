@@ -5,6 +5,7 @@ import { openDatabase } from '../kernel/database/open-database.js';
 import { anonymousIn } from '../modules/identity/index.js';
 import type { House } from './context.js';
 import type { DemoAccount, DemoAccounts } from './demo-accounts.js';
+import { baihe } from './demo/baihe.js';
 import { chaoyang } from './demo/chaoyang.js';
 import type { DemoOrganization } from './demo/demo-organization.js';
 import { entities } from './entities.js';
@@ -12,13 +13,13 @@ import { furnish } from './demo/furnish.js';
 import { playHistory } from './demo/play-history.js';
 import { renkang } from './demo/renkang.js';
 
-const DEMO = [chaoyang, renkang] as const;
+const DEMO = [chaoyang, renkang, baihe] as const;
 export type DemoPeople = DemoAccounts;
 
 const systemIn = (organizationId: string): Actor => ({ ...anonymousIn(organizationId), kind: 'SYSTEM' });
 
 /**
- * Loads the demo organizations into a database that has none of its own, with a month of history played through the same
+ * Loads the demo organizations into a database that has none, with a month of history played through the same
  * commands people use. A database with other organizations is left alone: it is somebody's.
  */
 export async function loadDemo(
@@ -32,26 +33,30 @@ export async function loadDemo(
     const { rows } = await owner.query<{ id: string; slug: string }>('select id, slug from organization');
     const ids = new Map(rows.map(({ slug, id }) => [slug, id]));
     if (rows.some(({ slug }) => !DEMO.some((demo) => demo.slug === slug))) return null;
-    for (const demo of DEMO) {
-      if (ids.has(demo.slug)) continue;
+    const missing = rows.length ? [] : DEMO;
+    for (const demo of missing) {
       say(`  Loading the demo: ${demo.name.en} …`);
-      const id = await open(owner, demo);
-      ids.set(demo.slug, id);
-      await quickly(urls.appUrl, house, async (hasty) => {
-        await hasty.database
-          .entityManagerFor(systemIn(id))
-          .transactional((em) => furnish(em, id, demo, house.personalData, house.now()));
-        await playHistory(hasty, id, demo);
-      });
-      // Without statistics the first reads and foreign key checks scan.
-      await owner.query('analyze');
+      ids.set(demo.slug, await open(owner, demo));
     }
-    const accounts = await Promise.all(DEMO.map((demo) => peopleOf(house, ids.get(demo.slug)!, demo)));
+    // Each waits mostly for its own statements, and none touches another's rows.
+    await Promise.all(missing.map((demo) => fill(urls.appUrl, house, ids.get(demo.slug)!, demo)));
+    // Without statistics the first reads and foreign key checks scan.
+    if (missing.length) await owner.query('analyze');
+    const present = DEMO.filter(({ slug }) => ids.has(slug));
+    const accounts = await Promise.all(present.map((demo) => peopleOf(house, ids.get(demo.slug)!, demo)));
     return { accounts: accounts.flat() };
   } finally {
     await owner.end();
   }
 }
+
+const fill = (appUrl: string, house: House, id: string, demo: DemoOrganization) =>
+  quickly(appUrl, house, async (hasty) => {
+    await hasty.database
+      .entityManagerFor(systemIn(id))
+      .transactional((em) => furnish(em, id, demo, house.personalData, house.now()));
+    await playHistory(hasty, id, demo);
+  });
 
 /** The same house on commits that do not wait for the disk: the demo can be made again. */
 async function quickly(appUrl: string, house: House, work: (house: House) => Promise<void>): Promise<void> {

@@ -1,13 +1,20 @@
 import type { House } from '../context.js';
+import { baiheStories } from './baihe-stories.js';
 import { chaoyangStories } from './chaoyang-stories.js';
+import type { ClaimStory } from './claim-story.js';
 import type { DemoOrganization } from './demo-organization.js';
 import type { DemoStory } from './demo-story.js';
 import { readCast } from './cast.js';
+import { playClaim } from './play-claim.js';
 import { playStory } from './play-story.js';
 import { renkangStories } from './renkang-stories.js';
 import { Stage } from './stage.js';
 
-const STORIES: Readonly<Record<string, readonly DemoStory[]>> = { chaoyang: chaoyangStories, renkang: renkangStories };
+const STORIES: Readonly<Record<string, readonly (DemoStory | ClaimStory)[]>> = {
+  chaoyang: chaoyangStories,
+  renkang: renkangStories,
+  baihe: baiheStories,
+};
 const HOUR = 3_600_000;
 
 /** A month of believable service, played through the commands people use, request by request from the oldest. */
@@ -18,13 +25,13 @@ export async function playHistory(house: House, organizationId: string, demo: De
   const today = house.now();
   for (const story of STORIES[demo.slug] ?? []) {
     stage.now = filedAt(story, today);
-    await playStory(stage, cast, story, today);
+    await ('course' in story ? playClaim(stage, cast, story, today) : playStory(stage, cast, story, today));
   }
   stage.now = today;
 }
 
 /** Past days at an hour of Shanghai's day; today's are told in hours before now. */
-function filedAt({ daysAgo, hour }: DemoStory, today: Date): Date {
+function filedAt({ daysAgo, hour }: Pick<DemoStory, 'daysAgo' | 'hour'>, today: Date): Date {
   if (daysAgo === 0) return new Date(today.getTime() + hour * HOUR);
   const midnight = new Date(today.getTime() - daysAgo * 24 * HOUR).toISOString().slice(0, 10);
   const at = new Date(`${midnight}T00:00:00+08:00`).getTime() + hour * HOUR;
