@@ -103,10 +103,12 @@ function mutationsOf({ request, decisions, clocks, events }, { customer, asset }
 const idAt = (n) => `${KEY.slice(0, -2)}${n}`;
 
 const camel = (name) => (name === 'id' ? 'rowId' : name.replace(/_(.)/g, (_, letter) => letter.toUpperCase()));
+/** What the database works out itself, or nobody reads back. */
+const NOT_WRITTEN = new Set(['words', 'next_at']);
 const input = (row) =>
   Object.fromEntries(
     Object.entries(row)
-      .filter(([name, value]) => value !== null && name !== 'words')
+      .filter(([name, value]) => value !== null && !NOT_WRITTEN.has(name))
       .map(([name, value]) => [camel(name), value]),
   );
 
