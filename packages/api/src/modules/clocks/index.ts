@@ -7,7 +7,7 @@ export { advanceClocks } from './domain/advance-clocks.js';
 export type { ClockCourse, Moment } from './domain/clock-course.js';
 export type { ClockTarget } from './domain/clock-target.js';
 export { momentOf } from './moment-of.js';
-export { momentPayload, pastMoments } from './past-moments.js';
+export { momentParts, pastMoments, payloadOfParts } from './past-moments.js';
 export { readCourse } from './read-course.js';
 export { mostUrgent, type OpenPromise } from './domain/most-urgent.js';
 export { fireClocks } from './jobs/fire-clocks.js';

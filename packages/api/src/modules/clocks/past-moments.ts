@@ -7,11 +7,15 @@ export interface PastEvent extends SpineEvent {
   readonly at: Date;
 }
 
-/** What a payload is read for by `pastMoments`, as SQL; `payload` is that of a column. */
-export const momentPayload = (payload: string): string =>
-  `jsonb_strip_nulls(jsonb_build_object(${['to', 'state', 'rung', 'kind', 'outcome', 'means']
-    .map((name) => `'${name}', ${payload}->'${name}'`)
-    .join(', ')}))`;
+/** What a payload is read for by `pastMoments`; to build a smaller one of them in SQL takes longer than all the rest. */
+const FACTS = ['to', 'state', 'rung', 'kind', 'outcome', 'means'] as const;
+
+/** Those parts of a payload, as SQL; `payload` is that of a column. */
+export const momentParts = (payload: string): string => FACTS.map((name) => `${payload}->'${name}'`).join(', ');
+
+/** The payload again, of its parts. */
+export const payloadOfParts = (parts: readonly unknown[]): Record<string, unknown> =>
+  Object.fromEntries(FACTS.flatMap((name, place) => (parts[place] == null ? [] : [[name, parts[place]]])));
 
 /** What happened to a request, in order, as its clocks would have seen it: without what was told of promises. */
 export function pastMoments(events: readonly PastEvent[]): Moment[] {

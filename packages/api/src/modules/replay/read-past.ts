@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { runPrepared } from '../../kernel/database/run-prepared.js';
 import type { Facts } from '../../kernel/decision-table/index.js';
-import { momentPayload, pastMoments } from '../clocks/index.js';
+import { momentParts, pastMoments, payloadOfParts } from '../clocks/index.js';
 import type { RequestFacts } from '../policy/index.js';
 import type { PastRequest } from './judge-past.js';
 
@@ -54,7 +54,7 @@ const ROWS = `
   order by r.filed_at desc, r.id desc limit $8`;
 
 const EVENTS = `
-  select e.request_id, json_agg(json_build_array(e.type, e.at, ${momentPayload('e.payload')}) order by e.at, e.id) as told
+  select e.request_id, json_agg(json_build_array(e.type, e.at, ${momentParts('e.payload')}) order by e.at, e.id) as told
   from request_event e
   where e.organization_id = $1 and e.request_id = any($2::uuid[]) and e.type not like 'promise.%' group by 1`;
 
@@ -82,7 +82,7 @@ interface Row {
   readonly agreed: string | null;
 }
 
-type Told = readonly [type: string, at: string, payload: Record<string, unknown>];
+type Told = readonly [type: string, at: string, ...payload: unknown[]];
 
 /** The next requests after a place, the newest first, in two statements whatever their number. */
 export async function readPast(
@@ -116,7 +116,9 @@ const pastRow = (row: Row, told: readonly Told[]): PastRow => ({
       registration: row.registered_on,
     },
   },
-  moments: pastMoments(told.map(([type, at, payload]) => ({ type, at: new Date(at), payload }))),
+  moments: pastMoments(
+    told.map(([type, at, ...parts]) => ({ type, at: new Date(at), payload: payloadOfParts(parts) })),
+  ),
   imported: row.source !== null,
   agreedMinor: row.agreed === null ? null : Number(row.agreed),
 });
