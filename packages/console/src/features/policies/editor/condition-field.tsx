@@ -6,15 +6,17 @@ export interface ConditionFieldProps {
   /** Null for what the product knows by itself, such as the tier. */
   fact: TextFact | null;
   name: string;
+  /** What people call it, where the policy does not say. */
+  words: string | undefined;
   value: unknown;
   onChange: (value: unknown) => void;
 }
 
 /** What a row asks of one fact: ticked choices where it has some, else a condition as the policy writes it. */
-export function ConditionField({ fact, name, value, onChange }: ConditionFieldProps) {
+export function ConditionField({ fact, name, words, value, onChange }: ConditionFieldProps) {
   const language = useLanguage();
   const said = (words: { zhCN: string; en: string }) => (language === 'zh-CN' ? words.zhCN : words.en);
-  const label = fact ? `${said(fact.label)} (${name})` : name;
+  const label = fact ? `${said(fact.label)} (${name})` : words ? `${words} (${name})` : name;
   const ticked = (Array.isArray(value) ? value : [value]).map(String);
   const choices = fact?.choices ?? [];
   if (choices.length > 0 && ticked.every((one) => choices.some(({ code }) => code === one))) {

@@ -5,6 +5,7 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { RefusalBanner } from '../../../change/refusal-banner';
 import { useSavePolicyDraft } from '../use-save-policy-draft';
+import type { EditorWords } from './editor-words';
 import { GuidedForms } from './guided-forms';
 import { IssueList } from './issue-list';
 import { SourceEditor } from './source-editor';
@@ -17,6 +18,7 @@ export interface DraftEditorProps {
   revision: number;
   source: string;
   line: number | undefined;
+  words: EditorWords;
   onReload: () => void;
   onSaved: () => void;
 }
@@ -24,7 +26,7 @@ export interface DraftEditorProps {
 type Mode = 'forms' | 'text';
 
 /** A draft being written: as forms over its tables, or as text; checked while it is written, kept until it is saved. */
-export function DraftEditor({ id, code, revision, source, line, onReload, onSaved }: DraftEditorProps) {
+export function DraftEditor({ id, code, revision, source, line, words, onReload, onSaved }: DraftEditorProps) {
   const { t } = useLingui();
   const toast = useToast();
   const save = useSavePolicyDraft();
@@ -93,7 +95,7 @@ export function DraftEditor({ id, code, revision, source, line, onReload, onSave
           {mode === 'text' ? (
             <SourceEditor text={draft.text} issues={found.issues} jump={jump} onChange={draft.change} />
           ) : (
-            <GuidedForms text={draft.text} issues={found.issues} onChange={draft.change} onText={goTo} />
+            <GuidedForms text={draft.text} words={words} issues={found.issues} onChange={draft.change} onText={goTo} />
           )}
         </div>
         <IssueList {...found} onJump={goTo} />

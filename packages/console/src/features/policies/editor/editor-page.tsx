@@ -6,6 +6,7 @@ import { PageLoading } from '../../../app/page-loading';
 import { graphql } from '../../../gql';
 import { usePolicyVersion } from '../policy-version';
 import { DraftEditor } from './draft-editor';
+import { editorWords } from './editor-words';
 import { SourceView } from './source-view';
 
 const PolicySource = graphql(`
@@ -18,6 +19,32 @@ const PolicySource = graphql(`
       revision
       source
       allowedActions
+      sections {
+        key
+        label {
+          text
+        }
+        rules {
+          key
+          label {
+            text
+          }
+          tables {
+            path
+            label {
+              text
+            }
+            rows {
+              conditions {
+                fact
+                label {
+                  text
+                }
+              }
+            }
+          }
+        }
+      }
     }
   }
 `);
@@ -46,6 +73,7 @@ export function EditorPage() {
       revision={policy.revision}
       source={policy.source}
       line={line}
+      words={editorWords(policy.sections)}
       onReload={reload}
       onSaved={renew}
     />

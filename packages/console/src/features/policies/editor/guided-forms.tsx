@@ -1,13 +1,14 @@
-import { Banner, Card, TextField } from '@aftercare/ui';
+import { Banner, Card, TextField, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useLanguage } from '@aftercare/ui';
+import type { EditorWords } from './editor-words';
 import { readPolicyText, type TextParameter, writeParameter } from './policy-text';
 import { TableForm } from './table-form';
 import type { PolicyIssueFound } from './use-policy-issues';
 
 export interface GuidedFormsProps {
   text: string;
+  words: EditorWords;
   issues: readonly PolicyIssueFound[];
   onChange: (text: string) => void;
   /** Goes to a line of the text. */
@@ -15,7 +16,7 @@ export interface GuidedFormsProps {
 }
 
 /** Parameters and tables as forms; every change is written into the text, and comments stay where they are. */
-export function GuidedForms({ text, issues, onChange, onText }: GuidedFormsProps) {
+export function GuidedForms({ text, words, issues, onChange, onText }: GuidedFormsProps) {
   const { t } = useLingui();
   const settled = useDeferredValue(text);
   const policy = useMemo(() => readPolicyText(settled), [settled]);
@@ -42,7 +43,7 @@ export function GuidedForms({ text, issues, onChange, onText }: GuidedFormsProps
             onClick={() => setSection(key)}
             className={link}
           >
-            {key === 'parameters' ? t`Set by the organization` : key}
+            {key === 'parameters' ? t`Set by the organization` : words.section(key)}
           </button>
         ))}
       </nav>
@@ -68,6 +69,7 @@ export function GuidedForms({ text, issues, onChange, onText }: GuidedFormsProps
             table={table}
             policy={policy}
             text={text}
+            words={words}
             issues={issues}
             onChange={onChange}
             onText={onText}

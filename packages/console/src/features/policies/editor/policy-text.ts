@@ -39,6 +39,8 @@ export interface PolicyText {
   tables: TextTable[];
   facts: TextFact[];
   clauses: string[];
+  /** Names that outcomes use, by the field they stand in. */
+  names: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Reads the tables, parameters, facts and clauses out of the text, each with where it stands. */
@@ -68,7 +70,14 @@ export function readPolicyText(source: string): PolicyText | null {
     })),
   }));
   const clauses = entriesOf(root.get('clauses', true)).map(([number]) => number);
-  return { parameters, tables, facts, clauses };
+  const triage = root.get('triage', true);
+  const keysOf = (node: unknown) => entriesOf(node).map(([key]) => key);
+  const names = {
+    tier: keysOf(isMap(triage) ? triage.get('tiers', true) : null),
+    severity: keysOf(isMap(triage) ? triage.get('severities', true) : null),
+    owner: keysOf(root.get('roles', true)),
+  };
+  return { parameters, tables, facts, clauses, names };
 }
 
 /** The text with one parameter set otherwise; nothing else is touched. */

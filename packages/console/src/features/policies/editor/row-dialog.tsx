@@ -1,10 +1,12 @@
-import { Button, Dialog, IconButton, Select, TextField, useLanguage } from '@aftercare/ui';
+import { Button, Dialog, IconButton, Select, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useClauseName } from '../../../words/use-clause-name';
 import { ConditionField } from './condition-field';
 import { leavesOf, withLeaf } from './outcome-leaves';
+import { SuggestedField } from './suggested-field';
+import type { EditorWords } from './editor-words';
 import { inline, type PolicyText, type RowDraft, type TextRow, typed } from './policy-text';
 
 export interface RowDialogProps {
@@ -13,12 +15,15 @@ export interface RowDialogProps {
   /** A row whose outcome says which fields a new one has. */
   like: TextRow | null;
   policy: PolicyText;
+  words: EditorWords;
+  /** By field of the outcome, words known for it. */
+  known: ReadonlyMap<string, readonly string[]>;
   onApply: (draft: RowDraft) => void;
   onClose: () => void;
 }
 
 /** One row as a form: what it asks, fact by fact, what it decides, and which clause says so. */
-export function RowDialog({ row, like, policy, onApply, onClose }: RowDialogProps) {
+export function RowDialog({ row, like, policy, words, known, onApply, onClose }: RowDialogProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const clauseName = useClauseName();
@@ -71,6 +76,7 @@ export function RowDialog({ row, like, policy, onApply, onClose }: RowDialogProp
                 <ConditionField
                   fact={policy.facts.find(({ name }) => name === fact) ?? null}
                   name={fact}
+                  words={words.fact(fact)}
                   value={value}
                   onChange={(is) =>
                     setConditions((before) => before.map((one) => (one.fact === fact ? { fact, value: is } : one)))
@@ -106,11 +112,12 @@ export function RowDialog({ row, like, policy, onApply, onClose }: RowDialogProp
           {leavesOf(outcome).map(({ path, value }) => {
             const key = path.join('.');
             return (
-              <TextField
+              <SuggestedField
                 key={key}
                 label={key || t`Outcome`}
+                suggestions={known.get(key) ?? []}
                 value={typing[key] ?? (typeof value === 'string' ? value : inline(value))}
-                onChange={(event) => setTyping((before) => ({ ...before, [key]: event.target.value }))}
+                onChange={(text) => setTyping((before) => ({ ...before, [key]: text }))}
               />
             );
           })}

@@ -14,6 +14,9 @@ import {
   type TextTable,
   writeRow,
 } from './policy-text';
+import type { EditorWords } from './editor-words';
+import { knownOutcomes } from './known-outcomes';
+import { leavesOf } from './outcome-leaves';
 import { RowDialog } from './row-dialog';
 import type { PolicyIssueFound } from './use-policy-issues';
 
@@ -21,18 +24,19 @@ export interface TableFormProps {
   table: TextTable;
   policy: PolicyText;
   text: string;
+  words: EditorWords;
   issues: readonly PolicyIssueFound[];
   onChange: (text: string) => void;
   onText: (line: number) => void;
 }
 
 /** One table of the policy, row by row: changed, added, moved and taken out; the first row that holds decides. */
-export function TableForm({ table, policy, text, issues, onChange, onText }: TableFormProps) {
+export function TableForm({ table, policy, text, words, issues, onChange, onText }: TableFormProps) {
   const { t } = useLingui();
   const clauseWords = useClauseWords();
   const { path, rows } = table;
   const [editing, setEditing] = useState<{ index: number; row: TextRow | null } | null>(null);
-  const name = path.slice(1).filter((key) => key !== 'rows').join(' · ') || path.join(' · ');
+  const name = words.table(path);
   const apply = (draft: RowDraft) => {
     if (!editing) return;
     const { index, row } = editing;
@@ -43,7 +47,7 @@ export function TableForm({ table, policy, text, issues, onChange, onText }: Tab
   return (
     <Card
       padded={false}
-      title={<span className="font-mono text-body">{name}</span>}
+      title={name}
       aside={
         <>
           <IconButton label={t`Show in the text`} icon={<Code />} onClick={() => onText(table.line)} />
@@ -63,7 +67,7 @@ export function TableForm({ table, policy, text, issues, onChange, onText }: Tab
             <li key={`${row.line}`} className="flex flex-wrap items-start gap-x-3 gap-y-1 px-card py-2 text-small">
               <span className="w-5 pt-1 text-caption text-ink-soft">{index + 1}</span>
               <div className="min-w-0 flex-1 basis-60 pt-0.5">
-                <RowWords row={row} policy={policy} />
+                <RowWords row={row} policy={policy} words={words} />
                 <p className="text-caption text-ink-soft">
                   {row.clause ? clauseWords(row.clause) : <Trans>no clause</Trans>}
                 </p>
@@ -103,6 +107,8 @@ export function TableForm({ table, policy, text, issues, onChange, onText }: Tab
           row={editing.row}
           like={rows[0] ?? null}
           policy={policy}
+          words={words}
+          known={knownOutcomes(rows, policy)}
           onApply={apply}
           onClose={() => setEditing(null)}
         />
@@ -111,7 +117,7 @@ export function TableForm({ table, policy, text, issues, onChange, onText }: Tab
   );
 }
 
-function RowWords({ row, policy }: { row: TextRow; policy: PolicyText }) {
+function RowWords({ row, policy, words }: { row: TextRow; policy: PolicyText; words: EditorWords }) {
   const language = useLanguage();
   const said = (words: { zhCN: string; en: string }) => (language === 'zh-CN' ? words.zhCN : words.en);
   const factOf = (name: string) => policy.facts.find((fact) => fact.name === name);
@@ -119,7 +125,7 @@ function RowWords({ row, policy }: { row: TextRow; policy: PolicyText }) {
     const choices = factOf(name)?.choices ?? [];
     const parts = Array.isArray(value) ? value : [value];
     const known = parts.map((part) => choices.find(({ code }) => code === part));
-    return known.every(Boolean) && known.length > 0 ? known.map((one) => said(one!.label)).join(', ') : inline(value);
+    return known.every(Boolean) && known.length > 0 ? known.map((one) => said(one!.label)).join(', ') : plain(value);
   };
   return (
     <p className="break-words">
@@ -131,12 +137,18 @@ function RowWords({ row, policy }: { row: TextRow; policy: PolicyText }) {
         row.conditions.map(({ fact, value }, index) => (
           <span key={fact}>
             {index > 0 && ' · '}
-            <span className="text-ink-soft">{factOf(fact) ? said(factOf(fact)!.label) : fact}</span>{' '}
+            <span className="text-ink-soft">{factOf(fact) ? said(factOf(fact)!.label) : (words.fact(fact) ?? fact)}</span>{' '}
             {valueOf(fact, value)}
           </span>
         ))
       )}{' '}
-      <span aria-hidden>→</span> <span className="font-semibold">{inline(row.outcome)}</span>
+      <span aria-hidden>→</span> <span className="font-semibold">
+        {leavesOf(row.outcome)
+          .map(({ path, value }) => (path.length > 0 ? `${path.join(' ')}: ${plain(value)}` : plain(value)))
+          .join('; ')}
+      </span>
     </p>
   );
 }
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value : inline(value).replaceAll(/^\[ | \]$/g, ''));

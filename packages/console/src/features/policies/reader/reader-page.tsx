@@ -14,6 +14,7 @@ import { ClauseList } from './clause-list';
 import { filterSections } from './filter-sections';
 import { ParameterTable } from './parameter-table';
 import { ReaderSectionParts, SectionCard } from './section-card';
+import { inReadingOrder } from './what-to-read';
 
 const PolicyReader = graphql(`
   query PolicyReader($id: ID!) {
@@ -68,7 +69,7 @@ export function ReaderPage() {
   if (!data) return <PageLoading lines={12} />;
   if (!policy) return <EmptyState title={<Trans>There is no such policy</Trans>} />;
   const all = readFragment(ReaderSectionParts, policy.sections);
-  const sections = filterSections(all, { clause, find });
+  const sections = filterSections(inReadingOrder(all), { clause, find });
   const choose = (chosen: string) => {
     look({ clause: chosen === clause ? undefined : chosen });
     setSide('rules');

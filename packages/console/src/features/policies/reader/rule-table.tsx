@@ -1,7 +1,7 @@
-import { classNames } from '@aftercare/ui';
+import { classNames, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReaderSectionFragment } from '../../../gql/graphql';
-import { Said } from '../said';
+import { Said, type Words } from '../said';
 import { ClauseMark } from './clause-mark';
 import { rowsFor } from './filter-sections';
 
@@ -9,16 +9,21 @@ type Table = ReaderSectionFragment['rules'][number]['tables'][number];
 
 export interface RuleTableProps {
   table: Table;
+  /** The rule it belongs to. */
+  of: Words;
   clause: string | undefined;
   find: string;
   onClause: (clause: string) => void;
 }
 
 /** A table as people read it: when what holds, then what; the first row that holds decides. */
-export function RuleTable({ table, clause, find, onClause }: RuleTableProps) {
+export function RuleTable({ table, of, clause, find, onClause }: RuleTableProps) {
   const { t } = useLingui();
   const meant = clause || find ? rowsFor(table, clause, find) : null;
-  const name = `${table.label.zhCN} ${table.label.en}`;
+  const bare = table.path.endsWith('rows');
+  const language = useLanguage();
+  const said = (words: Words) => (language === 'zh-CN' ? words.zhCN : words.en);
+  const name = bare ? said(of) : `${said(of)} · ${said(table.label)}`;
   return (
     <div className="overflow-x-auto rounded-control border border-line" role="region" aria-label={name} tabIndex={0}>
       <table className="w-full min-w-100 border-collapse text-left text-small">
@@ -30,11 +35,11 @@ export function RuleTable({ table, clause, find, onClause }: RuleTableProps) {
                 <Trans>Row</Trans>
               </span>
             </th>
-            <th scope="col" className="px-2 py-1.5 font-normal">
+            <th scope="col" className="w-1/2 px-2 py-1.5 font-normal">
               <Trans>When</Trans>
             </th>
             <th scope="col" className="px-2 py-1.5 font-normal">
-              <Said words={table.label} />
+              {bare ? <Trans>Then</Trans> : <Said words={table.label} />}
             </th>
             <th scope="col" className="px-3 py-1.5 font-normal">
               <Trans>Clause</Trans>

@@ -5,6 +5,7 @@ import type { ReaderSectionFragment } from '../../../gql/graphql';
 import { Said } from '../said';
 import { ClauseMark } from './clause-mark';
 import { RuleTable } from './rule-table';
+import { entriesToRead, isOnlyNames, nameOf } from './what-to-read';
 
 export const ReaderSectionParts = graphql(`
   fragment ReaderSection on PolicySection {
@@ -92,16 +93,24 @@ export function SectionCard({ section, clause, find, onClause }: SectionCardProp
         )
       }
     >
-      <div className="flex flex-col gap-5">
-        {section.rules.map((rule) => {
-          // A rule's own name as its only entry says the same twice.
-          const entries = rule.entries.filter(({ label, value }) => label.en !== value.en || rule.tables.length === 0);
-          const alone = entries.length === 1 && rule.tables.length === 0 && entries[0]?.label.en === rule.label.en;
+      {isOnlyNames(section) && (
+        <ul className="flex flex-wrap gap-x-5 gap-y-1.5 text-small">
+          {section.rules.map((rule) => (
+            <li key={rule.key}>
+              <Said words={rule.label} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="flex flex-col gap-5 empty:hidden">
+        {(isOnlyNames(section) ? [] : section.rules).map((rule) => {
+          const entries = entriesToRead(rule);
+          const name = nameOf(section, rule, entries);
           return (
             <section key={rule.key || section.key} className="flex flex-col gap-2">
-              {!alone && rule.label.en !== section.label.en && (
+              {name && (
                 <h3 className="text-small font-semibold">
-                  <Said words={rule.label} />
+                  <Said words={name} />
                 </h3>
               )}
               {entries.length > 0 && (
@@ -122,7 +131,7 @@ export function SectionCard({ section, clause, find, onClause }: SectionCardProp
                 </dl>
               )}
               {rule.tables.map((table) => (
-                <RuleTable key={table.path} table={table} clause={clause} find={find} onClause={onClause} />
+                <RuleTable key={table.path} table={table} of={rule.label} clause={clause} find={find} onClause={onClause} />
               ))}
             </section>
           );
