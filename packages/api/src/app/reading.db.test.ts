@@ -386,6 +386,9 @@ test('the dashboard, proposals, warranties, the form and the preview are answere
     { componentCode: 'TANK', months: 36, startsOn: '2026-01-05', endsOn: '2029-01-05', startedBy: 'PURCHASE' },
   ]);
   expect(card.data.intakeForm).toMatchObject({ policy: { code: 'P16' }, components: [{ code: 'TANK' }] });
+  const unknown = 'query ($id: ID!) { intakeForm(policyVersionId: $id) { kinds { code } } }';
+  const id = encodeGlobalId('PolicyVersion', uid(8, 99));
+  expect((await house.ask(manager, unknown, { id })).codes).toEqual(['BAD_USER_INPUT']);
 
   const preview = await house.ask(
     house.customer(1),

@@ -73,6 +73,12 @@ class UnreadablePolicy extends Error {
   }
 }
 
+/** Whoever asks by an id that is not this organization's, or nobody's, made a mistake. GraphQL carries `extensions` on. */
+class UnknownPolicyVersion extends Error {
+  override readonly name = 'UnknownPolicyVersion';
+  readonly extensions = { code: 'BAD_USER_INPUT' } as const;
+}
+
 async function read(
   rows: SqlRows,
   organizationId: string,
@@ -82,7 +88,7 @@ async function read(
     organizationId,
     versionId,
   ])) as { source: string; state: StoredPolicyState }[];
-  if (!row) throw new Error(`There is no policy version ${versionId}`);
+  if (!row) throw new UnknownPolicyVersion(`There is no policy version ${versionId}`);
   const loaded = loadPolicy(row.source, versionId);
   if (!loaded.ok) throw new UnreadablePolicy(row.state, loaded.issues);
   return { versionId, policy: loaded.policy, settled: row.state === 'APPROVED' || row.state === 'IN_FORCE' };

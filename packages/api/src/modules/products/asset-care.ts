@@ -32,6 +32,7 @@ export const careOfAsset = code<ReadContext & PolicyContext>(
       label: said(item.label),
       sentence: said(item.sentence),
       who: item.who.map(said),
+      roles: item.roles.map((name, index) => ({ name, label: said(item.who[index]!) })),
       topics: item.topics.map(said),
       trainees: trainees
         .filter(({ plan }) => plan === item.key)

@@ -34,6 +34,8 @@ export interface CareItem {
   /** The wording of the clause. */
   readonly sentence: Localized;
   readonly who: readonly Localized[];
+  /** The same by their names in the policy, as a trainee is recorded. */
+  readonly roles: readonly string[];
   readonly topics: readonly Localized[];
 }
 
@@ -66,6 +68,7 @@ export function carePlan(policy: Policy, unit: UnitCare): CareItem[] {
       clause,
       sentence: policy.clauses[clause]!,
       who: Object.values(training?.trainees ?? {}),
+      roles: Object.keys(training?.trainees ?? {}),
       topics: Object.values(training?.topics ?? {}),
     };
   });

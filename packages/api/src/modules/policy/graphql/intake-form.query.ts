@@ -20,9 +20,14 @@ export class IntakeFormQuery {
     assetId: string | null,
     @Arg('componentCode', () => String, { nullable: true, description: 'Only the faults of this component.' })
     componentCode: string | null,
+    @Arg('policyVersionId', () => ID, {
+      nullable: true,
+      description: 'The questions of this version; those of the one in force without it. Staff only.',
+    })
+    policyVersionId: string | null,
     @Ctx() context: ReadContext & PolicyContext,
   ): Promise<IntakeFormData> {
-    return intakeForm(context, { kind, assetId, componentCode });
+    return intakeForm(context, { kind, assetId, componentCode, policyVersionId });
   }
 
   @FieldResolver(() => PolicyVersion, { description: 'The version in force, which a request filed now is bound to.' })

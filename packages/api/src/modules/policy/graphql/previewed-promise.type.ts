@@ -6,6 +6,9 @@ import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 
 @CarriedType('One promise as it would be made.')
 export class PreviewedPromise {
+  @Field(() => String, { description: "The promise's name in the policy." })
+  key!: string;
+
   @Field(() => ClockKind, { description: 'What it is about.' })
   kind!: ClockKind;
 
@@ -14,6 +17,9 @@ export class PreviewedPromise {
 
   @Field(() => String, { description: 'The role that would owe it.' })
   owedBy!: string;
+
+  @Field(() => LocalizedText, { description: 'Who would owe it, in the words of the written policy.' })
+  owedByName!: LocalizedText;
 
   @Field(() => LocalizedText, { description: 'The promise in words.' })
   sentence!: LocalizedText;

@@ -26,6 +26,8 @@ export interface IntakeKnown {
   readonly kind?: RequestKind | null;
   readonly assetId?: string | null;
   readonly componentCode?: string | null;
+  /** A global id; whoever is not staff is asked by the version in force. */
+  readonly policyVersionId?: string | null;
 }
 
 /**
@@ -34,9 +36,12 @@ export interface IntakeKnown {
  */
 export async function intakeForm(
   { actor, read, house }: ReadContext & PolicyContext,
-  { kind, assetId, componentCode }: IntakeKnown,
+  { kind, assetId, componentCode, policyVersionId }: IntakeKnown,
 ): Promise<IntakeFormData> {
-  const { versionId, policy } = await house.policies.inForce(read, actor.organizationId);
+  const asked = policyVersionId && isInside(actor) ? uuidOf('PolicyVersion', policyVersionId) : null;
+  const { versionId, policy } = asked
+    ? await house.policies.version(read, actor.organizationId, asked)
+    : await house.policies.inForce(read, actor.organizationId);
   const { facts, kinds } = policy.intake;
   const owned = assetId ? await componentsOf(read, actor.organizationId, assetId) : [];
   const said = (value: string, label: Parameters<typeof localizedText>[0]): Choice => ({

@@ -60,9 +60,11 @@ export async function promisePreview(context: ReadContext & PolicyContext, input
     promises: rulings.promises
       .filter(({ startEvent }) => startEvent === ServiceEvent.REQUEST_FILED)
       .map((target) => ({
+        key: target.key,
         kind: target.kind,
         dueAt: dueAt(policy, target, context.now()),
         owedBy: target.owedBy,
+        owedByName: said(policy.roles[target.owedBy] ?? { 'zh-CN': target.owedBy, en: target.owedBy }),
         sentence: said(target.sentence),
         clause: target.clause,
       }))

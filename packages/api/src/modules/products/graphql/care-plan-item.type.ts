@@ -3,6 +3,7 @@ import { Field } from 'type-graphql';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
 import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { PolicyName } from '../../policy/graphql/policy-name.type.js';
 import { Personal } from '../../../kernel/graphql/personal.js';
 
 @CarriedType('Somebody named for a training.')
@@ -57,6 +58,9 @@ export class CarePlanItem {
 
   @Field(() => [LocalizedText], { description: 'Who is to be trained, by role; empty unless it is training.' })
   who!: LocalizedText[];
+
+  @Field(() => [PolicyName], { description: 'The same with the names that record a trainee.' })
+  roles!: PolicyName[];
 
   @Field(() => [LocalizedText], { description: 'In what; empty unless it is training.' })
   topics!: LocalizedText[];
