@@ -9,6 +9,7 @@ const DEPUTY = 'DEPUTY_GENERAL_MANAGER';
 export const baiheClosedStories: readonly ClaimStory[] = [
   {
     customer: 0,
+    asset: 1,
     title: '卷筒双胶纸有孔洞，轮转机断纸',
     description: '同一批 3 卷内层都有针孔，印刷时断纸四次，请尽快派人看。',
     said: { faultKind: 'HOLES', defect: 'INNER', remedy: 'COMPENSATE' },
@@ -64,6 +65,7 @@ export const baiheClosedStories: readonly ClaimStory[] = [
   },
   {
     customer: 2,
+    asset: 1,
     title: '教材用纸白度不符，前后批色差明显',
     description: '两批双胶纸装订在同一册中能看出色差，秋季教材不能用。',
     said: { faultKind: 'WHITENESS', defect: 'INNER', remedy: 'EXCHANGE' },
@@ -121,7 +123,6 @@ export const baiheClosedStories: readonly ClaimStory[] = [
   },
   {
     customer: 0,
-    asset: 1,
     title: '整车铜版纸掉粉糊版，停机三天',
     description: '30 吨铜版纸全部掉粉，两台机停机三天，画册交期已误，损失巨大。',
     said: { faultKind: 'OTHER_INNER_DEFECT', defect: 'INNER', remedy: 'RETURN' },

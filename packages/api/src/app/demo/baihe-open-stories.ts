@@ -31,6 +31,7 @@ export const baiheOpenStories: readonly ClaimStory[] = [
   },
   {
     customer: 0,
+    asset: 1,
     title: '双胶纸又有孔洞，共 5 卷',
     description: '上次之后新到的一批，5 卷有孔洞。',
     said: { faultKind: 'HOLES', defect: 'INNER', remedy: 'COMPENSATE' },
@@ -128,6 +129,7 @@ export const baiheOpenStories: readonly ClaimStory[] = [
   },
   {
     customer: 3,
+    asset: 1,
     title: '箱板纸强度不足，纸箱塌箱',
     description: '耐破强度低，装货后塌箱，约 6 吨。',
     said: { faultKind: 'STRENGTH', defect: 'INNER', remedy: 'COMPENSATE' },
@@ -174,6 +176,7 @@ export const baiheOpenStories: readonly ClaimStory[] = [
   },
   {
     customer: 3,
+    asset: 1,
     kind: 'COMPLAINT',
     channel: 'PHONE',
     title: '催问塌箱处理进度，语气不满',
@@ -184,6 +187,7 @@ export const baiheOpenStories: readonly ClaimStory[] = [
   },
   {
     customer: 2,
+    asset: 1,
     kind: 'CONSULTATION',
     channel: 'EMAIL',
     title: '秋季教材用纸能否提前发货',

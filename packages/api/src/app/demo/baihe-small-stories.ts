@@ -8,6 +8,7 @@ const HEAD = 'TECHNICAL_CENTRE_HEAD';
 export const baiheSmallStories: readonly ClaimStory[] = [
   {
     customer: 3,
+    asset: 1,
     title: '箱板纸湿边',
     description: '到货卸车发现 4 卷端面湿边约 3 厘米。',
     said: { faultKind: 'WET_EDGES', defect: 'VISIBLE', remedy: 'RETURN' },
@@ -55,6 +56,7 @@ export const baiheSmallStories: readonly ClaimStory[] = [
   },
   {
     customer: 3,
+    asset: 1,
     kind: 'COMPLAINT',
     channel: 'PHONE',
     title: '送货司机强行卸货，外包装破损',
@@ -114,6 +116,7 @@ export const baiheSmallStories: readonly ClaimStory[] = [
   },
   {
     customer: 0,
+    asset: 1,
     title: '双胶纸端面压伤',
     description: '卸车后发现一卷端面压伤。',
     said: { faultKind: 'TORN', defect: 'VISIBLE', remedy: 'COMPENSATE' },
@@ -127,7 +130,6 @@ export const baiheSmallStories: readonly ClaimStory[] = [
   },
   {
     customer: 3,
-    asset: 1,
     title: '瓦楞原纸外包装未捆紧',
     description: '到货时三卷外包装散开，边缘破损。',
     said: { faultKind: 'OUTER_PACKAGING', defect: 'VISIBLE', remedy: 'COMPENSATE' },

@@ -55,8 +55,8 @@ export const baihe: DemoOrganization = {
       hint: words('大客户：重大索赔在等办公会议', 'A large printer; a grave claim waits for the board'),
       site: { label: '无锡工厂', region: '无锡', regionClass: '', address: '无锡市新吴区锡士路 20 号' },
       assets: [
-        { model: 'OP70', months: 1 },
         { model: 'CA128', months: 2 },
+        { model: 'OP70', months: 1 },
       ],
     },
     {
@@ -82,8 +82,8 @@ export const baihe: DemoOrganization = {
       hint: words('教材印刷厂：答复已超期', 'A printer of schoolbooks; an answer is overdue'),
       site: { label: '印刷厂', region: '济南', regionClass: '', address: '济南市天桥区济洛路 168 号' },
       assets: [
-        { model: 'OP80', months: 1 },
         { model: 'OP70', months: 1 },
+        { model: 'OP80', months: 1 },
       ],
     },
     {
@@ -93,8 +93,8 @@ export const baihe: DemoOrganization = {
       contact: { name: '梁厂长', duty: '厂长' },
       site: { label: '厂区', region: '保定', regionClass: '', address: '保定市满城区建国路 77 号' },
       assets: [
-        { model: 'KL175', months: 1 },
         { model: 'CM120', months: 1 },
+        { model: 'KL175', months: 1 },
       ],
     },
     {

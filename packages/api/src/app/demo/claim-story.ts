@@ -11,7 +11,7 @@ export type ClaimAct = (scene: ClaimScene) => Promise<void>;
 
 /** A claim of the demo's past month: how it was filed, and who did what, so many hours after. */
 export interface ClaimStory {
-  /** Places in the organization's lists. */
+  /** Places in the organization's lists; units in the order of their serials. */
   readonly customer: number;
   readonly asset?: number;
   /** A claim unless said otherwise. */

@@ -3,6 +3,7 @@ const FLAWS = {
   specks: dots([2, 3, 2, 4, 3, 2, 3], '#5c4a2e'),
   damp: '<path d="M150 470 q120 -70 240 -10 t260 -20 l0 130 l-500 0 z" fill="#8fb3d9" opacity="0.6"/>',
   shade: '<rect x="400" y="250" width="250" height="320" fill="#efe3c4"/>',
+  none: '',
   torn: '<path d="M420 250 l26 70 -34 52 40 66 -22 60 30 72" stroke="#b42318" stroke-width="6" fill="none"/>',
 };
 export type PaperFlaw = keyof typeof FLAWS;
@@ -12,12 +13,12 @@ const WORDS: readonly (readonly [PaperFlaw, RegExp])[] = [
   ['specks', /尘埃|夹杂|speck|inclusion/i],
   ['damp', /湿|潮|wet|damp/i],
   ['shade', /白度|色差|yellow|shade/i],
-  ['torn', /纸|\b(reel|ream|paper|board)/i],
+  ['torn', /破损|压伤|散开|torn|未捆|crushed/i],
 ];
 
 /** What a title says is wrong with paper; null where it speaks of something else. */
 export const paperFlaw = (title: string): PaperFlaw | null =>
-  /纸|\b(reel|ream|paper|board)/i.test(title) ? WORDS.find(([, words]) => words.test(title))![0] : null;
+  /纸|\b(reel|ream|paper|board)/i.test(title) ? (WORDS.find(([, words]) => words.test(title))?.[0] ?? 'none') : null;
 
 const RULER = Array.from({ length: 13 }, (_, at) => `M${690 + at * 12.5} 500 v${at % 4 ? 12 : 22}`).join(' ');
 const SAMPLE = `<rect x="430" y="320" width="150" height="150" fill="#a58f7c"/>
