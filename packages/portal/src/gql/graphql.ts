@@ -644,6 +644,8 @@ export type KeptPhotoQuery = { __typename: 'Query', node:
     | { __typename: 'Product', id: string }
     | { __typename: 'ProductModel', id: string }
     | { __typename: 'Rating', id: string }
+    | { __typename: 'Replay', id: string }
+    | { __typename: 'ReplayChange', id: string }
     | { __typename: 'RequestEvent', id: string }
     | { __typename: 'ServiceReport', id: string }
     | { __typename: 'ServiceRequest', id: string }
