@@ -15,7 +15,7 @@ import { useAskAgain } from './use-ask-again';
 import { useAskApproval } from './use-ask-approval';
 
 const ApprovalRules = graphql(`
-  query ApprovalRules($requestId: ID!, $amountMinor: String, $minutes: Int, $workingDays: Int) {
+  query ApprovalRules($requestId: ID, $amountMinor: String, $minutes: Int, $workingDays: Int) {
     approvalRules(requestId: $requestId, amountMinor: $amountMinor, minutes: $minutes, workingDays: $workingDays) {
       rule {
         name
@@ -40,7 +40,9 @@ const ApprovalRules = graphql(`
 `);
 
 export interface AskApprovalDialogProps {
-  requestId: string;
+  /** Left out for a version of the policy. */
+  requestId?: string;
+  policyVersionId?: string;
   /** What was returned and is asked again. */
   again?: { approvalId: string; version: number; wish: ApprovalWish };
   onClose: () => void;
@@ -48,7 +50,7 @@ export interface AskApprovalDialogProps {
 }
 
 /** Asks the organization to agree to something about a request: by which rule, what, why, and whom that asks. */
-export function AskApprovalDialog({ requestId, again, onClose, onDone }: AskApprovalDialogProps) {
+export function AskApprovalDialog({ requestId, policyVersionId, again, onClose, onDone }: AskApprovalDialogProps) {
   const { t } = useLingui();
   const toast = useToast();
   const language = useLanguage();
@@ -64,11 +66,12 @@ export function AskApprovalDialog({ requestId, again, onClose, onDone }: AskAppr
   const figures = useSettled(JSON.stringify({ amountMinor: money?.amountMinor, ...extension }));
   const [{ data, error }, reload] = useQuery({
     query: ApprovalRules,
-    variables: { requestId, ...(JSON.parse(figures) as object) },
+    variables: { requestId: requestId ?? null, ...(JSON.parse(figures) as object) },
   });
   const change = (part: Partial<ApprovalWish>) => setWish((before) => ({ ...before, ...part }));
   const rules = (data?.approvalRules ?? []).filter(
-    ({ subject, rule }) => subject !== 'POLICY_VERSION' && (!again || rule.name === wish.rule),
+    ({ subject, rule }) =>
+      (subject === 'POLICY_VERSION') === (policyVersionId !== undefined) && (!again || rule.name === wish.rule),
   );
   const chosen = rules.find(({ rule }) => rule.name === wish.rule);
   const of = chosen?.subject;
@@ -90,13 +93,14 @@ export function AskApprovalDialog({ requestId, again, onClose, onDone }: AskAppr
       reason: wish.reason.trim(),
       amount: money ?? null,
       extension: of === 'EXTENSION' && extension && clockId ? { clockId, ...extension } : null,
+      policyVersionId: policyVersionId ?? null,
       exception: of === 'EXCEPTION' ? { clause: wish.clause.trim(), until: wish.until || null } : null,
     };
     const { approvalId, version } = again ?? {};
     const done =
       approvalId !== undefined && version !== undefined
         ? await askAgain.run({ ...words, approvalId, version })
-        : await ask.run({ ...words, requestId, rule: chosen.rule.name });
+        : await ask.run({ ...words, requestId: requestId ?? null, rule: chosen.rule.name });
     if (!done) return;
     const { number, state } = done.approval;
     toast({ text: state === 'APPROVED' ? t`${number}: nobody need agree, it is agreed to.` : t`${number} is asked.` });

@@ -5,7 +5,7 @@ import type { ApprovalState, ApprovalSubject, ApprovalVerdict } from '../gql/gra
 
 export const approvalStateWords: Record<ApprovalState, MessageDescriptor> = {
   PENDING: msg`Waiting for a decision`,
-  APPROVED: msg`Agreed`,
+  APPROVED: msg`Approved`,
   REJECTED: msg`Not agreed`,
   RETURNED: msg`Returned for change`,
   WITHDRAWN: msg`No longer asked`,

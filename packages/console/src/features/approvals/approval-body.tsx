@@ -169,7 +169,7 @@ export function ApprovalBody({ approval }: { approval: FragmentType<typeof Appro
       <Part title={<Trans>Why it is asked</Trans>}>
         <p className="text-small break-words whitespace-pre-line">{one.reason}</p>
       </Part>
-      <Part title={<Trans>Who must agree</Trans>}>
+      <Part title={<Trans>Who decides, in order</Trans>}>
         <ApprovalCourse approval={one} />
       </Part>
       <Part title={<Trans>Why these people</Trans>}>

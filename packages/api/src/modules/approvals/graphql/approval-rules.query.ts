@@ -22,7 +22,8 @@ export class ApprovalRulesQuery {
   })
   approvalRules(
     @Ctx() context: ReadContext & PolicyContext,
-    @Arg('requestId', () => ID, { description: 'The request.' }) requestId: string,
+    @Arg('requestId', () => ID, { nullable: true, description: 'The request; none for a version of the policy.' })
+    requestId?: string | null,
     @Arg('amountMinor', () => String, { nullable: true, description: 'The money in question, in minor units.' })
     amountMinor?: string | null,
     @Arg('minutes', () => Int, { nullable: true, description: 'Working minutes more, in question.' })
@@ -31,7 +32,7 @@ export class ApprovalRulesQuery {
     workingDays?: number | null,
   ): Promise<ApprovalRule[]> {
     const checked = v.safeParse(digits, amountMinor);
-    return approvalRules(context, requestId, {
+    return approvalRules(context, requestId ?? null, {
       amountMinor: checked.success ? checked.output : null,
       minutes: atMost(minutes, 525_600),
       workingDays: atMost(workingDays, 366),

@@ -18,10 +18,11 @@ export interface ApprovalThought {
 }
 
 interface Basis {
-  readonly versionId: string;
+  /** Null: the one in force. */
+  readonly versionId: string | null;
   readonly triage: {
     readonly facts: Facts;
-    readonly outcome: { readonly tier: string; readonly severity: string };
+    readonly outcome: { readonly tier: string | null; readonly severity: string | null };
   } | null;
   readonly clocks: readonly {
     readonly id: string;
@@ -32,22 +33,32 @@ interface Basis {
   }[];
 }
 
+const OF_NO_REQUEST: Basis = {
+  versionId: null,
+  triage: { facts: {}, outcome: { tier: null, severity: null } },
+  clocks: [],
+};
+
 const row = rowOf('r');
 
 /**
  * By which rules of its policy one may ask for an approval on a request, whom each would ask, and which promises it
- * could give more time; none where the request was never assessed or is not to be seen.
+ * could give more time; none where the request was never assessed or is not to be seen. Without a request, by the rules
+ * in force.
  */
 export async function approvalRules(
   context: ReadContext & PolicyContext,
-  requestId: string,
+  requestId: string | null,
   { amountMinor = null, minutes = null, workingDays = null }: ApprovalThought,
 ): Promise<ApprovalRule[]> {
   const { actor, read, house } = context;
-  const basis = await readBasis(context, requestId);
+  const basis = requestId === null ? OF_NO_REQUEST : await readBasis(context, requestId);
   if (!basis?.triage) return [];
   const { facts, outcome } = basis.triage;
-  const { policy } = await house.policies.version(read, actor.organizationId, basis.versionId);
+  const { versionId, policy } =
+    basis.versionId === null
+      ? await house.policies.inForce(read, actor.organizationId)
+      : await house.policies.version(read, actor.organizationId, basis.versionId);
   const say = (words: Parameters<typeof localizedText>[0]) => localizedText(words, actor.language);
   const named = ({ name, label }: Post) => ({ name, label: say(label) });
   const now = context.now().getTime();
@@ -56,7 +67,7 @@ export async function approvalRules(
       ? { unit: 'MINUTES' as const, minutes: minutes ?? 0 }
       : { unit: 'WORKING_DAYS' as const, workingDays };
   return policy.approvals.map(({ key, label, of }) => {
-    const ruling = routeBy({ ...basis, policy, facts, ...outcome }, key, amountMinor);
+    const ruling = routeBy({ versionId, policy, facts, ...outcome }, key, amountMinor);
     const { sentence, because, ...step } = ruling.trace;
     return {
       rule: { name: key, label: say(label) },

@@ -1,7 +1,8 @@
 import { Banner, Button, Card, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { useQuery } from 'urql';
 import { useViewer } from '../../../app/viewer';
 import { RefusalBanner } from '../../../change/refusal-banner';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
@@ -22,6 +23,21 @@ const VersionActionsParts = graphql(`
   }
 `);
 
+const VersionChain = graphql(`
+  query VersionChain {
+    approvalRules {
+      rule {
+        name
+      }
+      subject
+    }
+  }
+`);
+
+const AskApprovalDialog = lazy(() =>
+  import('../../../approval/ask-approval-dialog').then(({ AskApprovalDialog: it }) => ({ default: it })),
+);
+
 export interface VersionActionsProps {
   version: FragmentType<typeof VersionActionsParts>;
   onChanged: () => void;
@@ -36,6 +52,10 @@ export function VersionActions({ version, onChanged }: VersionActionsProps) {
   const draft = useDraftPolicyVersion();
   const [open, setOpen] = useState<VersionStep | null>(null);
   const { id, code, number, state, revision, allowedActions, issues } = readFragment(VersionActionsParts, version);
+  const [asking, setAsking] = useState(false);
+  const [{ data }] = useQuery({ query: VersionChain, pause: state !== 'REVIEWED' });
+  // Where the rules in force say who agrees to a version, they are asked instead of management alone.
+  const chain = data?.approvalRules.some(({ subject }) => subject === 'POLICY_VERSION') === true;
   const mayDraft = roles.some((role) => role === 'MANAGER' || role === 'QUALITY' || role === 'ADMIN');
   const start = async () => {
     const done = await draft.run({ fromVersionId: id });
@@ -52,7 +72,7 @@ export function VersionActions({ version, onChanged }: VersionActionsProps) {
     { step: 'RETURN', label: t`Give it back` },
     { step: 'WITHDRAW', label: t`Give it up`, danger: true },
   ];
-  const offered = steps.filter(({ step }) => allowedActions.includes(step));
+  const offered = steps.filter(({ step }) => allowedActions.includes(step) && !(step === 'APPROVE' && chain));
   const next = {
     DRAFT: t`A draft. Somebody who did not write in it looks through it; then it stands still.`,
     REVIEWED: t`Looked through. Management agrees to it next; never whoever wrote in it.`,
@@ -93,12 +113,29 @@ export function VersionActions({ version, onChanged }: VersionActionsProps) {
             {label}
           </Button>
         ))}
+        {state === 'REVIEWED' && chain && (
+          <Button variant="primary" onClick={() => setAsking(true)}>
+            <Trans>Ask for its approval</Trans>
+          </Button>
+        )}
         {mayDraft && state !== 'DRAFT' && (
           <Button busy={draft.busy} onClick={() => void start()}>
             <Trans>Draft the next version from it</Trans>
           </Button>
         )}
       </div>
+      {asking && (
+        <Suspense fallback={null}>
+          <AskApprovalDialog
+            policyVersionId={id}
+            onClose={() => setAsking(false)}
+            onDone={() => {
+              setAsking(false);
+              onChanged();
+            }}
+          />
+        </Suspense>
+      )}
       <RefusalBanner refused={draft.refused} onReload={onChanged} />
       {open && (
         <VersionStepDialog
