@@ -71,6 +71,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
       run: () => go({ to: '/intake' }),
       offered: !isOnlyTechnician(roles),
     },
+    {
+      key: 'asked',
+      label: t`Approvals I have asked for`,
+      keys: '',
+      run: () => go(linkOptions({ to: '/approvals', search: { box: 'asked' } })),
+      offered: !isOnlyTechnician(roles),
+    },
     { key: 'help', label: t`Keyboard`, keys: '?', run: () => (onClose(), showKeyboardHelp()), offered: true },
   ].filter(({ label, offered }) => offered && label.toLocaleLowerCase().includes(typed));
   return (
@@ -143,7 +150,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             {actions.map(({ key, label, keys, run }) => (
               <Command.Item key={key} value={key} onSelect={run} className={itemClass}>
                 <span className="flex-1">{label}</span>
-                {keys.split(' ').map((one) => (
+                {keys.split(' ').filter(Boolean).map((one) => (
                   <Kbd key={one}>{one}</Kbd>
                 ))}
               </Command.Item>

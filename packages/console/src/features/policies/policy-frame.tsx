@@ -3,7 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { PageLoading } from '../../app/page-loading';
+import { useViewer } from '../../app/viewer';
 import { graphql } from '../../gql';
+import type { Role } from '../../gql/graphql';
 import { useFrame } from '../../time/use-frame';
 import { policyStateLooks, policyStateWords } from './policy-state-words';
 import { PolicyProvider } from './policy-version';
@@ -31,6 +33,9 @@ const PolicyVersions = graphql(`
   }
 `);
 
+/** Who is offered the replay; the API decides. */
+const replayers: readonly Role[] = ['SUPERVISOR', 'MANAGER', 'EXECUTIVE', 'ADMIN'];
+
 const route = getRouteApi('/desk/policies/$code/$number');
 
 /** What all pages of one version share: its name, where it stands, and the ways to look at it. */
@@ -38,6 +43,7 @@ export function PolicyFrame() {
   const { t } = useLingui();
   const frame = useFrame();
   const { code, number } = route.useParams();
+  const { roles } = useViewer();
   const [{ data, error }, again] = useQuery({ query: PolicyVersions, requestPolicy: 'cache-and-network' });
   const renew = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState level={1} problem={apiProblem(error)} onRetry={renew} />;
@@ -54,6 +60,7 @@ export function PolicyFrame() {
     );
   }
   const params = { code, number };
+  const mayReplay = roles.some((role) => replayers.includes(role));
   const tab =
     'inline-flex min-h-10 items-center border-b-2 border-transparent text-small whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:border-brand aria-[current=page]:font-semibold aria-[current=page]:text-ink';
   return (
@@ -92,9 +99,11 @@ export function PolicyFrame() {
           <Link to="/policies/$code/$number/edit" params={params} activeOptions={{ includeSearch: false }} className={tab}>
             {version.allowedActions.includes('SAVE') ? <Trans>Edit</Trans> : <Trans>Source</Trans>}
           </Link>
-          <Link to="/policies/$code/$number/replay" params={params} className={tab}>
-            <Trans>Replay</Trans>
-          </Link>
+          {mayReplay && (
+            <Link to="/policies/$code/$number/replay" params={params} className={tab}>
+              <Trans>Replay</Trans>
+            </Link>
+          )}
         </nav>
       </header>
       <Outlet />

@@ -1,5 +1,6 @@
 import { Card, StateChip } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { graphql } from '../../../gql';
 import type { ReaderSectionFragment } from '../../../gql/graphql';
 import { Said } from '../said';
@@ -113,8 +114,8 @@ export function SectionCard({ section, clause, find, onClause }: SectionCardProp
                   <Said words={name} />
                 </h3>
               )}
-              {entries.length > 0 && (
-                <dl className="grid gap-x-4 gap-y-1 text-small sm:grid-cols-[minmax(7rem,max-content)_minmax(0,1fr)]">
+              <Folded count={entries.length} open={find !== '' || clause !== undefined}>
+                <dl className="grid gap-x-4 gap-y-1 text-small sm:grid-cols-[minmax(7rem,18rem)_minmax(0,1fr)]">
                   {entries.map((entry) => (
                     <div key={entry.path} className="contents">
                       <dt className="text-ink-soft">
@@ -129,7 +130,7 @@ export function SectionCard({ section, clause, find, onClause }: SectionCardProp
                     </div>
                   ))}
                 </dl>
-              )}
+              </Folded>
               {rule.tables.map((table) => (
                 <RuleTable key={table.path} table={table} of={rule.label} clause={clause} find={find} onClause={onClause} />
               ))}
@@ -138,5 +139,22 @@ export function SectionCard({ section, clause, find, onClause }: SectionCardProp
         })}
       </div>
     </Card>
+  );
+}
+
+/** More than this and a rule hides the others from sight. */
+const many = 10;
+
+/** Folds a long list away, unless something in it was asked for. */
+function Folded({ count, open, children }: { count: number; open: boolean; children: ReactNode }) {
+  if (count === 0) return null;
+  if (count <= many) return children;
+  return (
+    <details open={open || undefined}>
+      <summary className="cursor-pointer text-small text-ink-soft">
+        <Trans>{count} entries</Trans>
+      </summary>
+      <div className="mt-2">{children}</div>
+    </details>
   );
 }

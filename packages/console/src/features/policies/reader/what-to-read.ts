@@ -10,7 +10,8 @@ const names = ['roles', 'offices', 'departments'];
 /** What a rule says besides its name, its clause and its wording, which are shown with it. */
 export function entriesToRead({ entries, label }: Rule): Entry[] {
   const told = /\.(label|clause|zh-CN|en)$/;
-  return entries.filter(({ path, value }) => !told.test(path) || (path.endsWith('.label') && value.en !== label.en));
+  const isName = (entry: Entry) => entry.value.en === label.en || entry.label.en.startsWith(`${entry.value.en} · `);
+  return entries.filter((entry) => !told.test(entry.path) || (entry.path.endsWith('.label') && !isName(entry)));
 }
 
 /** Whether a section is a list of names and nothing else. */

@@ -19,7 +19,7 @@ export const dimensionWords: Record<ReplayDimension, MessageDescriptor> = {
 export const replayStateWords: Record<ReplayState, MessageDescriptor> = {
   ASKED: msg`waits for its turn`,
   RUNNING: msg`running`,
-  DONE: msg`done`,
+  DONE: msg`finished`,
   FAILED: msg`failed`,
   CANCELLED: msg`stopped`,
 };

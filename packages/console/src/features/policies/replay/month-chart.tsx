@@ -31,7 +31,8 @@ export function MonthChart({ summary }: { summary: FragmentType<typeof MonthChar
   const { months } = readFragment(MonthChartParts, summary);
   const [promise, setPromise] = useState('');
   const sums = brokenByMonth(months, promise || null);
-  const top = Math.max(1, ...sums.flatMap(({ before, after }) => [before, after]));
+  const most = Math.max(0, ...sums.flatMap(({ before, after }) => [before, after]));
+  const top = Math.max(1, most);
   const promises = new Map(months.map((one) => [one.promise.name, one.promise.label.text]));
   if (months.length === 0) return null;
   const step = 2 * wide + gap;
@@ -51,7 +52,12 @@ export function MonthChart({ summary }: { summary: FragmentType<typeof MonthChar
         />
       }
     >
-      <p aria-hidden className="mb-2 flex gap-4 text-caption text-ink-soft">
+      {most === 0 && (
+        <p className="text-small text-ink-soft">
+          <Trans>No promise of these months was broken, before or after.</Trans>
+        </p>
+      )}
+      <p aria-hidden hidden={most === 0} className="mb-2 flex gap-4 text-caption text-ink-soft [&[hidden]]:hidden">
         <span className="inline-flex items-center gap-1.5">
           <span className="size-2.5 bg-paused" /> <Trans>Before</Trans>
         </span>
@@ -59,7 +65,7 @@ export function MonthChart({ summary }: { summary: FragmentType<typeof MonthChar
           <span className="size-2.5 bg-brand" /> <Trans>After</Trans>
         </span>
       </p>
-      <div className="overflow-x-auto" role="region" aria-label={t`Broken promises by month of filing`} tabIndex={0}>
+      <div hidden={most === 0} className="overflow-x-auto" role="region" aria-label={t`Broken promises by month of filing`} tabIndex={0}>
         <svg aria-hidden width={Math.max(sums.length * step, 40)} height={height + 22} className="max-w-none">
           {sums.map(({ month, before, after }, index) => (
             <g key={month} transform={`translate(${index * step} 0)`}>
