@@ -42,7 +42,8 @@ export async function finishAndSign(technician: Person, outcome?: 'Not fixed yet
 
 async function drawSignature({ page, front }: Person): Promise<void> {
   const canvas = front.locator('canvas');
-  await canvas.scrollIntoViewIfNeeded();
+  // Where it will stay: the window may still be on its way in.
+  await canvas.hover();
   const paper = (await canvas.boundingBox())!;
   const at = (across: number, down: number) => [paper.x + paper.width * across, paper.y + paper.height * down] as const;
   await page.mouse.move(...at(0.2, 0.6));
