@@ -42,7 +42,14 @@ export const team =
     await playVisit({
       ...scene,
       after: (hours) => scene.after(waited + hours),
-      story: { title: story.title, description: story.description, outcome: 'NOT_FIXED', ending: 'CLOSED', ...visit },
+      story: {
+        title: story.title,
+        description: story.description,
+        outcome: 'NOT_FIXED',
+        ending: 'CLOSED',
+        appointed: visit.arrives,
+        ...visit,
+      },
     });
   };
 

@@ -22,7 +22,10 @@ const STOPS = { SCHEDULED: 1, ON_THE_WAY: 2, WORKING: 3 } as const;
 export type VisitStory = Pick<
   DemoStory,
   'title' | 'description' | 'rung' | 'arrives' | 'fixed' | 'findings' | 'actions' | 'outcome' | 'ending'
->;
+> & {
+  /** Hours from being sent to the appointment. */
+  readonly appointed?: number;
+};
 
 /** Sends somebody and plays the visit; @returns whether the story goes on after it. */
 export async function playVisit(scene: Scene<VisitStory>): Promise<boolean> {
@@ -81,8 +84,9 @@ export async function playVisit(scene: Scene<VisitStory>): Promise<boolean> {
 async function send(scene: Scene<VisitStory>, stop: number) {
   const { stage, cast, customer, story, requestId } = scene;
   const fits = cast.technicians.filter(({ regions }) => regions.includes(customer.region));
-  const start = stop === 1 ? new Date(stage.now.getTime() + 3 * HOUR) : new Date(stage.now.getTime() + 0.1 * HOUR);
-  const length = stop < 9 ? 1.5 * HOUR : 0.4 * HOUR;
+  const wait = story.appointed ?? (stop === 1 ? 3 : 0.1);
+  const start = new Date(stage.now.getTime() + wait * HOUR);
+  const length = stop < 9 || story.appointed ? 1.5 * HOUR : 0.4 * HOUR;
   let refused: unknown;
   // Whoever is free first: a busy technician is refused by the database, as for people.
   for (const shift of [0, 0.5, 1, 1.5, 2, 3]) {
