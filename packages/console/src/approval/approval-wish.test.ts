@@ -27,7 +27,7 @@ test('what was returned comes back into the form as it was asked', () => {
   expect(wishOf({ ...words, payload: { minutes: 7200 } })).toMatchObject({ more: '5', unit: 'DAYS' });
   expect(wishOf({ ...words, payload: { minutes: 90 } })).toMatchObject({ more: '1.5', unit: 'HOURS' });
   expect(wishOf({ ...words, payload: { workingDays: 4 } })).toMatchObject({ more: '4', unit: 'WORKING_DAYS' });
-  expect(wishOf({ ...words, amount: { amountMinor: '5' }, payload: { clause: '5.6', until: '2026-12-31' } })).toMatchObject(
-    { amount: '0.05', clause: '5.6', until: '2026-12-31', more: '' },
-  );
+  expect(
+    wishOf({ ...words, amount: { amountMinor: '5' }, payload: { clause: '5.6', until: '2026-12-31' } }),
+  ).toMatchObject({ amount: '0.05', clause: '5.6', until: '2026-12-31', more: '' });
 });

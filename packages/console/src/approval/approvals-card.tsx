@@ -71,40 +71,42 @@ export function ApprovalsCard({ request, onChanged }: ApprovalsCardProps) {
         </p>
       )}
       <ul className="flex flex-col gap-4">
-        {approvals.toReversed().map(({ id: approvalId, number, title, state, label, amount, askedAt, askedBy, steps, ...rest }) => {
-          const heard = steps.find(({ current }) => current)?.posts.filter(({ verdict }) => !verdict) ?? [];
-          return (
-            <li key={approvalId} className="flex flex-col gap-1 text-small">
-              <div className="flex flex-wrap items-center gap-2">
-                <Link
-                  to="/approvals"
-                  search={{ open: approvalId }}
-                  className="min-w-0 font-semibold break-words text-brand hover:underline"
-                >
-                  {title}
-                </Link>
-                {amount && (
-                  <span data-numeric className="ml-auto font-semibold">
-                    {formatMoney(amount, language)}
-                  </span>
-                )}
-              </div>
-              <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-caption text-ink-soft">
-                <ApprovalStateChip state={state} />
-                <span data-numeric>{number}</span> · {label.text} · {askedBy?.displayName} · <Moment at={askedAt} />
-              </p>
-              {state === 'PENDING' && heard.length > 0 && (
-                <p className="text-caption">
-                  {rest.viewerMayDecide ? (
-                    <span className="font-semibold text-risk">{t`It waits for you.`}</span>
-                  ) : (
-                    <Trans>Is asked now: {heard.map((post) => post.label.text).join(', ')}</Trans>
+        {approvals
+          .toReversed()
+          .map(({ id: approvalId, number, title, state, label, amount, askedAt, askedBy, steps, ...rest }) => {
+            const heard = steps.find(({ current }) => current)?.posts.filter(({ verdict }) => !verdict) ?? [];
+            return (
+              <li key={approvalId} className="flex flex-col gap-1 text-small">
+                <div className="flex flex-wrap items-center gap-2">
+                  <Link
+                    to="/approvals"
+                    search={{ open: approvalId }}
+                    className="min-w-0 font-semibold break-words text-brand hover:underline"
+                  >
+                    {title}
+                  </Link>
+                  {amount && (
+                    <span data-numeric className="ml-auto font-semibold">
+                      {formatMoney(amount, language)}
+                    </span>
                   )}
+                </div>
+                <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-caption text-ink-soft">
+                  <ApprovalStateChip state={state} />
+                  <span data-numeric>{number}</span> · {label.text} · {askedBy?.displayName} · <Moment at={askedAt} />
                 </p>
-              )}
-            </li>
-          );
-        })}
+                {state === 'PENDING' && heard.length > 0 && (
+                  <p className="text-caption">
+                    {rest.viewerMayDecide ? (
+                      <span className="font-semibold text-risk">{t`It waits for you.`}</span>
+                    ) : (
+                      <Trans>Is asked now: {heard.map((post) => post.label.text).join(', ')}</Trans>
+                    )}
+                  </p>
+                )}
+              </li>
+            );
+          })}
       </ul>
       {asking && (
         <Suspense fallback={null}>

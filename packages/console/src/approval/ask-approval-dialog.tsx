@@ -125,9 +125,7 @@ export function AskApprovalDialog({ requestId, policyVersionId, again, onClose, 
       {!data && !error && <Loading lines={5} />}
       {data && rules.length === 0 && (
         <p className="text-small text-ink-soft">
-          <Trans>
-            The policy of this request names nothing to be agreed to, or the request was not assessed yet.
-          </Trans>
+          <Trans>The policy of this request names nothing to be agreed to, or the request was not assessed yet.</Trans>
         </p>
       )}
       {rules.length > 0 && (

@@ -91,12 +91,17 @@ export function ApprovalDrawer({ id, act, onActed, onClose, onDecided, onChanged
   const approval = data?.approval;
   const allowed = approval?.allowedActions ?? [];
   useEffect(() => {
-    if (!act || !approval) return;
+    if (act !== 'OPEN_REQUEST' || !approval) return;
     onActed();
-    if (act === 'OPEN_REQUEST') {
-      if (approval.request) void navigate({ to: '/requests/$number', params: { number: approval.request.number } });
-    } else if (approval.allowedActions.includes(act)) setOpen(act);
+    if (approval.request) void navigate({ to: '/requests/$number', params: { number: approval.request.number } });
   }, [act, approval, navigate, onActed]);
+  // What a key on the list asked for opens like what a button here asks for, as far as it is allowed.
+  const byKey = act && act !== 'OPEN_REQUEST' && allowed.includes(act) ? act : null;
+  const dialog = open ?? byKey;
+  const closeDialog = () => {
+    setOpen(null);
+    onActed();
+  };
 
   const changed = () => {
     setOpen(null);
@@ -115,7 +120,8 @@ export function ApprovalDrawer({ id, act, onActed, onClose, onDecided, onChanged
       open
       wide
       modal={false}
-      onOpenChange={onClose}
+      // A question that opens above takes the focus away; that closes nothing.
+      onOpenChange={() => dialog === null && onClose()}
       overline={
         approval && (
           <>
@@ -160,20 +166,20 @@ export function ApprovalDrawer({ id, act, onActed, onClose, onDecided, onChanged
         <>
           <RefusalBanner refused={withdraw.refused} onReload={refresh} />
           <ApprovalBody approval={approval} />
-          {(open === 'APPROVE' || open === 'REJECT' || open === 'RETURN') && (
+          {(dialog === 'APPROVE' || dialog === 'REJECT' || dialog === 'RETURN') && (
             <DecideDialog
               approval={approval}
-              verdict={open}
-              onClose={() => setOpen(null)}
+              verdict={dialog}
+              onClose={closeDialog}
               onReload={refresh}
               onDone={() => {
-                setOpen(null);
+                closeDialog();
                 refresh();
                 onDecided();
               }}
             />
           )}
-          {open === 'ASK_AGAIN' && approval.request && (
+          {dialog === 'ASK_AGAIN' && approval.request && (
             <Suspense fallback={null}>
               <AskApprovalDialog
                 requestId={approval.request.id}
@@ -182,14 +188,14 @@ export function ApprovalDrawer({ id, act, onActed, onClose, onDecided, onChanged
                   version: approval.version,
                   wish: { ...wishOf(approval), clockId: approval.clock?.id ?? null },
                 }}
-                onClose={() => setOpen(null)}
+                onClose={closeDialog}
                 onDone={changed}
               />
             </Suspense>
           )}
           <ConfirmDialog
-            open={open === 'WITHDRAW'}
-            onOpenChange={() => setOpen(null)}
+            open={dialog === 'WITHDRAW'}
+            onOpenChange={closeDialog}
             title={<Trans>Ask no more for {approval.number}?</Trans>}
             consequence={<Trans>Whoever is still to decide is not asked any more. What was said so far is kept.</Trans>}
             confirmLabel={t`Ask no more`}

@@ -81,7 +81,11 @@ export function DelegationForm({ colleagues, onDone, onUndo }: DelegationFormPro
           zone={zone}
           value={endsAt}
           onChange={setEndsAt}
-          error={tried && (!endsAt || backwards) ? t`The end comes after the beginning.` : issueOf(delegate.refused, 'endsAt')}
+          error={
+            tried && (!endsAt || backwards)
+              ? t`The end comes after the beginning.`
+              : issueOf(delegate.refused, 'endsAt')
+          }
         />
       </div>
       <TextField

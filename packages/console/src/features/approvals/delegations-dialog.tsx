@@ -69,7 +69,10 @@ export function DelegationsDialog({ onClose }: { onClose: () => void }) {
           {shown && shown.length > 0 && (
             <ul aria-label={t`In whose place`} className="flex flex-col gap-2">
               {shown.map(({ id, from, to, startsAt, endsAt, reason, inForce, viewerMayRevoke }) => (
-                <li key={id} className="flex flex-wrap items-center gap-2 rounded-card border border-line p-3 text-small">
+                <li
+                  key={id}
+                  className="flex flex-wrap items-center gap-2 rounded-card border border-line p-3 text-small"
+                >
                   <div className="min-w-0 flex-1">
                     <span className="font-semibold">
                       <Trans>

@@ -150,9 +150,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
             {actions.map(({ key, label, keys, run }) => (
               <Command.Item key={key} value={key} onSelect={run} className={itemClass}>
                 <span className="flex-1">{label}</span>
-                {keys.split(' ').filter(Boolean).map((one) => (
-                  <Kbd key={one}>{one}</Kbd>
-                ))}
+                {keys
+                  .split(' ')
+                  .filter(Boolean)
+                  .map((one) => (
+                    <Kbd key={one}>{one}</Kbd>
+                  ))}
               </Command.Item>
             ))}
           </Command.Group>

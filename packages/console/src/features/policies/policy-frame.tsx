@@ -87,16 +87,31 @@ export function PolicyFrame() {
         </p>
         <h1 className="mt-1 text-title font-semibold break-words">{version.title.text}</h1>
         <nav aria-label={t`This version`} data-screen-only className="mt-2 flex gap-5 overflow-x-auto">
-          <Link to="/policies/$code/$number" params={params} activeOptions={{ exact: true, includeSearch: false }} className={tab}>
+          <Link
+            to="/policies/$code/$number"
+            params={params}
+            activeOptions={{ exact: true, includeSearch: false }}
+            className={tab}
+          >
             <Trans>Read</Trans>
           </Link>
-          <Link to="/policies/$code/$number/changes" params={params} activeOptions={{ includeSearch: false }} className={tab}>
+          <Link
+            to="/policies/$code/$number/changes"
+            params={params}
+            activeOptions={{ includeSearch: false }}
+            className={tab}
+          >
             <Trans>Changes</Trans>
           </Link>
           <Link to="/policies/$code/$number/history" params={params} className={tab}>
             <Trans>Versions</Trans>
           </Link>
-          <Link to="/policies/$code/$number/edit" params={params} activeOptions={{ includeSearch: false }} className={tab}>
+          <Link
+            to="/policies/$code/$number/edit"
+            params={params}
+            activeOptions={{ includeSearch: false }}
+            className={tab}
+          >
             {version.allowedActions.includes('SAVE') ? <Trans>Edit</Trans> : <Trans>Source</Trans>}
           </Link>
           {mayReplay && (

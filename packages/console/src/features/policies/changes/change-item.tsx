@@ -61,9 +61,7 @@ export function ChangeItem({ change }: { change: PolicyChangeFragment }) {
         </StateChip>
         <span className="min-w-0 font-semibold break-words">{place.text}</span>
         {clauses.length > 0 && (
-          <span className="text-caption text-ink-soft">
-            {clauses.map(clauseWords).join(' → ')}
-          </span>
+          <span className="text-caption text-ink-soft">{clauses.map(clauseWords).join(' → ')}</span>
         )}
       </div>
       {when && (

@@ -35,7 +35,11 @@ export function DraftEditor({ id, code, revision, source, line, words, onReload,
   const [seen, setSeen] = useState(revision);
   const [mode, setMode] = useState<Mode>(line ? 'text' : 'forms');
   const [jump, setJump] = useState<{ line: number } | null>(line ? { line } : null);
-  const leaving = useBlocker({ shouldBlockFn: () => draft.dirty, enableBeforeUnload: () => draft.dirty, withResolver: true });
+  const leaving = useBlocker({
+    shouldBlockFn: () => draft.dirty,
+    enableBeforeUnload: () => draft.dirty,
+    withResolver: true,
+  });
   const store = useCallback(async () => {
     const text = draft.text;
     const done = await save.run({ policyVersionId: id, revision: seen, source: text });
@@ -78,7 +82,13 @@ export function DraftEditor({ id, code, revision, source, line, words, onReload,
         <span aria-live="polite" className="text-small text-ink-soft">
           {draft.dirty ? <Trans>Not saved yet; kept on this device</Trans> : <Trans>Saved</Trans>}
         </span>
-        <Button className="ml-auto" variant="primary" busy={save.busy} disabled={!draft.dirty} onClick={() => void store()}>
+        <Button
+          className="ml-auto"
+          variant="primary"
+          busy={save.busy}
+          disabled={!draft.dirty}
+          onClick={() => void store()}
+        >
           <Trans>Save the draft</Trans>
         </Button>
       </div>

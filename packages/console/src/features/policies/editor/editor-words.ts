@@ -26,7 +26,13 @@ export function editorWords(sections: Version['sections']): EditorWords {
   }
   return {
     section: (key) => sectionNames.get(key) ?? key,
-    table: (path) => tables.get(path.join('.')) ?? (path.slice(1).filter((key) => key !== 'rows').join(' · ') || path.join(' · ')),
+    table: (path) =>
+      tables.get(path.join('.')) ??
+      (path
+        .slice(1)
+        .filter((key) => key !== 'rows')
+        .join(' · ') ||
+        path.join(' · ')),
     fact: (name) => facts.get(name),
   };
 }

@@ -3,7 +3,12 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { PolicyIssuesFound } from './use-policy-issues';
 
 /** What is wrong with the text, line by line; one pressed leads to its line. */
-export function IssueList({ issues, checking, failed, onJump }: PolicyIssuesFound & { onJump: (line: number) => void }) {
+export function IssueList({
+  issues,
+  checking,
+  failed,
+  onJump,
+}: PolicyIssuesFound & { onJump: (line: number) => void }) {
   const { t } = useLingui();
   return (
     <div className="lg:sticky lg:top-30 lg:self-start">
@@ -54,8 +59,8 @@ export function IssueList({ issues, checking, failed, onJump }: PolicyIssuesFoun
         {issues.length === 0 && (
           <p className="px-card pb-card text-caption text-ink-soft">
             <Trans>
-              Units, names, clauses and tables are checked while you write: rows that no case reaches, and cases that no row
-              covers.
+              Units, names, clauses and tables are checked while you write: rows that no case reaches, and cases that no
+              row covers.
             </Trans>
           </p>
         )}

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { inline, insertRow, moveRowUp, readPolicyText, removeRow, typed, writeParameter, writeRow } from './policy-text';
+import {
+  inline,
+  insertRow,
+  moveRowUp,
+  readPolicyText,
+  removeRow,
+  typed,
+  writeParameter,
+  writeRow,
+} from './policy-text';
 
 const source = `# A policy. Keep this line.
 clauses:
@@ -89,7 +98,16 @@ test('a row comes before another, goes, and moves with the comment above it', ()
 });
 
 test('what is written on one line reads back as it was', () => {
-  for (const value of ['3 days', '> 1,000 CNY', '2.1', 2, true, ['A', 'B'], { steps: ['A', ['B', 'C']], tell: ['D'] }, 'yes']) {
+  for (const value of [
+    '3 days',
+    '> 1,000 CNY',
+    '2.1',
+    2,
+    true,
+    ['A', 'B'],
+    { steps: ['A', ['B', 'C']], tell: ['D'] },
+    'yes',
+  ]) {
     const [read] = rowsOf(source.replace('then: 3 days', `then: ${inline(value)}`));
     expect(read?.outcome).toEqual(value);
   }

@@ -34,7 +34,11 @@ export function SourceEditor({ text, issues, jump, onChange }: SourceEditorProps
   const wrong = new Map(issues.map(({ line, message }) => [line, message.text]));
   return (
     <div className="flex overflow-x-auto rounded-card border border-line-strong bg-card py-2 font-mono text-caption">
-      <ol aria-hidden className="shrink-0 text-right text-ink-soft select-none" style={{ lineHeight: `${lineHeight}px` }}>
+      <ol
+        aria-hidden
+        className="shrink-0 text-right text-ink-soft select-none"
+        style={{ lineHeight: `${lineHeight}px` }}
+      >
         {Array.from({ length: lines }, (_, index) => (
           <li
             key={index}

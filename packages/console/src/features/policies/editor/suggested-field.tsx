@@ -22,7 +22,7 @@ export function SuggestedField({ label, value, suggestions, onChange }: Suggeste
       />
       <datalist id={id}>
         {suggestions.map((word) => (
-          <option key={word} value={word} />
+          <option key={word}>{word}</option>
         ))}
       </datalist>
     </>

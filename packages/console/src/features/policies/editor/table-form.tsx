@@ -137,12 +137,15 @@ function RowWords({ row, policy, words }: { row: TextRow; policy: PolicyText; wo
         row.conditions.map(({ fact, value }, index) => (
           <span key={fact}>
             {index > 0 && ' · '}
-            <span className="text-ink-soft">{factOf(fact) ? said(factOf(fact)!.label) : (words.fact(fact) ?? fact)}</span>{' '}
+            <span className="text-ink-soft">
+              {factOf(fact) ? said(factOf(fact)!.label) : (words.fact(fact) ?? fact)}
+            </span>{' '}
             {valueOf(fact, value)}
           </span>
         ))
       )}{' '}
-      <span aria-hidden>→</span> <span className="font-semibold">
+      <span aria-hidden>→</span>{' '}
+      <span className="font-semibold">
         {leavesOf(row.outcome)
           .map(({ path, value }) => (path.length > 0 ? `${path.join(' ')}: ${plain(value)}` : plain(value)))
           .join('; ')}
@@ -151,4 +154,5 @@ function RowWords({ row, policy, words }: { row: TextRow; policy: PolicyText; wo
   );
 }
 
-const plain = (value: unknown): string => (typeof value === 'string' ? value : inline(value).replaceAll(/^\[ | \]$/g, ''));
+const plain = (value: unknown): string =>
+  typeof value === 'string' ? value : inline(value).replaceAll(/^\[ | \]$/g, '');

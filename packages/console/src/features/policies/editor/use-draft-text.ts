@@ -18,11 +18,7 @@ export interface DraftEditing {
   discard: () => void;
 }
 
-type Step =
-  | { do: 'change'; text: string; at: number }
-  | { do: 'undo' }
-  | { do: 'redo' }
-  | { do: 'keep'; text: string };
+type Step = { do: 'change'; text: string; at: number } | { do: 'undo' } | { do: 'redo' } | { do: 'keep'; text: string };
 
 function step(draft: DraftText, what: Step): DraftText {
   switch (what.do) {

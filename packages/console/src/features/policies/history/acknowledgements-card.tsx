@@ -52,7 +52,10 @@ export function AcknowledgementsCard({ version, onChanged }: AcknowledgementsCar
   const { t } = useLingui();
   const toast = useToast();
   const acknowledge = useAcknowledgePolicy();
-  const { id, inForceFrom, acknowledgements, awaitedAcknowledgements } = readFragment(AcknowledgementsCardParts, version);
+  const { id, inForceFrom, acknowledgements, awaitedAcknowledgements } = readFragment(
+    AcknowledgementsCardParts,
+    version,
+  );
   const [{ data }, again] = useQuery({ query: ToAcknowledge, requestPolicy: 'cache-and-network' });
   const mine = data?.policiesToAcknowledge.some((one) => one.id === id);
   const say = async () => {

@@ -38,7 +38,11 @@ export function ExceptionsCard({ query }: { query: FragmentType<typeof Exception
           const { clause, until } = (payload ?? {}) as { clause?: string; until?: string | null };
           return (
             <li key={id} className="flex flex-col gap-0.5">
-              <Link to="/approvals" search={{ box: 'decided', open: id }} className="font-semibold text-brand hover:underline">
+              <Link
+                to="/approvals"
+                search={{ box: 'decided', open: id }}
+                className="font-semibold text-brand hover:underline"
+              >
                 {title}
               </Link>
               <p className="text-caption text-ink-soft">

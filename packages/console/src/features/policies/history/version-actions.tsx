@@ -65,12 +65,12 @@ export function VersionActions({ version, onChanged }: VersionActionsProps) {
     onChanged();
     void navigate({ to: '/policies/$code/$number/edit', params: { code: next.code, number: String(next.number) } });
   };
-  const steps: { step: VersionStep; label: string; danger?: boolean }[] = [
-    { step: 'REVIEW', label: t`I have looked through it` },
-    { step: 'APPROVE', label: t`Agree to it` },
-    { step: 'PUT_IN_FORCE', label: t`Put it in force` },
+  const steps: { step: VersionStep; label: string; look?: 'primary' | 'secondary' | 'danger' }[] = [
+    { step: 'REVIEW', label: t`I have looked through it`, look: 'primary' },
+    { step: 'APPROVE', label: t`Agree to it`, look: 'primary' },
+    { step: 'PUT_IN_FORCE', label: t`Put it in force`, look: 'primary' },
     { step: 'RETURN', label: t`Give it back` },
-    { step: 'WITHDRAW', label: t`Give it up`, danger: true },
+    { step: 'WITHDRAW', label: t`Give it up`, look: 'danger' },
   ];
   const offered = steps.filter(({ step }) => allowedActions.includes(step) && !(step === 'APPROVE' && chain));
   const next = {
@@ -104,20 +104,16 @@ export function VersionActions({ version, onChanged }: VersionActionsProps) {
         </div>
       )}
       <div className="mt-3 flex flex-wrap gap-2 empty:hidden" data-screen-only>
-        {offered.map(({ step, label, danger }, index) => (
-          <Button
-            key={step}
-            variant={danger ? 'danger' : index === 0 ? 'primary' : 'secondary'}
-            onClick={() => setOpen(step)}
-          >
-            {label}
-          </Button>
-        ))}
         {state === 'REVIEWED' && chain && (
           <Button variant="primary" onClick={() => setAsking(true)}>
             <Trans>Ask for its approval</Trans>
           </Button>
         )}
+        {offered.map(({ step, label, look = 'secondary' }) => (
+          <Button key={step} variant={look} onClick={() => setOpen(step)}>
+            {label}
+          </Button>
+        ))}
         {mayDraft && state !== 'DRAFT' && (
           <Button busy={draft.busy} onClick={() => void start()}>
             <Trans>Draft the next version from it</Trans>

@@ -25,7 +25,14 @@ export interface VersionStepDialogProps {
 const hour = 3_600_000;
 
 /** One step in the life of a version, with what follows from it said before it is taken. */
-export function VersionStepDialog({ step, policyVersionId, revision, onClose, onReload, onDone }: VersionStepDialogProps) {
+export function VersionStepDialog({
+  step,
+  policyVersionId,
+  revision,
+  onClose,
+  onReload,
+  onDone,
+}: VersionStepDialogProps) {
   const { t } = useLingui();
   const toast = useToast();
   const { now, zone } = useFrame();
@@ -34,7 +41,9 @@ export function VersionStepDialog({ step, policyVersionId, revision, onClose, on
   const giveBack = useReturnPolicyDraft();
   const putInForce = usePutPolicyInForce();
   const withdraw = useWithdrawPolicyDraft();
-  const change = { REVIEW: review, APPROVE: approve, RETURN: giveBack, PUT_IN_FORCE: putInForce, WITHDRAW: withdraw }[step];
+  const change = { REVIEW: review, APPROVE: approve, RETURN: giveBack, PUT_IN_FORCE: putInForce, WITHDRAW: withdraw }[
+    step
+  ];
   const [reason, setReason] = useState('');
   const [from, setFrom] = useState(() => new Date(Math.ceil((Number(now) + hour) / hour) * hour).toISOString());
   const [tried, setTried] = useState(false);

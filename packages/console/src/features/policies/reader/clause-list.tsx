@@ -32,7 +32,10 @@ export function ClauseList({ clauses, find, chosen, onChoose }: ClauseListProps)
   );
   return (
     <Card title={<Trans>The document</Trans>} padded={false} className="flex min-h-0 flex-col">
-      <ol aria-label={t`Clauses`} className="min-h-0 overflow-y-auto border-t border-line lg:max-h-[calc(100dvh-9rem)] print:max-h-none">
+      <ol
+        aria-label={t`Clauses`}
+        className="min-h-0 overflow-y-auto border-t border-line lg:max-h-[calc(100dvh-9rem)] print:max-h-none"
+      >
         {shown.map(({ number, text }) => (
           <li key={number} id={`clause-${number}`}>
             <button

@@ -27,8 +27,10 @@ const answer = {
   ],
 };
 const promises = { key: 'promises', label: said('Promises'), line: 1, waiting: false, rules: [answer] };
-const sections = [promises, { ...promises, key: 'papers', label: said('Papers'), rules: [] }] as unknown as
-  ReaderSectionFragment[];
+const sections = [
+  promises,
+  { ...promises, key: 'papers', label: said('Papers'), rules: [] },
+] as unknown as ReaderSectionFragment[];
 
 test('without a question everything is shown', () => {
   expect(filterSections(sections, {})).toBe(sections);

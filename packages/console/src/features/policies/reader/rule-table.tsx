@@ -30,11 +30,7 @@ export function RuleTable({ table, of, clause, find, onClause }: RuleTableProps)
         <caption className="sr-only">{t`The first row that holds decides.`}</caption>
         <thead>
           <tr className="bg-sunken text-caption text-ink-soft">
-            <th scope="col" className="w-10 px-3 py-1.5 font-normal">
-              <span className="sr-only">
-                <Trans>Row</Trans>
-              </span>
-            </th>
+            <th scope="col" aria-label={t`Row`} className="w-10 px-3 py-1.5 font-normal" />
             <th scope="col" className="w-1/2 px-2 py-1.5 font-normal">
               <Trans>When</Trans>
             </th>
@@ -63,9 +59,7 @@ export function RuleTable({ table, of, clause, find, onClause }: RuleTableProps)
                   <ul className="flex flex-col gap-0.5">
                     {row.conditions.map(({ fact, label, words }) => (
                       <li key={fact}>
-                        <Said
-                          words={{ zhCN: `${label.zhCN}${words.zhCN}`, en: `${label.en} ${words.en}` }}
-                        />
+                        <Said words={{ zhCN: `${label.zhCN}${words.zhCN}`, en: `${label.en} ${words.en}` }} />
                       </li>
                     ))}
                   </ul>

@@ -132,7 +132,14 @@ export function SectionCard({ section, clause, find, onClause }: SectionCardProp
                 </dl>
               </Folded>
               {rule.tables.map((table) => (
-                <RuleTable key={table.path} table={table} of={rule.label} clause={clause} find={find} onClause={onClause} />
+                <RuleTable
+                  key={table.path}
+                  table={table}
+                  of={rule.label}
+                  clause={clause}
+                  find={find}
+                  onClause={onClause}
+                />
               ))}
             </section>
           );

@@ -19,7 +19,11 @@ export const isOnlyNames = ({ key, rules }: ReaderSectionFragment): boolean =>
   names.includes(key) && rules.every(({ tables }) => tables.length === 0);
 
 /** The heading of a rule; none where its section, or its only entry, says the same. */
-export function nameOf(section: ReaderSectionFragment, { key, label, tables }: Rule, entries: readonly Entry[]): Words | null {
+export function nameOf(
+  section: ReaderSectionFragment,
+  { key, label, tables }: Rule,
+  entries: readonly Entry[],
+): Words | null {
   if (key === 'rows' || label.en === section.label.en) return null;
   if (tables.length === 0 && entries.length === 1 && entries[0]?.label.en === label.en) return null;
   return label;

@@ -9,7 +9,11 @@ const part = (month: string, name: string, brokenBefore: number, brokenAfter: nu
   brokenBefore,
   brokenAfter,
 });
-const months = [part('2026-02-01', 'answer', 4, 1), part('2026-01-01', 'answer', 2, 2), part('2026-02-01', 'arrive', 1, 5)];
+const months = [
+  part('2026-02-01', 'answer', 4, 1),
+  part('2026-01-01', 'answer', 2, 2),
+  part('2026-02-01', 'arrive', 1, 5),
+];
 
 test('broken promises of a month are added up over all promises, in the order of time', () => {
   expect(brokenByMonth(months, null)).toEqual([

@@ -1,4 +1,15 @@
-import { apiProblem, Button, Card, Cell, ColumnHead, ErrorState, formatDateTime, Loading, Row, TableFrame } from '@aftercare/ui';
+import {
+  apiProblem,
+  Button,
+  Card,
+  Cell,
+  ColumnHead,
+  ErrorState,
+  formatDateTime,
+  Loading,
+  Row,
+  TableFrame,
+} from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -110,9 +121,7 @@ function ChangeRow({ request, rule, from, to, dueBefore, dueAfter }: Change) {
     <>
       {outcome.label.text}
       {due && <> · {formatDateTime(due, frame)}</>}
-      {outcome.clause && (
-        <span className="block text-caption text-ink-soft">{clauseWords(outcome.clause)}</span>
-      )}
+      {outcome.clause && <span className="block text-caption text-ink-soft">{clauseWords(outcome.clause)}</span>}
     </>
   );
   return (

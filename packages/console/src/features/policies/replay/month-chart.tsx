@@ -43,10 +43,7 @@ export function MonthChart({ summary }: { summary: FragmentType<typeof MonthChar
         <Select<string>
           compact
           label={<Trans>Promise</Trans>}
-          options={[
-            { value: '', label: t`All` },
-            ...[...promises].map(([value, label]) => ({ value, label })),
-          ]}
+          options={[{ value: '', label: t`All` }, ...[...promises].map(([value, label]) => ({ value, label }))]}
           value={promise}
           onChange={setPromise}
         />
@@ -65,7 +62,13 @@ export function MonthChart({ summary }: { summary: FragmentType<typeof MonthChar
           <span className="size-2.5 bg-brand" /> <Trans>After</Trans>
         </span>
       </p>
-      <div hidden={most === 0} className="overflow-x-auto" role="region" aria-label={t`Broken promises by month of filing`} tabIndex={0}>
+      <div
+        hidden={most === 0}
+        className="overflow-x-auto"
+        role="region"
+        aria-label={t`Broken promises by month of filing`}
+        tabIndex={0}
+      >
         <svg aria-hidden width={Math.max(sums.length * step, 40)} height={height + 22} className="max-w-none">
           {sums.map(({ month, before, after }, index) => (
             <g key={month} transform={`translate(${index * step} 0)`}>

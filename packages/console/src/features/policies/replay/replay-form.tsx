@@ -77,9 +77,7 @@ export function ReplayForm({ policyVersionId, onStarted }: ReplayFormProps) {
               label={t(requestKindWords[kind])}
               checked={kinds.includes(kind)}
               onChange={(event) =>
-                setKinds((before) =>
-                  event.target.checked ? [...before, kind] : before.filter((one) => one !== kind),
-                )
+                setKinds((before) => (event.target.checked ? [...before, kind] : before.filter((one) => one !== kind)))
               }
             />
           ))}

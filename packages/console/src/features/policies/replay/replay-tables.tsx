@@ -169,7 +169,9 @@ export function ReplayTables({ summary, onShow }: ReplayTablesProps) {
                   <Cell numeric>{before}</Cell>
                   <Cell numeric>{after}</Cell>
                   <Cell numeric>
-                    <span className={after === before ? 'text-ink-soft' : 'font-semibold'}>{signed(after - before)}</span>
+                    <span className={after === before ? 'text-ink-soft' : 'font-semibold'}>
+                      {signed(after - before)}
+                    </span>
                   </Cell>
                 </Row>
               ))}
@@ -189,4 +191,5 @@ function Uncounted({ count }: { count: number }) {
   );
 }
 
-const signed = (difference: number): string => (difference > 0 ? `+${difference}` : String(difference).replace('-', '−'));
+const signed = (difference: number): string =>
+  difference > 0 ? `+${difference}` : String(difference).replace('-', '−');
