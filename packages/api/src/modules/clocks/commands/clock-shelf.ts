@@ -4,7 +4,8 @@ import type { Entry, Work } from '../../../kernel/database/unit-of-work.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { clockChanges, replanned, type ClockBefore, type ClockChange } from '../domain/clock-changes.js';
 import type { ClockCourse, ClockExtension, CoursePause } from '../domain/clock-course.js';
-import type { ClockTarget } from '../domain/clock-target.js';
+import type { ClockTarget, TargetPenalty } from '../domain/clock-target.js';
+import { penaltyChanges } from '../domain/penalty-changes.js';
 import type { ClockReading } from '../domain/read-clock.js';
 import { readCourse } from '../read-course.js';
 import { refreshUrgency } from '../refresh-urgency.js';
@@ -104,15 +105,14 @@ export class ClockShelf {
     const row = this.rows.get(key);
     const was = row ? before(row) : null;
     const dueBefore = row?.dueAt;
+    const owedBefore = row && was?.breachedAt != null ? (targetOf(row).penalties ?? []) : [];
     const changes = clockChanges(was, reading, course.stoppedAt, now);
     if (was && why) changes.unshift(...replanned(was, dueBefore!.getTime(), reading, now));
     const kept = row ?? this.#begin(key, course, reading);
     write(kept, course, reading, changes, now);
     await this.#keepPauses(kept.id, course.pauses);
-    for (const change of changes) {
-      this.#tell(kept, change, dueBefore);
-      this.#tellPenalties(kept, change);
-    }
+    for (const change of changes) this.#tell(kept, change, dueBefore);
+    this.#tellPenalties(kept, owedBefore, reading);
   }
 
   #begin(key: string, { target, startedAt }: ClockCourse, { dueAt }: ClockReading): SlaClock {
@@ -199,19 +199,21 @@ export class ClockShelf {
     });
   }
 
-  /** What a breach costs falls due with it, and is lifted when it turns out that nothing was broken. */
-  #tellPenalties(row: SlaClock, { what, at, counts }: ClockChange): void {
-    const lifted = (counts?.promises_broken ?? 0) < 0;
-    if (what !== 'broken' && !lifted) return;
+  /** Colleagues read what a breach costs whom, and what it does not cost after all. */
+  #tellPenalties(row: SlaClock, before: readonly TargetPenalty[], { breachedAt }: ClockReading): void {
     const { key, penalties = [] } = targetOf(row);
-    for (const penalty of penalties)
+    const { due, lifted } = penaltyChanges(before, breachedAt === null ? [] : penalties);
+    const tell = (type: string, at: Date) => (penalty: TargetPenalty) =>
       this.work.record({
-        type: lifted ? 'penalty.lifted' : 'penalty.due',
+        type,
         requestId: this.request.id,
         public: false,
-        at: new Date(at),
+        at,
         payload: { clockId: row.id, key, promise: penalty.label, ...penalty },
       });
+    const { now } = this.work;
+    lifted.forEach(tell('penalty.lifted', now));
+    due.forEach(tell('penalty.due', before.length || breachedAt === null ? now : new Date(breachedAt)));
   }
 }
 
