@@ -21,7 +21,7 @@ type Documents = {
     "\n  query NewRequest {\n    ...NewRequestForm\n  }\n": typeof types.NewRequestDocument,
     "\n  fragment KindCard on Choice {\n    code\n    label {\n      text\n    }\n  }\n": typeof types.KindCardFragmentDoc,
     "\n  fragment NewRequestForm on Query {\n    viewer {\n      customer {\n        id\n        sites {\n          id\n          label\n          region\n          address\n          regionClass\n        }\n        ...RequestEnd\n      }\n    }\n    assets(first: 100) {\n      nodes {\n        id\n        ...UnitCard\n      }\n    }\n    intakeForm {\n      kinds {\n        ...KindCard\n      }\n    }\n  }\n": typeof types.NewRequestFormFragmentDoc,
-    "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence {\n      text\n    }\n    promises {\n      kind\n      dueAt\n      owedBy\n      sentence {\n        text\n      }\n    }\n    trace {\n      table\n      because {\n        text\n      }\n    }\n  }\n": typeof types.PromiseAheadFragmentDoc,
+    "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence {\n      text\n    }\n    promises {\n      key\n      kind\n      dueAt\n      owedBy\n      sentence {\n        text\n      }\n    }\n    trace {\n      table\n      because {\n        text\n      }\n    }\n  }\n": typeof types.PromiseAheadFragmentDoc,
     "\n  fragment PromiseInBrief on PromisePreview {\n    entitlement\n    promises {\n      kind\n      dueAt\n    }\n  }\n": typeof types.PromiseInBriefFragmentDoc,
     "\n  fragment ReachYou on Customer {\n    phone\n    email\n  }\n": typeof types.ReachYouFragmentDoc,
     "\n  fragment RequestEnd on Customer {\n    ...ReachYou\n  }\n": typeof types.RequestEndFragmentDoc,
@@ -51,8 +51,9 @@ type Documents = {
     "\n  fragment YourTurn on ServiceRequest {\n    allowedActions\n    rating {\n      id\n    }\n  }\n": typeof types.YourTurnFragmentDoc,
     "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total {\n      amountMinor\n      currency\n    }\n    lines {\n      code\n      name {\n        text\n      }\n      quantity\n      unitPrice {\n        amountMinor\n        currency\n      }\n      basisSentence {\n        text\n      }\n    }\n  }\n": typeof types.ConsentDecisionFragmentDoc,
     "\n  fragment CustomerDecisions on ServiceRequest {\n    id\n    version\n    allowedActions\n    consents {\n      id\n      state\n      ...ConsentDecision\n    }\n    rating {\n      __typename\n    }\n  }\n": typeof types.CustomerDecisionsFragmentDoc,
+    "\n  fragment NoticeAsked on SlaClock {\n    id\n    kind\n    state\n    dueAt\n    sentence {\n      text\n    }\n  }\n": typeof types.NoticeAskedFragmentDoc,
     "\n  fragment PhotoRow on File {\n    id\n    name\n    url\n    width\n    height\n  }\n": typeof types.PhotoRowFragmentDoc,
-    "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence {\n      text\n    }\n    clocks {\n      id\n      kind\n      state\n      promiseState\n      startedAt\n      dueAt\n      stoppedAt\n      pauseReason\n      owedByName {\n        text\n      }\n      sentence {\n        text\n      }\n    }\n  }\n": typeof types.PromiseHeroFragmentDoc,
+    "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence {\n      text\n    }\n    clocks {\n      id\n      ...NoticeAsked\n      kind\n      state\n      promiseState\n      startedAt\n      dueAt\n      stoppedAt\n      pauseReason\n      owedByName {\n        text\n      }\n      sentence {\n        text\n      }\n    }\n  }\n": typeof types.PromiseHeroFragmentDoc,
     "\n  fragment RatingGiven on Rating {\n    overall\n    attitude\n    quality\n    speed\n    comment\n  }\n": typeof types.RatingGivenFragmentDoc,
     "\n  mutation GiveConsent($input: AnswerConsentInput!) {\n    giveConsent(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.GiveConsentDocument,
     "\n  mutation DeclineConsent($input: AnswerConsentInput!) {\n    declineConsent(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.DeclineConsentDocument,
@@ -81,7 +82,7 @@ const documents: Documents = {
     "\n  query NewRequest {\n    ...NewRequestForm\n  }\n": types.NewRequestDocument,
     "\n  fragment KindCard on Choice {\n    code\n    label {\n      text\n    }\n  }\n": types.KindCardFragmentDoc,
     "\n  fragment NewRequestForm on Query {\n    viewer {\n      customer {\n        id\n        sites {\n          id\n          label\n          region\n          address\n          regionClass\n        }\n        ...RequestEnd\n      }\n    }\n    assets(first: 100) {\n      nodes {\n        id\n        ...UnitCard\n      }\n    }\n    intakeForm {\n      kinds {\n        ...KindCard\n      }\n    }\n  }\n": types.NewRequestFormFragmentDoc,
-    "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence {\n      text\n    }\n    promises {\n      kind\n      dueAt\n      owedBy\n      sentence {\n        text\n      }\n    }\n    trace {\n      table\n      because {\n        text\n      }\n    }\n  }\n": types.PromiseAheadFragmentDoc,
+    "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence {\n      text\n    }\n    promises {\n      key\n      kind\n      dueAt\n      owedBy\n      sentence {\n        text\n      }\n    }\n    trace {\n      table\n      because {\n        text\n      }\n    }\n  }\n": types.PromiseAheadFragmentDoc,
     "\n  fragment PromiseInBrief on PromisePreview {\n    entitlement\n    promises {\n      kind\n      dueAt\n    }\n  }\n": types.PromiseInBriefFragmentDoc,
     "\n  fragment ReachYou on Customer {\n    phone\n    email\n  }\n": types.ReachYouFragmentDoc,
     "\n  fragment RequestEnd on Customer {\n    ...ReachYou\n  }\n": types.RequestEndFragmentDoc,
@@ -111,8 +112,9 @@ const documents: Documents = {
     "\n  fragment YourTurn on ServiceRequest {\n    allowedActions\n    rating {\n      id\n    }\n  }\n": types.YourTurnFragmentDoc,
     "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total {\n      amountMinor\n      currency\n    }\n    lines {\n      code\n      name {\n        text\n      }\n      quantity\n      unitPrice {\n        amountMinor\n        currency\n      }\n      basisSentence {\n        text\n      }\n    }\n  }\n": types.ConsentDecisionFragmentDoc,
     "\n  fragment CustomerDecisions on ServiceRequest {\n    id\n    version\n    allowedActions\n    consents {\n      id\n      state\n      ...ConsentDecision\n    }\n    rating {\n      __typename\n    }\n  }\n": types.CustomerDecisionsFragmentDoc,
+    "\n  fragment NoticeAsked on SlaClock {\n    id\n    kind\n    state\n    dueAt\n    sentence {\n      text\n    }\n  }\n": types.NoticeAskedFragmentDoc,
     "\n  fragment PhotoRow on File {\n    id\n    name\n    url\n    width\n    height\n  }\n": types.PhotoRowFragmentDoc,
-    "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence {\n      text\n    }\n    clocks {\n      id\n      kind\n      state\n      promiseState\n      startedAt\n      dueAt\n      stoppedAt\n      pauseReason\n      owedByName {\n        text\n      }\n      sentence {\n        text\n      }\n    }\n  }\n": types.PromiseHeroFragmentDoc,
+    "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence {\n      text\n    }\n    clocks {\n      id\n      ...NoticeAsked\n      kind\n      state\n      promiseState\n      startedAt\n      dueAt\n      stoppedAt\n      pauseReason\n      owedByName {\n        text\n      }\n      sentence {\n        text\n      }\n    }\n  }\n": types.PromiseHeroFragmentDoc,
     "\n  fragment RatingGiven on Rating {\n    overall\n    attitude\n    quality\n    speed\n    comment\n  }\n": types.RatingGivenFragmentDoc,
     "\n  mutation GiveConsent($input: AnswerConsentInput!) {\n    giveConsent(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.GiveConsentDocument,
     "\n  mutation DeclineConsent($input: AnswerConsentInput!) {\n    declineConsent(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.DeclineConsentDocument,
@@ -179,7 +181,7 @@ export function graphql(source: "\n  fragment NewRequestForm on Query {\n    vie
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence {\n      text\n    }\n    promises {\n      kind\n      dueAt\n      owedBy\n      sentence {\n        text\n      }\n    }\n    trace {\n      table\n      because {\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence {\n      text\n    }\n    promises {\n      kind\n      dueAt\n      owedBy\n      sentence {\n        text\n      }\n    }\n    trace {\n      table\n      because {\n        text\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence {\n      text\n    }\n    promises {\n      key\n      kind\n      dueAt\n      owedBy\n      sentence {\n        text\n      }\n    }\n    trace {\n      table\n      because {\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PromiseAhead on PromisePreview {\n    entitlement\n    sentence {\n      text\n    }\n    promises {\n      key\n      kind\n      dueAt\n      owedBy\n      sentence {\n        text\n      }\n    }\n    trace {\n      table\n      because {\n        text\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -299,11 +301,15 @@ export function graphql(source: "\n  fragment CustomerDecisions on ServiceReques
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment NoticeAsked on SlaClock {\n    id\n    kind\n    state\n    dueAt\n    sentence {\n      text\n    }\n  }\n"): (typeof documents)["\n  fragment NoticeAsked on SlaClock {\n    id\n    kind\n    state\n    dueAt\n    sentence {\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PhotoRow on File {\n    id\n    name\n    url\n    width\n    height\n  }\n"): (typeof documents)["\n  fragment PhotoRow on File {\n    id\n    name\n    url\n    width\n    height\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence {\n      text\n    }\n    clocks {\n      id\n      kind\n      state\n      promiseState\n      startedAt\n      dueAt\n      stoppedAt\n      pauseReason\n      owedByName {\n        text\n      }\n      sentence {\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence {\n      text\n    }\n    clocks {\n      id\n      kind\n      state\n      promiseState\n      startedAt\n      dueAt\n      stoppedAt\n      pauseReason\n      owedByName {\n        text\n      }\n      sentence {\n        text\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence {\n      text\n    }\n    clocks {\n      id\n      ...NoticeAsked\n      kind\n      state\n      promiseState\n      startedAt\n      dueAt\n      stoppedAt\n      pauseReason\n      owedByName {\n        text\n      }\n      sentence {\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PromiseHero on ServiceRequest {\n    state\n    entitlement\n    entitlementSentence {\n      text\n    }\n    clocks {\n      id\n      ...NoticeAsked\n      kind\n      state\n      promiseState\n      startedAt\n      dueAt\n      stoppedAt\n      pauseReason\n      owedByName {\n        text\n      }\n      sentence {\n        text\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

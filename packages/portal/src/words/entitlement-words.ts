@@ -7,6 +7,6 @@ export const entitlementWords: Record<Entitlement, MessageDescriptor> = {
   FREE: msg`Free of charge`,
   PAID: msg`To be paid`,
   COST_PRICE: msg`At cost price`,
-  ADVICE_ONLY: msg`Advice`,
-  REFUSED: msg`Not offered`,
+  ADVICE_ONLY: msg`Advice only`,
+  REFUSED: msg`Not covered`,
 };

@@ -16,3 +16,9 @@ export const eventWords: Readonly<Record<string, MessageDescriptor>> = {
   'request.rated': msg`You rated the service`,
   'request.cancelled': msg`The request was cancelled`,
 };
+
+/** What became of the time we asked the customer to keep; clockwork besides is not told. */
+export const noticeWords: Readonly<Record<string, MessageDescriptor>> = {
+  'promise.met': msg`You told us in time`,
+  'promise.broken': msg`You told us later than we asked`,
+};

@@ -2,20 +2,23 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ClockKind, PromiseState } from '../gql/graphql';
 
-/** What is promised, as the words before its time. */
+/** What is promised, as the words before its time; steps among ourselves are told by the promise's own sentence. */
 export const promiseWords: Record<ClockKind, MessageDescriptor> = {
   RESPOND: msg`We answer`,
   ARRANGE: msg`We make an appointment`,
-  TAKE_UP_CHECK: msg`We check that it was taken up`,
+  TAKE_UP_CHECK: msg`The next step is taken`,
   ARRIVE: msg`We are with you`,
   ANSWER: msg`We answer`,
   PROPOSE_SOLUTION: msg`We propose a solution`,
   RESOLVE: msg`It is put right`,
   RETURN: msg`You have it back`,
-  REPORT: msg`You have our report`,
+  REPORT: msg`The next step is taken`,
   CUSTOMER_NOTICE: msg`We need to hear from you`,
-  VISIT: msg`We visit you`,
+  VISIT: msg`The next step is taken`,
 };
+
+/** Kinds that name a step among ourselves: only the promise's own sentence says what the customer has of it. */
+export const TOLD_BY_SENTENCE: ReadonlySet<ClockKind> = new Set(['REPORT', 'TAKE_UP_CHECK', 'VISIT']);
 
 export const promiseStateWords: Record<PromiseState, MessageDescriptor> = {
   ON_TRACK: msg`On track`,

@@ -1,18 +1,27 @@
 import { expect, test } from 'vitest';
 import { askedSoFar } from './asked-so-far';
 
-const questions = [{ name: 'arrivedAt' }, { name: 'defect' }, { name: 'loss' }];
+const questions = [
+  { name: 'defect', form: 'CHOICE' },
+  { name: 'arrivedAt', form: 'MOMENT' },
+  { name: 'openedAt', form: 'MOMENT' },
+  { name: 'remedy', form: 'CHOICE' },
+  { name: 'urgent', form: 'YES_NO' },
+] as const;
 const names = (answers: Record<string, string>) => askedSoFar(questions, answers).map(({ name }) => name);
 
-test('one question stands there until it is answered, then the next appears', () => {
-  expect(names({})).toEqual(['arrivedAt']);
-  expect(names({ arrivedAt: '2026-11-20T02:00:00Z' })).toEqual(['arrivedAt', 'defect']);
+test('one choice stands there until it is made, then what follows appears', () => {
+  expect(names({})).toEqual(['defect']);
+});
+
+test('a moment nobody knows by heart does not hold back the next question', () => {
+  expect(names({ defect: 'INNER' })).toEqual(['defect', 'arrivedAt', 'openedAt', 'remedy']);
 });
 
 test('whoever is not sure goes on all the same', () => {
-  expect(names({ arrivedAt: '', defect: '' })).toEqual(['arrivedAt', 'defect', 'loss']);
+  expect(names({ defect: '', remedy: '' })).toEqual(['defect', 'arrivedAt', 'openedAt', 'remedy', 'urgent']);
 });
 
 test('a question answered in an earlier draft does not call up those in between', () => {
-  expect(names({ loss: '800' })).toEqual(['arrivedAt']);
+  expect(names({ urgent: 'yes' })).toEqual(['defect']);
 });

@@ -1,20 +1,13 @@
 import type { RequestKind, StatedFactInput } from '../../gql/graphql';
+import { VISIT_KINDS } from '../../words/visit-kinds';
 import { type Draft, NO_UNIT } from './draft';
 import type { IntakeChoices } from './use-intake-choices';
 
 /** Something is wrong with a part: only then one is asked which, and what. */
 const ABOUT_A_PART: ReadonlySet<RequestKind> = new Set(['REPAIR', 'CONSULTATION', 'PARTS', 'COMPLAINT', 'CLAIM']);
-/** Somebody may have to come: only then a time can be wished for. */
-const MAY_NEED_A_VISIT: ReadonlySet<RequestKind> = new Set([
-  'REPAIR',
-  'INSTALLATION',
-  'MAINTENANCE',
-  'TRAINING',
-  'CLAIM',
-]);
 
 export const asksForPart = (kind: RequestKind | null) => kind !== null && ABOUT_A_PART.has(kind);
-export const mayNeedVisit = (kind: RequestKind | null) => kind !== null && MAY_NEED_A_VISIT.has(kind);
+export const mayNeedVisit = (kind: RequestKind | null) => kind !== null && VISIT_KINDS.has(kind);
 
 export interface Place {
   id: string;

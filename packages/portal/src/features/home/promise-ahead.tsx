@@ -1,12 +1,12 @@
 import { formatDeadline, Skeleton, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BadgeCheck, Handshake, ReceiptText } from 'lucide-react';
+import { BadgeCheck, Handshake, Info, ReceiptText } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { PromiseAheadFragment } from '../../gql/graphql';
 import { useFrame } from '../../time/use-frame';
 import { entitlementWords } from '../../words/entitlement-words';
 import { owedByWords } from '../../words/owed-by-words';
-import { promiseWords } from '../../words/promise-words';
+import { promiseWords, TOLD_BY_SENTENCE } from '../../words/promise-words';
 import { WhySo } from './why-so';
 
 const PromiseAheadParts = graphql(`
@@ -16,6 +16,7 @@ const PromiseAheadParts = graphql(`
       text
     }
     promises {
+      key
       kind
       dueAt
       owedBy
@@ -74,13 +75,17 @@ function Promised({ preview, costOpen }: { preview: PromiseAheadFragment; costOp
   const { t } = useLingui();
   const frame = useFrame();
   const { entitlement, sentence, promises, trace } = preview;
-  const [first, ...others] = promises;
+  const [first, ...others] = promises.filter(({ kind }) => kind !== 'CUSTOMER_NOTICE');
+  const asked = promises.filter(({ kind }) => kind === 'CUSTOMER_NOTICE');
+  const Sign = entitlement === 'REFUSED' || entitlement === 'ADVICE_ONLY' ? Info : ReceiptText;
   const free = entitlement === 'FREE' && !costOpen;
   return (
     <>
       {first ? (
         <div className="flex flex-col gap-1">
-          <p className="text-small text-ink-soft">{t(promiseWords[first.kind])}</p>
+          <p className="text-small text-ink-soft">
+            {TOLD_BY_SENTENCE.has(first.kind) ? first.sentence.text : t(promiseWords[first.kind])}
+          </p>
           <p className="text-hero leading-tight font-bold text-balance">{formatDeadline(first.dueAt, frame)}</p>
           <p className="mt-1 flex items-start gap-2 text-small">
             <Handshake aria-hidden className="mt-0.5 size-4 shrink-0 text-brand" />
@@ -97,16 +102,27 @@ function Promised({ preview, costOpen }: { preview: PromiseAheadFragment; costOp
           </p>
         </div>
       )}
-      {others.map(({ kind, dueAt }) => (
-        <p key={kind} className="border-t border-line pt-2.5 text-small text-ink-soft">
-          {t(promiseWords[kind])} <strong className="font-semibold text-ink">{formatDeadline(dueAt, frame)}</strong>
+      {others.map(({ key, kind, dueAt, sentence }) => (
+        <p key={key} className="border-t border-line pt-2.5 text-small text-ink-soft">
+          {TOLD_BY_SENTENCE.has(kind) ? sentence.text : t(promiseWords[kind])}{' '}
+          <strong className="font-semibold text-ink">{formatDeadline(dueAt, frame)}</strong>
+        </p>
+      ))}
+      {asked.map(({ key, sentence }) => (
+        <p key={key} className="border-t border-line pt-2.5 text-small">
+          {sentence.text}
         </p>
       ))}
       <div className="flex flex-col items-start gap-1.5 rounded-control bg-sunken px-3 py-2.5">
-        <StateChip state={free ? 'ok' : 'met'} icon={free ? <BadgeCheck aria-hidden /> : <ReceiptText aria-hidden />}>
+        <StateChip state={free ? 'ok' : 'met'} icon={free ? <BadgeCheck aria-hidden /> : <Sign aria-hidden />}>
           {costOpen ? t`Cost depends on the part` : t(entitlementWords[entitlement])}
         </StateChip>
         <p className="text-small">{sentence.text}</p>
+        {entitlement === 'REFUSED' && (
+          <p className="text-small text-ink-soft">
+            <Trans>You can send it all the same: we look at each case.</Trans>
+          </p>
+        )}
       </div>
       <WhySo trace={trace} />
     </>

@@ -25,7 +25,7 @@ export function PromiseInBrief({ promise, costOpen }: PromiseInBriefProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const { entitlement, promises } = readFragment(PromiseInBriefParts, promise);
-  const [first] = promises;
+  const first = promises.find(({ kind }) => kind !== 'CUSTOMER_NOTICE');
   return (
     <p className="-mb-3 text-center text-small">
       {first && (

@@ -20,9 +20,10 @@ export function PromiseLine({ request }: { request: FragmentType<typeof PromiseL
   const { promiseState, dueAt, dueKind } = readFragment(PromiseLineParts, request);
   if (promiseState === 'NONE' || !dueAt || !dueKind) return null;
   const resting = promiseState === 'PAUSED';
+  const ours = dueKind !== 'CUSTOMER_NOTICE';
   return (
     <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5">
-      <StateChip state={promiseLooks[promiseState]}>{t(promiseStateWords[promiseState])}</StateChip>
+      {ours && <StateChip state={promiseLooks[promiseState]}>{t(promiseStateWords[promiseState])}</StateChip>}
       {!resting && (
         <span className="text-small">
           {t(promiseWords[dueKind])} <strong className="font-semibold">{formatDeadline(dueAt, frame)}</strong>

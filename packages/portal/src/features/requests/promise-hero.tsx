@@ -1,11 +1,13 @@
-import { CountdownText, formatDeadline, formatMoment, ProgressBar, type State, StateChip } from '@aftercare/ui';
+import { CountdownText, formatDeadline, formatMoment, ProgressBar, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Handshake } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
-import type { PromiseState } from '../../gql/graphql';
 import { useFrame } from '../../time/use-frame';
-import { pauseWords, promiseStateWords, promiseWords } from '../../words/promise-words';
+import { entitlementWords } from '../../words/entitlement-words';
+import { promiseLooks } from '../../words/promise-looks';
+import { pauseWords, promiseStateWords, promiseWords, TOLD_BY_SENTENCE } from '../../words/promise-words';
 import { stateWords } from '../../words/request-words';
+import { NoticeAsked } from './notice-asked';
 
 const PromiseHeroParts = graphql(`
   fragment PromiseHero on ServiceRequest {
@@ -16,6 +18,7 @@ const PromiseHeroParts = graphql(`
     }
     clocks {
       id
+      ...NoticeAsked
       kind
       state
       promiseState
@@ -33,13 +36,6 @@ const PromiseHeroParts = graphql(`
   }
 `);
 
-const looks: Record<Exclude<PromiseState, 'NONE'>, State> = {
-  ON_TRACK: 'ok',
-  AT_RISK: 'risk',
-  BROKEN: 'broken',
-  PAUSED: 'paused',
-  MET: 'met',
-};
 const tones = { ok: 'ok', risk: 'risk', broken: 'broken' } as const;
 
 /** What was promised, until when, and how it stands: the first thing an anxious customer wants to know. */
@@ -47,9 +43,12 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
   const { t } = useLingui();
   const frame = useFrame();
   const { state, clocks, entitlement, entitlementSentence } = readFragment(PromiseHeroParts, request);
-  const open = clocks.filter((clock) => clock.state === 'RUNNING' || clock.state === 'PAUSED');
+  const ours = clocks.filter(({ kind }) => kind !== 'CUSTOMER_NOTICE');
+  const open = ours.filter((clock) => clock.state === 'RUNNING' || clock.state === 'PAUSED');
   const [first, ...others] = open;
-  const settled = clocks.filter((clock) => clock.state === 'MET' || clock.state === 'BROKEN');
+  const settled = ours.filter((clock) => clock.state === 'MET' || clock.state === 'BROKEN');
+  const titleOf = ({ kind, sentence }: (typeof clocks)[number]) =>
+    TOLD_BY_SENTENCE.has(kind) ? sentence.text : t(promiseWords[kind]);
   const over = ['CLOSED', 'ACCEPTED', 'REJECTED', 'CANCELLED'].includes(state);
   return (
     <section
@@ -60,9 +59,9 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
       {first && !over ? (
         <>
           <div className="flex flex-wrap items-center justify-between gap-2">
-            <p className="text-small text-ink-soft">{t(promiseWords[first.kind])}</p>
+            <p className="text-small text-ink-soft">{titleOf(first)}</p>
             {first.promiseState !== 'NONE' && (
-              <StateChip state={looks[first.promiseState]}>{t(promiseStateWords[first.promiseState])}</StateChip>
+              <StateChip state={promiseLooks[first.promiseState]}>{t(promiseStateWords[first.promiseState])}</StateChip>
             )}
           </div>
           <p className="text-hero leading-tight font-bold text-balance">
@@ -77,7 +76,7 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
               <ProgressBar
                 label={t`Time used`}
                 fraction={used(first, new Date(frame.now))}
-                tone={tones[looks[first.promiseState as 'ON_TRACK'] as 'ok'] ?? 'ok'}
+                tone={tones[promiseLooks[first.promiseState as 'ON_TRACK'] as 'ok'] ?? 'ok'}
               />
               <p className="text-small text-ink-soft">
                 <CountdownText deadline={first.dueAt} />
@@ -90,12 +89,12 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
               <Trans>In the hands of {first.owedByName.text}</Trans>
             </span>
           </p>
-          <p className="text-small">{first.sentence.text}</p>
+          {!TOLD_BY_SENTENCE.has(first.kind) && <p className="text-small">{first.sentence.text}</p>}
           {others
             .filter((clock) => clock.state === 'RUNNING')
             .map((clock) => (
               <p key={clock.id} className="border-t border-line pt-2 text-small text-ink-soft">
-                {t(promiseWords[clock.kind])}{' '}
+                {titleOf(clock)}{' '}
                 <strong className="font-semibold text-ink">{formatDeadline(clock.dueAt, frame)}</strong>
               </p>
             ))}
@@ -108,7 +107,7 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
           {settled.map((clock) => (
             <li key={clock.id} className="flex flex-wrap items-center justify-between gap-2 text-small">
               <span>
-                {t(promiseWords[clock.kind])} {formatDeadline(clock.dueAt, frame)}
+                {titleOf(clock)} {formatDeadline(clock.dueAt, frame)}
               </span>
               <StateChip state={clock.state === 'MET' ? 'met' : 'broken'}>
                 {clock.state === 'MET' ? t`Kept` : t`Late`}
@@ -118,14 +117,20 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
           ))}
         </ul>
       )}
-      {entitlementSentence && (
-        <p className="rounded-control bg-sunken px-3 py-2.5 text-small">
-          <strong className="font-semibold">
-            {entitlement === 'FREE' ? t`Free of charge` : entitlement === 'ADVICE_ONLY' ? t`Advice` : t`To be paid`}
-          </strong>
-          {' · '}
-          {entitlementSentence.text}
-        </p>
+      <NoticeAsked clocks={clocks} />
+      {entitlement && entitlementSentence && (
+        <div className="flex flex-col gap-1.5 rounded-control bg-sunken px-3 py-2.5 text-small">
+          <p>
+            <strong className="font-semibold">{t(entitlementWords[entitlement])}</strong>
+            {' · '}
+            {entitlementSentence.text}
+          </p>
+          {entitlement === 'REFUSED' && (
+            <p className="text-ink-soft">
+              <Trans>Do you see it differently, or can you tell us more? Write to us or call us.</Trans>
+            </p>
+          )}
+        </div>
       )}
     </section>
   );

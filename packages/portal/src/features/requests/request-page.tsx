@@ -7,6 +7,7 @@ import { useRequestLive } from '../../app/use-live';
 import { graphql } from '../../gql';
 import { useFrame } from '../../time/use-frame';
 import { kindWords } from '../../words/request-words';
+import { VISIT_KINDS } from '../../words/visit-kinds';
 import { factWords } from './fact-words';
 import { CancelRequest } from './cancel-request';
 import { MessageBox } from './message-box';
@@ -161,7 +162,11 @@ export function RequestPage() {
       {visits.toReversed().map((visit) => (
         <VisitCard key={visit.id} visit={visit} />
       ))}
-      <RequestSteps state={request.state} atHome={request.rung === 'ON_SITE'} />
+      <RequestSteps
+        state={request.state}
+        visiting={VISIT_KINDS.has(request.kind) || visits.length > 0}
+        atHome={request.rung === 'ON_SITE'}
+      />
       <Card title={<Trans>Your request</Trans>}>
         <div className="flex flex-col gap-3">
           <KeyValueList items={about} />

@@ -20,25 +20,42 @@ const REACHED: Record<RequestState, number> = {
   CANCELLED: 0,
 };
 
+export interface RequestStepsProps {
+  state: RequestState;
+  /** Somebody comes, or may have to. */
+  visiting: boolean;
+  atHome: boolean;
+}
+
 /** The way of a request from here to done, and where it is now. Nothing for one that ended early. */
-export function RequestSteps({ state, atHome }: { state: RequestState; atHome: boolean }) {
+export function RequestSteps({ state, visiting, atHome }: RequestStepsProps) {
   const { t } = useLingui();
   const reached = REACHED[state];
   if (reached === 0) return null;
-  const titles = [
-    t`Request received`,
-    t(stateWords[state === 'REOPENED' ? 'REOPENED' : 'TRIAGED']),
-    t`Appointment made`,
-    atHome ? t`Work on site` : t`Work on it`,
-    t`You check the work`,
-  ];
+  const again = state === 'REOPENED';
+  const titles = visiting
+    ? [
+        t`Request received`,
+        t(stateWords[again ? 'REOPENED' : 'TRIAGED']),
+        t`Appointment made`,
+        atHome ? t`Work on site` : t`Work on it`,
+        t`You check the work`,
+      ]
+    : [
+        t`Request received`,
+        t(stateWords[again ? 'REOPENED' : 'INVESTIGATING']),
+        t`We settle it`,
+        t`You check the outcome`,
+      ];
+  // Without an appointment the way is one step shorter.
+  const at = visiting || reached < 3 ? reached : reached - 1;
   return (
     <ProgressSteps
       label={t`Progress`}
-      steps={titles.map((title, at) => ({
+      steps={titles.map((title, index) => ({
         key: title,
         title,
-        state: at < reached ? 'done' : at === reached ? 'current' : 'ahead',
+        state: index < at ? 'done' : index === at ? 'current' : 'ahead',
       }))}
     />
   );
