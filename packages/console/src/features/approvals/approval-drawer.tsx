@@ -59,6 +59,9 @@ const ApprovalDrawerQuery = graphql(`
   }
 `);
 
+/** Longer than the drawer takes to come in. */
+const openingMs = 300;
+
 export type Act = 'APPROVE' | 'REJECT' | 'RETURN' | 'OPEN_REQUEST';
 type Open = Exclude<ApprovalAction, never> | null;
 
@@ -81,6 +84,12 @@ export function ApprovalDrawer({ id, act, onActed, onClose, onDecided, onChanged
   const navigate = useNavigate();
   const withdraw = useWithdrawApproval();
   const [open, setOpen] = useState<Open>(null);
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    // Two windows that open at once fight over the focus, and the loser closes.
+    const timer = setTimeout(() => setSettled(true), openingMs);
+    return () => clearTimeout(timer);
+  }, []);
   const [{ data, error }, again] = useQuery({
     query: ApprovalDrawerQuery,
     variables: { id },
@@ -96,7 +105,7 @@ export function ApprovalDrawer({ id, act, onActed, onClose, onDecided, onChanged
     if (approval.request) void navigate({ to: '/requests/$number', params: { number: approval.request.number } });
   }, [act, approval, navigate, onActed]);
   // What a key on the list asked for opens like what a button here asks for, as far as it is allowed.
-  const byKey = act && act !== 'OPEN_REQUEST' && allowed.includes(act) ? act : null;
+  const byKey = settled && act && act !== 'OPEN_REQUEST' && allowed.includes(act) ? act : null;
   const dialog = open ?? byKey;
   const closeDialog = () => {
     setOpen(null);

@@ -32,7 +32,8 @@ export function ApprovalsPage() {
   const show = (id: string, what: Act | null = null) => {
     setActiveId(id);
     setAct(what);
-    change({ open: id });
+    // Going to where one is already would take the focus away from what opens.
+    if (id !== open) change({ open: id });
   };
   const at = inbox.rows.findIndex(({ id }) => id === (open ?? activeId));
   const active = inbox.rows[at]?.id ?? open;
