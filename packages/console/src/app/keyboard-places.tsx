@@ -34,12 +34,12 @@ function usePlaceKeys(help: () => void): void {
   const navigate = useNavigate();
   const places = railItemsFor(useViewer().roles);
   useEffect(() => {
-    let goAt = 0;
+    let goAt = -Infinity;
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTyping(event)) return;
       if (event.key === '?') return help();
       const waited = event.timeStamp - goAt;
-      goAt = event.key === 'g' ? event.timeStamp : 0;
+      goAt = event.key === 'g' ? event.timeStamp : -Infinity;
       if (event.key === 'g' || waited > 1_500) return;
       const place = event.key === 'n' ? '/intake' : places.find(({ keys }) => keys === event.key)?.link.to;
       if (!place) return;

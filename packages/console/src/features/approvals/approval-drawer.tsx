@@ -85,11 +85,6 @@ export function ApprovalDrawer({ id, act, onActed, onClose, onDecided, onChanged
   const withdraw = useWithdrawApproval();
   const [open, setOpen] = useState<Open>(null);
   const [settled, setSettled] = useState(false);
-  useEffect(() => {
-    // Two windows that open at once fight over the focus, and the loser closes.
-    const timer = setTimeout(() => setSettled(true), openingMs);
-    return () => clearTimeout(timer);
-  }, []);
   const [{ data, error }, again] = useQuery({
     query: ApprovalDrawerQuery,
     variables: { id },
@@ -164,6 +159,7 @@ export function ApprovalDrawer({ id, act, onActed, onClose, onDecided, onChanged
         </>
       }
     >
+      <AfterOpening then={setSettled} />
       {error && !data && <ErrorState problem={apiProblem(error)} onRetry={refresh} />}
       {!data && !error && <Loading lines={8} />}
       {data && !approval && (
@@ -215,4 +211,13 @@ export function ApprovalDrawer({ id, act, onActed, onClose, onDecided, onChanged
       )}
     </Drawer>
   );
+}
+
+/** Two windows that open at once fight over the focus, and the loser closes: the second waits until the drawer stands. */
+function AfterOpening({ then }: { then: (settled: boolean) => void }) {
+  useEffect(() => {
+    const timer = setTimeout(() => then(true), openingMs);
+    return () => clearTimeout(timer);
+  }, [then]);
+  return null;
 }

@@ -14,12 +14,12 @@ export interface InboxKeys {
 /** j and k walk, Enter opens beside the list, a agrees, r does not, b gives it back, o opens the request, Escape closes. */
 export function useInboxKeys(keys: InboxKeys): void {
   useEffect(() => {
-    let going = 0;
+    let going = -Infinity;
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTyping(event)) return;
       // `g a` goes to a place and agrees to nothing.
       const isPlace = event.timeStamp - going < 1_500;
-      going = event.key === 'g' ? event.timeStamp : 0;
+      going = event.key === 'g' ? event.timeStamp : -Infinity;
       if (isPlace) return;
       const onControl = (event.target as HTMLElement).closest('button, a, summary, [role=tab], input');
       const action = {
