@@ -59,6 +59,8 @@ export interface DuePenalty {
   readonly label: Localized;
   /** The department, office or role that bears it. */
   readonly of: string;
+  /** The same as people read it; null where the policy gives it no name. */
+  readonly bearer: Localized | null;
   readonly outcome: PenaltyOutcome;
   readonly clause: string;
 }
@@ -82,6 +84,7 @@ const duePenalties = (policy: Policy, promise: string, facts: Facts): DuePenalty
     rule: rule.key,
     label: rule.label,
     of: rule.of,
+    bearer: policy.departments[rule.of] ?? policy.roles[rule.of] ?? policy.offices[rule.of]?.label ?? null,
     outcome: outcome!,
     clause,
   }));
