@@ -7,6 +7,7 @@ import { useReturnForChange } from '../../approval/use-return-for-change';
 import { issueOf } from '../../change/issue-of';
 import { RefusalBanner } from '../../change/refusal-banner';
 import { type FragmentType, graphql, readFragment } from '../../gql';
+import type { Verdict } from './verdict';
 import { useVerdictWords } from './verdict-words';
 
 const DecideDialogParts = graphql(`
@@ -34,8 +35,6 @@ const DecideDialogParts = graphql(`
     }
   }
 `);
-
-export type Verdict = 'APPROVE' | 'REJECT' | 'RETURN';
 
 export interface DecideDialogProps {
   approval: FragmentType<typeof DecideDialogParts>;

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Verdict } from './decide-dialog';
+import type { Verdict } from './verdict';
 
 /** What a verdict is called, what follows from it, and what is said once it was taken. */
 export function useVerdictWords(verdict: Verdict, number: string, last: boolean) {

@@ -45,6 +45,6 @@ test('an answer that is late costs the technical centre 200 from the moment it w
   await mill.does(mill.staff('AGENT'), triageRequest, { requestId: id, version: 1 });
   mill.pass(15 * 24 * HOUR + 5);
   await fireClocks(() => mill.context(mill.system()));
-  const [clock] = (await mill.clocks(id)).filter(({ kind }) => kind === 'ANSWER');
+  const clock = (await mill.clocks(id)).find(({ kind }) => kind === 'ANSWER');
   expect(await told(id)).toMatchObject([{ type: 'penalty.due', rule: 'late-answer', at: clock!['due_at'] }]);
 });

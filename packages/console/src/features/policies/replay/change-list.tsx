@@ -19,7 +19,7 @@ import type { ReplayChangesQuery } from '../../../gql/graphql';
 import { useFrame } from '../../../time/use-frame';
 import { useClauseWords } from '../../../words/use-clause-words';
 import { dimensionWords } from './dimension-words';
-import type { Shown } from './replay-run';
+import type { Shown } from './shown';
 
 const ReplayChanges = graphql(`
   query ReplayChanges($id: ID!, $filter: ReplayChangeFilter!, $first: Int!) {

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { RefusalBanner } from '../../../change/refusal-banner';
 import { graphql } from '../../../gql';
-import type { ReplayDimension } from '../../../gql/graphql';
 import { ChangeList } from './change-list';
 import { dimensionWords, replayStateWords } from './dimension-words';
 import { MonthChart } from './month-chart';
 import { ReplayTables } from './replay-tables';
+import type { Shown } from './shown';
 import { useCancelReplay } from './use-cancel-replay';
 
 const ReplayRunQuery = graphql(`
@@ -44,14 +44,6 @@ const ReplayChanged = graphql(`
     }
   }
 `);
-
-/** The list that is open: a dimension, and of it one point and one move where a number of a table was pressed. */
-export interface Shown {
-  dimension: ReplayDimension;
-  rule?: string | null;
-  from?: string;
-  to?: string;
-}
 
 /** One replay: how far it has come, what it has found, and the requests behind each number. */
 export function ReplayRun({ id }: { id: string }) {

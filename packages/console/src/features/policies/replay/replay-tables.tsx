@@ -2,7 +2,7 @@ import { Card, Cell, ColumnHead, formatMoney, Row, TableFrame, useLanguage } fro
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { dimensionWords } from './dimension-words';
-import type { Shown } from './replay-run';
+import type { Shown } from './shown';
 
 const ReplayTablesParts = graphql(`
   fragment ReplayTables on ReplaySummary {

@@ -1,0 +1,2 @@
+/** What somebody says to an approval. */
+export type Verdict = 'APPROVE' | 'REJECT' | 'RETURN';
