@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
 import { entitlementWords } from '../../words/entitlement-words';
-import { promiseWords } from '../../words/promise-words';
+import { promiseWords, TOLD_BY_SENTENCE } from '../../words/promise-words';
 
 const PromiseInBriefParts = graphql(`
   fragment PromiseInBrief on PromisePreview {
@@ -25,7 +25,7 @@ export function PromiseInBrief({ promise, costOpen }: PromiseInBriefProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const { entitlement, promises } = readFragment(PromiseInBriefParts, promise);
-  const first = promises.find(({ kind }) => kind !== 'CUSTOMER_NOTICE');
+  const first = promises.find(({ kind }) => kind !== 'CUSTOMER_NOTICE' && !TOLD_BY_SENTENCE.has(kind));
   return (
     <p className="-mb-3 text-center text-small">
       {first && (
