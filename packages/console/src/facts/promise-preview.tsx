@@ -8,7 +8,6 @@ import { useFrame } from '../time/use-frame';
 import { useSettled } from '../time/use-settled';
 import { entitlementWords } from '../words/consent-words';
 import { clockKindWords } from '../words/request-words';
-import { usePolicyWord } from '../words/use-policy-word';
 import { refusedFacts } from './refused-facts';
 
 const PromisePreviewQuery = graphql(`
@@ -19,9 +18,12 @@ const PromisePreviewQuery = graphql(`
         text
       }
       promises {
+        key
         kind
         dueAt
-        owedBy
+        owedByName {
+          text
+        }
         clause
         sentence {
           text
@@ -42,7 +44,6 @@ export interface PromisePreviewProps {
 export function PromisePreview({ facts }: PromisePreviewProps) {
   const { t } = useLingui();
   const frame = useFrame();
-  const wordOf = usePolicyWord();
   const settled = useSettled(JSON.stringify(facts));
   const [{ data, error, fetching }, again] = useQuery({
     query: PromisePreviewQuery,
@@ -73,7 +74,7 @@ export function PromisePreview({ facts }: PromisePreviewProps) {
           </div>
           <ul className="flex flex-col gap-1.5">
             {preview.promises.map((promise) => (
-              <li key={promise.kind} className="flex flex-wrap items-baseline gap-x-2 text-small">
+              <li key={promise.key} className="flex flex-wrap items-baseline gap-x-2 text-small">
                 <span className="font-semibold">{t(clockKindWords[promise.kind])}</span>
                 <time dateTime={promise.dueAt} title={formatDateTime(promise.dueAt, frame)}>
                   {formatDeadline(promise.dueAt, frame)}
@@ -81,7 +82,7 @@ export function PromisePreview({ facts }: PromisePreviewProps) {
                 <span className="text-caption text-ink-soft">
                   {promise.sentence.text}{' '}
                   <Trans>
-                    (clause {promise.clause}, owed by {wordOf(promise.owedBy)})
+                    (clause {promise.clause}, owed by {promise.owedByName.text})
                   </Trans>
                 </span>
               </li>

@@ -13,11 +13,11 @@ export interface QueueCardProps {
 /** One request as a card, where a table has no room. */
 export function QueueCard({ request, onOpen }: QueueCardProps) {
   const { t } = useLingui();
-  const { number, title, severity, state, promiseState, dueAt, dueKind, customer, owner, technician } = readFragment(
+  const { number, title, severity, state, promiseState, dueAt, dueKind, customer, owner } = readFragment(
     QueueRowParts,
     request,
   );
-  const who = technician?.name ?? owner?.displayName ?? t`Unassigned`;
+  const who = owner?.displayName ?? t`Unassigned`;
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
-import { Avatar, Cell, Checkbox, Row, TwoLines } from '@aftercare/ui';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Cell, Checkbox, Row, TwoLines } from '@aftercare/ui';
+import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
@@ -77,7 +77,6 @@ export function QueueRow({ request, active, ticked, onTick, onOpen }: QueueRowPr
     owner,
     technician,
   } = readFragment(QueueRowParts, request);
-  const responsible = technician?.name ?? owner?.displayName;
   useEffect(() => {
     if (active) line.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -86,7 +85,7 @@ export function QueueRow({ request, active, ticked, onTick, onOpen }: QueueRowPr
       <Cell className="w-10">
         <Checkbox hideLabel label={t`Tick ${number}`} checked={ticked} onChange={onTick} />
       </Cell>
-      <Cell className="max-w-90">
+      <Cell className="w-full max-w-0 min-w-56">
         <TwoLines
           strong
           first={
@@ -123,17 +122,11 @@ export function QueueRow({ request, active, ticked, onTick, onOpen }: QueueRowPr
       <Cell className="whitespace-nowrap">
         <PromiseChip state={promiseState} dueAt={dueAt} kind={dueKind} />
       </Cell>
-      <Cell className="whitespace-nowrap">
-        {responsible ? (
-          <span className="inline-flex items-center gap-2">
-            <Avatar name={responsible} />
-            {responsible}
-          </span>
-        ) : (
-          <span className="text-ink-soft">
-            <Trans>Unassigned</Trans>
-          </span>
-        )}
+      <Cell className="max-w-36">
+        <TwoLines
+          first={owner?.displayName ?? <span className="text-ink-soft">{t`Unassigned`}</span>}
+          second={technician && t`Technician: ${technician.name}`}
+        />
       </Cell>
       <Cell className="text-ink-soft">
         <Ago at={updatedAt} />

@@ -1,4 +1,4 @@
-import { Card, SegmentedControl, Timeline } from '@aftercare/ui';
+import { Card, SegmentedControl, Timeline, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
@@ -48,7 +48,8 @@ type View = 'all' | 'public' | 'internal';
 
 /** What happened and what was said, the newest first, to the customer and among ourselves, with a place to say more. */
 export function TimelineCard({ request, onChanged }: TimelineCardProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  const language = useLanguage();
   const { id, allowedActions, timeline } = readFragment(TimelineCardParts, request);
   const [view, setView] = useState<View>('all');
   const events = readFragment(TimelineEventParts, useWholeTimeline(id, timeline));
@@ -78,7 +79,7 @@ export function TimelineCard({ request, onChanged }: TimelineCardProps) {
         )}
         <Timeline
           label={t`Timeline`}
-          entries={shown.map((event) => timelineEntry(event, t, <Moment at={event.at} />))}
+          entries={shown.map((event) => timelineEntry(event, i18n, language, <Moment at={event.at} />))}
         />
       </div>
     </Card>

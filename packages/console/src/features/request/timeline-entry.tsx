@@ -1,6 +1,6 @@
-import type { TimelineEntry } from '@aftercare/ui';
+import type { Language, TimelineEntry } from '@aftercare/ui';
 import { StateChip } from '@aftercare/ui';
-import type { MessageDescriptor } from '@lingui/core';
+import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import {
   Building2,
@@ -18,19 +18,22 @@ import type { RequestState, TimelineEventFragment } from '../../gql/graphql';
 import { eventWords } from '../../words/event-words';
 import { actorKindWords } from '../../words/people-words';
 import { requestStateWords } from '../../words/request-words';
+import { penaltyTold } from './penalty-told';
 
 const said = ['request.commented', 'request.answered', 'request.resolved'];
 
 /** One event as the timeline shows it: what people said stands in a bubble, what happened is a line. */
 export function timelineEntry(
   event: TimelineEventFragment,
-  t: (message: MessageDescriptor) => string,
+  i18n: I18n,
+  language: Language,
   at: ReactNode,
 ): TimelineEntry {
+  const t = (message: MessageDescriptor) => i18n._(message);
   const { id, type, actorKind, actorName, sentence, payload } = event;
   const words = eventWords[type];
   const voice = said.includes(type) ? (event.public ? 'public' : 'internal') : 'system';
-  const written = textIn(payload);
+  const written = type.startsWith('penalty.') ? penaltyTold(payload, i18n, language) : textIn(payload);
   // A promise pauses for a state of the request, not for a reason somebody wrote.
   const pausedIn = written !== null && Object.hasOwn(requestStateWords, written);
   const text = pausedIn ? t(requestStateWords[written as RequestState]) : written;

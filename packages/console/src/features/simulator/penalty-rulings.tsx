@@ -2,7 +2,7 @@ import { formatMoney, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TraceList } from '../../decision/trace-list';
 import { type FragmentType, graphql, readFragment } from '../../gql';
-import { penaltyBaseWords, penaltyUnitWords } from './penalty-words';
+import { penaltyBaseWords, penaltyUnitWords } from '../../words/penalty-words';
 
 const PenaltyRulingsParts = graphql(`
   fragment PenaltyRulings on PenaltyRulingType {

@@ -6,7 +6,7 @@ import { entitlementWords } from '../../words/consent-words';
 import { ApprovalRulings } from './approval-rulings';
 import { LiabilityRulings } from './liability-rulings';
 import { PenaltyRulings } from './penalty-rulings';
-import { priorityWords } from './penalty-words';
+import { priorityWords } from '../../words/penalty-words';
 import { PromiseRulings } from './promise-rulings';
 
 const RulingsParts = graphql(`

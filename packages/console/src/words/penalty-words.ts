@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { PenaltyBase, PenaltyUnit } from '../../gql/graphql';
+import type { PenaltyBase, PenaltyUnit } from '../gql/graphql';
 
 export const penaltyUnitWords: Record<PenaltyUnit, MessageDescriptor> = {
   DAY: msg`each day`,
