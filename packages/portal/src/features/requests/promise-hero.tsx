@@ -1,6 +1,7 @@
 import { CountdownText, formatDeadline, formatMoment, ProgressBar, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Handshake } from 'lucide-react';
+import { HotlineLink } from '../../app/hotline-link';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
 import { entitlementWords } from '../../words/entitlement-words';
@@ -107,7 +108,7 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
           {settled.map((clock) => (
             <li key={clock.id} className="flex flex-wrap items-center justify-between gap-2 text-small">
               <span>
-                {titleOf(clock)} {formatDeadline(clock.dueAt, frame)}
+                {titleOf(clock)} {!TOLD_BY_SENTENCE.has(clock.kind) && formatDeadline(clock.dueAt, frame)}
               </span>
               <StateChip state={clock.state === 'MET' ? 'met' : 'broken'}>
                 {clock.state === 'MET' ? t`Kept` : t`Late`}
@@ -126,9 +127,12 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
             {entitlementSentence.text}
           </p>
           {entitlement === 'REFUSED' && (
-            <p className="text-ink-soft">
-              <Trans>Do you see it differently, or can you tell us more? Write to us or call us.</Trans>
-            </p>
+            <>
+              <p className="text-ink-soft">
+                <Trans>Do you see it differently, or can you tell us more? Write to us or call us.</Trans>
+              </p>
+              <HotlineLink />
+            </>
           )}
         </div>
       )}
