@@ -10,18 +10,20 @@ import { kindWords } from '../../words/request-words';
 import { VISIT_KINDS } from '../../words/visit-kinds';
 import { factWords } from './fact-words';
 import { CancelRequest } from './cancel-request';
-import { MessageBox } from './message-box';
 import { PhotoRow } from './photo-row';
 import { PromiseHero } from './promise-hero';
-import { RatingGiven } from './rating-given';
 import { RequestSteps } from './request-steps';
 import { RequestTimeline } from './request-timeline';
-import { VisitCard } from './visit-card';
 
 // Most who look at a request have nothing to decide on it.
 const CustomerDecisions = lazy(() =>
   import('./customer-decisions').then((module) => ({ default: module.CustomerDecisions })),
 );
+// Only where somebody comes, or has judged.
+const VisitCard = lazy(() => import('./visit-card').then((module) => ({ default: module.VisitCard })));
+const RatingGiven = lazy(() => import('./rating-given').then((module) => ({ default: module.RatingGiven })));
+// Far down the page, and not on a request that is over.
+const MessageBox = lazy(() => import('./message-box').then((module) => ({ default: module.MessageBox })));
 
 const RequestPageQuery = graphql(`
   query RequestPage($number: String!) {
@@ -158,10 +160,12 @@ export function RequestPage() {
           <CustomerDecisions request={request} onChanged={refresh} />
         </Suspense>
       )}
-      {rating && <RatingGiven rating={rating} />}
-      {visits.toReversed().map((visit) => (
-        <VisitCard key={visit.id} visit={visit} />
-      ))}
+      <Suspense fallback={<Skeleton className="h-48 w-full" />}>
+        {rating && <RatingGiven rating={rating} />}
+        {visits.toReversed().map((visit) => (
+          <VisitCard key={visit.id} visit={visit} />
+        ))}
+      </Suspense>
       <RequestSteps
         state={request.state}
         visiting={VISIT_KINDS.has(request.kind) || visits.length > 0}
@@ -175,7 +179,11 @@ export function RequestPage() {
       </Card>
       <Card title={<Trans>What happened so far</Trans>}>
         <div className="flex flex-col gap-4">
-          {may('COMMENT') && !OVER.has(request.state) && <MessageBox requestId={id} onChanged={refresh} />}
+          {may('COMMENT') && !OVER.has(request.state) && (
+            <Suspense fallback={<Skeleton className="h-36 w-full" />}>
+              <MessageBox requestId={id} onChanged={refresh} />
+            </Suspense>
+          )}
           <RequestTimeline events={timeline.nodes} />
         </div>
       </Card>
