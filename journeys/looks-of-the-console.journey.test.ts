@@ -50,7 +50,7 @@ test.each(['zh-CN', 'en'] as const)(
     await manager.looksEverywhere('dashboard', WIDTHS);
     await manager.goTo('/policies');
     await manager.follows(/P16/);
-    await manager.reads(/policy: P16/);
+    await manager.reads(/水箱、集热管、支架|tank, collector tubes, frame/);
     await manager.looksEverywhere('policy', WIDTHS);
     await manager.goTo('/notifications');
     await manager.looksEverywhere('notifications', WIDTHS);

@@ -30,7 +30,9 @@ export function RuleTable({ table, of, clause, find, onClause }: RuleTableProps)
         <caption className="sr-only">{t`The first row that holds decides.`}</caption>
         <thead>
           <tr className="bg-sunken text-caption text-ink-soft">
-            <th scope="col" aria-label={t`Row`} className="w-10 px-3 py-1.5 font-normal" />
+            <th scope="col" className="w-10 px-3 py-1.5 font-normal">
+              <span className="sr-only">{t`Row`}</span>
+            </th>
             <th scope="col" className="w-1/2 px-2 py-1.5 font-normal">
               <Trans>When</Trans>
             </th>
