@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -23,6 +24,8 @@ const elsewhere = ['**/node_modules/**', '**/dist/**'];
 export default defineConfig({
   test: {
     reporters: ['default', at('./tools/closing-line-reporter.ts')],
+    // One worker a core: vitest itself would leave one of two idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         ...shared,
