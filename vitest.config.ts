@@ -64,8 +64,10 @@ export default defineConfig({
           ],
           exclude: elsewhere,
           testTimeout: 180_000,
-          // Journeys wait for servers and for each other's people: side by side with the rest they fill both cores.
           hookTimeout: 240_000,
+          // One browser at a time, after everything else: on two cores a second one makes both slow, and timings meaningless.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
