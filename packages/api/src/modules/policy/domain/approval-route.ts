@@ -1,5 +1,6 @@
 import { decide, type Facts, type Trace } from '../../../kernel/decision-table/index.js';
-import type { ApprovalRoute, Policy } from './policy.js';
+import type { ApprovalRoute } from './approval-rule.js';
+import type { Policy } from './policy.js';
 
 /** What an approval is asked for: which rule, how much money it is about, and what triage made of the case. */
 export interface ApprovalQuestion {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { amountOf } from './penalty.js';
-import type { PenaltyOutcome } from './policy.js';
+import type { PenaltyOutcome } from './penalty-rule.js';
 
 const nothing: PenaltyOutcome = {
   amountMinor: null,

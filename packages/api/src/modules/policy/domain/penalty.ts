@@ -1,6 +1,7 @@
 import type { PenaltyBase, PenaltyUnit } from '@aftercare/schema';
 import { decide, type Facts, type Trace } from '../../../kernel/decision-table/index.js';
-import type { PenaltyOutcome, PenaltyRule, Policy } from './policy.js';
+import type { PenaltyOutcome, PenaltyRule } from './penalty-rule.js';
+import type { Policy } from './policy.js';
 
 /** What somebody loses or must do, and why; an outcome of `null` costs nothing. */
 export interface PenaltyRuling {

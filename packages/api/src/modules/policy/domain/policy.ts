@@ -1,10 +1,7 @@
 import type {
-  ApprovalSubject,
   ClockKind,
   Entitlement,
   Localized,
-  PenaltyBase,
-  PenaltyUnit,
   PlanKind,
   PriceBasis,
   RequestChannel,
@@ -14,10 +11,12 @@ import type {
   ServiceRung,
 } from '@aftercare/schema';
 import type { DecisionTable, FactType } from '../../../kernel/decision-table/index.js';
+import type { ApprovalRule, Office } from './approval-rule.js';
 import type { CalendarDefinition } from './calendar.js';
 import type { ConsentPaper } from './consent-paper.js';
 import type { Duration } from './duration.js';
 import type { Period } from './local-date.js';
+import type { LiabilityRule, PenaltyRule } from './penalty-rule.js';
 import type { Priority } from './priority.js';
 import type { RatingCriterion } from './rating-criterion.js';
 import type { ServiceEvent } from './service-event.js';
@@ -147,64 +146,6 @@ export interface PromiseRule {
   readonly extension: string | null;
   /** May hold `{duration}`. */
   readonly sentence: Localized;
-}
-
-/** A post, and the role whose rights its holder has. */
-export interface Office {
-  readonly role: Role;
-  readonly label: Localized;
-}
-
-/** Whoever decides at one step: the holders of all these offices or roles; a board decides in a meeting, with minutes. */
-export interface ApprovalStep {
-  readonly by: readonly string[];
-  readonly board: boolean;
-}
-
-/** Steps in their order, and who is told of the outcome without being asked. */
-export interface ApprovalRoute {
-  readonly steps: readonly ApprovalStep[];
-  readonly tell: readonly string[];
-}
-
-/** Who must agree before something is done; `null` where nobody need. */
-export interface ApprovalRule {
-  readonly key: string;
-  readonly of: ApprovalSubject;
-  readonly label: Localized;
-  readonly table: DecisionTable<ApprovalRoute | null>;
-}
-
-/** Who bears a loss, in hundredths of a per cent by department, 10,000 in all; `null`: it must be found out. */
-export interface LiabilityRule {
-  readonly key: string;
-  readonly label: Localized;
-  readonly table: DecisionTable<Readonly<Record<string, number>> | null>;
-}
-
-/** What somebody loses or must do: money by the time or the ton, a share of a base, days of pay, points, a measure. */
-export interface PenaltyOutcome {
-  readonly amountMinor: number | null;
-  /** Of the amount; ISO 4217. */
-  readonly currency: string | null;
-  readonly per: PenaltyUnit | null;
-  /** Hundredths of a per cent of `of`. */
-  readonly shareBasisPoints: number | null;
-  readonly of: PenaltyBase | null;
-  readonly payDays: number | null;
-  readonly points: number | null;
-  readonly measure: string | null;
-}
-
-/** A consequence and when it falls due. */
-export interface PenaltyRule {
-  readonly key: string;
-  readonly label: Localized;
-  /** The department, office or role that bears it. */
-  readonly of: string;
-  /** The promise whose breach it punishes; `null`: people find it out. */
-  readonly on: string | null;
-  readonly table: DecisionTable<PenaltyOutcome | null>;
 }
 
 /** How long a component is under warranty, and from which day: the first of `from` that is on record. */

@@ -3,7 +3,8 @@ import { decide, type Facts, type Trace } from '../../../kernel/decision-table/i
 import { describeDuration, type Duration } from './duration.js';
 import { fillSentence } from './fill-sentence.js';
 import { penaltiesForBreach } from './penalty.js';
-import type { EscalatesOn, PenaltyOutcome, Policy, Promised, PromiseRule, Reminding } from './policy.js';
+import type { PenaltyOutcome } from './penalty-rule.js';
+import type { EscalatesOn, Policy, Promised, PromiseRule, Reminding } from './policy.js';
 import type { ServiceEvent } from './service-event.js';
 
 /** One promise to (or duty of) somebody, ready for a clock. */

@@ -1,21 +1,20 @@
 import type { Role } from '@aftercare/schema';
 import type { DecisionTable, FactCatalogue, FactType, Row } from '../../../kernel/decision-table/index.js';
+import type { ApprovalRule } from '../domain/approval-rule.js';
 import { approvalFacts, consentFacts, entitlementFacts, priceFacts } from '../domain/built-in-facts.js';
 import { Weekday, type CalendarDefinition, type MinuteInterval } from '../domain/calendar.js';
 import { factCatalogue } from '../domain/check-facts.js';
 import { levelAbove, levelsAbove } from '../domain/level-above.js';
+import type { LiabilityRule, PenaltyRule } from '../domain/penalty-rule.js';
 import type {
   AcceptanceRules,
-  ApprovalRule,
   Choice,
   EscalatesOn,
   FeedbackRules,
   Intake,
   IntakeFact,
-  LiabilityRule,
   Network,
   PaperRule,
-  PenaltyRule,
   PlanRule,
   Policy,
   PromiseRule,

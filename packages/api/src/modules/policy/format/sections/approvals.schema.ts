@@ -1,6 +1,6 @@
 import { ApprovalSubject } from '@aftercare/schema';
 import * as v from 'valibot';
-import type { ApprovalRoute, ApprovalStep } from '../../domain/policy.js';
+import type { ApprovalRoute, ApprovalStep } from '../../domain/approval-rule.js';
 import { listOf, localized, LOWER_NAME, named, oneOf, section, UPPER_NAME } from '../parts.schema.js';
 import { rows } from '../rows.schema.js';
 

@@ -1,6 +1,6 @@
 import { PenaltyBase, PenaltyUnit } from '@aftercare/schema';
 import * as v from 'valibot';
-import type { PenaltyOutcome } from '../../domain/policy.js';
+import type { PenaltyOutcome } from '../../domain/penalty-rule.js';
 import { localized, LOWER_NAME, money, named, oneOf, percent, section, text, UPPER_NAME } from '../parts.schema.js';
 import { rows } from '../rows.schema.js';
 
