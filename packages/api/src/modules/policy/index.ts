@@ -30,6 +30,7 @@ export {
 export { ServiceEvent } from './domain/service-event.js';
 export type { Triage } from './domain/triage.js';
 export { valueWords } from './domain/value-words.js';
+export { whoInWords } from './domain/who-in-words.js';
 export type { StartDates } from './domain/warranty-of.js';
 export { loadPolicy } from './format/load-policy.js';
 export { describeIssue } from './format/policy-issue.js';

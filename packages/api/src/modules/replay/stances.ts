@@ -1,5 +1,5 @@
 import { Entitlement, ReplayDimension, type Localized } from '@aftercare/schema';
-import { amountOf, valueWords, type Policy } from '../policy/index.js';
+import { amountOf, valueWords, whoInWords, type Policy } from '../policy/index.js';
 import type { CaseVerdict, JudgedPromise } from './judge-case.js';
 import {
   DEADLINE_WORDS,
@@ -61,7 +61,7 @@ function triageStances(policy: Policy, { triage }: CaseVerdict): Stance[] {
   return [
     said(ReplayDimension.TIER, tier, tiers[tier]),
     said(ReplayDimension.SEVERITY, severity, severities[severity]),
-    said(ReplayDimension.OWNER, ownerRole, policy.roles[ownerRole]),
+    said(ReplayDimension.OWNER, ownerRole, whoInWords({ roles: policy.roles }, ownerRole)),
   ];
 }
 
@@ -104,13 +104,14 @@ function howItWent({ state, breachedAt }: Pick<JudgedPromise, 'state' | 'breache
 }
 
 function approvalStances(policy: Policy, { approvals }: CaseVerdict): Stance[] {
+  const { offices, roles } = policy;
   return policy.approvals.flatMap(({ key, label }) => {
     const ruling = approvals.get(key);
     if (!ruling) return [];
     const steps = ruling.route?.steps ?? [];
     const words = steps.map(({ by, board }) => {
       const posts = joined(
-        by.map((name) => named(policy, name)),
+        by.map((name) => whoInWords({ offices, roles }, name)),
         '、',
         ' and ',
       );
@@ -153,7 +154,7 @@ function liabilityStances(policy: Policy, { liability }: CaseVerdict): Stance[] 
     if (!ruling) return [];
     const shares = Object.entries(ruling.shares ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1));
     const words = shares.map(([name, points]) => {
-      const department = named(policy, name);
+      const department = whoInWords({ departments: policy.departments }, name);
       return { 'zh-CN': `${department['zh-CN']} ${percent(points)}`, en: `${department.en} ${percent(points)}` };
     });
     return stance({
@@ -173,6 +174,3 @@ const nameOf = (outcome: object): string =>
     .map(([name, value]) => `${name}=${String(value)}`)
     .toSorted()
     .join();
-
-const named = ({ departments, roles, offices }: Policy, name: string): Localized =>
-  departments[name] ?? offices[name]?.label ?? roles[name] ?? valueWords(name);

@@ -1,7 +1,14 @@
 import type { Facts } from '../../../kernel/decision-table/index.js';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { approvalRoute, traceStep, type Policies, type Policy, type TraceStep } from '../../policy/index.js';
+import {
+  approvalRoute,
+  traceStep,
+  whoInWords,
+  type Policies,
+  type Policy,
+  type TraceStep,
+} from '../../policy/index.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import type { Post, Route } from '../domain/approval-content.js';
 
@@ -64,7 +71,5 @@ export function routeBy(
 }
 
 function postOf({ offices, roles }: Policy, name: string): Post {
-  const office = offices[name];
-  const label = office?.label ?? roles[name] ?? { 'zh-CN': name, en: name };
-  return { name, kind: office ? 'OFFICE' : 'ROLE', label };
+  return { name, kind: offices[name] ? 'OFFICE' : 'ROLE', label: whoInWords({ offices, roles }, name) };
 }

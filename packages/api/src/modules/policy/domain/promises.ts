@@ -6,6 +6,7 @@ import { penaltiesForBreach } from './penalty.js';
 import type { PenaltyOutcome } from './penalty-rule.js';
 import type { EscalatesOn, Policy, Promised, PromiseRule, Reminding } from './policy.js';
 import type { ServiceEvent } from './service-event.js';
+import { whoInWords } from './who-in-words.js';
 
 /** One promise to (or duty of) somebody, ready for a clock. */
 export interface SlaTarget {
@@ -60,8 +61,8 @@ export interface DuePenalty {
   readonly label: Localized;
   /** The department, office or role that bears it. */
   readonly of: string;
-  /** The same as people read it; null where the policy gives it no name. */
-  readonly bearer: Localized | null;
+  /** The same as people read it. */
+  readonly bearer: Localized;
   readonly outcome: PenaltyOutcome;
   readonly clause: string;
 }
@@ -85,7 +86,7 @@ const duePenalties = (policy: Policy, promise: string, facts: Facts): DuePenalty
     rule: rule.key,
     label: rule.label,
     of: rule.of,
-    bearer: policy.departments[rule.of] ?? policy.roles[rule.of] ?? policy.offices[rule.of]?.label ?? null,
+    bearer: whoInWords(policy, rule.of),
     outcome: outcome!,
     clause,
   }));
