@@ -9,23 +9,11 @@ import { readFacts } from '../domain/read-facts.js';
 import type { SlaTarget } from '../domain/promises.js';
 import { factsOfRequest, ruleOnRequest, traceStep } from '../domain/rule-on-request.js';
 import { ServiceEvent } from '../domain/service-event.js';
+import { whoInWords } from '../domain/who-in-words.js';
 import type { FactsInput } from '../graphql/facts.input.js';
 import type { PromisePreview } from '../graphql/promise-preview.type.js';
 import type { PolicyContext } from '../policies.js';
-
-/** What the unit and its place say, and today's day in the organization's zone. */
-const SUBJECT = `select json_build_object('on', (now() at time zone o.time_zone)::date, 'regionClass', s.region_class,
-    'startDates', json_build_object('purchase', a.purchased_on, 'acceptance', a.accepted_on, 'handover', a.handed_over_on,
-      'registration', a.registered_on))::text
-  from organization o left join asset a on a.organization_id = o.id and a.id = $2
-    and ($3::uuid is null or a.customer_id = $3) and ($4::uuid is null or a.partner_id = $4)
-  left join site s on s.organization_id = a.organization_id and s.id = a.site_id where o.id = $1`;
-
-interface Subject {
-  readonly on: string;
-  readonly regionClass: string | null;
-  readonly startDates: Parameters<typeof ruleOnRequest>[2]['startDates'];
-}
+import { unitSubject } from './unit-subject.js';
 
 /**
  * What would be promised, and who would pay, if a request with these facts were filed now. Facts the policy cannot
@@ -33,13 +21,13 @@ interface Subject {
  */
 export async function promisePreview(context: ReadContext & PolicyContext, input: FactsInput): Promise<PromisePreview> {
   const { actor, read, house } = context;
-  const asset = input.assetId ? uuidOf('Asset', input.assetId) : null;
-  const subject = await read.answer<Subject>(SUBJECT, [
-    actor.organizationId,
-    asset,
-    actor.kind === 'CUSTOMER' ? actor.customerId : null,
-    actor.kind === 'PARTNER' ? actor.partnerId : null,
-  ]);
+  const subject = await unitSubject(read, {
+    organizationId: actor.organizationId,
+    assetId: input.assetId ? uuidOf('Asset', input.assetId) : null,
+    filedAt: context.now(),
+    customerId: actor.kind === 'CUSTOMER' ? actor.customerId : null,
+    partnerId: actor.kind === 'PARTNER' ? actor.partnerId : null,
+  });
   const { policy } = await house.policies.inForce(read, actor.organizationId);
   const channel = actor.kind === 'CUSTOMER' ? 'PORTAL' : actor.kind === 'PARTNER' ? 'PARTNER' : 'PHONE';
   const known = {
@@ -64,7 +52,7 @@ export async function promisePreview(context: ReadContext & PolicyContext, input
         kind: target.kind,
         dueAt: dueAt(policy, target, context.now()),
         owedBy: target.owedBy,
-        owedByName: said(policy.roles[target.owedBy] ?? { 'zh-CN': target.owedBy, en: target.owedBy }),
+        owedByName: said(whoInWords({ roles: policy.roles }, target.owedBy)),
         sentence: said(target.sentence),
         clause: target.clause,
       }))

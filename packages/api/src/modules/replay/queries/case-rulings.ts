@@ -8,26 +8,16 @@ import {
   factsOfRequest,
   readFacts,
   traceStep,
+  unitSubject,
+  whoInWords,
   type Policy,
   type PolicyContext,
   type RequestFacts,
+  type UnitSubject,
 } from '../../policy/index.js';
 import type { CaseInput } from '../graphql/case.input.js';
 import type { CaseRulings } from '../graphql/case-rulings.type.js';
 import { judgeCase, type CaseVerdict } from '../judge-case.js';
-
-/** The unit's days and place, and the day of filing in the organization's zone. */
-const SUBJECT = `select json_build_object('on', ($3::timestamptz at time zone o.time_zone)::date, 'regionClass', s.region_class,
-    'startDates', json_build_object('purchase', a.purchased_on, 'acceptance', a.accepted_on, 'handover', a.handed_over_on,
-      'registration', a.registered_on))::text
-  from organization o left join asset a on a.organization_id = o.id and a.id = $2
-  left join site s on s.organization_id = a.organization_id and s.id = a.site_id where o.id = $1`;
-
-interface Subject {
-  readonly on: string;
-  readonly regionClass: string | null;
-  readonly startDates: Readonly<Record<'purchase' | 'acceptance' | 'handover' | 'registration', string | null>>;
-}
 
 /**
  * What a version of the policy would say of an imagined request. Facts it cannot decide on are refused as
@@ -36,8 +26,8 @@ interface Subject {
 export async function caseRulings(context: ReadContext & PolicyContext, input: CaseInput): Promise<CaseRulings> {
   const { actor, read, house } = context;
   const filedAt = input.filedAt ? new Date(input.filedAt) : context.now();
-  const asset = input.assetId ? uuidOf('Asset', input.assetId) : null;
-  const subject = await read.answer<Subject>(SUBJECT, [actor.organizationId, asset, filedAt.toISOString()]);
+  const assetId = input.assetId ? uuidOf('Asset', input.assetId) : null;
+  const subject = await unitSubject(read, { organizationId: actor.organizationId, assetId, filedAt });
   const version = input.policyVersionId ? uuidOf('PolicyVersion', input.policyVersionId) : null;
   if (input.policyVersionId && !version) throw bad('policyVersionId is not an id of a policy version');
   const { policy } = version
@@ -55,7 +45,7 @@ export async function caseRulings(context: ReadContext & PolicyContext, input: C
   return told(policy, verdict, (words) => localizedText(words, actor.language));
 }
 
-function knownOf(policy: Policy, input: CaseInput, { regionClass }: Subject): RequestFacts {
+function knownOf(policy: Policy, input: CaseInput, { regionClass }: UnitSubject): RequestFacts {
   return {
     ...input,
     channel: input.channel ?? 'PHONE',
@@ -66,8 +56,8 @@ function knownOf(policy: Policy, input: CaseInput, { regionClass }: Subject): Re
 }
 
 /** A day given is taken for the unit's own, also where it is given as none. */
-function datesOf(input: CaseInput, { startDates }: Subject): Subject['startDates'] {
-  const given = (day: string | null | undefined, own: string | null) => (day === undefined ? own : day);
+function datesOf(input: CaseInput, { startDates }: UnitSubject): UnitSubject['startDates'] {
+  const given = (day: string | null | undefined, own: string | null | undefined) => (day === undefined ? own : day);
   return {
     purchase: given(input.purchasedOn, startDates.purchase),
     acceptance: given(input.acceptedOn, startDates.acceptance),
@@ -82,22 +72,21 @@ type Say = (words: Localized) => LocalizedText;
 /** A verdict in the words of its policy. */
 export function told(policy: Policy, verdict: CaseVerdict, say: Say): CaseRulings {
   const { triage, entitlement, promises, approvals, penalties, liability } = verdict;
-  const labels = { ...policy.departments, ...policy.roles, ...labelsOf(policy.offices) };
-  const named = (name: string, among: Readonly<Record<string, Localized>> = labels): PolicyName => ({
-    name,
-    label: say(among[name] ?? { 'zh-CN': name, en: name }),
-  });
+  const { departments, offices, roles } = policy;
+  const named = (name: string, label: Localized): PolicyName => ({ name, label: say(label) });
+  const who = (among: Parameters<typeof whoInWords>[0]) => (name: string) => named(name, whoInWords(among, name));
+  const [role, post, department] = [who({ roles }), who({ offices, roles }), who({ departments })];
   const traced = (trace: Trace) => {
     const step = traceStep(policy, trace);
     return { ...step, sentence: say(step.sentence), because: step.because && say(step.because) };
   };
-  const rule = ({ key, label }: { readonly key: string; readonly label: Localized }) => named(key, { [key]: label });
+  const rule = ({ key, label }: { readonly key: string; readonly label: Localized }) => named(key, label);
   return {
     triage: {
-      tier: named(triage.tier, policy.triage.tiers),
-      severity: named(triage.severity, policy.triage.severities),
+      tier: named(triage.tier, policy.triage.tiers[triage.tier]!),
+      severity: named(triage.severity, policy.triage.severities[triage.severity]!),
       priority: triage.priority,
-      owner: named(triage.ownerRole),
+      owner: role(triage.ownerRole),
       trace: traced(triage.trace),
     },
     entitlement: {
@@ -109,7 +98,7 @@ export function told(policy: Policy, verdict: CaseVerdict, say: Say): CaseRuling
     promises: promises.map(({ key, kind, owedBy, sentence, dueAt, breachedAt, trace }) => ({
       key,
       kind: ClockKind[kind as ClockKind],
-      owedBy: named(owedBy),
+      owedBy: role(owedBy),
       sentence: say(sentence),
       dueAt: dueAt === null ? null : new Date(dueAt).toISOString(),
       broken: breachedAt !== null,
@@ -119,8 +108,8 @@ export function told(policy: Policy, verdict: CaseVerdict, say: Say): CaseRuling
       const { route, trace } = approvals.get(one.key)!;
       return {
         rule: rule(one),
-        steps: (route?.steps ?? []).map(({ by, board }) => ({ by: by.map((name) => named(name)), board })),
-        tell: (route?.tell ?? []).map((name) => named(name)),
+        steps: (route?.steps ?? []).map(({ by, board }) => ({ by: by.map(post), board })),
+        tell: (route?.tell ?? []).map(post),
         trace: traced(trace),
       };
     }),
@@ -130,20 +119,20 @@ export function told(policy: Policy, verdict: CaseVerdict, say: Say): CaseRuling
       const { amountMinor, currency, payDays, ...rest } = outcome;
       const amount = amountMinor === null ? null : { amountMinor: String(amountMinor), currency: currency! };
       const days = payDays === null ? null : String(payDays);
-      return [{ ...rest, rule: rule(one), bearer: named(one.of), amount, payDays: days, trace: traced(trace) }];
+      return [{ ...rest, rule: rule(one), bearer: who(policy)(one.of), amount, payDays: days, trace: traced(trace) }];
     }),
     liability: policy.liability.map((one) => {
       const { shares, trace } = liability.get(one.key)!;
       return {
         rule: rule(one),
-        shares: Object.entries(shares ?? {}).map(([name, basisPoints]) => ({ department: named(name), basisPoints })),
+        shares: Object.entries(shares ?? {}).map(([name, basisPoints]) => ({
+          department: department(name),
+          basisPoints,
+        })),
         trace: traced(trace),
       };
     }),
   };
 }
-
-const labelsOf = (offices: Policy['offices']): Record<string, Localized> =>
-  Object.fromEntries(Object.entries(offices).map(([name, { label }]) => [name, label]));
 
 const bad = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
