@@ -13,7 +13,8 @@ import {
   type Row,
 } from '../../kernel/read/index.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
-import type { PolicyContext } from '../policy/index.js';
+import type { PolicyContext, TraceStep } from '../policy/index.js';
+import { becauseOf, traceOf } from './clock-because.js';
 import { owedByName } from './owed-by-name.js';
 import { requestView } from '../requests/request.view.js';
 
@@ -49,6 +50,9 @@ export const clockView = view('SlaClock', {
         where r.organization_id = ${row('organization_id')} and r.id = ${row('request_id')}`,
     }),
     sentence: localized('sentence'),
+    because: code<ReadContext>([], ({ trace }, { actor }) => becauseOf(trace as TraceStep | null, actor), {
+      trace: traceOf,
+    }),
     firedLate: boolean('fired_late'),
     pauses: list(() => pauseView, 'clock_id', { defaultSize: 50 }),
   },

@@ -19,6 +19,7 @@ export { promises, type SlaTarget } from './domain/promises.js';
 export { readFacts, type StatedFact } from './domain/read-facts.js';
 export { requiresConsent } from './domain/requires-consent.js';
 export {
+  costDependsOnPart,
   factsOfRequest,
   ruleOnRequest,
   traceStep,

@@ -78,6 +78,9 @@ export const requestView = view('ServiceRequest', {
     updatedAt: instant('updated_at'),
     entitlement: text('entitlement'),
     entitlementSentence: localized('entitlement_sentence'),
+    costOpen: boolean((row) => sql`exists (select from decision d where d.organization_id = ${row('organization_id')}
+      and d.request_id = ${row('id')} and d.kind = 'ENTITLEMENT' and d.superseded_at is null
+      and d.outcome @> '{"costOpen": true}')`),
     dueAt: instant((row) => sql`case when ${row('due_kind')} is not null then ${row('due_at')} end`),
     dueKind: text('due_kind'),
     duePaused: boolean('due_paused'),

@@ -50,6 +50,12 @@ export class SlaClock extends Node {
   @Field(() => LocalizedText, { description: 'The promise in words for the customer.' })
   sentence!: LocalizedText;
 
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Why it holds, by what is known of the case; null where nothing of it decided.',
+  })
+  because?: LocalizedText | null;
+
   @Field(() => Boolean, { description: 'Whether its deadline was only noticed after a standstill of the server.' })
   firedLate!: boolean;
 

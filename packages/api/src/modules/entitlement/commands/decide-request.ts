@@ -4,6 +4,7 @@ import type { Entry, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse, type InputIssue } from '../../../kernel/refusal.js';
 import { clockTargets, type ClockTarget } from '../../clocks/index.js';
 import {
+  costDependsOnPart,
   factsOfRequest,
   ruleOnRequest,
   traceStep,
@@ -130,7 +131,7 @@ function decisionsOf(
     {
       kind: 'ENTITLEMENT',
       facts: { ...facts, ...subject.startDates, on: subject.on },
-      outcome: { ...right },
+      outcome: { ...right, ...(costDependsOnPart(policy, facts, subject) ? { costOpen: true } : {}) },
       trace: [traceStep(policy, ruled)],
     },
   ];

@@ -2,7 +2,7 @@ import type { Localized } from '@aftercare/schema';
 import type { Facts, FactValue, Trace } from '../../../kernel/decision-table/index.js';
 import { because } from './because.js';
 import { checkFacts, factCatalogue, type FactProblem } from './check-facts.js';
-import { entitlement, type Entitlement } from './entitlement.js';
+import { entitlement, type Entitlement, type EntitlementQuestion } from './entitlement.js';
 import type { LocalDate } from './local-date.js';
 import type { Policy } from './policy.js';
 import { promises, type SlaTarget } from './promises.js';
@@ -98,14 +98,31 @@ function workedOut({ intake }: Policy, facts: Facts, filedAt: number): Record<st
  * Decides tier, promises and entitlement of a request.
  * @param facts as `factsOfRequest` gives them without problems.
  */
-export function ruleOnRequest(policy: Policy, facts: Facts, { startDates, on }: RequestSubject): RequestRulings {
-  const { component, faultKind, cause, ...others } = facts as Record<string, string | null | undefined>;
+export function ruleOnRequest(policy: Policy, facts: Facts, subject: RequestSubject): RequestRulings {
   return {
     facts,
     triage: triage(policy, facts),
     promises: promises(policy, facts),
-    entitlement: entitlement(policy, { component: component ?? null, faultKind, cause, startDates, on, facts: others }),
+    entitlement: entitlement(policy, questionOf(facts, subject)),
   };
+}
+
+/**
+ * Whether who bears the cost depends on the part, which nobody has named: the same case comes out otherwise for one part
+ * than for another.
+ * @param facts as `factsOfRequest` gives them without problems.
+ */
+export function costDependsOnPart(policy: Policy, facts: Facts, subject: RequestSubject): boolean {
+  const question = questionOf(facts, subject);
+  if (question.component !== null) return false;
+  const parts = policy.intake.facts.component?.choices ?? [];
+  const outcomes = parts.map(({ value }) => entitlement(policy, { ...question, component: value }).outcome);
+  return new Set(outcomes).size > 1;
+}
+
+function questionOf(facts: Facts, { startDates, on }: RequestSubject): EntitlementQuestion {
+  const { component, faultKind, cause, ...others } = facts as Record<string, string | null | undefined>;
+  return { component: component ?? null, faultKind, cause, startDates, on, facts: others };
 }
 
 /** One row of a table that decided, as people read it; `row` is counted from 1. */

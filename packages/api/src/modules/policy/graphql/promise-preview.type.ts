@@ -10,6 +10,9 @@ export class PromisePreview {
   @Field(() => Entitlement, { description: 'Who would bear the cost.' })
   entitlement!: Entitlement;
 
+  @Field(() => Boolean, { description: 'Whether that depends on the part, which was not named.' })
+  costOpen!: boolean;
+
   @Field(() => LocalizedText, { description: 'Why, in words for the customer.' })
   sentence!: LocalizedText;
 

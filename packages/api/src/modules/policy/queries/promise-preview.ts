@@ -7,7 +7,7 @@ import { businessCalendar } from '../business-calendar.js';
 import type { Policy } from '../domain/policy.js';
 import { readFacts } from '../domain/read-facts.js';
 import type { SlaTarget } from '../domain/promises.js';
-import { factsOfRequest, ruleOnRequest, traceStep } from '../domain/rule-on-request.js';
+import { costDependsOnPart, factsOfRequest, ruleOnRequest, traceStep } from '../domain/rule-on-request.js';
 import { ServiceEvent } from '../domain/service-event.js';
 import { whoInWords } from '../domain/who-in-words.js';
 import type { FactsInput } from '../graphql/facts.input.js';
@@ -44,6 +44,7 @@ export async function promisePreview(context: ReadContext & PolicyContext, input
   const said = (sentence: Parameters<typeof localizedText>[0]) => localizedText(sentence, actor.language);
   return {
     entitlement: Entitlement[entitlement.outcome],
+    costOpen: costDependsOnPart(policy, facts, subject),
     sentence: said(entitlement.sentence),
     promises: rulings.promises
       .filter(({ startEvent }) => startEvent === ServiceEvent.REQUEST_FILED)

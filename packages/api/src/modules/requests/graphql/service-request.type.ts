@@ -130,6 +130,9 @@ export class ServiceRequest extends Node {
   @Field(() => Entitlement, { nullable: true, description: 'Who bears the cost.' })
   entitlement?: Entitlement | null;
 
+  @Field(() => Boolean, { description: 'Whether that depends on the part, which is not known yet.' })
+  costOpen!: boolean;
+
   @Field(() => LocalizedText, { nullable: true, description: 'Why, in words for the customer.' })
   entitlementSentence?: LocalizedText | null;
 
