@@ -24,6 +24,8 @@ export interface PastCase {
   readonly moments: readonly Moment[];
   /** What open clocks are read at. */
   readonly now: number;
+  /** More time that was granted, by the promise's key. */
+  readonly extensions?: Readonly<Record<string, ClockCourse['extensions']>>;
   /** The money an approval would be about, in whole units of the currency with its fraction. */
   readonly amount?: number | null;
 }
@@ -56,14 +58,20 @@ export interface CaseVerdict {
  * Judges a case by a policy, past or imagined: the same rules and the same clocks as for a request that is filed, and
  * no more. The same case by the same policy always comes out the same.
  */
-export function judgeCase(policy: Policy, { facts, subject, moments, now, amount }: PastCase): CaseVerdict {
+export function judgeCase(
+  policy: Policy,
+  { facts, subject, moments, now, extensions = {}, amount }: PastCase,
+): CaseVerdict {
   const rulings = ruleOnRequest(policy, facts, subject);
   const { triage, entitlement } = rulings;
   const courses = advanceClocks(new Map(), clockTargets(policy, rulings.promises), moments);
   return {
     triage,
     entitlement,
-    promises: rulings.promises.map((target) => judged(target, courses.get(target.key), now)),
+    promises: rulings.promises.map((target) => {
+      const course = courses.get(target.key);
+      return judged(target, course && { ...course, extensions: extensions[target.key] ?? [] }, now);
+    }),
     approvals: byKey(policy.approvals, (rule) =>
       approvalRoute(policy, facts, { rule, amount, tier: triage.tier, severity: triage.severity }),
     ),

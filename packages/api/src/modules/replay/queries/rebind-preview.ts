@@ -2,7 +2,7 @@ import { uuidOf } from '@aftercare/schema';
 import { GraphQLError } from 'graphql';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
-import { pastMoments } from '../../clocks/index.js';
+import { pastMoments, type ClockCourse } from '../../clocks/index.js';
 import { factsOfRequest, type PolicyContext, type RequestFacts, type RequestSubject } from '../../policy/index.js';
 import type { RebindPreview } from '../graphql/rebind-preview.type.js';
 import { judgeCase } from '../judge-case.js';
@@ -16,6 +16,8 @@ const REQUEST = `select json_build_object('policyVersionId', r.policy_version_id
       'wishedTime', to_char(r.wished_to at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
     'subject', json_build_object('on', (r.filed_at at time zone o.time_zone)::date, 'startDates', json_build_object(
       'purchase', a.purchased_on, 'acceptance', a.accepted_on, 'handover', a.handed_over_on, 'registration', a.registered_on)),
+    'extensions', (select coalesce(json_object_agg(k.target->>'key', k.extensions), '{}') from sla_clock k
+      where k.organization_id = r.organization_id and k.request_id = r.id and k.extensions <> '[]'),
     'events', (select coalesce(json_agg(json_build_object('type', e.type, 'at', e.at, 'payload', e.payload) order by e.at, e.id), '[]')
       from request_event e where e.organization_id = r.organization_id and e.request_id = r.id and e.type not like 'promise.%'))::text
   from service_request r join organization o on o.id = r.organization_id
@@ -28,11 +30,13 @@ interface OpenRequest {
   readonly filedAt: string;
   readonly facts: RequestFacts;
   readonly subject: RequestSubject;
+  readonly extensions: Readonly<Record<string, ClockCourse['extensions']>>;
   readonly events: readonly { type: string; at: string; payload: Record<string, unknown> }[];
 }
 
 /**
- * What the policy a request is bound to says of it, and what the one in force would: facts and history are the same.
+ * What the policy a request is bound to says of it, and what the one in force would: facts, history and the time that
+ * was granted are the same.
  * BAD_USER_INPUT: the request is not there or over, or the policy in force wants facts that are not known.
  */
 export async function rebindPreview(
@@ -45,10 +49,11 @@ export async function rebindPreview(
   const bound = await house.policies.version(read, actor.organizationId, request.policyVersionId);
   const inForce = await house.policies.inForce(read, actor.organizationId);
   const moments = pastMoments(request.events.map(({ at, ...event }) => ({ ...event, at: new Date(at) })));
+  const { subject, extensions } = request;
   const [before, after] = [bound, inForce].map(({ policy }) => {
     const { facts, problems } = factsOfRequest(policy, request.facts, Date.parse(request.filedAt));
     if (problems[0]) throw bad(problems[0].message[actor.language]);
-    const verdict = judgeCase(policy, { facts, subject: request.subject, moments, now: now.getTime() });
+    const verdict = judgeCase(policy, { facts, subject, moments, extensions, now: now.getTime() });
     return told(policy, verdict, (words) => localizedText(words, actor.language));
   });
   return { policyVersionId: inForce.versionId, before: before!, after: after! };

@@ -1,12 +1,15 @@
 /* oxlint-disable typescript/no-explicit-any -- each answer is read by its own expectations */
 import { encodeGlobalId } from '@aftercare/schema';
-import { graphql, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSchema } from '../../../app/build-schema.js';
-import { Context, type House } from '../../../app/context.js';
+import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { Refusal } from '../../../kernel/refusal.js';
 import { ServiceWorld } from '../../../testing/service-world.js';
+import { askWorld, worldContext } from '../../../testing/world-api.js';
+import { extendClock } from '../../clocks/index.js';
+import { ServiceRequest } from '../service-request.entity.js';
 import { cancelRequest } from './cancel-request.js';
 import { fileRequest } from './file-request.js';
 import { rebindRequest } from './rebind-request.js';
@@ -48,6 +51,17 @@ async function replacePolicy(): Promise<void> {
   );
 }
 
+/** Ninety minutes more to put it right. */
+async function grantTime(requestId: string, work: Work) {
+  const request = await work.lock(ServiceRequest, requestId);
+  const [clock] = await work.em.execute<{ id: string }[]>(
+    `select id from sla_clock where request_id = ? and kind = 'RESOLVE'`,
+    [requestId],
+  );
+  await extendClock(work, request, clock!.id, { unit: 'MINUTES', minutes: 90 }, 'A-1');
+  return { subjectId: requestId };
+}
+
 const input = (requestId: string, version = 1) => ({
   requestId,
   version,
@@ -56,22 +70,18 @@ const input = (requestId: string, version = 1) => ({
 });
 
 test('a request goes on under the policy in force: what would change is said before, and is what changes', async () => {
-  const id = await file();
+  const [id, granted] = [await file(), await file()];
+  await world.does(manager(), grantTime, granted);
   world.pass(0.1);
   await replacePolicy();
   const before = await world.clocks(id);
   const source = `query ($id: ID!) { rebindPreview(requestId: $id) { policyVersion { number }
     before { promises { key dueAt } } after { promises { key dueAt } } } }`;
-  const { database, personalData, policies } = world;
-  const house = { database, personalData, policies, now: () => world.now } as unknown as House;
-  const { data, errors } = await graphql({
-    schema,
-    source,
-    contextValue: new Context(house, manager(), null, null),
-    variableValues: { id: encodeGlobalId('ServiceRequest', id) },
-  });
-  expect(errors).toBeUndefined();
-  const preview = data!['rebindPreview'] as any;
+  const previewOf = async (request: string) => {
+    const asked = { id: encodeGlobalId('ServiceRequest', request) };
+    return (await askWorld(schema, worldContext(world, manager()), source, asked))['rebindPreview'] as any;
+  };
+  const preview = await previewOf(id);
   const due = (promises: any[]) => promises.flatMap(({ dueAt }) => (dueAt ? [dueAt] : [])).toSorted();
   expect(due(preview.before.promises)).toEqual(before.map(({ due_at }) => due_at.toISOString()).toSorted());
 
@@ -90,6 +100,14 @@ test('a request goes on under the policy in force: what would change is said bef
     { policy_version_id: world.ids.policy, stands: false },
     { policy_version_id: next, stands: true },
   ]);
+
+  // Time that was granted stays granted, before and after.
+  const dueNow = async () => (await world.clocks(granted)).map(({ due_at }) => due_at.toISOString()).toSorted();
+  const longer = await previewOf(granted);
+  expect(due(longer.before.promises)).toEqual(await dueNow());
+  await world.does(manager(), rebindRequest, input(granted));
+  expect(due(longer.after.promises)).toEqual(await dueNow());
+  expect(due(longer.after.promises)).not.toEqual(due(preview.after.promises));
 });
 
 test('only to what is in force, only once, only by supervisors and managers, and only while it is open', async () => {
