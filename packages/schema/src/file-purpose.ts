@@ -5,5 +5,6 @@ export const FilePurpose = {
   AFTER_PHOTO: 'AFTER_PHOTO',
   SIGNATURE: 'SIGNATURE',
   REPORT: 'REPORT',
+  MINUTES: 'MINUTES',
 } as const;
 export type FilePurpose = (typeof FilePurpose)[keyof typeof FilePurpose];

@@ -32,7 +32,7 @@ export async function serveFiles(server: FastifyInstance, house: House, config: 
       const ticket = JSON.parse(upload.metadata!.ticket!) as UploadTicket;
       const id = await house.files.receive(ticket, await readFile(join(directory, upload.id)));
       await store.remove(upload.id);
-      if (!id) throw refusal(415, 'The file is not a picture that can be kept');
+      if (!id) throw refusal(415, 'The file is of no kind that can be kept');
       return { status_code: 200, headers: { 'Upload-Result': JSON.stringify({ id }) } };
     },
   });
@@ -51,7 +51,9 @@ export async function serveFiles(server: FastifyInstance, house: House, config: 
     reply.headers({
       'content-type': file.contentType,
       'content-length': file.size,
-      'content-disposition': file.contentType.startsWith('image/') ? 'inline' : 'attachment',
+      'content-disposition': file.contentType.startsWith('image/')
+        ? 'inline'
+        : `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
       'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'private, max-age=900, immutable',
     });

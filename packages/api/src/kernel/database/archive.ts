@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../actor.js';
 import type { NewEvent } from '../event.js';
+import type { News } from '../news.js';
 import type { Notice } from '../notice.js';
 import type { Ask, Asker, Done } from './entry.js';
 import type { Statement } from './statement.js';
@@ -16,6 +17,7 @@ export interface Archived {
   readonly subject: { readonly type: string; readonly id: string };
   readonly at: Date;
   readonly events: readonly (NewEvent & { readonly id: string })[];
+  readonly news: readonly (News & { readonly id: string })[];
 }
 
 /** What a change that is done leaves behind. */
@@ -25,6 +27,7 @@ export const archivedAs = (
   { subjectId }: Done,
   at: Date,
   events: readonly NewEvent[],
+  news: readonly News[] = [],
 ): Archived => ({
   organizationId: actor.organizationId,
   actor,
@@ -34,6 +37,7 @@ export const archivedAs = (
   subject: { type: subjectType, id: subjectId },
   at,
   events: events.map((event) => ({ ...event, id: uuidv7() })),
+  news: news.map((one) => ({ ...one, id: uuidv7() })),
 });
 
 const DAY_COUNTS = ['filed', 'closed', 'promises_met', 'promises_broken', 'ratings', 'rating_sum'] as const;
@@ -60,9 +64,16 @@ const ARCHIVE = `
 
 /** The last statement of a change: rollups, outbox, audit chain and the live notice, together. */
 export function archiveStatement(change: Archived): Statement {
-  const { organizationId, actor, at, events, subject } = change;
+  const { organizationId, actor, at, events, news, subject } = change;
   const at8601 = at.toISOString();
-  const outbox = events.map(({ id, type, requestId }) => ({ id, topic: type, payload: { eventId: id, requestId } }));
+  const outbox = [
+    ...events.map(({ id, type, requestId }) => ({ id, topic: type, payload: { eventId: id, requestId } })),
+    ...news.map(({ id, topic, ...told }) => ({
+      id,
+      topic,
+      payload: { eventId: id, requestId: null, news: { ...told, actorId: actor.accountId } },
+    })),
+  ];
   const values = [
     organizationId,
     JSON.stringify(dayCounts(events, at)),

@@ -1,5 +1,6 @@
 import { LockMode, type EntityManager, type EntityName } from '@mikro-orm/postgresql';
 import type { NewEvent } from '../event.js';
+import type { News } from '../news.js';
 import { Refusal, refuse } from '../refusal.js';
 import { numbered } from '../sql-rows.js';
 import { archivedAs, archiveStatement } from './archive.js';
@@ -19,6 +20,8 @@ export interface ChangeContext extends Asker {
 /** One change in the making. Everything in it commits together or not at all. */
 export interface Work extends Entry {
   readonly em: EntityManager;
+  /** Tells people inside of what belongs to no request; where nobody is named, nobody is told. */
+  tell(news: News): void;
   /** Writes what was added so far, for a statement that needs it to be there. */
   write(): Promise<void>;
   /** The row, locked until the change commits; a row that is not there is refused as not found. */
@@ -52,6 +55,7 @@ export async function change<D extends Done, A>(
       if (earlier) return present(earlier);
 
       const recorded: NewEvent[] = [];
+      const told: News[] = [];
       const rows = new NewRows(em.getMetadata(), organizationId, now);
       const write = async () => {
         const { expressions, values } = rows.take(1);
@@ -64,6 +68,7 @@ export async function change<D extends Done, A>(
         now,
         rows: { execute: (text, values = []) => runPrepared(em, numbered(text), values) },
         record: (event) => void recorded.push(event),
+        tell: (news) => void (news.accounts.length && told.push(news)),
         add: (entity, row) => rows.add(entity, row),
         number: (series) => rows.number(series),
         write,
@@ -71,7 +76,7 @@ export async function change<D extends Done, A>(
         nextNumber: (series) => nextNumber(em, organizationId, series, now),
       });
       await em.flush();
-      const archived = archivedAs(context, ask, done, now, recorded);
+      const archived = archivedAs(context, ask, done, now, recorded, told);
       const writing = writeStatement(rows, archived, claim && { ...claim, result: done }, 'CLAIMED');
       if (writing) await runPrepared(em, writing.text, writing.values);
       const answer = await present(done);

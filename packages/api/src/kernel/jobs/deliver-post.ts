@@ -1,12 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { News } from '../news.js';
 
 /** Something that happened, waiting to be told to those outside the change that made it. */
 export interface Post {
   readonly organizationId: string;
   readonly id: string;
-  /** The type of the event. */
+  /** The type of the event, or the topic of the news. */
   readonly topic: string;
-  readonly payload: { readonly eventId: string; readonly requestId: string };
+  /** The event and its request; or, where it belongs to none, the news itself and whose doing it was. */
+  readonly payload: {
+    readonly eventId: string;
+    readonly requestId: string | null;
+    readonly news?: Omit<News, 'topic'> & { readonly actorId: string | null };
+  };
 }
 
 /** One use of the post. It runs inside the transaction that marks the post as sent: its rows are written once. */

@@ -12,19 +12,21 @@ import {
   type Voted,
   type Voter,
 } from './domain/approval-machine.js';
-import { hands, votesOfRound } from './approvals.sql.js';
+import { authorsOf, hands, votesOfRound } from './approvals.sql.js';
 
 type Source = Readonly<Record<string, unknown>>;
 type Named = Holder & { readonly name: string | null };
 
-/** What fields about the course of an approval read beside its columns: the round's votes, and whose hand is asking. */
+/** What fields about the course of an approval read beside its columns: the round's votes, whose it is, and who asks. */
 export const COURSE_READS: Code['reads'] = {
   round_votes: (row) => votesOfRound(row),
+  authors: (row) => authorsOf(row),
   viewer_hands: () => hands(),
 };
 
 const roundOf = (source: Source): Round => ({
   askedById: source['asked_by_id'] as string,
+  authorIds: source['authors'] as string[],
   steps: (source['route'] as Route).steps,
   votes: source['round_votes'] as Voted[],
 });
@@ -51,7 +53,7 @@ export function stepsOf(source: Source, context: ReadContext) {
     board,
     current: at === current,
     posts: posts.map((post) => {
-      const vote = votes.find((one) => one.step === at && one.post === post.name);
+      const vote = votes.find((one) => one.step === at && [one.post, ...one.also].includes(post.name));
       const voteId = vote ? encodeGlobalId('ApprovalVote', vote.id) : null;
       return { ...named(post, context), verdict: vote?.verdict ?? null, voteId };
     }),
@@ -65,8 +67,9 @@ export const tellOf = (source: Source, context: ReadContext) =>
 export function seatsOf(source: Source, context: ReadContext) {
   if (source['state'] !== 'PENDING') return [];
   const people = source['viewer_hands'] as Named[];
-  return seatsFor(roundOf(source), voterOf(source, context)).map(({ post, onBehalfOfId }) => ({
+  return seatsFor(roundOf(source), voterOf(source, context)).map(({ post, also, onBehalfOfId }) => ({
     ...named(post, context),
+    also: also.map((one) => named(one, context)),
     onBehalfOfId: onBehalfOfId === null ? null : encodeGlobalId('Account', onBehalfOfId),
     onBehalfOf: people.find(({ accountId }) => accountId === onBehalfOfId)?.name ?? null,
   }));

@@ -13,6 +13,8 @@ const ApprovalVoteSchema = defineEntity({
     step: p.integer(),
     /** The office or role that was decided for. */
     post: p.text(),
+    /** Further posts of the step that person holds, for which it counts as well. */
+    also: p.array(),
     verdict: p.text().$type<ApprovalVerdict>(),
     byId: p.uuid(),
     onBehalfOfId: p.uuid().nullable(),

@@ -1,4 +1,16 @@
-import { asc, globalId, instant, int, list, one, sql, text, view, visibleThrough } from '../../kernel/read/index.js';
+import {
+  asc,
+  globalId,
+  instant,
+  int,
+  list,
+  one,
+  sql,
+  text,
+  texts,
+  view,
+  visibleThrough,
+} from '../../kernel/read/index.js';
 import { fileView } from '../files/file.view.js';
 import { accountView } from '../identity/account.view.js';
 import { approvalView } from './approval.view.js';
@@ -11,6 +23,7 @@ export const approvalVoteView = view('ApprovalVote', {
     round: int('round'),
     step: int((row) => sql`${row('step')} + 1`),
     post: text('post'),
+    also: texts('also'),
     verdict: text('verdict'),
     by: one(() => accountView, 'by_id'),
     onBehalfOf: one(() => accountView, 'on_behalf_of_id'),

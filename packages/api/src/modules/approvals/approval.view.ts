@@ -49,6 +49,7 @@ export const approvalView = view('Approval', {
     policyVersion: one(() => policyVersionView, 'policy_version_id'),
     request: one(() => requestView, 'request_id'),
     clock: one(() => clockView, 'subject_id'),
+    newVersion: one(() => policyVersionView, 'subject_id'),
     title: text('title'),
     reason: text('reason'),
     amount: money('amount_minor', 'currency'),

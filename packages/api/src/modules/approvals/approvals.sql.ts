@@ -11,9 +11,17 @@ const HANDS = sql`select p.id, p.display_name, p.offices, p.roles from account p
 export const hands = (): Sql => sql`select coalesce(json_agg(json_build_object(
   'accountId', h.id, 'name', h.display_name, 'offices', h.offices, 'roles', h.roles)), '[]') from (${HANDS}) h`;
 
+/** Those who wrote the version of the policy an approval is about; of others, nobody. */
+const versionAuthors = (row: Row): Sql => sql`(select w.authors from policy_version w
+  where w.organization_id = ${row('organization_id')} and w.id = ${row('subject_id')}
+  and ${row('subject')} = 'POLICY_VERSION')`;
+
+/** The same as JSON. */
+export const authorsOf = (row: Row): Sql => sql`select coalesce(to_json(${versionAuthors(row)}), '[]')`;
+
 /** What was said in the present round, in order. */
 export const votesOfRound = (row: Row): Sql => sql`select coalesce(json_agg(json_build_object(
-  'id', v.id, 'step', v.step, 'post', v.post, 'verdict', v.verdict, 'byId', v.by_id, 'onBehalfOfId', v.on_behalf_of_id)
+  'id', v.id, 'step', v.step, 'post', v.post, 'also', v.also, 'verdict', v.verdict, 'byId', v.by_id, 'onBehalfOfId', v.on_behalf_of_id)
   order by v.id), '[]') from approval_vote v
   where v.organization_id = ${row('organization_id')} and v.approval_id = ${row('id')} and v.round = ${row('round')}`;
 
@@ -23,13 +31,15 @@ export const lastSeenRound = (row: Row): Sql => sql`select max(v.round) from app
   and v.by_id = ${accountId} and v.round < ${row('round')}`;
 
 /**
- * Whether an approval waits for whoever asks: what `seatsFor` decides, as a condition to find them by. Not one's own;
- * an open post that one holds or decides for; neither of the two heard in this step.
+ * Whether an approval waits for whoever asks: what `seatsFor` decides, as a condition to find them by. Not one's own,
+ * by asking or by writing; an open post that one holds or decides for; neither of the two heard in this step.
  */
 export const waitsForViewer = (
   row: Row,
 ): Sql => sql`${row('state')} = 'PENDING' and ${row('asked_by_id')} <> ${accountId}
+  and ${accountId} <> all (coalesce(${versionAuthors(row)}, '{}'))
   and exists (select from (${HANDS}) h where h.id <> ${row('asked_by_id')}
+    and h.id <> all (coalesce(${versionAuthors(row)}, '{}'))
     and (h.offices && ${row('awaited_offices')} or h.roles && ${row('awaited_roles')})
     and not exists (select from approval_vote v where v.organization_id = ${row('organization_id')}
       and v.approval_id = ${row('id')} and v.round = ${row('round')} and v.step = ${row('step')}

@@ -1,10 +1,12 @@
 export { approve, reject, returnForChange, type DecideApproval } from './commands/decide-approval.js';
+export { endVersionApprovals } from './commands/end-version-approvals.js';
 export type { ApprovalEffect } from './commands/approval-effect.js';
 export { askAgain, type AskAgain } from './commands/ask-again.js';
 export { askApproval, type AskApproval } from './commands/ask-approval.js';
 export { delegateApprovals, revokeDelegation, type DelegateApprovals } from './commands/delegate-approvals.js';
 export { reviewApprovals } from './commands/review-approvals.js';
 export { withdrawApproval, type WithdrawApproval } from './commands/withdraw-approval.js';
+export { isOtherWayOpen } from './queries/is-other-way-open.js';
 export { ApprovalDelegation } from './approval-delegation.entity.js';
 export { ApprovalVote } from './approval-vote.entity.js';
 export { Approval } from './approval.entity.js';

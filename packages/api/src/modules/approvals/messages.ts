@@ -31,6 +31,10 @@ addMessages({
     'zh-CN': '该版本尚未审阅完毕，不能提请审批。',
     en: 'This version has not been looked through yet.',
   },
+  'approval.allTheirOwn': {
+    'zh-CN': '“{post}”只由起草人或提请人担任，不能审批自己的内容。请先任命其他人担任该岗位，或由其他人提请。',
+    en: 'The post “{post}” is held only by those who wrote this or ask for it, and nobody decides on their own. Appoint somebody else to it first, or let somebody else ask.',
+  },
   'approval.freeAlready': { 'zh-CN': '这条请求本来就免费。', en: 'This request is free already.' },
   'approval.notToYourself': { 'zh-CN': '不能委托给自己。', en: 'You cannot stand in for yourself.' },
   'approval.over': { 'zh-CN': '委托期限已经过去。', en: 'That time is over already.' },

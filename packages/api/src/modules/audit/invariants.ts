@@ -74,15 +74,17 @@ export const INVARIANTS: readonly Invariant[] = [
       or signed_at is not null and signature_file_id is null`,
   },
   {
-    name: 'what is approved was agreed to by every post it asked, on what was shown, and never by the asker',
+    name: 'what is approved was agreed to by every post it asked, on what was shown, and never by the asker or whoever wrote it',
     faults: `select a.number from approval a, jsonb_array_elements(a.route->'steps') with ordinality s (step, place),
         jsonb_array_elements(s.step->'posts') p
       where a.state = 'APPROVED' and not exists (select from approval_vote v where v.organization_id = a.organization_id
-        and v.approval_id = a.id and v.round = a.round and v.step = s.place - 1 and v.post = p->>'name'
+        and v.approval_id = a.id and v.round = a.round and v.step = s.place - 1 and p->>'name' = any(v.also || v.post)
         and v.verdict = 'APPROVED' and v.content_hash = a.content_hash)
       union
       select a.number from approval a join approval_vote v on v.organization_id = a.organization_id and v.approval_id = a.id
-      where a.asked_by_id in (v.by_id, v.on_behalf_of_id)`,
+      where a.asked_by_id in (v.by_id, v.on_behalf_of_id) or (a.subject = 'POLICY_VERSION' and exists (
+        select from policy_version w where w.organization_id = a.organization_id and w.id = a.subject_id
+        and w.authors && array[v.by_id, v.on_behalf_of_id]))`,
   },
   {
     name: 'no paid work begun without consent',

@@ -13,12 +13,14 @@ import {
   visibleThrough,
   type Rule,
 } from '../../kernel/read/index.js';
+import { approvalView } from '../approvals/approval.view.js';
 import { publicToOutsiders } from '../requests/requests.access.js';
 import { requestView } from '../requests/request.view.js';
 import type { Files } from './files.js';
 
-/** What has not yet been put to a request is seen by whoever sent it. */
-const ownUpload: Rule = (row) => sql`${row('request_id')} is null and ${row('uploaded_by_id')} = ${accountId}`;
+/** What has not yet been put to anything is seen by whoever sent it. */
+const ownUpload: Rule = (row) => sql`${row('request_id')} is null and ${row('approval_id')} is null
+  and ${row('uploaded_by_id')} = ${accountId}`;
 
 export interface FilesContext {
   readonly house: { readonly files: Pick<Files, 'urlOf' | 'paperUrl'> };
@@ -28,6 +30,8 @@ export const fileView = view('File', {
   table: 'file',
   access: either(
     visibleThrough(() => requestView, 'request_id', publicToOutsiders),
+    // Papers of a meeting: whoever may see what it decided.
+    visibleThrough(() => approvalView, 'approval_id'),
     ownUpload,
   ),
   fields: {

@@ -6,7 +6,7 @@ import type { Actor } from '../../kernel/actor.js';
 import type { Database } from '../../kernel/database/open-database.js';
 import { sign, verify } from './signed-address.js';
 import { uploadRule } from './domain/upload-rules.js';
-import { cleanPicture } from './clean-picture.js';
+import { cleanFile } from './clean-file.js';
 import { storageKey, type Storage } from './storage.js';
 
 /** Signed into an upload's address: who may send what, for which visit. */
@@ -74,16 +74,13 @@ export class Files {
    */
   async receive(ticket: UploadTicket, bytes: Uint8Array): Promise<string | null> {
     const rule = uploadRule(ticket.purpose);
-    const picture = rule && (await cleanPicture(bytes, rule));
-    if (!picture) return null;
+    const clean = rule && (await cleanFile(bytes, rule));
+    if (!clean) return null;
     const actor = systemIn(ticket.organizationId);
     const id = await this.database.entityManagerFor(actor).transactional((em) =>
       this.store(em, {
         ...ticket,
-        bytes: picture.bytes,
-        contentType: picture.contentType,
-        width: picture.width,
-        height: picture.height,
+        ...clean,
         requestId: null,
       }),
     );

@@ -13,6 +13,8 @@ import {
   text,
   view,
 } from '../../kernel/read/index.js';
+import { approvalView } from '../approvals/approval.view.js';
+import { policyVersionView } from '../policy/policy-version.view.js';
 import { eventSentence, requestView } from '../requests/index.js';
 
 export const notificationView = view('Notification', {
@@ -29,6 +31,8 @@ export const notificationView = view('Notification', {
       return localizedText(eventSentence(source['template'] as string, payload), language);
     }),
     request: one(() => requestView, 'request_id'),
+    approval: one(() => approvalView, 'approval_id'),
+    policyVersion: one(() => policyVersionView, 'policy_version_id'),
     createdAt: instant('created_at'),
     readAt: instant('read_at'),
   },

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { draftPolicyVersion } from '../../policy/commands/draft-policy-version.js';
-import { reviewPolicyVersion } from '../../policy/commands/judge-policy-version.js';
 import { askApproval } from './ask-approval.js';
 import { Mill } from './approvals.test-kit.js';
 
@@ -133,20 +131,4 @@ test('news that leaves the route as it is leaves the approval as it is', async (
   await mill.triage(request, { loss: '950' });
   expect(await mill.approval(id)).toMatchObject({ state: 'APPROVED', version: 2 });
   expect((await mill.told(request)).map(([type]) => type)).toEqual(['asked', 'approved']);
-});
-
-test('a version of the policy that was looked through is agreed to by those whom the policy in force names', async () => {
-  const { world } = mill;
-  const versionId = await world.does(mill.as('manager'), draftPolicyVersion, {});
-  const version = async () => (await world.rows('select * from policy_version where id = $1', versionId))[0]!;
-  const words = { rule: 'policy-version', title: '新版制度', reason: '每年修订', policyVersionId: versionId };
-  const early = await world.run(mill.as('manager'), askApproval, words);
-  expect(issues(early)).toBe('approval.notReviewed');
-  const { revision } = await version();
-  await world.does(mill.as('engineer'), reviewPolicyVersion, { policyVersionId: versionId, revision });
-  const id = await world.does(mill.as('manager'), askApproval, words);
-  expect(await mill.approval(id)).toMatchObject({ request_id: null, subject_id: versionId, state: 'PENDING' });
-  await mill.says('general', 'approve', id);
-  expect(await version()).toMatchObject({ state: 'APPROVED' });
-  expect((await mill.approval(id)).effective_at).toEqual(world.now);
 });

@@ -7,7 +7,7 @@ import type { StatedFact } from '../../policy/index.js';
 import { approve, reject, returnForChange, type DecideApproval } from './decide-approval.js';
 import { askApproval, type AskApproval } from './ask-approval.js';
 
-/** The paper mill, where more time for an answer may be granted, and exceptions. */
+/** The paper mill, where more time for an answer may be granted, exceptions, another way and versions of the policy. */
 export function withMoreApprovals(source: string): string {
   return source
     .replace('    until: request.answered\n', '    until: request.answered\n    extension: more-time\n')
@@ -24,7 +24,12 @@ approvals:
     of: POLICY_VERSION
     label: { zh-CN: 制度发布, en: A version of the policy }
     rows:
-      - { otherwise: { steps: [GENERAL_MANAGER] }, clause: open }
+      - { otherwise: { steps: [GENERAL_MANAGER, BOARD_MEETING] }, clause: open }
+  other-way:
+    of: ALTERNATIVE_METHOD
+    label: { zh-CN: 采用其他办法, en: Another way }
+    rows:
+      - { otherwise: { steps: [[DEPUTY_GENERAL_MANAGER, GENERAL_MANAGER]] }, clause: open }
   exception:
     of: EXCEPTION
     label: { zh-CN: 例外, en: An exception }

@@ -7,8 +7,10 @@ import { Approval } from '../approval.entity.js';
 import type { ApprovalContent, Route } from '../domain/approval-content.js';
 import type { AskedFor } from './approval-effect.js';
 import { effectOf } from './approval-effects.js';
+import { authorsOf } from './authors-of.js';
 import { contentHash, contentOf } from './content-hash.js';
 import { lockKnownRequest } from './lock-approval.js';
+import { refuseAllOwn } from './refuse-all-own.js';
 import { routeOf } from './route-of.js';
 import { routeBy, rulingBasis, type ApprovalTools, type RulingBasis } from './ruling-basis.js';
 import { settleApproval } from './settle-approval.js';
@@ -65,6 +67,7 @@ export async function contentBy(
   const { versionId: policyVersionId, facts } = basis;
   const money = { amountMinor, currency: amount?.currency ?? null };
   const requestId = request?.id ?? null;
+  await refuseAllOwn(work, route, await authorsOf(work, { subject, ...matter }));
   return { subject, rule, policyVersionId, requestId, title, reason, ...money, ...matter, facts, route, trace };
 }
 

@@ -64,26 +64,33 @@ const FACTS: Partial<Record<Approval['state'], ApprovalFact>> = {
 };
 const factOf = ({ state }: Approval): ApprovalFact => FACTS[state] ?? 'advanced';
 
-async function keep(input: DecideApproval, work: Work, { id, round, requestId, contentHash }: Approval, voted: Voted) {
+async function keep(input: DecideApproval, work: Work, { id, round, contentHash }: Approval, voted: Voted) {
   const { em, organizationId, now } = work;
-  const files = [...new Set(input.minutesFileIds ?? [])];
-  if (files.length) {
-    const known = await em.execute<unknown[]>(
-      `select 1 from file where organization_id = ? and request_id = ? and id = any(?::uuid[])`,
-      [organizationId, requestId, `{${files.join(',')}}`],
-    );
-    if (known.length !== files.length) throw refuse.input({ path: 'minutesFileIds', code: 'unknown' });
-  }
+  const files = await takeMinutes(work, id, input.minutesFileIds ?? []);
   em.create(ApprovalVote, {
     organizationId,
     id: uuidv7(),
     approvalId: id,
     round,
     ...voted,
+    also: [...voted.also],
     reason: input.reason ?? null,
     minutes: input.minutes ?? null,
     minutesFileIds: files,
     at: now,
     contentHash,
   });
+}
+
+/** Papers of the meeting, sent by whoever votes: from now on they are the approval's, and do not change. */
+async function takeMinutes({ em, organizationId, actor }: Work, approvalId: string, ids: readonly string[]) {
+  const files = [...new Set(ids)];
+  if (!files.length) return [];
+  const taken = await em.execute<unknown[]>(
+    `update file set approval_id = ? where organization_id = ? and id = any(?::uuid[]) and purpose = 'MINUTES'
+     and approval_id is null and uploaded_by_id = ? returning id`,
+    [approvalId, organizationId, `{${files.join(',')}}`, actor.accountId],
+  );
+  if (taken.length !== files.length) throw refuse.input({ path: 'minutesFileIds', code: 'unknownChoice' });
+  return files;
 }

@@ -2,13 +2,15 @@ import type { ApprovalAction } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../../kernel/forbidden.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { PolicyVersion } from '../../policy/index.js';
 import { knowsOf, ServiceRequest } from '../../requests/index.js';
 import { ApprovalVote } from '../approval-vote.entity.js';
 import { Approval } from '../approval.entity.js';
-import { allowedApprovalActions, type Holder, type Round, type Voter } from '../domain/approval-machine.js';
+import { allowedApprovalActions, isOwn, type Holder, type Round, type Voter } from '../domain/approval-machine.js';
+import { authorsOf } from './authors-of.js';
 import { routeOf } from './route-of.js';
 
-/** An approval and its request, locked for a change by somebody, and what was said of it in this round. */
+/** An approval and what it belongs to, locked for a change by somebody, and what was said of it in this round. */
 export interface LockedApproval {
   readonly approval: Approval;
   readonly request: ServiceRequest | null;
@@ -41,12 +43,14 @@ export async function lockApproval(
 ): Promise<LockedApproval> {
   const { em, organizationId, actor } = work;
   if (actor.kind !== 'STAFF' || !actor.accountId) throw forbidden();
-  const [found] = await em.execute<{ request_id: string | null }[]>(
-    'select request_id from approval where organization_id = ? and id = ?',
+  const [found] = await em.execute<{ request_id: string | null; version_id: string | null }[]>(
+    `select request_id, case when subject = 'POLICY_VERSION' then subject_id end as version_id
+     from approval where organization_id = ? and id = ?`,
     [organizationId, id],
   );
   if (!found) throw refuse.notFound('approval');
   const request = found.request_id === null ? null : await lockKnownRequest(work, found.request_id);
+  if (found.version_id) await work.lock(PolicyVersion, found.version_id);
   const approval = await work.lock(Approval, id);
   const voter = await voterOf(work);
   const votes = await em.find(
@@ -56,6 +60,7 @@ export async function lockApproval(
   );
   const round = {
     askedById: approval.askedById,
+    authorIds: await authorsOf(work, approval),
     steps: routeOf(approval).steps,
     votes: votes.map((vote) => ({ ...vote, onBehalfOfId: vote.onBehalfOfId ?? null })),
   };
@@ -74,12 +79,11 @@ async function voterOf({ em, organizationId, actor, now }: Work): Promise<Voter>
 }
 
 /** Whether it is theirs at some step: the asker's own acts are the asker's, deciding is for holders of a post asked. */
-function mayEver({ askedById, steps }: Round, voter: Voter, action: keyof typeof ApprovalAction): boolean {
-  const asked = voter.accountId === askedById;
-  if (action === 'WITHDRAW' || action === 'ASK_AGAIN') return asked;
-  const posts = steps.flatMap((step) => step.posts);
+function mayEver(round: Round, voter: Voter, action: keyof typeof ApprovalAction): boolean {
+  if (action === 'WITHDRAW' || action === 'ASK_AGAIN') return voter.accountId === round.askedById;
+  const posts = round.steps.flatMap((step) => step.posts);
   return (
-    !asked &&
+    !isOwn(round, voter.accountId) &&
     [voter, ...voter.actsFor].some(({ offices, roles }) =>
       posts.some(({ kind, name }) => (kind === 'OFFICE' ? offices : roles).includes(name)),
     )

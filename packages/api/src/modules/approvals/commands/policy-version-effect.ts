@@ -4,10 +4,9 @@ import type { ApprovalEffect } from './approval-effect.js';
 
 /** The organization agrees to a version of its policy that has been looked through; putting it in force comes after. */
 export const policyVersionEffect: ApprovalEffect = {
-  ask: async ({ em, organizationId }, _request, { policyVersionId }) => {
+  ask: async (work, _request, { policyVersionId }) => {
     if (!policyVersionId) throw refuse.input({ path: 'policyVersionId', code: 'required' });
-    const version = await em.findOne(PolicyVersion, { organizationId, id: policyVersionId });
-    if (!version) throw refuse.notFound('policyVersion');
+    const version = await work.lock(PolicyVersion, policyVersionId);
     if (version.state !== 'REVIEWED') throw refuse.input({ path: 'policyVersionId', code: 'approval.notReviewed' });
     return { subjectId: policyVersionId, payload: {} };
   },

@@ -3,11 +3,12 @@ import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { Approval } from '../approval.entity.js';
 import { isSameRoute } from '../domain/approval-content.js';
 import { effectOf } from './approval-effects.js';
+import { endApproval } from './end-approval.js';
 import { openApproval, tellOpened } from './ask-approval.js';
 import { contentOf } from './content-hash.js';
 import { routeOf } from './route-of.js';
 import { routeBy, rulingBasis, type ApprovalTools, type RulingBasis } from './ruling-basis.js';
-import { endApproval, grantApproval } from './settle-approval.js';
+import { grantApproval } from './settle-approval.js';
 
 /**
  * A request was decided anew, on other facts. An approval of it, pending or granted, that would now go another way is

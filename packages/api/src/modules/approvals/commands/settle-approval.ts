@@ -3,8 +3,8 @@ import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import type { Approval } from '../approval.entity.js';
 import { standingOf, type Voted } from '../domain/approval-machine.js';
 import { effectOf } from './approval-effects.js';
+import { postNames } from './holders-of.js';
 import { routeOf } from './route-of.js';
-import { namesOf } from './tell-approval.js';
 
 /**
  * Puts an approval where its votes of this round have brought it, and does what it was asked for once it is granted;
@@ -19,8 +19,9 @@ export async function settleApproval(
   const { state, step, open } = standingOf({ steps: routeOf(approval).steps, votes });
   approval.state = state;
   approval.step = step;
-  approval.awaitedOffices = namesOf(open, 'OFFICE');
-  approval.awaitedRoles = namesOf(open, 'ROLE');
+  const { offices, roles } = postNames(open);
+  approval.awaitedOffices = [...offices];
+  approval.awaitedRoles = [...roles];
   approval.decidedAt = state === 'PENDING' ? null : work.now;
   if (state === 'APPROVED') await grantApproval(work, approval, request);
 }
@@ -28,13 +29,4 @@ export async function settleApproval(
 export async function grantApproval(work: Work, approval: Approval, request: ServiceRequest | null): Promise<void> {
   const { grant } = effectOf(approval.subject);
   if (grant && !approval.effectiveAt && (await grant(work, approval, request))) approval.effectiveAt = work.now;
-}
-
-/** It waits for nobody any more. */
-export function endApproval(approval: Approval, state: 'WITHDRAWN' | 'SUPERSEDED', now: Date): void {
-  approval.state = state;
-  approval.awaitedOffices = [];
-  approval.awaitedRoles = [];
-  approval.decidedAt ??= now;
-  approval.version += 1;
 }

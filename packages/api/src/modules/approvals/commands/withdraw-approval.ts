@@ -1,7 +1,7 @@
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { endApproval } from './end-approval.js';
 import { lockApproval } from './lock-approval.js';
-import { endApproval } from './settle-approval.js';
 import { tellApproval } from './tell-approval.js';
 
 export interface WithdrawApproval {

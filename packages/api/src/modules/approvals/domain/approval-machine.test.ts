@@ -15,7 +15,12 @@ const office = (name: string) => ({ name, kind: 'OFFICE' as const, label: { 'zh-
 const step = (...names: string[]): RouteStep => ({ posts: names.map(office), board: false });
 const holder = (accountId: string, ...offices: string[]) => ({ accountId, offices, roles: [] });
 const person = (accountId: string, ...offices: string[]): Voter => ({ ...holder(accountId, ...offices), actsFor: [] });
-const round = (steps: RouteStep[], votes: Voted[] = []): Round => ({ askedById: 'asker', steps, votes });
+const round = (steps: RouteStep[], votes: Voted[] = [], authorIds: string[] = []): Round => ({
+  askedById: 'asker',
+  authorIds,
+  steps,
+  votes,
+});
 const yes = { verdict: 'APPROVED' } as const;
 
 /** Casts a vote that must be allowed. */
@@ -69,11 +74,41 @@ test('nobody decides what they asked for, in no post and by no delegation', () =
   expect(cast(asked, { ...person('x'), actsFor: [holder('asker', 'DEPUTY')] }, yes)).toBe('notYours');
 });
 
-test('one person counts once in a step, with two posts, for somebody else or through somebody else', () => {
-  const asked = round([step('SALES', 'QUALITY')]);
+test('whoever wrote any part of it decides at no step, in no post and by no delegation', () => {
+  const asked = round([step('DEPUTY'), step('BOARD')], [], ['writer', 'other']);
+  const next = after(asked, person('d', 'DEPUTY'));
+  for (const [at, office] of [[asked, 'DEPUTY'] as const, [next, 'BOARD'] as const]) {
+    expect(cast(at, person('writer', office), yes)).toBe('notYours');
+    expect(cast(at, { ...person('other'), actsFor: [holder('x', office)] }, yes)).toBe('notYours');
+    expect(cast(at, { ...person('x'), actsFor: [holder('other', office)] }, yes)).toBe('notYours');
+    expect(allowedApprovalActions('PENDING', at, person('writer', office))).toEqual([]);
+  }
+  expect(standingOf(after(next, person('b', 'BOARD'))).state).toBe('APPROVED');
+});
+
+test('whoever holds two posts of a step is asked once, and their word counts for both and says so', () => {
+  const asked = round([step('SALES', 'QUALITY', 'STORES')]);
   const both = person('p', 'SALES', 'QUALITY');
-  const one = after(asked, both);
-  expect(cast(one, both, yes)).toBe('notYours');
+  expect(seatsFor(asked, both)).toMatchObject([{ post: { name: 'SALES' }, also: [{ name: 'QUALITY' }] }]);
+  const one = after(asked, both, { ...yes, post: 'QUALITY' });
+  expect(one.votes).toMatchObject([{ post: 'SALES', also: ['QUALITY'], byId: 'p' }]);
+  expect(standingOf(one)).toMatchObject({ state: 'PENDING', open: [{ name: 'STORES' }] });
+  expect(standingOf(after(one, person('s', 'STORES'))).state).toBe('APPROVED');
+});
+
+test('a word in the place of somebody counts for what that person holds, and not for one’s own posts', () => {
+  const asked = round([step('SALES', 'QUALITY', 'STORES')]);
+  const standIn = { ...person('x', 'STORES'), actsFor: [holder('p', 'SALES', 'QUALITY')] };
+  const one = after(asked, standIn, { ...yes, onBehalfOfId: 'p' });
+  expect(one.votes).toMatchObject([{ post: 'SALES', also: ['QUALITY'], onBehalfOfId: 'p' }]);
+  expect(standingOf(one).open).toMatchObject([{ name: 'STORES' }]);
+  expect(cast(one, standIn, yes)).toBe('notYours');
+});
+
+test('one person speaks once in a step, for somebody else or through somebody else', () => {
+  const asked = round([step('SALES', 'QUALITY')]);
+  const one = after(asked, person('p', 'SALES'));
+  expect(cast(one, person('p', 'SALES', 'QUALITY'), yes)).toBe('notYours');
   expect(cast(one, { ...person('x'), actsFor: [holder('p', 'SALES', 'QUALITY')] }, yes)).toBe('notYours');
   const two = after(asked, { ...person('x', 'SALES'), actsFor: [holder('q', 'QUALITY')] }, { ...yes, post: 'QUALITY' });
   expect(two.votes[0]).toMatchObject({ byId: 'x', onBehalfOfId: 'q' });
@@ -110,12 +145,12 @@ const tries = fc.array(
   { maxLength: 20 },
 );
 
-test('in whatever order people try: approved means all posts of all steps, by different people, never by the asker', () => {
+test('in whatever order people try: approved means every post of every step once, each person once, never one’s own', () => {
   let approved = 0;
   fc.assert(
     fc.property(route, voters, tries, (steps, people, attempts) => {
       const votes: Voted[] = [];
-      const now = round(steps, votes);
+      const now = round(steps, votes, ['s']);
       let ended: string | null = null;
       for (const { who, verdict, post } of attempts) {
         const vote = cast(now, people[who]!, { verdict, post, reason: 'r' });
@@ -128,7 +163,9 @@ test('in whatever order people try: approved means all posts of all steps, by di
       }
       const { state } = standingOf(now);
       expect(state).toBe(ended ?? (steps.length ? 'PENDING' : 'APPROVED'));
-      expect(votes.flatMap(({ byId, onBehalfOfId }) => [byId, onBehalfOfId])).not.toContain('asker');
+      const spoke = votes.flatMap(({ byId, onBehalfOfId }) => [byId, onBehalfOfId]);
+      expect(spoke).not.toContain('asker');
+      expect(spoke).not.toContain('s');
       for (const [place] of steps.entries()) {
         const heard = votes.flatMap(({ step, byId, onBehalfOfId }) => (step === place ? [byId, onBehalfOfId] : []));
         const people = heard.filter((id) => id !== null);
@@ -137,7 +174,8 @@ test('in whatever order people try: approved means all posts of all steps, by di
       if (state !== 'APPROVED') return;
       approved += steps.length ? 1 : 0;
       const all = steps.flatMap(({ posts }, place) => posts.map(({ name }) => `${place} ${name}`));
-      expect(votes.map((vote) => `${vote.step} ${vote.post}`).toSorted()).toEqual(all.toSorted());
+      const heard = votes.flatMap(({ step, post, also }) => [post, ...also].map((name) => `${step} ${name}`));
+      expect(heard.toSorted()).toEqual(all.toSorted());
       expect(votes.every(({ verdict }) => verdict === 'APPROVED')).toBe(true);
     }),
     { numRuns: 2_000 },

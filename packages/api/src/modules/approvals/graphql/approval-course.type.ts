@@ -3,6 +3,7 @@ import { Field, ID, Int } from 'type-graphql';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Personal } from '../../../kernel/graphql/personal.js';
+import { PolicyName } from '../../policy/graphql/policy-name.type.js';
 
 @CarriedType('A post that is asked, and what was said for it in this round.')
 export class ApprovalPost {
@@ -34,13 +35,18 @@ export class ApprovalStep {
   posts!: ApprovalPost[];
 }
 
-@CarriedType('A post the viewer may decide for.')
+@CarriedType('What the viewer may decide for: the posts of one person, with one word.')
 export class ApprovalSeat {
   @Field(() => String, { description: 'The office or role, by its name in the policy.' })
   name!: string;
 
   @Field(() => LocalizedText, { description: 'The same in words.' })
   label!: LocalizedText;
+
+  @Field(() => [PolicyName], {
+    description: 'Further posts of the step the same person holds, for which the word counts as well.',
+  })
+  also!: PolicyName[];
 
   @Field(() => ID, { nullable: true, description: "In whose place; null where it is the viewer's own." })
   onBehalfOfId?: string | null;

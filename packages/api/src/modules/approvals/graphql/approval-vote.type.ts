@@ -17,6 +17,11 @@ export class ApprovalVote extends Node {
   @Field(() => String, { description: 'For which office or role.' })
   post!: string;
 
+  @Field(() => [String], {
+    description: 'Further offices or roles of the step the same person holds, for which it counts as well.',
+  })
+  also!: string[];
+
   @Field(() => ApprovalVerdict, { description: 'What was said.' })
   verdict!: ApprovalVerdict;
 

@@ -38,6 +38,12 @@ export class Approval extends Node {
   @Field(() => SlaClock, { nullable: true, description: 'The promise that would be given more time; extensions only.' })
   clock?: SlaClock | null;
 
+  @Field(() => PolicyVersion, {
+    nullable: true,
+    description: 'The version of the policy that would be agreed to; approvals of a version only.',
+  })
+  newVersion?: PolicyVersion | null;
+
   @Field(() => String, { description: 'What is asked, in a few words.' })
   title!: string;
 

@@ -20,7 +20,10 @@ class DecideApprovalInput {
   @Field(() => ID, { nullable: true, description: 'In whose place, of `viewerSeats`.' }) onBehalfOfId?: string | null;
   @Field(() => String, { nullable: true, description: 'What the meeting decided; a board needs it. At most 10000.' })
   minutes?: string | null;
-  @Field(() => [ID], { nullable: true, description: 'Papers of the meeting: files of the same request, at most ten.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Papers of the meeting: uploads of the voter for `MINUTES`, at most ten.',
+  })
   minutesFileIds?: string[] | null;
 }
 

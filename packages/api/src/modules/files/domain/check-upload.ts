@@ -13,15 +13,17 @@ export interface UploadPlan {
 
 const MEGABYTE = 1024 * 1024;
 
+const OF_VISITS: readonly FilePurpose[] = ['BEFORE_PHOTO', 'AFTER_PHOTO', 'SIGNATURE'];
+
 /** Whether it is taken on a visit, as its pictures and its signature are. */
-export const belongsToVisit = (purpose: FilePurpose): boolean => purpose !== 'REQUEST_PHOTO';
+export const belongsToVisit = (purpose: FilePurpose): boolean => OF_VISITS.includes(purpose);
 
 /** What is wrong with the plan, if anything. */
 export function checkUpload({ purpose, contentType, size, visitId }: UploadPlan): InputIssue[] {
   const rule = uploadRule(purpose);
   if (!rule) return [{ path: 'purpose', code: 'upload.notUploaded' }];
   const issues: InputIssue[] = [];
-  const types = rule.types.map((type) => type.replace('image/', '').toUpperCase()).join(', ');
+  const types = rule.types.map((type) => type.replace(/^(image|application)\//, '').toUpperCase()).join(', ');
   if (!rule.types.includes(contentType))
     issues.push({ path: 'contentType', code: 'upload.kindNotTaken', values: { types } });
   if (size > rule.maxBytes)

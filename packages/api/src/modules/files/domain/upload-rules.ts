@@ -1,12 +1,14 @@
 import type { FilePurpose } from '@aftercare/schema';
 
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp'] as const;
+export const PDF = 'application/pdf';
 
 /** What may be uploaded for what, in bytes and pixels. A report is made here and never uploaded. */
 export const UPLOAD_RULES: Readonly<Record<Exclude<FilePurpose, 'REPORT'>, UploadRule>> = {
   REQUEST_PHOTO: { types: PICTURES, maxBytes: 20 * 1024 * 1024, maxSide: 2_560 },
   BEFORE_PHOTO: { types: PICTURES, maxBytes: 20 * 1024 * 1024, maxSide: 2_560 },
   AFTER_PHOTO: { types: PICTURES, maxBytes: 20 * 1024 * 1024, maxSide: 2_560 },
+  MINUTES: { types: [...PICTURES, PDF], maxBytes: 20 * 1024 * 1024, maxSide: 4_096 },
   SIGNATURE: { types: ['image/png'], maxBytes: 512 * 1024, maxSide: 1_200 },
 };
 

@@ -34,6 +34,12 @@ test('a picture is sent by whom it is asked of, to an address of its own', async
   expect(await issuesOf({ purpose: 'REPORT' })).toMatchObject([{ path: 'purpose', code: 'upload.notUploaded' }]);
   expect(await issuesOf({ purpose: 'REQUEST_PHOTO' })).toMatchObject([{ path: 'visitId', code: 'upload.noVisit' }]);
   expect(await issuesOf({ visitId: null })).toMatchObject([{ path: 'visitId', code: 'required' }]);
+  const minutes = { ...picture, purpose: 'MINUTES', contentType: 'application/pdf', visitId: null };
+  expect(await mutate(field.world.staff('EXECUTIVE'), 'createUpload', minutes)).toMatchObject({
+    __typename: 'CreateUploadSuccess',
+  });
+  for (const actor of [field.world.customer(), field.world.partnerProgram('requests:write')])
+    await expect(mutate(actor, 'createUpload', minutes)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
   const ofRequest = { ...picture, purpose: 'REQUEST_PHOTO', visitId: null };
   for (const actor of [field.world.customer(), field.world.partnerProgram('requests:write')])
     expect(await mutate(actor, 'createUpload', ofRequest)).toMatchObject({ __typename: 'CreateUploadSuccess' });

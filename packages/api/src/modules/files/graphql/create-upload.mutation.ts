@@ -12,13 +12,15 @@ import type { Files } from '../files.js';
 import '../messages.js';
 import { openUpload, type OpenedUpload } from '../queries/open-upload.js';
 
-@InputType({ description: 'A picture to be sent.' })
+@InputType({ description: 'A file to be sent.' })
 class CreateUploadInput {
   @Field(() => FilePurpose, { description: 'What it is for. Reports are made here and not uploaded.' })
   purpose!: FilePurpose;
   @Field(() => String, { description: 'The name it has; at most 200 characters.' }) name!: string;
   @Field(() => String, {
-    description: 'Media type: `image/jpeg`, `image/png`, `image/webp`; a signature is `image/png`.',
+    description:
+      'Media type: `image/jpeg`, `image/png`, `image/webp`; a signature is `image/png`, minutes may be ' +
+      '`application/pdf` too.',
   })
   contentType!: string;
   @Field(() => Int, { description: 'In bytes.' }) size!: number;
@@ -61,7 +63,8 @@ export class CreateUploadResolver {
   @Allowed(membersWithScope('requests:write'))
   @Mutation(() => CreateUploadResult, {
     description:
-      'Opens an address for one picture. It belongs to nothing until a request or a record of a visit names it.',
+      'Opens an address for one file. It belongs to nothing until a request, a record of a visit or a vote names it. ' +
+      'Minutes are sent by staff.',
   })
   async createUpload(
     @Arg('input', () => CreateUploadInput, { description: 'What will be sent.' }) input: CreateUploadInput,

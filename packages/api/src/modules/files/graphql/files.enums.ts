@@ -7,4 +7,5 @@ closedSet(FilePurpose, 'FilePurpose', 'What a file shows or is.', {
   AFTER_PHOTO: 'After the work.',
   SIGNATURE: 'A drawn signature.',
   REPORT: 'A report.',
+  MINUTES: 'A paper of a meeting that decided an approval.',
 });

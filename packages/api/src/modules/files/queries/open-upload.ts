@@ -1,6 +1,8 @@
 import type { Actor } from '../../../kernel/actor.js';
+import { forbidden } from '../../../kernel/forbidden.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { SqlRows } from '../../../kernel/sql-rows.js';
+import { isInside } from '../../../kernel/who.js';
 import { belongsToVisit, checkUpload, type UploadPlan } from '../domain/check-upload.js';
 import { UPLOAD_RULES } from '../domain/upload-rules.js';
 import type { Files, UploadTicket } from '../files.js';
@@ -24,12 +26,13 @@ interface Opening {
 }
 
 /**
- * Where to send a picture. What is taken on a visit is sent by its own technician. A picture sent belongs to its sender
- * alone; it becomes a visit's or a request's by the change that names it.
+ * Where to send a file. What is taken on a visit is sent by its own technician, papers of a meeting by people inside. A
+ * file sent belongs to its sender alone; it becomes a visit's, a request's or an approval's by the change that names it.
  *
- * Refuses with InvalidInputError, and with NotFoundError for a visit that is not the sender's own.
+ * Refuses with InvalidInputError, with NotFoundError for a visit that is not the sender's own, and with FORBIDDEN.
  */
 export async function openUpload({ actor, read, house }: Opening, upload: PlannedUpload): Promise<OpenedUpload> {
+  if (upload.purpose === 'MINUTES' && !isInside(actor)) throw forbidden();
   const issues = checkUpload(upload);
   if (issues.length) throw refuse.input(...issues);
   if (belongsToVisit(upload.purpose) && !(await isOwnVisit(read, actor, upload.visitId!)))

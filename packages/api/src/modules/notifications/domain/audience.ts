@@ -105,8 +105,12 @@ function rolesFor(type: string, payload: Readonly<Record<string, unknown>>): str
   return typeof role === 'string' ? [role] : [];
 }
 
-/** Every type of event that somebody may be told of. */
+/** What belongs to no request and is told to those it names itself, beside approvals. */
+const NEWS = ['policy.putInForce'] as const;
+
+/** Every type of event, and topic of news, that somebody may be told of. */
 export const TOLD: ReadonlySet<string> = new Set([
+  ...NEWS,
   ...TO_CUSTOMER,
   ...TO_OWNER,
   ...TO_TECHNICIAN,

@@ -3,6 +3,8 @@ import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Node } from '../../../kernel/graphql/node.type.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
+import { Approval } from '../../approvals/graphql/approval.type.js';
+import { PolicyVersion } from '../../policy/graphql/policy-version.type.js';
 import { ServiceRequest } from '../../requests/graphql/service-request.type.js';
 
 @NodeType('News for the viewer.')
@@ -15,6 +17,12 @@ export class Notification extends Node {
 
   @Field(() => ServiceRequest, { nullable: true, description: 'The request it is about.' })
   request?: ServiceRequest | null;
+
+  @Field(() => Approval, { nullable: true, description: 'The approval it is about, where that belongs to no request.' })
+  approval?: Approval | null;
+
+  @Field(() => PolicyVersion, { nullable: true, description: 'The version of the policy that is to be read.' })
+  policyVersion?: PolicyVersion | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was written.' })
   createdAt!: string;

@@ -30,6 +30,10 @@ const EVENT = `
   join organization o on o.id = e.organization_id
   where e.organization_id = ? and e.id = ?`;
 
+const NAMED = `
+  select id, language from account
+  where organization_id = ? and disabled_at is null and kind = 'STAFF' and id = any(?::uuid[]) and id is distinct from ?`;
+
 /** Complaints about the service are not told to the technician complained of; people of a partner hear of their own requests. */
 const STAFF = `
   select id, language from account
@@ -38,8 +42,14 @@ const STAFF = `
     and (kind = 'STAFF' or partner_id = ?)`;
 
 const INSERT = `
-  insert into notification (organization_id, id, dedupe_key, recipient_id, customer_id, request_id, channel, template, language, payload_cipher, created_at, sent_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (organization_id, dedupe_key) do nothing`;
+  insert into notification (organization_id, id, dedupe_key, recipient_id, customer_id, request_id, approval_id, policy_version_id,
+    channel, template, language, payload_cipher, created_at, sent_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (organization_id, dedupe_key) do nothing`;
+
+interface Reader {
+  readonly id: string;
+  readonly language: Language;
+}
 
 interface Notice {
   readonly recipientId: string | null;
@@ -64,12 +74,21 @@ export class Notify implements PostHandler {
   }
 
   async deliver(post: Post, em: EntityManager, now: Date): Promise<void> {
+    for (const notice of await this.#notices(post, em, now)) await this.#enter(post, em, notice, now);
+  }
+
+  async #notices(post: Post, em: EntityManager, now: Date): Promise<Notice[]> {
+    if (post.payload.news) return this.#named(post, em, post.payload.news);
     const [event] = await em.execute<EventRow[]>(EVENT, [post.organizationId, post.payload.eventId]);
-    if (!event) return;
+    if (!event) return [];
     const audience = audienceOf(event);
-    for (const notice of await this.#staff(post, em, event, audience)) await this.#enter(post, em, event, notice, now);
-    for (const notice of await this.#customer(post, event, audience, now))
-      await this.#enter(post, em, event, notice, now);
+    return [...(await this.#staff(post, em, event, audience)), ...(await this.#customer(post, event, audience, now))];
+  }
+
+  async #named(post: Post, em: EntityManager, news: NonNullable<Post['payload']['news']>): Promise<Notice[]> {
+    const { accounts, actorId, payload } = news;
+    const asked = [post.organizationId, `{${accounts.join(',')}}`, actorId];
+    return told(await em.execute<Reader[]>(NAMED, asked), payload);
   }
 
   async #staff(post: Post, em: EntityManager, event: EventRow, audience: Audience): Promise<Notice[]> {
@@ -77,7 +96,7 @@ export class Notify implements PostHandler {
     const technician = audience.technician && event.kind !== 'COMPLAINT' ? event.technicianId : null;
     const named = [...owner, ...audience.accounts];
     if (!named.length && !technician && !audience.roles.length) return [];
-    const accounts = await em.execute<{ id: string; language: Language }[]>(STAFF, [
+    const accounts = await em.execute<Reader[]>(STAFF, [
       post.organizationId,
       event.actorId,
       `{${named.join(',')}}`,
@@ -85,15 +104,7 @@ export class Notify implements PostHandler {
       `{${audience.roles.join(',')}}`,
       event.partnerId,
     ]);
-    const payload = { ...event.payload, number: event.number };
-    return accounts.map(({ id, language }) => ({
-      recipientId: id,
-      customerId: null,
-      channel: 'IN_APP',
-      language,
-      payload,
-      sentAt: null,
-    }));
+    return told(accounts, { ...event.payload, number: event.number });
   }
 
   async #customer(post: Post, event: EventRow, audience: Audience, now: Date): Promise<Notice[]> {
@@ -115,8 +126,9 @@ export class Notify implements PostHandler {
     return this.personalData.open(sealed, { organizationId, table: 'customer', column, id: event.customerId });
   }
 
-  async #enter(post: Post, em: EntityManager, event: EventRow, notice: Notice, now: Date): Promise<void> {
-    const { organizationId } = post;
+  async #enter(post: Post, em: EntityManager, notice: Notice, now: Date): Promise<void> {
+    const { organizationId, topic } = post;
+    const { requestId, news } = post.payload;
     const id = uuidv7();
     const place = { organizationId, table: 'notification', column: 'payload_cipher', id };
     const { recipientId, customerId, channel, language, payload, sentAt } = notice;
@@ -126,9 +138,11 @@ export class Notify implements PostHandler {
       dedupeKey(post, channel, (recipientId ?? customerId)!),
       recipientId,
       customerId,
-      post.payload.requestId,
+      requestId,
+      news?.approvalId ?? null,
+      news?.policyVersionId ?? null,
       channel,
-      event.type,
+      topic,
       language,
       this.personalData.seal(JSON.stringify(payload), place),
       now.toISOString(),
@@ -136,6 +150,17 @@ export class Notify implements PostHandler {
     ]);
   }
 }
+
+/** In the product, to people inside. */
+const told = (accounts: readonly Reader[], payload: Notice['payload']): Notice[] =>
+  accounts.map(({ id, language }) => ({
+    recipientId: id,
+    customerId: null,
+    channel: 'IN_APP',
+    language,
+    payload,
+    sentAt: null,
+  }));
 
 const dedupeKey = ({ payload }: Post, channel: string, recipient: string): string =>
   `${payload.eventId}/${channel}/${recipient}`;

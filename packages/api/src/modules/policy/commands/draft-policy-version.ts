@@ -53,7 +53,7 @@ export async function draftPolicyVersion(
     sourceSha256: sha256(text),
     createdAt: now,
     revision: 1,
-    authors: actor.accountId ? [actor.accountId] : [],
+    authors: authorsOf(base, source, actor.accountId),
     basedOnId: base?.id,
   });
   await em.flush();
@@ -66,6 +66,12 @@ export async function draftPolicyVersion(
     at: now,
   });
   return { subjectId: version.id };
+}
+
+/** Whoever begins it, and those who wrote what it copies, unless that was agreed to. */
+function authorsOf(base: PolicyVersion | null, source: string | null | undefined, accountId: string | null): string[] {
+  const agreed = source || !base || base.state === 'APPROVED' || base.state === 'IN_FORCE';
+  return [...new Set([...(agreed ? [] : base.authors), ...(accountId ? [accountId] : [])])];
 }
 
 /** A nil UUID, which no row has, where none is in force yet. */

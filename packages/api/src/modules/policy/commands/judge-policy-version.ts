@@ -71,27 +71,3 @@ async function hasChain(work: Work, { policies }: PolicyTools): Promise<boolean>
   const { policy } = await policies.version(rows, organizationId, row.id);
   return policy.approvals.some(({ of }) => of === 'POLICY_VERSION');
 }
-
-export interface ReturnPolicyDraft extends PolicyStepInput {
-  readonly reason: string;
-}
-
-/** What was looked through goes back to its authors, who may write in it again. */
-export async function returnPolicyDraft(input: ReturnPolicyDraft, work: Work): Promise<{ subjectId: string }> {
-  const version = await lockPolicyVersion(work, input, 'RETURN');
-  version.state = 'DRAFT';
-  recordPolicyStep(work, version, 'RETURN', input.reason);
-  return { subjectId: version.id };
-}
-
-export interface WithdrawPolicyDraft extends PolicyStepInput {
-  readonly reason?: string | null;
-}
-
-/** A version that nobody has agreed to is given up; it stays to be read. */
-export async function withdrawPolicyDraft(input: WithdrawPolicyDraft, work: Work): Promise<{ subjectId: string }> {
-  const version = await lockPolicyVersion(work, input, 'WITHDRAW');
-  version.state = 'WITHDRAWN';
-  recordPolicyStep(work, version, 'WITHDRAW', input.reason ?? null);
-  return { subjectId: version.id };
-}

@@ -5,14 +5,11 @@ import { fileRequest } from '../../requests/commands/file-request.js';
 import { ServiceWorld } from '../../../testing/service-world.js';
 import { acknowledgePolicy } from './acknowledge-policy.js';
 import { draftPolicyVersion } from './draft-policy-version.js';
-import {
-  approvePolicyVersion,
-  returnPolicyDraft,
-  reviewPolicyVersion,
-  withdrawPolicyDraft,
-} from './judge-policy-version.js';
+import { approvePolicyVersion, reviewPolicyVersion } from './judge-policy-version.js';
 import { putPolicyInForce } from './put-policy-in-force.js';
+import { returnPolicyDraft } from './return-policy-draft.js';
 import { savePolicyDraft } from './save-policy-draft.js';
+import { withdrawPolicyDraft } from './withdraw-policy-draft.js';
 
 let world: ServiceWorld;
 beforeAll(async () => {

@@ -1,5 +1,7 @@
+import type { Localized } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
+import type { PolicyVersion } from '../policy-version.entity.js';
 import { lockPolicyVersion, type PolicyStepInput } from './lock-policy-version.js';
 import { queuePolicyChanges } from './queue-policy-changes.js';
 import { recordPolicyStep } from './record-policy-step.js';
@@ -16,7 +18,7 @@ export interface PutPolicyInForce extends PolicyStepInput {
  * A version that was agreed to binds every request filed from a moment on, and the one before it binds those filed until
  * then, to the millisecond. Until that moment it may be given another.
  *
- * Refuses with InvalidInputError: a moment less than a minute ahead (`tooSoon`), or one at which another version begins
+ * Whoever has not read it is told that it is to be read. Refuses with InvalidInputError: a moment less than a minute ahead (`tooSoon`), or one at which another version begins
  * (`anotherBegins`).
  */
 export async function putPolicyInForce(input: PutPolicyInForce, work: Work): Promise<{ subjectId: string }> {
@@ -34,5 +36,28 @@ export async function putPolicyInForce(input: PutPolicyInForce, work: Work): Pro
   version.state = 'IN_FORCE';
   version.inForceFrom = from;
   recordPolicyStep(work, version, 'PUT_IN_FORCE');
+  work.tell({
+    topic: 'policy.putInForce',
+    accounts: await whoIsToRead(work, version.id),
+    payload: { about: named(version) },
+    policyVersionId: version.id,
+  });
   return { subjectId: version.id };
 }
+
+/** Those whose department has not acknowledged it, and those of no department who have not themselves. UUIDs. */
+async function whoIsToRead({ em, organizationId }: Work, versionId: string): Promise<string[]> {
+  const people = await em.execute<{ id: string }[]>(
+    `select a.id from account a where a.organization_id = ? and a.kind = 'STAFF' and a.disabled_at is null
+     and not exists (select from policy_acknowledgement k where k.organization_id = a.organization_id
+       and k.policy_version_id = ? and coalesce(k.department, k.by_id::text) = coalesce(a.department, a.id::text))
+     order by a.id`,
+    [organizationId, versionId],
+  );
+  return people.map(({ id }) => id);
+}
+
+const named = ({ title, number }: PolicyVersion): Localized => ({
+  'zh-CN': `${title['zh-CN']}，第 ${number} 版`,
+  en: `${title.en}, version ${number}`,
+});

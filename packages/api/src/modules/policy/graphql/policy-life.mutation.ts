@@ -6,14 +6,11 @@ import { idOf, maybeIdOf, maybeInstant, maybeWords, words } from '../../../kerne
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { acknowledgePolicy } from '../commands/acknowledge-policy.js';
 import { draftPolicyVersion } from '../commands/draft-policy-version.js';
-import {
-  approvePolicyVersion,
-  returnPolicyDraft,
-  reviewPolicyVersion,
-  withdrawPolicyDraft,
-} from '../commands/judge-policy-version.js';
+import { approvePolicyVersion, reviewPolicyVersion } from '../commands/judge-policy-version.js';
 import { putPolicyInForce } from '../commands/put-policy-in-force.js';
+import { returnPolicyDraft } from '../commands/return-policy-draft.js';
 import { savePolicyDraft } from '../commands/save-policy-draft.js';
+import { withdrawPolicyDraft } from '../commands/withdraw-policy-draft.js';
 import { POLICY_WRITERS } from '../domain/policy-version.machine.js';
 import { changePolicyVersion, ChangePolicyVersionResult, type PolicyCommandContext } from './change-policy-version.js';
 

@@ -57,6 +57,7 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'approval.returned': said('审批已退回修改', 'Sent back to be changed'),
   'approval.withdrawn': said('审批已撤回', 'Approval withdrawn'),
   'approval.reopened': said('情况有变，已重新提请审批', 'The case has changed: approval asked for again'),
+  'policy.putInForce': said('请阅知服务制度的新版本', 'Please read a new version of the service policy'),
 };
 const UNNAMED = said('请求有新进展', 'There is news about the request');
 
