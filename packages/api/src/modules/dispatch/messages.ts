@@ -7,6 +7,14 @@ addMessages({
     'zh-CN': '按服务制度不予受理；如有特殊情况，请先申请例外或优惠服务的批准。',
     en: 'The service policy refuses this. Ask for the approval of an exception or of goodwill first.',
   },
+  'dispatch.adviceOnly': {
+    'zh-CN': '按服务制度只提供咨询：请通过电话或远程处理；如有特殊情况，请先申请例外或优惠服务的批准。',
+    en: 'The service policy gives advice only, by phone or remotely. To send somebody, ask for an exception or goodwill first.',
+  },
+  'dispatch.otherWayOpen': {
+    'zh-CN': '已申请采用其他办法，批准之前不能安排服务；也可以撤回申请。',
+    en: 'Another way was asked for: nobody is sent until it is approved, or no longer asked.',
+  },
   'dispatch.endsBeforeStart': { 'zh-CN': '结束时间应晚于开始时间。', en: 'The end must be after the beginning.' },
   'dispatch.windowTooLong': { 'zh-CN': '一次服务最长 {days} 天。', en: 'A visit lasts {days} days at most.' },
   'dispatch.windowOver': { 'zh-CN': '这段时间已经过去。', en: 'This time is over.' },

@@ -12,5 +12,9 @@ addMessages({
     'zh-CN': '没有找到这张图片，请重新上传。',
     en: 'This picture could not be found. Send it again.',
   },
+  'visit.otherWayOpen': {
+    'zh-CN': '已申请采用其他办法，批准或撤回申请之前不能开始工作。',
+    en: 'Another way was asked for: work begins once it is approved, or no longer asked.',
+  },
   'visit.moneyMalformed': { 'zh-CN': '应为以分为单位的整数。', en: 'A whole number of minor units is needed.' },
 });

@@ -1,4 +1,6 @@
+import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startWork } from '../../visits/commands/start-work.js';
 import { FieldWork } from '../../visits/testing/field-work.test-kit.js';
 import { dispatchRequest } from './dispatch-request.js';
 
@@ -195,3 +197,46 @@ test('nobody is sent where the policy refuses the service', async () => {
     fields: { issues: [{ path: 'requestId', code: 'dispatch.refused' }] },
   });
 });
+
+test('where the policy gives advice only it is given from afar, and nobody comes for it', async () => {
+  const requestId = await hospitals.question();
+  await hospitals.world.write(
+    `update service_request set entitlement = 'ADVICE_ONLY', rung = 'ON_SITE' where id = ?`,
+    requestId,
+  );
+  const technicianId = await hospitals.hire('韩师傅');
+  expect(await order(requestId, { technicianId, kind: 'ON_SITE' }, hospitals)).toMatchObject({
+    fields: { issues: [{ path: 'kind', code: 'dispatch.adviceOnly' }] },
+  });
+  expect(await order(requestId, { technicianId, kind: 'PHONE' }, hospitals)).not.toBeInstanceOf(Error);
+});
+
+test('while another way is asked for nobody is sent and no work begins; once it is decided they go', async () => {
+  const [waiting, sent] = [await heaters.leak(), await heaters.leak()];
+  const visitId = await heaters.send(sent, heaters.plan(heaters.world.ids.technician, 600));
+  const approvals = [waiting, sent].map((requestId) => ({ id: uuidv7(), requestId }));
+  for (const { id, requestId } of approvals) await heaters.world.write(ASKED, id, id, requestId);
+  const technicianId = await heaters.hire('秦师傅');
+  expect(await order(waiting, { technicianId })).toMatchObject({
+    fields: { issues: [{ path: 'requestId', code: 'dispatch.otherWayOpen' }] },
+  });
+  await heaters.write(`update visit set state = 'ARRIVED' where id = ?`, visitId);
+  expect(await heaters.try(startWork, visitId, {})).toMatchObject({
+    fields: { issues: [{ path: 'visitId', code: 'visit.otherWayOpen' }] },
+  });
+  for (const { id } of approvals)
+    await heaters.world.write(
+      `update approval set state = 'REJECTED', decided_at = now(), awaited_offices = '{}' where id = ?`,
+      id,
+    );
+  expect(await order(waiting, { technicianId })).not.toBeInstanceOf(Error);
+  expect(await heaters.try(startWork, visitId, {})).not.toBeInstanceOf(Error);
+});
+
+const ASKED = `
+  insert into approval (organization_id, id, number, subject, rule, label, policy_version_id, request_id, title, reason, payload,
+    facts, trace, route, round, earlier, content_hash, state, step, awaited_offices, awaited_roles, asked_by_id, asked_at, version)
+  select r.organization_id, ?, ?, 'ALTERNATIVE_METHOD', 'other-way', '{}', r.policy_version_id, r.id, 't', 'r', '{}',
+    '{}', '{}', '{"steps": [], "tell": []}', 1, '[]', '', 'PENDING', 0, '{X}', '{}', a.id, now(), 1
+  from service_request r join lateral (select id from account where organization_id = r.organization_id limit 1) a on true
+  where r.id = ?`;

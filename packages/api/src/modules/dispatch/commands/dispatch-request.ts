@@ -2,10 +2,12 @@ import type { VisitKind } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { isOtherWayOpen } from '../../approvals/index.js';
 import { requirePaidWorkConsent } from '../../entitlement/index.js';
 import { lockRequest, moveRequest, type RequestTools } from '../../requests/index.js';
 import { visitMachine } from '../../visits/index.js';
 import { Visit } from '../../visits/visit.entity.js';
+import { barToDispatch } from '../domain/bar-to-dispatch.js';
 import { checkWindow, type Window } from '../domain/check-window.js';
 import { rungForVisit } from '../domain/rung-for-visit.js';
 import { bookVisit } from './book-visit.js';
@@ -23,9 +25,8 @@ export interface DispatchRequest extends Window {
 /**
  * Offers the work to a technician for a time. Sending somebody climbs the policy's ladder where that needs no reason.
  *
- * Refuses with ConsentRequiredError (paid work nobody agreed to), InvalidInputError (time, kind, service the policy
- * refuses),
- * TechnicianIneligibleError (skill, region, left) and TechnicianBusyError (another visit in that time).
+ * Refuses with ConsentRequiredError (paid work nobody agreed to), InvalidInputError (time, kind, what the policy does not
+ * serve, or not so), TechnicianIneligibleError (skill, region, left) and TechnicianBusyError (another visit in that time).
  *
  * @returns the visit
  */
@@ -33,7 +34,9 @@ export async function dispatchRequest(input: DispatchRequest, work: Work, { poli
   const { em, organizationId, now } = work;
   const { kind, startsAt, endsAt, technicianId, instructions } = input;
   const request = await lockRequest(work, input.requestId, 'DISPATCH', input.version);
-  if (request.entitlement === 'REFUSED') throw refuse.input({ path: 'requestId', code: 'dispatch.refused' });
+  const otherWayOpen = await isOtherWayOpen(work, request.id);
+  const bar = barToDispatch({ entitlement: request.entitlement ?? null, otherWayOpen }, kind);
+  if (bar) throw refuse.input(bar);
   await requirePaidWorkConsent(work, request);
   const { policy } = await policies.version(em, organizationId, request.policyVersionId);
   const rung = rungForVisit(policy.channels.ladder, request.rung, kind);
