@@ -7,7 +7,7 @@ import { useViewer } from '../../app/viewer';
 import { graphql } from '../../gql';
 import type { Role } from '../../gql/graphql';
 import { useFrame } from '../../time/use-frame';
-import { policyStateLooks, policyStateWords } from './policy-state-words';
+import { policyStateLooks, policyStateWords } from '../../words/policy-state-words';
 import { PolicyProvider } from './policy-version';
 
 const PolicyVersions = graphql(`
@@ -17,7 +17,6 @@ const PolicyVersions = graphql(`
       code
       number
       state
-      revision
       title {
         text
       }
@@ -44,12 +43,16 @@ export function PolicyFrame() {
   const frame = useFrame();
   const { code, number } = route.useParams();
   const { roles } = useViewer();
-  const [{ data, error }, again] = useQuery({ query: PolicyVersions, requestPolicy: 'cache-and-network' });
+  const [{ data, error, fetching, stale }, again] = useQuery({
+    query: PolicyVersions,
+    requestPolicy: 'cache-and-network',
+  });
   const renew = () => again({ requestPolicy: 'network-only' });
-  if (error && !data) return <ErrorState level={1} problem={apiProblem(error)} onRetry={renew} />;
-  if (!data) return <PageLoading lines={10} />;
-  const siblings = data.policies.filter((one) => one.code === code);
+  const siblings = data?.policies.filter((one) => one.code === code) ?? [];
   const version = siblings.find((one) => String(one.number) === number);
+  if (error && !data) return <ErrorState level={1} problem={apiProblem(error)} onRetry={renew} />;
+  // One that was drafted a moment ago is on its way.
+  if (!version && (fetching || stale)) return <PageLoading lines={10} />;
   if (!version) {
     return (
       <EmptyState level={1} title={<Trans>There is no such policy</Trans>}>
@@ -119,6 +122,9 @@ export function PolicyFrame() {
               <Trans>Replay</Trans>
             </Link>
           )}
+          <Link to="/policies/simulator" search={{ version: version.id }} className={tab}>
+            <Trans>Try a case</Trans>
+          </Link>
         </nav>
       </header>
       <Outlet />

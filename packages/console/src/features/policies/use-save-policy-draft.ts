@@ -11,9 +11,10 @@ const SavePolicyDraft = graphql(`
           code
           number
           state
-          revision
+          sourceSha256
           allowedActions
           inForceFrom
+          ...PolicyText
         }
       }
       ...Refusal

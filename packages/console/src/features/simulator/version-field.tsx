@@ -2,6 +2,7 @@ import { Select } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
+import { policyStateWords } from '../../words/policy-state-words';
 
 const VersionsToTry = graphql(`
   query VersionsToTry {
@@ -9,6 +10,7 @@ const VersionsToTry = graphql(`
       id
       code
       number
+      state
     }
   }
 `);
@@ -28,7 +30,10 @@ export function VersionField({ value, onChange }: VersionFieldProps) {
       label={<Trans>Version of the policy</Trans>}
       options={[
         { value: '', label: t`The one in force` },
-        ...versions.map(({ id, code, number }) => ({ value: id, label: `${code} · ${t`version ${number}`}` })),
+        ...versions.map(({ id, code, number, state }) => ({
+          value: id,
+          label: `${code} · ${t`version ${number}`} · ${t(policyStateWords[state])}`,
+        })),
       ]}
       value={value ?? ''}
       onChange={(version) => onChange(version || undefined)}

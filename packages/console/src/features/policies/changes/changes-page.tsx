@@ -5,7 +5,7 @@ import { GitCompareArrows, Printer } from 'lucide-react';
 import { useQuery } from 'urql';
 import { PageLoading } from '../../../app/page-loading';
 import { graphql, readFragment } from '../../../gql';
-import { policyStateWords } from '../policy-state-words';
+import { policyStateWords } from '../../../words/policy-state-words';
 import { usePolicyVersion } from '../policy-version';
 import { ChangeItem, PolicyChangeParts } from './change-item';
 

@@ -1,4 +1,4 @@
-import { Banner, Button, ConfirmDialog, IconButton, SegmentedControl, useToast } from '@aftercare/ui';
+import { Button, ConfirmDialog, IconButton, SegmentedControl, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useBlocker } from '@tanstack/react-router';
 import { Redo2, Undo2 } from 'lucide-react';
@@ -11,10 +11,12 @@ import { IssueList } from './issue-list';
 import { SourceEditor } from './source-editor';
 import { useDraftText } from './use-draft-text';
 import { usePolicyIssues } from './use-policy-issues';
+import { WhatCame } from './what-came';
 
 export interface DraftEditorProps {
   id: string;
   code: string;
+  /** Of `source`, which is the text as it is saved now: both change together. */
   revision: number;
   source: string;
   line: number | undefined;
@@ -32,8 +34,8 @@ export function DraftEditor({ id, code, revision, source, line, words, onReload,
   const save = useSavePolicyDraft();
   const draft = useDraftText(id, source);
   const found = usePolicyIssues(draft.text, code);
-  const [seen, setSeen] = useState(revision);
   const [mode, setMode] = useState<Mode>(line ? 'text' : 'forms');
+  const [part, setPart] = useState('parameters');
   const [jump, setJump] = useState<{ line: number } | null>(line ? { line } : null);
   const leaving = useBlocker({
     shouldBlockFn: () => draft.dirty,
@@ -42,13 +44,11 @@ export function DraftEditor({ id, code, revision, source, line, words, onReload,
   });
   const store = useCallback(async () => {
     const text = draft.text;
-    const done = await save.run({ policyVersionId: id, revision: seen, source: text });
-    if (!done) return;
-    setSeen(done.policyVersion.revision);
+    if (!(await save.run({ policyVersionId: id, revision, source: text }))) return;
     draft.keep(text);
     toast({ text: t`The draft is saved.` });
     onSaved();
-  }, [draft, save, id, seen, toast, t, onSaved]);
+  }, [draft, save, id, revision, toast, t, onSaved]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.metaKey || event.ctrlKey)) return;
@@ -93,11 +93,7 @@ export function DraftEditor({ id, code, revision, source, line, words, onReload,
         </Button>
       </div>
       <div className="flex flex-col gap-3 px-3 pt-3 empty:hidden md:px-5 md:pt-5">
-        {draft.recovered && (
-          <Banner action={<Button onClick={draft.discard}>{t`Take the saved text`}</Button>}>
-            <Trans>What you had written here and not saved was still on this device.</Trans>
-          </Banner>
-        )}
+        <WhatCame draft={draft} />
         <RefusalBanner refused={save.refused} onReload={onReload} />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-3 md:p-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -105,7 +101,15 @@ export function DraftEditor({ id, code, revision, source, line, words, onReload,
           {mode === 'text' ? (
             <SourceEditor text={draft.text} issues={found.issues} jump={jump} onChange={draft.change} />
           ) : (
-            <GuidedForms text={draft.text} words={words} issues={found.issues} onChange={draft.change} onText={goTo} />
+            <GuidedForms
+              text={draft.text}
+              words={words}
+              issues={found.issues}
+              part={part}
+              onPart={setPart}
+              onChange={draft.change}
+              onText={goTo}
+            />
           )}
         </div>
         <IssueList {...found} onJump={goTo} />

@@ -3,10 +3,10 @@ import { Trans } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { PageLoading } from '../../../app/page-loading';
-import { graphql } from '../../../gql';
+import { graphql, readFragment } from '../../../gql';
 import { usePolicyVersion } from '../policy-version';
 import { DraftEditor } from './draft-editor';
-import { editorWords } from './editor-words';
+import { editorWords, PolicyTextParts } from './editor-words';
 import { SourceView } from './source-view';
 
 const PolicySource = graphql(`
@@ -16,35 +16,8 @@ const PolicySource = graphql(`
       code
       number
       state
-      revision
-      source
       allowedActions
-      sections {
-        key
-        label {
-          text
-        }
-        rules {
-          key
-          label {
-            text
-          }
-          tables {
-            path
-            label {
-              text
-            }
-            rows {
-              conditions {
-                fact
-                label {
-                  text
-                }
-              }
-            }
-          }
-        }
-      }
+      ...PolicyText
     }
   }
 `);
@@ -55,7 +28,12 @@ const route = getRouteApi('/desk/policies/$code/$number/edit');
 export function EditorPage() {
   const { version, renew } = usePolicyVersion();
   const { line } = route.useSearch();
-  const [{ data, error }, again] = useQuery({ query: PolicySource, variables: { id: version.id } });
+  const [{ data, error }, again] = useQuery({
+    query: PolicySource,
+    variables: { id: version.id },
+    // A text kept from before could hide what somebody else saved since.
+    requestPolicy: 'network-only',
+  });
   const reload = () => {
     again({ requestPolicy: 'network-only' });
     renew();
@@ -64,16 +42,17 @@ export function EditorPage() {
   if (!data) return <PageLoading lines={12} />;
   const policy = data.policyVersion;
   if (!policy) return <EmptyState title={<Trans>There is no such policy</Trans>} />;
-  if (!policy.allowedActions.includes('SAVE')) return <SourceView source={policy.source} line={line} />;
+  const text = readFragment(PolicyTextParts, policy);
+  if (!policy.allowedActions.includes('SAVE')) return <SourceView source={text.source} line={line} />;
   return (
     <DraftEditor
       key={policy.id}
       id={policy.id}
       code={policy.code}
-      revision={policy.revision}
-      source={policy.source}
+      revision={text.revision}
+      source={text.source}
       line={line}
-      words={editorWords(policy.sections)}
+      words={editorWords(text)}
       onReload={reload}
       onSaved={renew}
     />

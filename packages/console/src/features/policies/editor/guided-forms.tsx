@@ -10,17 +10,19 @@ export interface GuidedFormsProps {
   text: string;
   words: EditorWords;
   issues: readonly PolicyIssueFound[];
+  /** The part that is shown: `parameters`, or a section of the text. */
+  part: string;
+  onPart: (part: string) => void;
   onChange: (text: string) => void;
   /** Goes to a line of the text. */
   onText: (line: number) => void;
 }
 
 /** Parameters and tables as forms; every change is written into the text, and comments stay where they are. */
-export function GuidedForms({ text, words, issues, onChange, onText }: GuidedFormsProps) {
+export function GuidedForms({ text, words, issues, part, onPart, onChange, onText }: GuidedFormsProps) {
   const { t } = useLingui();
   const settled = useDeferredValue(text);
   const policy = useMemo(() => readPolicyText(settled), [settled]);
-  const [section, setSection] = useState<string | null>(null);
   if (!policy) {
     return (
       <Banner tone="broken">
@@ -29,7 +31,6 @@ export function GuidedForms({ text, words, issues, onChange, onText }: GuidedFor
     );
   }
   const sections = [...new Set(policy.tables.map(({ path }) => path[0] ?? ''))];
-  const shown = section ?? 'parameters';
   const link =
     'min-h-control rounded-control px-2.5 text-small text-ink-soft hover:bg-sunken aria-[current=true]:bg-brand-soft aria-[current=true]:font-semibold aria-[current=true]:text-brand';
   return (
@@ -39,15 +40,15 @@ export function GuidedForms({ text, words, issues, onChange, onText }: GuidedFor
           <button
             key={key}
             type="button"
-            aria-current={key === shown || undefined}
-            onClick={() => setSection(key)}
+            aria-current={key === part || undefined}
+            onClick={() => onPart(key)}
             className={link}
           >
             {key === 'parameters' ? t`Set by the organization` : words.section(key)}
           </button>
         ))}
       </nav>
-      {shown === 'parameters' && (
+      {part === 'parameters' && (
         <Card title={<Trans>Set by the organization</Trans>}>
           <div className="grid gap-4 sm:grid-cols-2">
             {policy.parameters.map((parameter) => (
@@ -62,7 +63,7 @@ export function GuidedForms({ text, words, issues, onChange, onText }: GuidedFor
         </Card>
       )}
       {policy.tables
-        .filter(({ path }) => path[0] === shown)
+        .filter(({ path }) => path[0] === part)
         .map((table) => (
           <TableForm
             key={table.path.join('.')}

@@ -67,7 +67,7 @@ export function TableForm({ table, policy, text, words, issues, onChange, onText
             <li key={`${row.line}`} className="flex flex-wrap items-start gap-x-3 gap-y-1 px-card py-2 text-small">
               <span className="w-5 pt-1 text-caption text-ink-soft">{index + 1}</span>
               <div className="min-w-0 flex-1 basis-60 pt-0.5">
-                <RowWords row={row} policy={policy} words={words} />
+                <RowWords row={row} path={path} policy={policy} words={words} />
                 <p className="text-caption text-ink-soft">
                   {row.clause ? clauseWords(row.clause) : <Trans>no clause</Trans>}
                 </p>
@@ -117,11 +117,21 @@ export function TableForm({ table, policy, text, words, issues, onChange, onText
   );
 }
 
-function RowWords({ row, policy, words }: { row: TextRow; policy: PolicyText; words: EditorWords }) {
+interface RowWordsProps {
+  row: TextRow;
+  path: readonly string[];
+  policy: PolicyText;
+  words: EditorWords;
+}
+
+/** A row as people read it; what was written since the last save, as it is written. */
+function RowWords({ row, path, policy, words }: RowWordsProps) {
   const language = useLanguage();
   const said = (words: { zhCN: string; en: string }) => (language === 'zh-CN' ? words.zhCN : words.en);
   const factOf = (name: string) => policy.facts.find((fact) => fact.name === name);
   const valueOf = (name: string, value: unknown) => {
+    const asked = words.asked(name, value);
+    if (asked) return asked;
     const choices = factOf(name)?.choices ?? [];
     const parts = Array.isArray(value) ? value : [value];
     const known = parts.map((part) => choices.find(({ code }) => code === part));
@@ -146,9 +156,10 @@ function RowWords({ row, policy, words }: { row: TextRow; policy: PolicyText; wo
       )}{' '}
       <span aria-hidden>→</span>{' '}
       <span className="font-semibold">
-        {leavesOf(row.outcome)
-          .map(({ path, value }) => (path.length > 0 ? `${path.join(' ')}: ${plain(value)}` : plain(value)))
-          .join('; ')}
+        {words.decided(path, row.outcome) ??
+          leavesOf(row.outcome)
+            .map(({ path: at, value }) => (at.length > 0 ? `${at.join(' ')}: ${plain(value)}` : plain(value)))
+            .join('; ')}
       </span>
     </p>
   );

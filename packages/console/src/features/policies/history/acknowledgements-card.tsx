@@ -1,10 +1,10 @@
 import { Button, Card, StateChip, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from 'urql';
 import { RefusalBanner } from '../../../change/refusal-banner';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { Moment } from '../../../time/moment';
 import { useAcknowledgePolicy } from '../use-acknowledge-policy';
+import { useToAcknowledge } from '../use-to-acknowledge';
 
 const AcknowledgementsCardParts = graphql(`
   fragment AcknowledgementsCard on PolicyVersion {
@@ -34,14 +34,6 @@ const AcknowledgementsCardParts = graphql(`
   }
 `);
 
-const ToAcknowledge = graphql(`
-  query PoliciesToAcknowledge {
-    policiesToAcknowledge {
-      id
-    }
-  }
-`);
-
 export interface AcknowledgementsCardProps {
   version: FragmentType<typeof AcknowledgementsCardParts>;
   onChanged: () => void;
@@ -56,12 +48,12 @@ export function AcknowledgementsCard({ version, onChanged }: AcknowledgementsCar
     AcknowledgementsCardParts,
     version,
   );
-  const [{ data }, again] = useQuery({ query: ToAcknowledge, requestPolicy: 'cache-and-network' });
-  const mine = data?.policiesToAcknowledge.some((one) => one.id === id);
+  const asked = useToAcknowledge();
+  const mine = asked.versions.some((one) => one.id === id);
   const say = async () => {
     if (!(await acknowledge.run({ policyVersionId: id }))) return;
     toast({ text: t`It is recorded that you read it.` });
-    again({ requestPolicy: 'network-only' });
+    asked.renew();
     onChanged();
   };
   return (

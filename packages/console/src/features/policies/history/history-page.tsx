@@ -8,7 +8,7 @@ import { PageLoading } from '../../../app/page-loading';
 import { graphql } from '../../../gql';
 import { Moment } from '../../../time/moment';
 import { useFrame } from '../../../time/use-frame';
-import { policyStateLooks, policyStateWords } from '../policy-state-words';
+import { policyStateLooks, policyStateWords } from '../../../words/policy-state-words';
 import { usePolicyVersion } from '../policy-version';
 import { AcknowledgementsCard } from './acknowledgements-card';
 import { ExceptionsCard } from './exceptions-card';

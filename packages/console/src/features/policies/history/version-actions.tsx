@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { useViewer } from '../../../app/viewer';
+import { ApprovalList } from '../../../approval/approval-list';
 import { RefusalBanner } from '../../../change/refusal-banner';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { useDraftPolicyVersion } from '../use-draft-policy-version';
@@ -16,9 +17,15 @@ const VersionActionsParts = graphql(`
     number
     state
     revision
+    inForceFrom
     allowedActions
     issues {
       line
+    }
+    approvals {
+      id
+      state
+      ...ApprovalLine
     }
   }
 `);
@@ -51,11 +58,15 @@ export function VersionActions({ version, onChanged }: VersionActionsProps) {
   const { roles } = useViewer();
   const draft = useDraftPolicyVersion();
   const [open, setOpen] = useState<VersionStep | null>(null);
-  const { id, code, number, state, revision, allowedActions, issues } = readFragment(VersionActionsParts, version);
+  const { id, code, number, state, revision, inForceFrom, allowedActions, issues, approvals } = readFragment(
+    VersionActionsParts,
+    version,
+  );
   const [asking, setAsking] = useState(false);
   const [{ data }] = useQuery({ query: VersionChain, pause: state !== 'REVIEWED' });
   // Where the rules in force say who agrees to a version, they are asked instead of management alone.
   const chain = data?.approvalRules.some(({ subject }) => subject === 'POLICY_VERSION') === true;
+  const asked = approvals.some((approval) => approval.state === 'PENDING');
   const mayDraft = roles.some((role) => role === 'MANAGER' || role === 'QUALITY' || role === 'ADMIN');
   const start = async () => {
     const done = await draft.run({ fromVersionId: id });
@@ -68,15 +79,21 @@ export function VersionActions({ version, onChanged }: VersionActionsProps) {
   const steps: { step: VersionStep; label: string; look?: 'primary' | 'secondary' | 'danger' }[] = [
     { step: 'REVIEW', label: t`I have looked through it`, look: 'primary' },
     { step: 'APPROVE', label: t`Agree to it`, look: 'primary' },
-    { step: 'PUT_IN_FORCE', label: t`Put it in force`, look: 'primary' },
+    inForceFrom
+      ? { step: 'PUT_IN_FORCE', label: t`Choose another moment` }
+      : { step: 'PUT_IN_FORCE', label: t`Put it in force`, look: 'primary' },
     { step: 'RETURN', label: t`Give it back` },
     { step: 'WITHDRAW', label: t`Give it up`, look: 'danger' },
   ];
   const offered = steps.filter(({ step }) => allowedActions.includes(step) && !(step === 'APPROVE' && chain));
   const next = {
     DRAFT: t`A draft. Somebody who did not write in it looks through it; then it stands still.`,
-    REVIEWED: t`Looked through. Management agrees to it next; never whoever wrote in it.`,
-    APPROVED: t`Agreed to. It binds requests from the moment you choose.`,
+    REVIEWED: asked
+      ? t`Looked through. Whoever must agree to it is asked.`
+      : t`Looked through. Management agrees to it next; never whoever wrote in it.`,
+    APPROVED: inForceFrom
+      ? t`Agreed to. It binds requests from the moment that was chosen.`
+      : t`Agreed to. It binds requests from the moment you choose.`,
     IN_FORCE: t`It binds every request filed from then on. A change means a new version.`,
     SUPERSEDED: t`Another version took its place. Requests filed under it keep it.`,
     WITHDRAWN: t`It was given up, and is kept to be read.`,
@@ -103,8 +120,13 @@ export function VersionActions({ version, onChanged }: VersionActionsProps) {
           </Banner>
         </div>
       )}
+      {approvals.length > 0 && (
+        <div className="mt-3 border-t border-line pt-3">
+          <ApprovalList approvals={approvals} />
+        </div>
+      )}
       <div className="mt-3 flex flex-wrap gap-2 empty:hidden" data-screen-only>
-        {state === 'REVIEWED' && chain && (
+        {state === 'REVIEWED' && chain && !asked && (
           <Button variant="primary" onClick={() => setAsking(true)}>
             <Trans>Ask for its approval</Trans>
           </Button>

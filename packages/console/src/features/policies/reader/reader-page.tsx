@@ -10,6 +10,7 @@ import { useSettled } from '../../../time/use-settled';
 import { useClauseWords } from '../../../words/use-clause-words';
 import { usePolicyVersion } from '../policy-version';
 import { type ShownLanguages, ShownProvider, useShownLanguages } from '../said';
+import { AcknowledgeBanner } from './acknowledge-banner';
 import { ClauseList } from './clause-list';
 import { filterSections } from './filter-sections';
 import { ParameterTable } from './parameter-table';
@@ -76,6 +77,7 @@ export function ReaderPage() {
   };
   return (
     <ShownProvider value={shown}>
+      <AcknowledgeBanner policyVersionId={version.id} />
       <div data-screen-only className="flex flex-wrap items-end gap-3 border-b border-line bg-card px-4 py-2.5 md:px-5">
         <TextField
           hideLabel
@@ -108,7 +110,11 @@ export function ReaderPage() {
             ]}
           />
         </div>
-        <Button className="ml-auto" icon={<Printer aria-hidden className="size-4" />} onClick={() => print()}>
+        <Button
+          className="ml-auto max-sm:hidden"
+          icon={<Printer aria-hidden className="size-4" />}
+          onClick={() => print()}
+        >
           <Trans>Print</Trans>
         </Button>
       </div>

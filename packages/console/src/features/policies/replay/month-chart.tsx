@@ -23,7 +23,9 @@ const MonthChartParts = graphql(`
 `);
 
 const height = 120;
-const [wide, gap] = [10, 14];
+/** Room above the bars for their numbers. */
+const above = 14;
+const [wide, gap] = [14, 16];
 
 /** Broken promises by month, before and after, as bars with the table behind them. */
 export function MonthChart({ summary }: { summary: FragmentType<typeof MonthChartParts> }) {
@@ -69,9 +71,9 @@ export function MonthChart({ summary }: { summary: FragmentType<typeof MonthChar
         aria-label={t`Broken promises by month of filing`}
         tabIndex={0}
       >
-        <svg aria-hidden width={Math.max(sums.length * step, 40)} height={height + 22} className="max-w-none">
+        <svg aria-hidden width={Math.max(sums.length * step, 40)} height={above + height + 22} className="max-w-none">
           {sums.map(({ month, before, after }, index) => (
-            <g key={month} transform={`translate(${index * step} 0)`}>
+            <g key={month} transform={`translate(${index * step} ${above})`}>
               <title>{`${month.slice(0, 7)}: ${before} → ${after}`}</title>
               <rect
                 className="fill-paused"
@@ -86,6 +88,12 @@ export function MonthChart({ summary }: { summary: FragmentType<typeof MonthChar
                 width={wide}
                 height={(after / top) * height}
               />
+              {sums.length < 14 && (
+                <>
+                  <BarNumber count={before} top={top} x={wide / 2} />
+                  <BarNumber count={after} top={top} x={wide + 1 + wide / 2} />
+                </>
+              )}
               {(index === 0 || month.slice(5, 7) === '01' || sums.length < 14) && (
                 <text x={0} y={height + 16} className="fill-ink-soft text-[10px]">
                   {index === 0 || month.slice(5, 7) === '01' ? month.slice(2, 7) : month.slice(5, 7)}
@@ -125,5 +133,13 @@ export function MonthChart({ summary }: { summary: FragmentType<typeof MonthChar
         </table>
       </details>
     </Card>
+  );
+}
+
+function BarNumber({ count, top, x }: { count: number; top: number; x: number }) {
+  return (
+    <text x={x} y={height - (count / top) * height - 3} textAnchor="middle" className="fill-ink-soft text-[10px]">
+      {count}
+    </text>
   );
 }

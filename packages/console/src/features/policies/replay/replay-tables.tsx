@@ -1,6 +1,7 @@
 import { Card, Cell, ColumnHead, formatMoney, Row, TableFrame, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
+import type { ReplayDimension, ReplayTablesFragment } from '../../../gql/graphql';
 import { dimensionWords } from './dimension-words';
 import type { Shown } from './shown';
 
@@ -76,7 +77,8 @@ export interface ReplayTablesProps {
 export function ReplayTables({ summary, onShow }: ReplayTablesProps) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { totals, moves, amounts } = readFragment(ReplayTablesParts, summary);
+  const { totals: counted, moves, amounts } = readFragment(ReplayTablesParts, summary);
+  const totals = inOrder(counted);
   return (
     <>
       {moves.length > 0 && (
@@ -182,6 +184,19 @@ export function ReplayTables({ summary, onShow }: ReplayTablesProps) {
     </>
   );
 }
+
+const dimensions = Object.keys(dimensionWords) as ReplayDimension[];
+
+/** Point by point, what occurs most first. How many could be compared is said above. */
+const inOrder = (totals: ReplayTablesFragment['totals']) =>
+  totals
+    .filter(({ dimension }) => dimension !== 'JUDGEMENT')
+    .toSorted(
+      (one, other) =>
+        dimensions.indexOf(one.dimension) - dimensions.indexOf(other.dimension) ||
+        (one.rule?.name ?? '').localeCompare(other.rule?.name ?? '') ||
+        other.before + other.after - (one.before + one.after),
+    );
 
 function Uncounted({ count }: { count: number }) {
   return (

@@ -1,7 +1,7 @@
 import type { State } from '@aftercare/ui';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { PolicyState } from '../../gql/graphql';
+import type { PolicyState } from '../gql/graphql';
 
 export const policyStateWords: Record<PolicyState, MessageDescriptor> = {
   DRAFT: msg`Draft`,
