@@ -1,8 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import pg from 'pg';
-import type { Actor } from '../kernel/actor.js';
 import { openDatabase } from '../kernel/database/open-database.js';
-import { anonymousIn } from '../modules/identity/index.js';
+import { systemIn } from '../kernel/system-in.js';
 import type { House } from './context.js';
 import type { DemoAccount, DemoAccounts } from './demo-accounts.js';
 import { baihe } from './demo/baihe.js';
@@ -15,8 +14,6 @@ import { renkang } from './demo/renkang.js';
 
 const DEMO = [chaoyang, renkang, baihe] as const;
 export type DemoPeople = DemoAccounts;
-
-const systemIn = (organizationId: string): Actor => ({ ...anonymousIn(organizationId), kind: 'SYSTEM' });
 
 /**
  * Loads the demo organizations into a database that has none, with a month of history played through the same

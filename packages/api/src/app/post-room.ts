@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { Actor } from '../kernel/actor.js';
 import { deliverPost } from '../kernel/jobs/deliver-post.js';
 import { PostRoom } from '../kernel/jobs/post-room.js';
+import { systemIn } from '../kernel/system-in.js';
 import { fireClocks } from '../modules/clocks/index.js';
 import { Notify, type MessageAdapter } from '../modules/notifications/index.js';
 import { runReplays } from '../modules/replay/index.js';
@@ -15,7 +15,7 @@ export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapte
     now: () => house.now(),
     onFailure: (error) => log.error({ err: error }, 'the post room met a failure'),
     serve: async (organizationId, now) => {
-      const actor = houseItself(organizationId);
+      const actor = systemIn(organizationId);
       const emOf = () => house.database.entityManagerFor(actor);
       const contextOf = () => ({ actor, actorName: null, em: emOf(), now: () => house.now() });
       await fireClocks(contextOf, (error, requestId) =>
@@ -31,15 +31,3 @@ export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapte
   room.start();
   return room;
 }
-
-const houseItself = (organizationId: string): Actor => ({
-  kind: 'SYSTEM',
-  organizationId,
-  accountId: null,
-  roles: [],
-  customerId: null,
-  technicianId: null,
-  partnerId: null,
-  scopes: [],
-  language: 'zh-CN',
-});

@@ -7,10 +7,10 @@ import { furnish } from '../app/demo/furnish.js';
 import { renkang } from '../app/demo/renkang.js';
 import { entities } from '../app/entities.js';
 import type { Secrets } from '../app/secrets.js';
-import type { Actor } from '../kernel/actor.js';
 import { openDatabase } from '../kernel/database/open-database.js';
 import { keyringFrom, PersonalData } from '../kernel/personal-data/personal-data.js';
-import { anonymousIn, createApiClient, type Scope } from '../modules/identity/index.js';
+import { systemIn } from '../kernel/system-in.js';
+import { createApiClient, type Scope } from '../modules/identity/index.js';
 import { copyOfFilledDatabase, type TestDatabase } from './test-database.js';
 
 export type OrganizationSlug = 'chaoyang' | 'renkang';
@@ -105,5 +105,3 @@ function secretsOfTheRun(): Secrets {
     databaseRole: decodeURIComponent(new URL(url).password) || 'aftercare',
   };
 }
-
-const systemIn = (organizationId: string): Actor => ({ ...anonymousIn(organizationId), kind: 'SYSTEM' });

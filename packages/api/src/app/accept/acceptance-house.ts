@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
-import type { Actor } from '../../kernel/actor.js';
 import type { PostRoom } from '../../kernel/jobs/post-room.js';
+import { systemIn } from '../../kernel/system-in.js';
 import { INVARIANTS } from '../../modules/audit/invariants.js';
-import { anonymousIn, createApiClient, type Scope } from '../../modules/identity/index.js';
+import { createApiClient, type Scope } from '../../modules/identity/index.js';
 import { buildHouse } from '../build-house.js';
 import { buildSchema } from '../build-schema.js';
 import { readConfig } from '../config.js';
@@ -153,5 +153,3 @@ export class AcceptanceHouse {
     return key;
   }
 }
-
-const systemIn = (organizationId: string): Actor => ({ ...anonymousIn(organizationId), kind: 'SYSTEM' });

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { anonymousIn } from '../../modules/identity/index.js';
+import { systemIn } from '../../kernel/system-in.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { buildHouse } from '../build-house.js';
 import type { Config } from '../config.js';
@@ -36,7 +36,7 @@ beforeAll(async () => {
   );
   house = await buildHouse(place.appUrl, config, pino({ level: 'silent' }), () => now);
   await house.database
-    .entityManagerFor({ ...anonymousIn(organizationId), kind: 'SYSTEM' })
+    .entityManagerFor(systemIn(organizationId))
     .transactional((em) => furnish(em, organizationId, baihe, house.personalData, now));
   await playHistory(house, organizationId, baihe);
 }, 120_000);

@@ -3,6 +3,7 @@ import type { Role } from '@aftercare/schema';
 import type { Actor } from '../../kernel/actor.js';
 import { change, type Done, type Work } from '../../kernel/database/unit-of-work.js';
 import { Refusal } from '../../kernel/refusal.js';
+import { systemIn } from '../../kernel/system-in.js';
 import { fireClocks } from '../../modules/clocks/jobs/fire-clocks.js';
 import { anonymousIn } from '../../modules/identity/index.js';
 import type { House } from '../context.js';
@@ -86,7 +87,7 @@ export class Stage {
     return this.actor(this.#people.find((person) => person.technician_id === technicianId)!);
   }
   system(): Actor {
-    return { ...anonymousIn(this.organizationId), kind: 'SYSTEM' };
+    return systemIn(this.organizationId);
   }
 
   private context(actor: Actor) {

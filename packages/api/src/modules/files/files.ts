@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { encodeGlobalId, type FilePurpose } from '@aftercare/schema';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
-import type { Actor } from '../../kernel/actor.js';
 import type { Database } from '../../kernel/database/open-database.js';
+import { systemIn } from '../../kernel/system-in.js';
 import { sign, verify } from './signed-address.js';
 import { uploadRule } from './domain/upload-rules.js';
 import { cleanFile } from './clean-file.js';
@@ -151,15 +151,3 @@ export class Files {
     return Math.floor(this.now().getTime() / 1000);
   }
 }
-
-const systemIn = (organizationId: string): Actor => ({
-  kind: 'SYSTEM',
-  organizationId,
-  accountId: null,
-  roles: [],
-  customerId: null,
-  technicianId: null,
-  partnerId: null,
-  scopes: [],
-  language: 'zh-CN',
-});

@@ -1,7 +1,7 @@
 import type { Language } from '@aftercare/schema';
-import type { Actor } from '../../kernel/actor.js';
 import type { Database } from '../../kernel/database/open-database.js';
 import type { PersonalData } from '../../kernel/personal-data/personal-data.js';
+import { systemIn } from '../../kernel/system-in.js';
 import type { Files } from '../files/index.js';
 import { serviceReportPaper } from './paper/service-report-paper.js';
 import type { ReportSignOff, ReportStatement } from './paper/service-report-content.js';
@@ -119,15 +119,3 @@ async function signOffOf(
   const mark = { kind: 'IMAGE', bytes: await files.storage.get(row.signature_key!) } as const;
   return { kind: 'SIGNED', signerName, signedAt: row.closed_at, contentHash, mark };
 }
-
-const systemIn = (organizationId: string): Actor => ({
-  kind: 'SYSTEM',
-  organizationId,
-  accountId: null,
-  roles: [],
-  customerId: null,
-  technicianId: null,
-  partnerId: null,
-  scopes: [],
-  language: 'zh-CN',
-});
