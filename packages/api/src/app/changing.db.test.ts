@@ -1,12 +1,12 @@
 /* oxlint-disable typescript/no-explicit-any -- answers of whatever a test asks for */
 import { encodeGlobalId } from '@aftercare/schema';
-import { graphql, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../kernel/actor.js';
 import { ServiceWorld } from '../testing/service-world.js';
+import { askWorld, worldContext } from '../testing/world-api.js';
 import { buildSchema } from './build-schema.js';
-import { Context, type House } from './context.js';
 
 let world: ServiceWorld;
 let schema: GraphQLSchema;
@@ -23,8 +23,6 @@ const ERRORS = `... on UserError { code message } ... on InvalidInputError { iss
   ... on ConflictError { currentVersion } ... on IllegalTransitionError { state allowedActions } ... on ConsentRequiredError { kind }`;
 
 async function mutate(actor: Actor, name: string, input: Record<string, unknown>) {
-  const { database, personalData, policies } = world;
-  const house = { database, personalData, policies, now: () => world.now } as unknown as House;
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
   const known = schema.getType(type)
     ? type
@@ -40,14 +38,8 @@ async function mutate(actor: Actor, name: string, input: Record<string, unknown>
     ? source.replace(/\.\.\. on (ConflictError|IllegalTransitionError|ConsentRequiredError) \{[^}]*\}/g, '')
     : source;
   const key = name === 'revealCustomer' ? {} : { idempotencyKey: `key-${uuidv7()}` };
-  const result = await graphql({
-    schema,
-    source: trimmed,
-    contextValue: new Context(house, actor, null, null),
-    variableValues: { input: { ...key, ...input } },
-  });
-  if (result.errors) throw result.errors[0]!;
-  return (result.data as Record<string, any>)[name];
+  const answer = await askWorld(schema, worldContext(world, actor), trimmed, { input: { ...key, ...input } });
+  return answer[name];
 }
 const asset = () => encodeGlobalId('Asset', world.ids.asset);
 const file = async () =>

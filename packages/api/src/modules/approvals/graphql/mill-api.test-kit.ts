@@ -1,11 +1,12 @@
 /* oxlint-disable typescript/no-explicit-any -- answers of whatever a test asks for */
 import { graphql, type GraphQLSchema } from 'graphql';
 import { buildSchema } from '../../../app/build-schema.js';
-import { Context, type House } from '../../../app/context.js';
+import type { House } from '../../../app/context.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { sessionOf } from '../../../kernel/database/open-database.js';
 import { readStatementsOn } from '../../../kernel/database/read-statements.js';
 import { Reader } from '../../../kernel/read/index.js';
+import { worldContext } from '../../../testing/world-api.js';
 import { Mill } from '../commands/approvals.test-kit.js';
 
 /** The mill asked through the API; how many statements its questions took is counted. */
@@ -26,15 +27,13 @@ export class MillApi {
 
   async ask(actor: Actor, source: string, variableValues: Record<string, unknown> = {}) {
     const { world } = this.mill;
-    const { database, personalData, policies } = world;
-    const files = { urlOf: () => '', paperUrl: () => '' };
-    const house = { database, personalData, policies, files, now: () => world.now } as unknown as House;
-    const run = readStatementsOn(database.pool, sessionOf);
+    const files = { urlOf: () => '', paperUrl: () => '' } as unknown as House['files'];
+    const run = readStatementsOn(world.database.pool, sessionOf);
     const read = new Reader(actor, (...statement) => {
       this.statements += 1;
       return run(...statement);
     });
-    const contextValue = Object.assign(new Context(house, actor, null, null), { read });
+    const contextValue = Object.assign(worldContext(world, actor, { files }), { read });
     const { data, errors } = await graphql({ schema: this.schema, source, variableValues, contextValue });
     return {
       data: data as Record<string, any>,

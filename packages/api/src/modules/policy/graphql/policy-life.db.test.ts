@@ -1,12 +1,12 @@
 /* oxlint-disable typescript/no-explicit-any -- each answer is read by its own expectations */
 import { encodeGlobalId } from '@aftercare/schema';
-import { graphql, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSchema } from '../../../app/build-schema.js';
-import { Context, type House } from '../../../app/context.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { ServiceWorld } from '../../../testing/service-world.js';
+import { askWorld, worldContext } from '../../../testing/world-api.js';
 
 let world: ServiceWorld;
 let schema: GraphQLSchema;
@@ -23,14 +23,8 @@ const executive = () => ({ ...world.staff('EXECUTIVE'), accountId: world.ids.tec
 const supervisor = () => ({ ...world.staff('SUPERVISOR'), accountId: world.ids.supervisorAccount });
 const inForce = () => encodeGlobalId('PolicyVersion', world.ids.policy);
 
-async function ask(actor: Actor, source: string, variableValues: Record<string, unknown> = {}): Promise<any> {
-  const { database, personalData, policies } = world;
-  const house = { database, personalData, policies, now: () => world.now } as unknown as House;
-  const contextValue = new Context(house, actor, null, null);
-  const { data, errors } = await graphql({ schema, source, contextValue, variableValues });
-  if (errors) throw errors[0]!;
-  return data;
-}
+const ask = (actor: Actor, source: string, variables?: Record<string, unknown>) =>
+  askWorld(schema, worldContext(world, actor), source, variables);
 
 async function step(actor: Actor, name: string, type: string, input: Record<string, unknown>): Promise<any> {
   const source = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename

@@ -10,8 +10,8 @@ import { ServiceWorld } from '../../../testing/service-world.js';
 import { askWorld, worldContext } from '../../../testing/world-api.js';
 import { extendClock } from '../../clocks/index.js';
 import { ServiceRequest } from '../service-request.entity.js';
+import { fileLeak } from '../testing/file-leak.test-kit.js';
 import { cancelRequest } from './cancel-request.js';
-import { fileRequest } from './file-request.js';
 import { rebindRequest } from './rebind-request.js';
 
 let world: ServiceWorld;
@@ -25,14 +25,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const manager = () => world.staff('MANAGER');
-const file = () =>
-  world.does(world.customer(), fileRequest, {
-    kind: 'REPAIR',
-    assetId: world.ids.asset,
-    componentCode: 'TANK',
-    faultCode: 'TANK_LEAK',
-    title: '水箱漏水',
-  });
+const file = () => fileLeak(world);
 
 /** The next version, in force: a fault is put right two hours sooner. */
 async function replacePolicy(): Promise<void> {

@@ -1,9 +1,9 @@
 /* oxlint-disable typescript/no-explicit-any -- each answer is read by its own expectations */
-import { graphql, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import { buildSchema } from '../../../app/build-schema.js';
-import { Context, type House } from '../../../app/context.js';
 import type { Actor } from '../../../kernel/actor.js';
+import { askWorld, worldContext } from '../../../testing/world-api.js';
 import type { FieldWork } from './field-work.test-kit.js';
 
 const VISIT = `... on VisitSuccess { visit { id number state version kind allowedActions outcome declineReason collected { amountMinor currency }
@@ -28,29 +28,11 @@ export async function askApi(field: FieldWork): Promise<Api> {
   const schema = await buildSchema();
   return {
     mutate: (actor, name, input) => mutate(field, schema, actor, name, input),
-    ask: (actor, source) => run(field, schema, actor, source, {}),
+    ask: (actor, source) => askWorld(schema, contextOf(field, actor), source),
   };
 }
 
-async function run(
-  field: FieldWork,
-  schema: GraphQLSchema,
-  actor: Actor,
-  source: string,
-  variableValues: Record<string, unknown>,
-): Promise<Record<string, any>> {
-  const { database, personalData, policies } = field.world;
-  const now = () => field.world.now;
-  const house = { database, personalData, policies, files: field.files, now } as unknown as House;
-  const { data, errors } = await graphql({
-    schema,
-    source,
-    contextValue: new Context(house, actor, null, null),
-    variableValues,
-  });
-  if (errors) throw errors[0]!;
-  return data as Record<string, any>;
-}
+const contextOf = ({ world, files }: FieldWork, actor: Actor) => worldContext(world, actor, { files });
 
 async function mutate(
   field: FieldWork,
@@ -72,6 +54,6 @@ async function mutate(
     'idempotencyKey' in (schema.getType(type.replace('!', '')) as GraphQLInputObjectType).getFields()
       ? { idempotencyKey: `key-${uuidv7()}` }
       : {};
-  const answer = await run(field, schema, actor, source, { input: { ...keyed, ...input } });
+  const answer = await askWorld(schema, contextOf(field, actor), source, { input: { ...keyed, ...input } });
   return answer[name];
 }

@@ -11,6 +11,7 @@ import { dispatchRequest } from '../../dispatch/commands/dispatch-request.js';
 import { askConsent, giveConsent } from '../../entitlement/index.js';
 import { DiskStorage, Files } from '../../files/index.js';
 import { fileRequest } from '../../requests/commands/file-request.js';
+import { fileLeak } from '../../requests/testing/file-leak.test-kit.js';
 import { triageRequest } from '../../requests/commands/triage-request.js';
 import { acceptVisit } from '../commands/accept-visit.js';
 import { arriveAtVisit } from '../commands/arrive-at-visit.js';
@@ -93,14 +94,7 @@ export class FieldWork {
   /** A leaking tank, filed and assessed; free unless a cause makes it paid. */
   async leak(causeCode?: 'TAKEN_APART_BY_USER'): Promise<string> {
     const { world } = this;
-    const facts = {
-      kind: 'REPAIR',
-      assetId: world.ids.asset,
-      componentCode: 'TANK',
-      faultCode: 'TANK_LEAK',
-      title: '水箱漏水',
-    } as const;
-    const id = await world.does(world.customer(), fileRequest, facts);
+    const id = await fileLeak(world);
     await world.does(world.staff('AGENT'), triageRequest, { requestId: id, version: 1, causeCode });
     return id;
   }
