@@ -1,9 +1,9 @@
 import { encodeGlobalId } from '@aftercare/schema';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../kernel/actor.js';
 import { visibleNumber } from '../modules/requests/queries/visible-number.js';
-import { ReadHouse, uid } from '../testing/read-house.js';
+import { uid, type ReadHouse } from '../testing/read-house.js';
+import { openReadingHouse, soon } from './reading-house.test-kit.js';
 
 interface Page {
   readonly nodes: readonly { readonly number: string }[];
@@ -11,144 +11,9 @@ interface Page {
 }
 
 let house: ReadHouse;
-const policy = readFileSync(new URL('../../policies/P16.yaml', import.meta.url), 'utf8');
-const name = '{"zh-CN":"甲","en":"A"}';
-const soon = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 
 beforeAll(async () => {
-  house = await ReadHouse.open();
-  for (const n of [1, 2]) {
-    const organization = uid(0, n);
-    const into = (table: string, row: Record<string, unknown>) => house.insert(table, row, organization);
-    await house.owner.query(
-      `insert into organization (id, slug, name, time_zone, currency) values ($1, $2, $3, 'Asia/Shanghai', 'CNY')`,
-      [organization, `house-${n}`, name],
-    );
-    await into('policy_version', {
-      id: uid(8, 1),
-      code: 'P16',
-      number: 1,
-      state: 'IN_FORCE',
-      in_force_from: soon(-1_000),
-      title: name,
-      source: policy,
-      source_sha256: 'x',
-      created_at: soon(-1_000),
-    });
-    await into('partner', { id: uid(4, 1), kind: 'OUTLET', code: 'OUT', name, created_at: soon(0) });
-    for (const c of [1, 2]) {
-      const id = uid(1, c);
-      const seal = (column: string, text: string) =>
-        house.personalData.seal(text, { organizationId: organization, table: 'customer', column, id });
-      await into('customer', {
-        id,
-        number: `C-${c}`,
-        kind: 'PERSON',
-        created_at: soon(0),
-        name_cipher: seal('name_cipher', '王小芳'),
-        phone_cipher: seal('phone_cipher', `1380000013${c}`),
-        phone_index: house.personalData.indexOf(organization, 'phone', `1380000013${c}`),
-        name_index: `{${house.personalData.nameIndex(organization, '王小芳').join(',')}}`,
-      });
-      await into('technician', {
-        id: uid(3, c),
-        name: `T${c}`,
-        time_zone: 'Asia/Shanghai',
-        created_at: soon(0),
-        regions: '{杭州}',
-        skills: '{TANK}',
-      });
-    }
-    await into('product', { id: uid(5, 1), code: 'P', name, created_at: soon(0) });
-    await into('product_model', { id: uid(5, 2), product_id: uid(5, 1), code: 'M', name, created_at: soon(0) });
-    await into('component', { id: uid(5, 3), model_id: uid(5, 2), code: 'TANK', name, position: 1 });
-    await into('site', {
-      id: uid(6, 1),
-      customer_id: uid(1, 1),
-      label: '家',
-      region: '杭州',
-      region_class: 'CITY',
-      time_zone: 'Asia/Shanghai',
-      created_at: soon(0),
-      address_cipher: house.personalData.seal('西湖路 1 号', {
-        organizationId: organization,
-        table: 'site',
-        column: 'address_cipher',
-        id: uid(6, 1),
-      }),
-    });
-    await into('asset', {
-      id: uid(7, 1),
-      customer_id: uid(1, 1),
-      site_id: uid(6, 1),
-      model_id: uid(5, 2),
-      partner_id: uid(4, 1),
-      serial: 'SN-4711',
-      purchased_on: '2026-01-05',
-      created_at: soon(0),
-    });
-  }
-  // 1: asset, partner, a visit of technician 1; 2: of customer 2; 3: a complaint; 4: overdue; 5: at risk; 6: of another house
-  await house.request(1, {
-    serial: 'SN-4711',
-    asset_id: uid(7, 1),
-    site_id: uid(6, 1),
-    partner_id: uid(4, 1),
-    state: 'SCHEDULED',
-    rung: 'ON_SITE',
-    component_code: 'TANK',
-    due_kind: 'ARRIVE',
-    due_at: soon(600),
-  });
-  await house.request(2, { customer_id: uid(1, 2), title: 'No hot water', owner_id: null });
-  await house.request(3, { kind: 'COMPLAINT', title: '技师态度不好', technician_id: uid(3, 2), owner_role: 'QUALITY' });
-  await house.request(4, { due_kind: 'RESOLVE', due_at: soon(-60), title: '水箱漏了' });
-  await house.request(5, { due_kind: 'RESOLVE', due_at: soon(60) });
-  await house.request(6, { title: '别家的请求' }, uid(0, 2));
-  await house.insert('sla_clock', {
-    id: uid(10, 1),
-    request_id: uid(2, 5),
-    kind: 'RESOLVE',
-    state: 'RUNNING',
-    started_at: soon(-60),
-    due_at: soon(60),
-    warn_at: soon(-5),
-    owed_by: 'PARTNER',
-    target: '{}',
-    sentence: name,
-  });
-  await house.insert('visit', {
-    id: uid(11, 1),
-    request_id: uid(2, 1),
-    number: 'V-1',
-    kind: 'ON_SITE',
-    state: 'ACCEPTED',
-    technician_id: uid(3, 1),
-    starts_at: soon(60),
-    ends_at: soon(120),
-    created_at: soon(0),
-  });
-  const event = (n: number, more: Record<string, unknown>) =>
-    house.insert('request_event', {
-      id: uid(12, n),
-      request_id: uid(2, 1),
-      at: soon(n - 100),
-      actor_kind: 'STAFF',
-      ...more,
-    });
-  await event(1, { type: 'request.filed', public: true });
-  await event(2, { type: 'request.commented', public: false, payload: '{"text":"internal"}' });
-  await event(3, { type: 'request.dispatched', public: true });
-  await house.insert('decision', {
-    id: uid(13, 1),
-    request_id: uid(2, 1),
-    policy_version_id: uid(8, 1),
-    kind: 'TRIAGE',
-    facts: '{}',
-    outcome: '{}',
-    decided_at: soon(0),
-    trace: '[{"table":"triage","row":1,"clause":"1.4","sentence":{"zh-CN":"一","en":"One"},"facts":{}}]',
-  });
+  house = await openReadingHouse();
 }, 60_000);
 afterAll(() => house.close());
 
@@ -323,8 +188,7 @@ describe('the queue', () => {
   });
 });
 
-test('the dashboard, proposals, warranties, the form and the preview are answered', async () => {
-  const manager = house.staff(['MANAGER']);
+test('the dashboard counts what the days and the states have added up to', async () => {
   await house.insert('request_rollup', {
     day: '2026-11-02',
     kind: 'REPAIR',
@@ -337,7 +201,7 @@ test('the dashboard, proposals, warranties, the form and the preview are answere
   });
   await house.insert('state_rollup', { state: 'RECEIVED', open: 4 });
   const figures = await house.ask(
-    manager,
+    house.staff(['MANAGER']),
     '{ dashboard(from: "2026-11-01", to: "2026-11-30") { openNow filed onTimeRate satisfaction days { day filed } states { state open } } }',
   );
   expect(figures).toEqual({
@@ -353,51 +217,61 @@ test('the dashboard, proposals, warranties, the form and the preview are answere
       },
     },
   });
+});
 
-  const proposals = await house.ask(
-    manager,
-    `query ($id: ID!, $from: DateTime!, $to: DateTime!) { technicianProposals(requestId: $id, startsAt: $from, endsAt: $to) { eligible technician { name } } }`,
-    { id: one(1), from: soon(70), to: soon(100) },
-  );
-  expect(proposals.data.technicianProposals).toEqual([
+test('technicians are proposed for a request, who is free before who is not; for an absent one, nobody is', async () => {
+  const source = `query ($id: ID!, $from: DateTime!, $to: DateTime!) {
+    technicianProposals(requestId: $id, startsAt: $from, endsAt: $to) { eligible technician { name } } }`;
+  const proposed = (n: number) =>
+    house.ask(house.staff(['MANAGER']), source, { id: one(n), from: soon(70), to: soon(100) });
+  expect((await proposed(1)).data.technicianProposals).toEqual([
     { eligible: true, technician: { name: 'T2' } },
     { eligible: false, technician: { name: 'T1' } },
   ]);
+  expect(await proposed(99)).toEqual({ codes: [], data: { technicianProposals: [] } });
+});
 
-  const absent = await house.ask(
-    manager,
-    `query ($id: ID!, $from: DateTime!, $to: DateTime!) { technicianProposals(requestId: $id, startsAt: $from, endsAt: $to) { eligible } }`,
-    { id: one(99), from: soon(70), to: soon(100) },
-  );
-  expect(absent).toEqual({ codes: [], data: { technicianProposals: [] } });
-
+describe('by the policy in force', () => {
   const asset = encodeGlobalId('Asset', uid(7, 1));
-  const card = await house.ask(
-    house.customer(1),
-    `query ($id: ID!) { asset(id: $id) { warranties { componentCode months startsOn endsOn startedBy } } intakeForm(kind: REPAIR, assetId: $id) { policy { code } components { code } kinds { code } } ofTank: intakeForm(componentCode: "TANK") { faults { code } } }`,
-    { id: asset },
-  );
-  expect(card.data.ofTank.faults.map(({ code }: { code: string }) => code)).toEqual([
-    'TANK_LEAK',
-    'INSULATION_LOST',
-    'OTHER',
-  ]);
-  expect(card.data.asset.warranties).toEqual([
-    { componentCode: 'TANK', months: 36, startsOn: '2026-01-05', endsOn: '2029-01-05', startedBy: 'PURCHASE' },
-  ]);
-  expect(card.data.intakeForm).toMatchObject({ policy: { code: 'P16' }, components: [{ code: 'TANK' }] });
-  const unknown = 'query ($id: ID!) { intakeForm(policyVersionId: $id) { kinds { code } } }';
-  const id = encodeGlobalId('PolicyVersion', uid(8, 99));
-  expect((await house.ask(manager, unknown, { id })).codes).toEqual(['BAD_USER_INPUT']);
 
-  const preview = await house.ask(
-    house.customer(1),
-    `query ($facts: FactsInput!) { promisePreview(facts: $facts) { entitlement promises { kind clause } trace { table } } }`,
-    { facts: { kind: 'REPAIR', assetId: asset, componentCode: 'TANK', faultCode: 'TANK_LEAK' } },
-  );
-  expect(preview.codes).toEqual([]);
-  expect(preview.data.promisePreview.entitlement).toBe('FREE');
-  expect(preview.data.promisePreview.promises.map(({ kind }: { kind: string }) => kind)).toContain('ARRIVE');
+  test('a unit has its warranties, and a form that offers what it is made of and what may be wrong with that', async () => {
+    const { data } = await house.ask(
+      house.customer(1),
+      `query ($id: ID!) { asset(id: $id) { warranties { componentCode months startsOn endsOn startedBy } }
+        intakeForm(kind: REPAIR, assetId: $id) { policy { code } components { code } kinds { code } }
+        ofTank: intakeForm(componentCode: "TANK") { faults { code } } }`,
+      { id: asset },
+    );
+    const faults = data.ofTank.faults.map(({ code }: { code: string }) => code);
+    expect(faults).toEqual(['TANK_LEAK', 'INSULATION_LOST', 'OTHER']);
+    expect(data.asset.warranties).toEqual([
+      { componentCode: 'TANK', months: 36, startsOn: '2026-01-05', endsOn: '2029-01-05', startedBy: 'PURCHASE' },
+    ]);
+    expect(data.intakeForm).toMatchObject({ policy: { code: 'P16' }, components: [{ code: 'TANK' }] });
+  });
+
+  test('there is no form of a version nobody knows', async () => {
+    const source = 'query ($id: ID!) { intakeForm(policyVersionId: $id) { kinds { code } } }';
+    const id = encodeGlobalId('PolicyVersion', uid(8, 99));
+    expect((await house.ask(house.staff(['MANAGER']), source, { id })).codes).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('it is told before filing what would be promised and who pays, of units of their own only', async () => {
+    const source = `query ($facts: FactsInput!) { promisePreview(facts: $facts) {
+      entitlement promises { kind clause owedByName { text } } trace { table } } }`;
+    const facts = { kind: 'REPAIR', assetId: asset, componentCode: 'TANK', faultCode: 'TANK_LEAK' };
+    const told = await house.ask(house.customer(1), source, { facts });
+    expect(told.codes).toEqual([]);
+    const { entitlement, promises } = told.data.promisePreview;
+    expect(entitlement).toBe('FREE');
+    expect(promises).toContainEqual({
+      kind: 'ARRIVE',
+      clause: '1.3',
+      owedByName: { text: 'the local authorised service' },
+    });
+    const ofAnother = await house.ask(house.customer(2), source, { facts });
+    expect(ofAnother.data.promisePreview.entitlement).not.toBe('FREE');
+  });
 });
 
 test('the viewer is told who they are in one statement', async () => {

@@ -55,61 +55,18 @@ const contents = (session: ImportSession) =>
        (select count(*) from audit_entry) as audit, (select json_agg(i) from import_run i)::text as runs`,
   );
 
+function worked(at: string, status: string, subStatus: string, country = 'Sweden', by = 'Åse'): MadeRow {
+  const when = `2012-03-${at}:00+01:00`;
+  return ['1-2', when, status, subStatus, 'High', 'PROD7', 'V30', 'A2_1', 'se', country, by];
+}
+
 const WHOLE: readonly MadeRow[] = [
-  [
-    '1-2',
-    '2012-03-05T09:00:00+01:00',
-    'Queued',
-    'Awaiting Assignment',
-    'High',
-    'PROD7',
-    'V30',
-    'A2_1',
-    'se',
-    'Sweden',
-    'Åse',
-  ],
-  [
-    '1-2',
-    '2012-03-05T09:30:00+01:00',
-    'Accepted',
-    'In Progress',
-    'High',
-    'PROD7',
-    'V30',
-    'A2_1',
-    'se',
-    'Sweden',
-    'Åse',
-  ],
-  [
-    '1-2',
-    '2012-03-05T10:00:00+01:00',
-    'Accepted',
-    'Wait - User',
-    'High',
-    'PROD7',
-    'V30',
-    'A2_1',
-    'se',
-    'Sweden',
-    'Åse',
-  ],
-  [
-    '1-2',
-    '2012-03-07T10:00:00+01:00',
-    'Accepted',
-    'In Progress',
-    'High',
-    'PROD7',
-    'V30',
-    'A2_1',
-    'se',
-    'Sweden',
-    'Åse',
-  ],
-  ['1-2', '2012-03-07T12:00:00+01:00', 'Completed', 'Resolved', 'High', 'PROD7', 'V30', 'A2_1', 'se', 'Sweden', 'Åse'],
-  ['1-2', '2012-03-12T00:00:00+01:00', 'Completed', 'Closed', 'High', 'PROD7', 'V30', 'A2_1', 'se', '0', 'Siebel'],
+  worked('05T09:00', 'Queued', 'Awaiting Assignment'),
+  worked('05T09:30', 'Accepted', 'In Progress'),
+  worked('05T10:00', 'Accepted', 'Wait - User'),
+  worked('07T10:00', 'Accepted', 'In Progress'),
+  worked('07T12:00', 'Completed', 'Resolved'),
+  worked('12T00:00', 'Completed', 'Closed', '0', 'Siebel'),
   ['1-1', '2012-03-04T09:00:00+01:00', 'Accepted', 'In Progress', 'Low', 'PROD8', 'G9 2nd', '', 'pl', 'POLAND', 'Adam'],
 ];
 

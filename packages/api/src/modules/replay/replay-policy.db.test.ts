@@ -1,14 +1,14 @@
 /* oxlint-disable typescript/no-explicit-any -- answers of whatever a test asks for */
-import { encodeGlobalId } from '@aftercare/schema';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildSchema } from '../../app/build-schema.js';
-import { Context, type House } from '../../app/context.js';
 import type { Actor } from '../../kernel/actor.js';
 import { ServiceWorld } from '../../testing/service-world.js';
+import { worldContext } from '../../testing/world-api.js';
 import type { Policies } from '../policy/index.js';
 import { runReplays } from './jobs/run-replays.js';
+import { draftedPolicy, pastRequests } from './testing/replayed-world.test-kit.js';
 
 const REQUESTS = 60;
 const HOUR = 3_600_000;
@@ -16,6 +16,7 @@ const HOUR = 3_600_000;
 let world: ServiceWorld;
 let schema: GraphQLSchema;
 let draft: string;
+const drafted = (amend: (source: string) => string) => draftedPolicy(world, amend);
 beforeAll(async () => {
   world = await ServiceWorld.open('P16');
   schema = await buildSchema();
@@ -24,71 +25,17 @@ beforeAll(async () => {
     [OTHER],
   );
   draft = await drafted((source) => source.replace('then: 4h', 'then: 6h'));
-  await past();
+  await pastRequests(world, REQUESTS);
 });
 afterAll(() => world.close());
 beforeEach(() => world.pass(1));
-
-/** Requests of 60 hours, each visited so many hours later: 0 to 4 hours keep the promise, 5 to 9 break it. */
-async function past() {
-  const rows = Array.from({ length: REQUESTS }, (_, n) => {
-    const filedAt = new Date(world.now.getTime() - (REQUESTS - n + 24) * HOUR);
-    return { id: uuidv7(), filedAt, arrivedAt: new Date(filedAt.getTime() + (n % 10) * HOUR), n };
-  });
-  for (const { id, filedAt, arrivedAt, n } of rows) {
-    await world.write(
-      `insert into service_request (organization_id, id, number, kind, channel, state, rung, title, customer_id, asset_id,
-         policy_version_id, filed_at, updated_at, component_code)
-       values (?, ?, ?, 'REPAIR', 'PHONE', 'IN_SERVICE', 'PHONE', '漏水', ?, ?, ?, ?, ?, 'TANK')`,
-      world.organizationId,
-      id,
-      `R-2026-9${String(n).padStart(5, '0')}`,
-      world.ids.customer,
-      world.ids.asset,
-      world.ids.policy,
-      filedAt.toISOString(),
-      filedAt.toISOString(),
-    );
-    for (const [type, at] of [
-      ['request.filed', filedAt],
-      ['visit.arrived', arrivedAt],
-    ] as const)
-      await world.write(
-        `insert into request_event (organization_id, id, request_id, type, at, public, actor_kind, payload)
-         values (?, ?, ?, ?, ?, true, 'SYSTEM', '{}')`,
-        world.organizationId,
-        uuidv7(),
-        id,
-        type,
-        at.toISOString(),
-      );
-  }
-}
-
-async function drafted(amend: (source: string) => string): Promise<string> {
-  const id = uuidv7();
-  const [{ source }] = (await world.rows('select source from policy_version where id = $1', world.ids.policy)) as any;
-  const [{ next }] = (await world.rows('select max(number) + 1 as next from policy_version')) as any;
-  await world.write(
-    `insert into policy_version (organization_id, id, code, number, state, title, source, source_sha256, created_at)
-     values (?, ?, 'P16', ?, 'DRAFT', '{}', ?, ?, now())`,
-    world.organizationId,
-    id,
-    next,
-    amend(source),
-    id,
-  );
-  return encodeGlobalId('PolicyVersion', id);
-}
 
 const manager = () => world.staff('MANAGER');
 const OTHER = uuidv7();
 const stranger = (): Actor => ({ ...manager(), organizationId: OTHER });
 
 async function ask(actor: Actor, source: string, variableValues: Record<string, unknown> = {}) {
-  const { database, personalData, policies } = world;
-  const house = { database, personalData, policies, now: () => world.now } as unknown as House;
-  const contextValue = new Context(house, actor, null, null);
+  const contextValue = worldContext(world, actor);
   const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
   const unexpected = errors?.find(({ extensions }) => !extensions['code']);
   if (unexpected) throw unexpected.originalError ?? unexpected;

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ServiceWorld } from '../../../testing/service-world.js';
 import { acceptWork, refuseWork } from '../../acceptance/index.js';
-import { askConsent, declineConsent, giveConsent } from '../../entitlement/index.js';
 import { rateRequest } from '../../feedback/index.js';
-import { answerRequest } from './answer-request.js';
+import { fileLeak } from '../testing/file-leak.test-kit.js';
 import { cancelRequest } from './cancel-request.js';
 import { claimRequest } from './claim-request.js';
-import { climbLadder } from './climb-ladder.js';
 import { closeRequest } from './close-request.js';
 import { commentOnRequest } from './comment-on-request.js';
 import { fileRequest } from './file-request.js';
@@ -18,29 +16,17 @@ import { resumeRequest } from './resume-request.js';
 import { triageRequest } from './triage-request.js';
 
 let world: ServiceWorld;
-let hospitals: ServiceWorld;
 beforeAll(async () => {
   world = await ServiceWorld.open('P16');
-  hospitals = await ServiceWorld.open('P03');
 });
-afterAll(async () => {
-  await world.close();
-  await hospitals.close();
-});
+afterAll(() => world.close());
 
 const agent = () => world.staff('AGENT');
-const file = () =>
-  world.does(world.customer(), fileRequest, {
-    kind: 'REPAIR',
-    assetId: world.ids.asset,
-    componentCode: 'TANK',
-    faultCode: 'TANK_LEAK',
-    title: '水箱漏水',
-  });
+const file = () => fileLeak(world);
 const step = async (requestId: string) => ({ requestId, version: (await world.request(requestId)).version as number });
-const triaged = async (causeCode: string | null = null) => {
+const triaged = async () => {
   const id = await file();
-  await world.does(agent(), triageRequest, { ...(await step(id)), causeCode });
+  await world.does(agent(), triageRequest, await step(id));
   return id;
 };
 const resolved = async () => {
@@ -51,7 +37,6 @@ const resolved = async () => {
 const clock = async (id: string, kind: string) => (await world.clocks(id)).find((row) => row.kind === kind)!;
 const minutesAfterFiling = async (id: string, minutes: number) =>
   new Date((await world.request(id)).filed_at.getTime() + minutes * 60_000);
-const state = async (id: string) => (await world.request(id)).state;
 
 test('whoever claims a request owns it; claiming it again is pointless and refused', async () => {
   const id = await file();
@@ -168,68 +153,6 @@ test('accepted, rated once, closed, and reopened: the counts of the dashboard fo
   expect(await world.request(id)).toMatchObject({ state: 'REOPENED', closed_at: null });
 });
 
-test('paid work is not resolved before the price is agreed, at the prices of the moment it was shown', async () => {
-  const id = await triaged('TAKEN_APART_BY_USER');
-  expect(await world.run(agent(), resolveRequest, { ...(await step(id)), text: '已修复' })).toMatchObject({
-    type: 'ConsentRequiredError',
-    fields: { kind: 'PAID_WORK' },
-  });
-  const lines = [
-    { priceItemId: world.ids.priceItem, quantity: 3 },
-    { priceItemId: world.ids.labourItem, quantity: 1 },
-  ];
-  await world.does(agent(), askConsent, { ...(await step(id)), kind: 'PAID_WORK', lines });
-  expect(await world.request(id)).toMatchObject({ state: 'AWAITING_CUSTOMER', due_paused: true });
-  await world.write('update price_item set unit_price_minor = 99999 where id = ?', world.ids.priceItem);
-  const [consent] = await world.rows('select * from consent where request_id = $1', id);
-  expect(consent).toMatchObject({ state: 'REQUESTED', total_minor: String(3 * 12_050 + 8_000), currency: 'CNY' });
-  expect(consent!.lines).toMatchObject([
-    { class: 'SPECIAL_PART', basis: 'LIST_PRICE', basisSentence: { 'zh-CN': expect.stringContaining('专用配件') } },
-    { class: 'LABOUR', basis: 'LIST_PRICE', basisSentence: { 'zh-CN': expect.stringContaining('价目表') } },
-  ]);
-  world.pass(30);
-  await world.does(world.customer(), giveConsent, { consentId: consent!.id });
-  expect(await world.rows('select state, method, total_minor from consent where request_id = $1', id)).toEqual([
-    { state: 'GIVEN', method: 'PORTAL', total_minor: '44150' },
-  ]);
-  expect(await world.request(id)).toMatchObject({ state: 'PLANNED', due_at: await minutesAfterFiling(id, 270) });
-  await world.does(agent(), resolveRequest, { ...(await step(id)), text: '已更换' });
-  expect(await state(id)).toBe('AWAITING_ACCEPTANCE');
-});
-
-test('an answer by phone is recorded by staff, who say how they had it; an answer is given once', async () => {
-  const id = await triaged('WRONG_USE');
-  await world.does(agent(), askConsent, {
-    ...(await step(id)),
-    kind: 'PAID_WORK',
-    lines: [{ priceItemId: world.ids.labourItem, quantity: 1 }],
-  });
-  const [{ id: consentId }] = (await world.rows('select id from consent where request_id = $1', id)) as [
-    { id: string },
-  ];
-  expect(await world.run(agent(), giveConsent, { consentId })).toMatchObject({
-    fields: { issues: [{ path: 'method', code: 'required' }] },
-  });
-  expect(await world.run(world.otherCustomer(), giveConsent, { consentId })).toMatchObject({ type: 'NotFoundError' });
-  const answers = await Promise.all([
-    world.run(agent(), giveConsent, { consentId, method: 'PHONE' }),
-    world.run(world.customer(), declineConsent, { consentId, reason: '太贵' }),
-  ]);
-  expect(answers.filter((answer) => answer instanceof Error)).toHaveLength(1);
-  expect(await state(id)).toBe('PLANNED');
-});
-
-test('asking for money where nothing is to be paid, or without lines, is refused', async () => {
-  const free = await triaged();
-  expect(await world.run(agent(), askConsent, { ...(await step(free)), kind: 'PAID_WORK', lines: [] })).toMatchObject({
-    fields: { issues: [{ path: 'kind', code: 'nothingToPay' }] },
-  });
-  const paid = await triaged('WRONG_USE');
-  expect(await world.run(agent(), askConsent, { ...(await step(paid)), kind: 'PAID_WORK', lines: [] })).toMatchObject({
-    fields: { issues: [{ path: 'lines', code: 'required' }] },
-  });
-});
-
 test('a rejected request owes nothing any more; reopened by the desk, it owes the rest', async () => {
   const id = await triaged();
   world.pass(60);
@@ -270,40 +193,6 @@ test('what a customer says is heard by all; what staff say among themselves is n
     id,
   );
   expect(rows.map((row) => row.public)).toEqual([true, false]);
-});
-
-test('an answer keeps the promise to answer; climbing goes rung by rung with a reason, and on site has its own promise', async () => {
-  const agentThere = hospitals.staff('AGENT');
-  const id = await hospitals.does(hospitals.customer(), fileRequest, {
-    kind: 'REPAIR',
-    assetId: hospitals.ids.asset,
-    componentCode: 'SOFTWARE',
-    faultCode: 'SOFTWARE_FAULT',
-    title: '无法打印',
-  });
-  const at = async () => ({ requestId: id, version: (await hospitals.request(id)).version as number });
-  const clockThere = async (kind: string) => (await hospitals.clocks(id)).find((row) => row.kind === kind);
-  hospitals.pass(20);
-  await hospitals.does(agentThere, answerRequest, { ...(await at()), text: '请先重启打印服务' });
-  expect(await clockThere('ANSWER')).toMatchObject({ state: 'MET', stopped_at: hospitals.now });
-  await hospitals.does(agentThere, triageRequest, await at());
-  expect(
-    await hospitals.run(agentThere, climbLadder, { ...(await at()), to: 'ON_SITE', reason: '电话无法解决' }),
-  ).toMatchObject({
-    fields: { issues: [{ path: 'to', code: 'notTheNextRung' }] },
-  });
-  expect(await hospitals.run(agentThere, climbLadder, { ...(await at()), to: 'REMOTE', reason: '' })).toMatchObject({
-    type: 'InvalidInputError',
-  });
-  await hospitals.does(agentThere, climbLadder, { ...(await at()), to: 'REMOTE', reason: '电话无法解决' });
-  expect(await clockThere('ARRIVE')).toBeUndefined();
-  await hospitals.does(agentThere, climbLadder, { ...(await at()), to: 'ON_SITE', reason: '远程无法解决' });
-  expect(await clockThere('ARRIVE')).toMatchObject({
-    state: 'RUNNING',
-    started_at: hospitals.now,
-    due_at: new Date(hospitals.now.getTime() + 2 * 3_600_000),
-  });
-  expect(await hospitals.request(id)).toMatchObject({ rung: 'ON_SITE', state: 'PLANNED', due_kind: 'ARRIVE' });
 });
 
 test('a complaint is for those who hear complaints, and does not exist for others of the staff', async () => {

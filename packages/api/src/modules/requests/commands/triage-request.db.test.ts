@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ServiceWorld } from '../../../testing/service-world.js';
+import { fileLeak } from '../testing/file-leak.test-kit.js';
+import { answerRequest } from './answer-request.js';
+import { climbLadder } from './climb-ladder.js';
 import { fileRequest } from './file-request.js';
 import { triageRequest } from './triage-request.js';
 
@@ -14,14 +17,7 @@ afterAll(async () => {
   await hospitals.close();
 });
 
-const leak = () =>
-  heaters.does(heaters.customer(), fileRequest, {
-    kind: 'REPAIR',
-    assetId: heaters.ids.asset,
-    componentCode: 'TANK',
-    faultCode: 'TANK_LEAK',
-    title: '水箱漏水',
-  });
+const leak = () => fileLeak(heaters);
 const question = () =>
   hospitals.does(hospitals.customer(), fileRequest, {
     kind: 'CONSULTATION',
@@ -118,4 +114,38 @@ test('facts the policy does not know are refused, and nothing is written', async
   const refused = await heaters.run(agent(), triageRequest, { requestId: id, version: 1, causeCode: 'VIRUS' });
   expect(refused).toMatchObject({ fields: { issues: [{ path: 'causeCode', code: 'notOffered' }] } });
   expect(await heaters.request(id)).toMatchObject({ cause_code: null, version: 1, state: 'RECEIVED' });
+});
+
+test('an answer keeps the promise to answer; climbing goes rung by rung with a reason, and on site has its own promise', async () => {
+  const agent = hospitals.staff('AGENT');
+  const id = await hospitals.does(hospitals.customer(), fileRequest, {
+    kind: 'REPAIR',
+    assetId: hospitals.ids.asset,
+    componentCode: 'SOFTWARE',
+    faultCode: 'SOFTWARE_FAULT',
+    title: '无法打印',
+  });
+  const at = async () => ({ requestId: id, version: (await hospitals.request(id)).version as number });
+  const clock = async (kind: string) => (await hospitals.clocks(id)).find((row) => row.kind === kind);
+  hospitals.pass(20);
+  await hospitals.does(agent, answerRequest, { ...(await at()), text: '请先重启打印服务' });
+  expect(await clock('ANSWER')).toMatchObject({ state: 'MET', stopped_at: hospitals.now });
+  await hospitals.does(agent, triageRequest, await at());
+  expect(
+    await hospitals.run(agent, climbLadder, { ...(await at()), to: 'ON_SITE', reason: '电话无法解决' }),
+  ).toMatchObject({
+    fields: { issues: [{ path: 'to', code: 'notTheNextRung' }] },
+  });
+  expect(await hospitals.run(agent, climbLadder, { ...(await at()), to: 'REMOTE', reason: '' })).toMatchObject({
+    type: 'InvalidInputError',
+  });
+  await hospitals.does(agent, climbLadder, { ...(await at()), to: 'REMOTE', reason: '电话无法解决' });
+  expect(await clock('ARRIVE')).toBeUndefined();
+  await hospitals.does(agent, climbLadder, { ...(await at()), to: 'ON_SITE', reason: '远程无法解决' });
+  expect(await clock('ARRIVE')).toMatchObject({
+    state: 'RUNNING',
+    started_at: hospitals.now,
+    due_at: new Date(hospitals.now.getTime() + 2 * 3_600_000),
+  });
+  expect(await hospitals.request(id)).toMatchObject({ rung: 'ON_SITE', state: 'PLANNED', due_kind: 'ARRIVE' });
 });
