@@ -50,7 +50,7 @@ export class Desk {
   constructor(
     private readonly company: Organization,
     private readonly clock: ScenarioClock,
-    private readonly usual: UsualCall,
+    readonly usual: UsualCall,
   ) {}
 
   get agent(): Person {

@@ -12,11 +12,12 @@ export interface RuledRequest {
       readonly kind: string;
       readonly supersededAt: string | null;
       readonly outcome: Readonly<Record<string, unknown>>;
+      readonly trace: readonly { readonly clause: string }[];
     }[];
   };
 }
 export const RULED = `query ($id: ID!) { request(id: $id) {
-  entitlement clocks { key state dueAt breachedAt } decisions { kind supersededAt outcome } } }`;
+  entitlement clocks { key state dueAt breachedAt } decisions { kind supersededAt outcome trace { clause } } } }`;
 
 interface Name {
   readonly name: string;

@@ -1,11 +1,13 @@
 import type { Policy } from '../../../modules/policy/index.js';
 import type { RequestSeen } from '../documents.js';
+import type { Sent } from '../desk.js';
 import { requestOf, visitOf, type Person } from '../person.js';
 import type { Stage } from '../scenario.js';
 import { inChina } from '../scenario-clock.js';
 import { type RuledRequest, type SimulatedCase, RULED, SIMULATED } from './case-documents.js';
 import type { Act, Case, Expectation } from './case.js';
 import { factsIn, onTheWall } from './judge-by-rules.js';
+import { ruledIn } from './ruled-in.js';
 import { sayPenalty, sayRoute, sayShares } from './said.js';
 import { unitOf } from './unit-of.js';
 
@@ -21,6 +23,8 @@ export interface Happening {
 /** Puts the cases of a policy to a running house, as its people would. */
 export class CasePlayer {
   #filed = 0;
+  /** Who is on the way, by the request's id. */
+  readonly #sent = new Map<string, Sent>();
 
   constructor(
     private readonly stage: Stage,
@@ -57,7 +61,7 @@ export class CasePlayer {
       newCustomer: { kind: 'PERSON', name: `客户${place}`, phone: `1371717${place}` },
       newSite: {
         label: '现场',
-        region: '南京',
+        region: desk.usual.region,
         regionClass: rest.regionClass ?? '',
         address: `中山路 ${this.#filed} 号`,
       },
@@ -99,7 +103,12 @@ export class CasePlayer {
         return void visitOf(await desk.trySend(request, 'ON_SITE'));
       case 'DISPATCH':
         await this.#triaged(request);
-        return void (await desk.send(request));
+        return void this.#sent.set(request.id, await desk.send(request));
+      case 'ARRIVE':
+        return void (await desk.arrive(this.#sent.get(request.id)!));
+      case 'FINISH':
+        await desk.work(this.#sent.get(request.id)!);
+        return void (await desk.finish(this.#sent.get(request.id)!));
     }
   }
 
@@ -202,26 +211,6 @@ export class CasePlayer {
       ),
     };
   }
-}
-
-function ruledIn(request: RuledRequest['request'], { pays, promises = {} }: Expectation): Expectation {
-  const standing = (kind: string) =>
-    (request.decisions.find((one) => one.kind === kind && !one.supersededAt)?.outcome ?? {}) as Record<string, string>;
-  const { tier, severity, priority, ownerRole } = standing('TRIAGE');
-  const due = ([key, expected]: [string, string]): [string, string] => {
-    const clock = request.clocks.find((one) => one.key === key);
-    if (!clock) return [key, 'none'];
-    if (expected === 'kept' || expected === 'broken') return [key, clock.breachedAt === null ? 'kept' : 'broken'];
-    return [key, onTheWall(Date.parse(clock.dueAt))];
-  };
-  return {
-    ...(tier && { tier }),
-    ...(severity && { severity }),
-    ...(priority && { priority }),
-    ...(ownerRole && { owner: ownerRole }),
-    pays: pays?.includes(' ') ? `${request.entitlement} ${standing('ENTITLEMENT')['reason']}` : request.entitlement,
-    promises: Object.fromEntries(Object.entries(promises).map(due)),
-  };
 }
 
 /** `{ promises: { answer: '…' } }` as `{ 'promises.answer': '…' }`. */

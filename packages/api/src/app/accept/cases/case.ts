@@ -1,8 +1,17 @@
 /**
  * What happens to a case after it is filed, in the words of a company's people. `ARRANGE`: somebody is chosen to go;
- * `DISPATCH`: and accepts and sets out at once.
+ * `DISPATCH`: and accepts and sets out at once; `ARRIVE`: is there; `FINISH`: has put it right there.
  */
-export type Act = 'CLAIM' | 'CLIMB_REMOTE' | 'CLIMB_ON_SITE' | 'ARRANGE' | 'DISPATCH' | 'ANSWER' | 'RESOLVE';
+export type Act =
+  | 'CLAIM'
+  | 'CLIMB_REMOTE'
+  | 'CLIMB_ON_SITE'
+  | 'ARRANGE'
+  | 'DISPATCH'
+  | 'ARRIVE'
+  | 'FINISH'
+  | 'ANSWER'
+  | 'RESOLVE';
 
 /**
  * One sentence of a written policy, put to the test: a case, and what the policy says of it. The same case is filed for
@@ -10,7 +19,7 @@ export type Act = 'CLAIM' | 'CLIMB_REMOTE' | 'CLIMB_ON_SITE' | 'ARRANGE' | 'DISP
  */
 export interface Case {
   readonly says: string;
-  /** When it is filed, on the wall in China: `2026-03-18 09:00`. */
+  /** When it is filed, on the wall in China: `2026-03-18 09:00`, or to the second: `2026-03-18 23:59:59`. */
   readonly at: string;
   /** What is asked for; a repair unless said. */
   readonly kind?: string;
@@ -33,9 +42,9 @@ export interface Expectation {
   readonly severity?: string;
   readonly priority?: string;
   readonly owner?: string;
-  /** By the promise's name: when it is due, on the wall; or `kept`, `broken` as things stand at once; or `none`. */
+  /** By the promise's name: when it is due, on the wall; or `kept`, `broken` (since it was due) at once; or `none`. */
   readonly promises?: Readonly<Record<string, string>>;
-  /** Outcome, or outcome and reason: `PAID PAST_TERM`. */
+  /** Outcome, and as much of reason and clause as is named: `PAID`, `PAID PAST_TERM`, `PAID PAST_TERM 3.3`. */
   readonly pays?: string;
   /** By the rule's name: `MANAGER, then EXECUTIVE and FINANCE, then board BOARD; tells GENERAL_MANAGER`, or `nobody`. */
   readonly approvals?: Readonly<Record<string, string>>;
@@ -43,10 +52,4 @@ export interface Expectation {
   readonly penalties?: Readonly<Record<string, string>>;
   /** By the rule's name: `QUALITY 30 %, WORKSHOP 70 %`, or `to be found out`. */
   readonly liability?: Readonly<Record<string, string>>;
-}
-
-/** All cases of one written policy, and the company they are put to. */
-export interface PolicyCases {
-  readonly policy: string;
-  readonly cases: readonly Case[];
 }

@@ -4,7 +4,7 @@ import { factsOfRequest, type Policy, type RequestFacts } from '../../../modules
 import { judgeCase, type CaseVerdict } from '../../../modules/replay/index.js';
 import { inChina } from '../scenario-clock.js';
 import type { Act, Case, Expectation } from './case.js';
-import { sayPenalty, sayRoute, sayShares } from './said.js';
+import { sayPays, sayPenalty, sayRoute, sayShares, sayStanding } from './said.js';
 import { unitOf } from './unit-of.js';
 
 const MINUTE = 60_000;
@@ -35,6 +35,11 @@ const EVENTS: Readonly<Record<Act, Told>> = {
     ARRANGED,
     { type: 'visit.accepted', state: 'SCHEDULED' },
     { type: 'visit.departed', state: 'SCHEDULED' },
+  ],
+  ARRIVE: [{ type: 'visit.arrived', state: 'SCHEDULED' }],
+  FINISH: [
+    { type: 'visit.started', state: 'IN_SERVICE' },
+    { type: 'visit.finished', payload: { outcome: 'FIXED' }, state: 'IN_SERVICE' },
   ],
   ANSWER: [TRIAGED, { type: 'request.answered', state: 'TRIAGED' }],
   RESOLVE: [TRIAGED, { type: 'request.resolved', state: 'AWAITING_ACCEPTANCE' }],
@@ -83,13 +88,13 @@ export function factsIn(
 
 function said({ triage, entitlement, promises, approvals, penalties, liability }: CaseVerdict, named: Expectation) {
   const { tier, severity, priority, ownerRole } = triage;
-  const { outcome, reason } = entitlement;
+  const { outcome, reason, clause } = entitlement;
   return {
     ...(named.tier === undefined ? {} : { tier }),
     ...(named.severity === undefined ? {} : { severity }),
     ...(named.priority === undefined ? {} : { priority }),
     ...(named.owner === undefined ? {} : { owner: ownerRole }),
-    ...(named.pays === undefined ? {} : { pays: named.pays.includes(' ') ? `${outcome} ${reason}` : outcome }),
+    ...(named.pays === undefined ? {} : { pays: sayPays(outcome, reason, clause, named.pays) }),
     ...each(named.promises, 'promises', (key, expected) => sayPromise(promises, key, expected)),
     ...each(named.approvals, 'approvals', (key) => {
       const ruling = approvals.get(key);
@@ -109,7 +114,7 @@ function said({ triage, entitlement, promises, approvals, penalties, liability }
 function sayPromise(promises: CaseVerdict['promises'], key: string, expected: string): string {
   const promise = promises.find((one) => one.key === key);
   if (!promise || promise.dueAt === null) return 'none';
-  if (expected === 'kept' || expected === 'broken') return promise.breachedAt === null ? 'kept' : 'broken';
+  if (expected === 'kept' || expected === 'broken') return sayStanding(promise);
   return onTheWall(promise.dueAt);
 }
 

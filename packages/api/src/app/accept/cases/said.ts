@@ -15,6 +15,20 @@ export interface SaidPenalty {
   readonly measure: string | null;
 }
 
+/** As much of outcome, reason and clause as the expectation names. */
+export const sayPays = (outcome: string, reason: string, clause: string, expected: string): string =>
+  [outcome, reason, clause].slice(0, expected.split(' ').length).join(' ');
+
+/** How a promise stands; its instants as they come, compared only. */
+export function sayStanding(promise: {
+  readonly state: string | null;
+  readonly dueAt: unknown;
+  readonly breachedAt: unknown;
+}): string {
+  if (promise.breachedAt === null) return promise.state === 'MET' ? 'kept' : 'still owed';
+  return promise.breachedAt === promise.dueAt ? 'broken' : 'broken at another time';
+}
+
 export function sayRoute(route: SaidRoute | null): string {
   if (!route) return 'nobody';
   const steps = route.steps.map(({ by, board }) => `${board ? 'board ' : ''}${[...by].toSorted().join(' and ')}`);
