@@ -6,12 +6,6 @@ import type { ClockSeen, RequestSeen } from './documents.js';
 export const clockOf = ({ clocks }: Pick<RequestSeen, 'clocks'>, kind: string): ClockSeen | undefined =>
   clocks.find((clock) => clock.kind === kind);
 
-/** Minutes from filing to the deadline of a promise; null when nothing is promised. */
-export function minutesPromised(request: RequestSeen, kind: string): number | null {
-  const due = clockOf(request, kind)?.dueAt;
-  return due ? (Date.parse(due) - Date.parse(request.filedAt)) / 60_000 : null;
-}
-
 /** How a promise ended: its state, and whether it was broken at the very time it was due. */
 export function endOf(request: RequestSeen, kind: string): readonly [state: string | undefined, broken: string] {
   const clock = clockOf(request, kind);
@@ -19,7 +13,6 @@ export function endOf(request: RequestSeen, kind: string): readonly [state: stri
   return [clock.state, clock.breachedAt === clock.dueAt ? 'broken when due' : `broken at ${clock.breachedAt}`];
 }
 export const KEPT = ['MET', 'never broken'] as const;
-export const BROKEN = ['BROKEN', 'broken when due'] as const;
 
 interface Ruled {
   readonly request: {
@@ -49,7 +42,3 @@ export async function newsOf(person: Person): Promise<readonly string[]> {
   );
   return notifications.map(({ template, request }) => `${request?.id} ${template}`);
 }
-
-/** Hours and minutes in words: `3 h 59`. */
-export const inHours = (minutes: number): string =>
-  `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;

@@ -1,5 +1,6 @@
 import { P01 } from './p01.js';
 import { P02 } from './p02.js';
+import { P03 } from './p03.js';
 import { P04 } from './p04.js';
 import { P05 } from './p05.js';
 import { P06 } from './p06.js';
@@ -11,6 +12,7 @@ import { P11 } from './p11.js';
 import { P12 } from './p12.js';
 import { P13 } from './p13.js';
 import { P14 } from './p14.js';
+import { P16 } from './p16.js';
 import { P17 } from './p17.js';
 import { P18 } from './p18.js';
 import { P19 } from './p19.js';
@@ -22,6 +24,7 @@ import type { Case } from './case.js';
 export const CASES: ReadonlyMap<string, readonly Case[]> = new Map([
   ['P01', P01],
   ['P02', P02],
+  ['P03', P03],
   ['P04', P04],
   ['P05', P05],
   ['P06', P06],
@@ -33,6 +36,7 @@ export const CASES: ReadonlyMap<string, readonly Case[]> = new Map([
   ['P12', P12],
   ['P13', P13],
   ['P14', P14],
+  ['P16', P16],
   ['P17', P17],
   ['P18', P18],
   ['P19', P19],

@@ -1,11 +1,18 @@
 import type { Part } from '../scenario.js';
 import { agreements as agreementsOfP02, reminders as remindersOfP02 } from './p02-journey.js';
+import { bystanders as bystandersOfP03, ladder } from './p03-journey.js';
+import { adviceOnly, customChange, freeTerm, training, turnsOutComplex } from './p03-journey-scope.js';
 import { journey as p06 } from './p06-journey.js';
 import { plan as planOfP07, rework as reworkOfP07 } from './p07-journey.js';
 import { journey as p09 } from './p09-journey.js';
 import { journey as p11 } from './p11-journey.js';
 import { journey as p13 } from './p13-journey.js';
 import { journey as p14 } from './p14-journey.js';
+import { breaches, promised } from './p16-journey-breaches.js';
+import { care } from './p16-journey-care.js';
+import { foundOnSite, paidWork } from './p16-journey-paid.js';
+import { unitPage } from './p16-journey-unit.js';
+import { bystanders as bystandersOfP16, journey as p16, twoDispatchers } from './p16-journey.js';
 import { journey as p17 } from './p17-journey.js';
 import { journey as p19, quoted as quotedByP19 } from './p19-journey.js';
 import { beyondScope as beyondP20, journey as p20 } from './p20-journey.js';
@@ -14,12 +21,14 @@ import { journey as p21 } from './p21-journey.js';
 /** What is lived after the cases, by the policy's name; each begins after the last promise of the cases. */
 export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P02', [remindersOfP02, agreementsOfP02]],
+  ['P03', [turnsOutComplex, freeTerm, adviceOnly, customChange, training, ladder, bystandersOfP03]],
   ['P06', [p06]],
   ['P07', [planOfP07, reworkOfP07]],
   ['P09', [p09]],
   ['P11', [p11]],
   ['P13', [p13]],
   ['P14', [p14]],
+  ['P16', [promised, breaches, unitPage, paidWork, foundOnSite, care, twoDispatchers, p16, bystandersOfP16]],
   ['P17', [p17]],
   ['P19', [p19, quotedByP19]],
   ['P20', [p20, beyondP20]],

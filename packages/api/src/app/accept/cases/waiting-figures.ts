@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 
-/** Sections that say what is there, and those whose mechanisms decide today. What stands elsewhere waits. */
+/** Sections and places that say what is there, or whose mechanisms decide today. What stands elsewhere waits. */
 const NOT_WAITING = new Set([
   'policy',
   'title',
@@ -20,6 +20,9 @@ const NOT_WAITING = new Set([
   'penalties',
   'prices',
   'channels',
+  'plans',
+  'training',
+  'feedback.lowAtMost',
 ]);
 /** What is read by people only: a number in it is no figure. */
 export const WORDS: ReadonlySet<string> = new Set(['clause', 'sentence', 'label', 'zh-CN', 'en']);
@@ -32,7 +35,8 @@ export function waitingFigures(policyText: string): string[] {
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         const name = String(isScalar(key) ? key.value : key);
-        if (path === '' ? !NOT_WAITING.has(name) : !WORDS.has(name)) walk(value, path ? `${path}.${name}` : name);
+        const place = path ? `${path}.${name}` : name;
+        if (!NOT_WAITING.has(place) && !WORDS.has(name)) walk(value, place);
       }
     } else if (isSeq(node)) node.items.forEach((item, index) => walk(item, `${path}.${index + 1}`));
     else if (isScalar(node)) {

@@ -2,6 +2,7 @@ import { requestOf } from '../person.js';
 import { sendPicture } from '../picture.js';
 import { clockOf, newsOf } from '../readings.js';
 import type { Part } from '../scenario.js';
+import { walls } from '../walls.js';
 
 interface Told {
   readonly timeline: { readonly nodes: readonly { readonly type: string }[] };
@@ -187,3 +188,12 @@ export const twoDispatchers: Part = {
     );
   },
 };
+
+export const bystanders = walls({
+  from: '2026-04-17 09:00',
+  mine: '13800138001',
+  others: '13800138003',
+  partner: 'HZ-XH',
+  partnersFile: true,
+  facts: { componentCode: 'TANK', faultCode: 'TANK_LEAK' },
+});

@@ -1,49 +1,16 @@
-import { BROKEN, clockOf, endOf, inHours, KEPT, minutesPromised, newsOf } from '../readings.js';
-import type { Part, Stage } from '../scenario.js';
+import { clockOf, newsOf } from '../readings.js';
+import type { Part } from '../scenario.js';
 
 const HOUR = 60;
-
-/** A heater that does not heat, in its first year: free, so that nothing but time decides. */
 const leak = { componentCode: 'TANK', faultCode: 'TANK_LEAK' };
 
-/** Clause 1.2: the hotline is open around the clock, so a call at any hour is owed the same. */
-export const hotline: Part = {
-  name: 'the hotline at night',
+/** Clauses 1.3 and 1.4: who owes what is promised, in words, and what stands first in the queue. */
+export const promised: Part = {
+  name: 'what is promised',
   async play({ clock, desk, checks }) {
-    for (const [hour, wall] of [
-      ["half an hour into the New Year's holiday", '2026-02-17 00:30'],
-      ['at 03:00 on a Sunday', '2026-03-15 03:00'],
-      ['at noon on a working day', '2026-03-16 12:00'],
-    ] as const) {
-      clock.set(wall);
-      const { request } = await desk.call(leak);
-      checks.equal(
-        `a call ${hour} is owed somebody on site exactly 4 hours later`,
-        minutesPromised(request, 'ARRIVE'),
-        4 * HOUR,
-      );
-    }
-  },
-};
-
-/** Clauses 1.3 and 1.4: on site within 4 hours of the call, put right within 12. */
-export const promises: Part = {
-  name: 'the promises of 4 and 12 hours',
-  async play(stage) {
-    const { clock, desk, checks } = stage;
     clock.set('2026-03-17 08:00');
     const { request } = await desk.call(leak);
     const [arrive, resolve] = [clockOf(request, 'ARRIVE'), clockOf(request, 'RESOLVE')];
-    checks.equal(
-      'a repair is promised somebody on site in exactly 4 hours',
-      minutesPromised(request, 'ARRIVE'),
-      4 * HOUR,
-    );
-    checks.equal(
-      'a repair is promised to be put right in exactly 12 hours',
-      minutesPromised(request, 'RESOLVE'),
-      12 * HOUR,
-    );
     checks.equal('the local authorised service owes the visit', arrive?.owedBy, 'PARTNER');
     checks.equal('the authorised service owes the repair', resolve?.owedBy, 'PARTNER');
     checks.that(
@@ -61,10 +28,6 @@ export const promises: Part = {
       [request.dueKind, request.dueAt],
       ['ARRIVE', arrive?.dueAt],
     );
-
-    await played(stage, '2026-03-18 08:00', { arrives: 4 * HOUR - 1, finishes: 12 * HOUR - 1, keeps: true });
-    await played(stage, '2026-03-19 08:00', { arrives: 4 * HOUR, finishes: 12 * HOUR, keeps: true });
-    await played(stage, '2026-03-20 08:00', { arrives: 4 * HOUR + 1, finishes: 12 * HOUR + 1, keeps: false });
   },
 };
 
@@ -138,38 +101,3 @@ export const breaches: Part = {
     checks.equal('the request shows two broken promises', worse.brokenPromises, 2);
   },
 };
-
-interface Course {
-  /** Minutes after the call. */
-  readonly arrives: number;
-  readonly finishes: number;
-  readonly keeps: boolean;
-}
-
-async function played(
-  { house, clock, desk, checks }: Stage,
-  wall: string,
-  { arrives, finishes, keeps }: Course,
-): Promise<void> {
-  clock.set(wall);
-  const { request } = await desk.callAndTriage(leak);
-  const sent = await desk.send(request);
-  clock.pass(arrives);
-  await desk.arrive(sent);
-  const expected = keeps ? KEPT : BROKEN;
-  const word = keeps ? 'kept' : 'broken, at the time it was due';
-  checks.equal(
-    `on site after ${inHours(arrives)}: the promise is ${word}`,
-    endOf(await desk.agent.sees(request.id), 'ARRIVE'),
-    expected,
-  );
-  await desk.work(sent);
-  clock.pass(finishes - arrives);
-  await desk.finish(sent);
-  await house.round();
-  checks.equal(
-    `put right after ${inHours(finishes)}: the promise is ${word}`,
-    endOf(await desk.agent.sees(request.id), 'RESOLVE'),
-    expected,
-  );
-}

@@ -1,5 +1,6 @@
 import { requestOf } from '../person.js';
 import { priceList } from '../price-list.js';
+import { rulingOn } from '../readings.js';
 import type { Part } from '../scenario.js';
 
 /** Bought four years before: nothing is covered any more. */
@@ -141,7 +142,9 @@ export const foundOnSite: Part = {
     const { request, caller } = await desk.callAndTriage({ componentCode: 'TANK', faultCode: 'TANK_LEAK' });
     const sent = await desk.send(request);
     await desk.arrive(sent);
-    requestOf(await desk.agent.onRequest('triageRequest', request, { causeCode: 'TAKEN_APART_BY_USER' }));
+    checks.equal('free while the cause is not known', request.entitlement, 'FREE');
+    const found = requestOf(await desk.agent.onRequest('triageRequest', request, { causeCode: 'TAKEN_APART_BY_USER' }));
+    checks.equal('found taken apart on site: paid, by clause 3.1', await rulingOn(desk, found), ['PAID', '3.1']);
     const refused = await sent.technician.onVisit('startWork', sent.visit);
     checks.equal(
       'found taken apart on site, work does not start without consent',

@@ -1,6 +1,7 @@
 import { requestOf } from '../person.js';
-import { clockOf, endOf, KEPT } from '../readings.js';
+import { clockOf, endOf, KEPT, newsOf } from '../readings.js';
 import type { Part } from '../scenario.js';
+import { walls } from '../walls.js';
 
 /** Clause 3.1: first by phone, then by remote session the customer authorises, last on site; to closed books. */
 export const ladder: Part = {
@@ -78,7 +79,7 @@ export const ladder: Part = {
       checks.equal(`the promise ${kind} is kept`, endOf(done, kind), KEPT);
 
     requestOf(await hospital.onRequest('acceptWork', filed));
-    const marks = { overall: 5, attitude: 5, quality: 5, speed: 4, comment: '很及时' };
+    const marks = { overall: 3, attitude: 5, quality: 3, speed: 4, comment: '上门及时，远程没解决' };
     checks.equal(
       'the hospital accepts and rates',
       requestOf(await hospital.onRequest('rateRequest', filed, marks)).rating,
@@ -86,6 +87,11 @@ export const ladder: Part = {
     );
     checks.equal('the books are closed', requestOf(await desk.agent.onRequest('closeRequest', filed)).state, 'CLOSED');
     await house.round();
+    checks.equal(
+      'a mark of 3 is not low: the supervisor is not troubled',
+      (await newsOf(company.with('SUPERVISOR'))).includes(`${filed.id} request.rated`),
+      false,
+    );
     type Event = { type: string; payload: { rung?: string; reason?: string } };
     const { request } = await desk.agent.ask<{ request: { timeline: { nodes: Event[] } } }>(
       'query ($id: ID!) { request(id: $id) { timeline(first: 100) { nodes { type payload } } } }',
@@ -100,3 +106,12 @@ export const ladder: Part = {
     ]);
   },
 };
+
+export const bystanders = walls({
+  from: '2026-11-26 09:00',
+  mine: '13900139001',
+  others: '13900139003',
+  partner: 'MED-IT',
+  partnersFile: false,
+  facts: { componentCode: 'SOFTWARE', faultCode: 'SOFTWARE_FAULT' },
+});
