@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { RequestKind, RequestState } from '../gql/graphql';
+import { VISIT_KINDS } from './visit-kinds';
 
 /** Where a request stands, in a customer's words: what happens next, never our own names for it. */
 export const stateWords: Record<RequestState, MessageDescriptor> = {
@@ -19,6 +20,12 @@ export const stateWords: Record<RequestState, MessageDescriptor> = {
   REOPENED: msg`Being put right again`,
   ON_HOLD: msg`On hold`,
 };
+
+const SEEN_TO = msg`We are seeing to it`;
+
+/** The same for a request of that kind: where nobody comes, nothing is arranged; it is seen to. */
+export const stateOf = (state: RequestState, kind: RequestKind): MessageDescriptor =>
+  (state === 'TRIAGED' || state === 'PLANNED') && !VISIT_KINDS.has(kind) ? SEEN_TO : stateWords[state];
 
 export const kindWords: Record<RequestKind, MessageDescriptor> = {
   REPAIR: msg`Repair`,

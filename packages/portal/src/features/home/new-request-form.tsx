@@ -99,12 +99,7 @@ export function NewRequestForm({ start, assetId }: NewRequestFormProps) {
       />
       {promise.ready && (
         <Suspense fallback={<Skeleton className="h-64 w-full" />}>
-          <PromiseAhead
-            preview={promise.preview}
-            fetching={promise.fetching}
-            failed={!!promise.error}
-            costOpen={request.costOpen}
-          />
+          <PromiseAhead preview={promise.preview} fetching={promise.fetching} failed={!!promise.error} />
         </Suspense>
       )}
       {asksForPart(draft.kind) && (

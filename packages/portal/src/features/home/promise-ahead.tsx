@@ -12,6 +12,7 @@ import { WhySo } from './why-so';
 const PromiseAheadParts = graphql(`
   fragment PromiseAhead on PromisePreview {
     entitlement
+    costOpen
     sentence {
       text
     }
@@ -38,12 +39,10 @@ export interface PromiseAheadProps {
   preview: FragmentType<typeof PromiseAheadParts> | null;
   fetching: boolean;
   failed: boolean;
-  /** The part that decides on the cost was not named: the policy's answer is not the last word. */
-  costOpen: boolean;
 }
 
 /** What we would promise if the request were sent now: until when, who sees to it, what it costs. */
-export function PromiseAhead({ preview, fetching, failed, costOpen }: PromiseAheadProps) {
+export function PromiseAhead({ preview, fetching, failed }: PromiseAheadProps) {
   const { t } = useLingui();
   return (
     <section
@@ -53,7 +52,7 @@ export function PromiseAhead({ preview, fetching, failed, costOpen }: PromiseAhe
       className="flex flex-col gap-3 rounded-card border-2 border-brand bg-card p-card"
     >
       {preview ? (
-        <Promised preview={readFragment(PromiseAheadParts, preview)} costOpen={costOpen} />
+        <Promised preview={readFragment(PromiseAheadParts, preview)} />
       ) : failed ? (
         <p className="text-ink-soft">
           <Trans>
@@ -71,10 +70,10 @@ export function PromiseAhead({ preview, fetching, failed, costOpen }: PromiseAhe
   );
 }
 
-function Promised({ preview, costOpen }: { preview: PromiseAheadFragment; costOpen: boolean }) {
+function Promised({ preview }: { preview: PromiseAheadFragment }) {
   const { t } = useLingui();
   const frame = useFrame();
-  const { entitlement, sentence, promises, trace } = preview;
+  const { entitlement, costOpen, sentence, promises, trace } = preview;
   const [first, ...others] = promises.filter(({ kind }) => kind !== 'CUSTOMER_NOTICE');
   const asked = promises.filter(({ kind }) => kind === 'CUSTOMER_NOTICE');
   const Sign = entitlement === 'REFUSED' || entitlement === 'ADVICE_ONLY' ? Info : ReceiptText;
@@ -117,8 +116,10 @@ function Promised({ preview, costOpen }: { preview: PromiseAheadFragment; costOp
         <StateChip state={free ? 'ok' : 'met'} icon={free ? <BadgeCheck aria-hidden /> : <Sign aria-hidden />}>
           {costOpen ? t`Cost depends on the part` : t(entitlementWords[entitlement])}
         </StateChip>
-        <p className="text-small">{sentence.text}</p>
-        {entitlement === 'REFUSED' && (
+        <p className="text-small">
+          {costOpen ? t`We tell you who bears it once we know which part it is, and before any work.` : sentence.text}
+        </p>
+        {entitlement === 'REFUSED' && !costOpen && (
           <p className="text-small text-ink-soft">
             <Trans>You can send it all the same: we look at each case.</Trans>
           </p>

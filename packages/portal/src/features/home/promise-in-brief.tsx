@@ -8,6 +8,7 @@ import { promiseWords, TOLD_BY_SENTENCE } from '../../words/promise-words';
 const PromiseInBriefParts = graphql(`
   fragment PromiseInBrief on PromisePreview {
     entitlement
+    costOpen
     promises {
       kind
       dueAt
@@ -17,14 +18,13 @@ const PromiseInBriefParts = graphql(`
 
 export interface PromiseInBriefProps {
   promise: FragmentType<typeof PromiseInBriefParts>;
-  costOpen: boolean;
 }
 
 /** The promise in one line beside the button: nobody scrolls back for it before sending. */
-export function PromiseInBrief({ promise, costOpen }: PromiseInBriefProps) {
+export function PromiseInBrief({ promise }: PromiseInBriefProps) {
   const { t } = useLingui();
   const frame = useFrame();
-  const { entitlement, promises } = readFragment(PromiseInBriefParts, promise);
+  const { entitlement, costOpen, promises } = readFragment(PromiseInBriefParts, promise);
   const first = promises.find(({ kind }) => kind !== 'CUSTOMER_NOTICE' && !TOLD_BY_SENTENCE.has(kind));
   return (
     <p className="-mb-3 text-center text-small">

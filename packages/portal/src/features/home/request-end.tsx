@@ -33,7 +33,7 @@ export function RequestEnd({ request, customer, sendingPhotos, onSending }: Requ
         <WishedTime day={draft.day} wished={draft.wished} onChange={change} error={issueOf(refused, 'wishedFrom')} />
       )}
       <ReachYou customer={readFragment(RequestEndParts, customer)} />
-      {promise.preview && <PromiseInBrief promise={promise.preview} costOpen={request.costOpen} />}
+      {promise.preview && <PromiseInBrief promise={promise.preview} />}
       <SendRequest busy={request.busy} sendingPhotos={sendingPhotos > 0} refused={refused} />
     </>
   );

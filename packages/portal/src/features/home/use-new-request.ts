@@ -32,7 +32,6 @@ export function useNewRequest({ customerId, unitIds, sites, assetId }: NewReques
   const choices = useIntakeChoices({ kind: draft.kind, assetId: asset, componentCode: draft.componentCode });
   const facts = knownFacts(draft, choices, sites);
   const promise = usePromisePreview(draft.kind, draft.unit !== null, facts, ahead(draft.wishedTo, now));
-  const severalParts = choices.components.length > 1 && facts.componentCode === null;
   const file = useFileRequest(key);
   const [tries, setTries] = useState(0);
   const title = draft.title.trim();
@@ -76,8 +75,6 @@ export function useNewRequest({ customerId, unitIds, sites, assetId }: NewReques
     facts,
     promise,
     mayNeedVisit: mayNeedVisit(draft.kind),
-    /** What a repair costs depends on a part that was not named. */
-    costOpen: severalParts && (draft.kind === 'REPAIR' || draft.kind === 'CLAIM'),
     /** Told only after a try to send: nobody is scolded for what they have not come to yet. */
     missing: tries > 0 ? missing : [],
     tries,

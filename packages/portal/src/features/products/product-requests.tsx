@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
-import { kindWords, stateWords } from '../../words/request-words';
+import { kindWords, stateOf } from '../../words/request-words';
 
 const ProductRequestsParts = graphql(`
   fragment ProductRequests on ServiceRequestConnection {
@@ -45,7 +45,7 @@ export function ProductRequests({ requests }: { requests: FragmentType<typeof Pr
                 <span className="min-w-0 flex-1">
                   <span className="block font-semibold">{title}</span>
                   <span className="block text-small text-ink-soft">
-                    {t(kindWords[kind])} · {formatDate(filedAt, frame)} · {t(stateWords[state])}
+                    {t(kindWords[kind])} · {formatDate(filedAt, frame)} · {t(stateOf(state, kind))}
                   </span>
                 </span>
                 <ChevronRight aria-hidden className="size-5 shrink-0 text-ink-soft" />

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
-import { kindWords, stateWords } from '../../words/request-words';
+import { kindWords, stateOf } from '../../words/request-words';
 import { NextVisit } from './next-visit';
 import { PromiseLine } from './promise-line';
 import { YourTurn } from './your-turn';
@@ -54,7 +54,7 @@ export function RequestCard({ request }: { request: FragmentType<typeof RequestC
           </span>
         </span>
         <span className="flex flex-wrap items-baseline justify-between gap-x-3">
-          <span className="text-small font-semibold">{t(stateWords[state])}</span>
+          <span className="text-small font-semibold">{t(stateOf(state, kind))}</span>
           <span data-numeric className="text-caption text-ink-soft">
             {number}
           </span>

@@ -7,13 +7,15 @@ import { useFrame } from '../../time/use-frame';
 import { entitlementWords } from '../../words/entitlement-words';
 import { promiseLooks } from '../../words/promise-looks';
 import { pauseWords, promiseStateWords, promiseWords, TOLD_BY_SENTENCE } from '../../words/promise-words';
-import { stateWords } from '../../words/request-words';
+import { stateOf } from '../../words/request-words';
 import { NoticeAsked } from './notice-asked';
 
 const PromiseHeroParts = graphql(`
   fragment PromiseHero on ServiceRequest {
     state
+    kind
     entitlement
+    costOpen
     entitlementSentence {
       text
     }
@@ -33,6 +35,9 @@ const PromiseHeroParts = graphql(`
       sentence {
         text
       }
+      because {
+        text
+      }
     }
   }
 `);
@@ -43,13 +48,14 @@ const tones = { ok: 'ok', risk: 'risk', broken: 'broken' } as const;
 export function PromiseHero({ request }: { request: FragmentType<typeof PromiseHeroParts> }) {
   const { t } = useLingui();
   const frame = useFrame();
-  const { state, clocks, entitlement, entitlementSentence } = readFragment(PromiseHeroParts, request);
+  const { state, kind, clocks, entitlement, costOpen, entitlementSentence } = readFragment(PromiseHeroParts, request);
   const ours = clocks.filter(({ kind }) => kind !== 'CUSTOMER_NOTICE');
   const open = ours.filter((clock) => clock.state === 'RUNNING' || clock.state === 'PAUSED');
   const [first, ...others] = open;
+  const reason = first?.because?.text;
   const settled = ours.filter((clock) => clock.state === 'MET' || clock.state === 'BROKEN');
-  const titleOf = ({ kind, sentence }: (typeof clocks)[number]) =>
-    TOLD_BY_SENTENCE.has(kind) ? sentence.text : t(promiseWords[kind]);
+  const titleOf = (clock: (typeof clocks)[number]) =>
+    TOLD_BY_SENTENCE.has(clock.kind) ? clock.sentence.text : t(promiseWords[clock.kind]);
   const over = ['CLOSED', 'ACCEPTED', 'REJECTED', 'CANCELLED'].includes(state);
   return (
     <section
@@ -66,7 +72,7 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
             )}
           </div>
           <p className="text-hero leading-tight font-bold text-balance">
-            {first.state === 'PAUSED' ? t(stateWords[state]) : formatDeadline(first.dueAt, frame)}
+            {first.state === 'PAUSED' ? t(stateOf(state, kind)) : formatDeadline(first.dueAt, frame)}
           </p>
           {first.state === 'PAUSED' ? (
             <p className="text-small text-ink-soft">
@@ -91,6 +97,11 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
             </span>
           </p>
           {!TOLD_BY_SENTENCE.has(first.kind) && <p className="text-small">{first.sentence.text}</p>}
+          {reason && (
+            <p className="text-small text-ink-soft">
+              <Trans>Why this holds: {reason}</Trans>
+            </p>
+          )}
           {others
             .filter((clock) => clock.state === 'RUNNING')
             .map((clock) => (
@@ -101,7 +112,7 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
             ))}
         </>
       ) : (
-        <p className="text-title font-bold">{t(stateWords[state])}</p>
+        <p className="text-title font-bold">{t(stateOf(state, kind))}</p>
       )}
       {settled.length > 0 && (
         <ul aria-label={t`Promises so far`} className="flex flex-col gap-1.5 border-t border-line pt-2.5">
@@ -122,11 +133,15 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
       {entitlement && entitlementSentence && (
         <div className="flex flex-col gap-1.5 rounded-control bg-sunken px-3 py-2.5 text-small">
           <p>
-            <strong className="font-semibold">{t(entitlementWords[entitlement])}</strong>
+            <strong className="font-semibold">
+              {costOpen ? t`Cost depends on the part` : t(entitlementWords[entitlement])}
+            </strong>
             {' · '}
-            {entitlementSentence.text}
+            {costOpen
+              ? t`We tell you who bears it once we know which part it is, and before any work.`
+              : entitlementSentence.text}
           </p>
-          {entitlement === 'REFUSED' && (
+          {entitlement === 'REFUSED' && !costOpen && (
             <>
               <p className="text-ink-soft">
                 <Trans>Do you see it differently, or can you tell us more? Write to us or call us.</Trans>
