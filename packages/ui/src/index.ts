@@ -82,5 +82,6 @@ export { type State } from './display/state';
 export { StateChip, type StateChipProps } from './display/state-chip';
 export { Timeline, type TimelineEntry, type TimelineProps } from './display/timeline';
 export { type Photo, type Upload } from './capture/photo';
+export { PaperPicker, type PaperPickerProps } from './capture/paper-picker';
 export { PhotoPicker, type PhotoPickerProps } from './capture/photo-picker';
 export { SignaturePad, type Signature, type SignaturePadProps } from './capture/signature-pad';
