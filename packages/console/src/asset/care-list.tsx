@@ -1,5 +1,6 @@
-import { formatDate, StateChip } from '@aftercare/ui';
+import { Button, formatDate, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { useFrame } from '../time/use-frame';
 import { usePolicyWord } from '../words/use-policy-word';
@@ -24,6 +25,13 @@ const CareListParts = graphql(`
     who {
       text
     }
+    roles {
+      name
+      label {
+        text
+      }
+    }
+    viewerMayRecord
     trainees {
       name
       role {
@@ -35,15 +43,28 @@ const CareListParts = graphql(`
   }
 `);
 
+const RecordTrainingDialog = lazy(() =>
+  import('./record-training-dialog').then(({ RecordTrainingDialog: it }) => ({ default: it })),
+);
+
+export interface CareListProps {
+  assetId: string;
+  care: readonly FragmentType<typeof CareListParts>[];
+  onChanged: () => void;
+}
+
 /** What falls due for a unit by itself, when and by whom; for training, who was there and who can work alone. */
-export function CareList({ care }: { care: readonly FragmentType<typeof CareListParts>[] }) {
+export function CareList({ assetId, care, onChanged }: CareListProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const wordOf = usePolicyWord();
   const day = (date: string) => formatDate(`${date}T12:00:00Z`, { ...frame, zone: 'UTC' });
+  const [recording, setRecording] = useState<string | null>(null);
+  const items = readFragment(CareListParts, care);
+  const training = items.find(({ key }) => key === recording);
   return (
     <ul className="flex flex-col gap-4">
-      {readFragment(CareListParts, care).map((item) => (
+      {items.map((item) => (
         <li key={item.key} className="flex flex-col gap-1 text-small">
           <div className="flex flex-wrap items-center gap-2">
             <span className="font-semibold">{item.label.text}</span>
@@ -67,12 +88,29 @@ export function CareList({ care }: { care: readonly FragmentType<typeof CareList
             </p>
           )}
           {item.trainees.map(({ name, role, attended, worksAlone }) => (
-            <p key={name} className="border-l-2 border-line pl-2 text-caption">
+            <p key={`${name} ${role.text}`} className="border-l-2 border-line pl-2 text-caption">
               {name} · {role.text} · {worksAlone ? t`works alone` : attended ? t`was there` : t`named`}
             </p>
           ))}
+          {item.viewerMayRecord && (
+            <div>
+              <Button onClick={() => setRecording(item.key)}>{t`Record who attended`}</Button>
+            </div>
+          )}
         </li>
       ))}
+      {training && (
+        <Suspense fallback={null}>
+          <RecordTrainingDialog
+            assetId={assetId}
+            plan={training.key}
+            title={training.label.text}
+            roles={training.roles}
+            onClose={() => setRecording(null)}
+            onChanged={onChanged}
+          />
+        </Suspense>
+      )}
     </ul>
   );
 }

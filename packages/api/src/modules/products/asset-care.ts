@@ -1,7 +1,8 @@
 import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { maskName } from '../../kernel/personal-data/mask.js';
-import { code, sql } from '../../kernel/read/index.js';
+import { code, sql, technicianId } from '../../kernel/read/index.js';
+import { isOffice } from '../../kernel/who.js';
 import { carePlan, type PolicyContext } from '../policy/index.js';
 import { DAY_FIELDS, startDatesOf, today } from './unit-days.js';
 
@@ -32,6 +33,7 @@ export const careOfAsset = code<ReadContext & PolicyContext>(
       label: said(item.label),
       sentence: said(item.sentence),
       who: item.who.map(said),
+      viewerMayRecord: item.roles.length > 0 && (isOffice(actor) || (source['sent'] as boolean)),
       roles: item.roles.map((name, index) => ({ name, label: said(item.who[index]!) })),
       topics: item.topics.map(said),
       trainees: trainees
@@ -58,6 +60,10 @@ export const careOfAsset = code<ReadContext & PolicyContext>(
       join organization o on o.id = r.organization_id
       where r.organization_id = ${row('organization_id')} and r.asset_id = ${row('id')}
         and v.state in ('DONE', 'SIGNED') and v.outcome <> 'NOT_FIXED'`,
+    // As `recordTraining` has it: the office may, and whoever was sent to the unit.
+    sent: (row) => sql`exists (select from visit v join service_request r on r.organization_id = v.organization_id
+      and r.id = v.request_id where v.organization_id = ${row('organization_id')} and r.asset_id = ${row('id')}
+      and v.technician_id = ${technicianId})`,
     trainees: (row) => sql`select coalesce(jsonb_agg(to_jsonb(t) order by t.id), '[]') from trainee t
       where t.organization_id = ${row('organization_id')} and t.asset_id = ${row('id')}`,
   },

@@ -144,7 +144,7 @@ export function AssetPage() {
           {care.length + papersDue.length > 0 && (
             <Card title={<Trans>Care and papers</Trans>}>
               <div className="flex flex-col gap-4">
-                <CareList care={care} />
+                <CareList assetId={assetId} care={care} onChanged={() => again({ requestPolicy: 'network-only' })} />
                 <PapersDue papers={papersDue} />
               </div>
             </Card>

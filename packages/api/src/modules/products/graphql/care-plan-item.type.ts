@@ -62,6 +62,9 @@ export class CarePlanItem {
   @Field(() => [PolicyName], { description: 'The same with the names that record a trainee.' })
   roles!: PolicyName[];
 
+  @Field(() => Boolean, { description: 'Whether the viewer may record who attended it; false unless it is training.' })
+  viewerMayRecord!: boolean;
+
   @Field(() => [LocalizedText], { description: 'In what; empty unless it is training.' })
   topics!: LocalizedText[];
 
