@@ -6,6 +6,7 @@ import { type FragmentType, graphql, readFragment } from '../gql';
 import type { ApprovalVerdict } from '../gql/graphql';
 import { Moment } from '../time/moment';
 import { approvalVerdictWords } from '../words/approval-words';
+import { MeetingPapers, type Paper } from './meeting-papers';
 
 const ApprovalCourseParts = graphql(`
   fragment ApprovalCourse on Approval {
@@ -37,6 +38,7 @@ const ApprovalCourseParts = graphql(`
       round
       step
       verdict
+      also
       by {
         id
         displayName
@@ -47,6 +49,13 @@ const ApprovalCourseParts = graphql(`
       }
       reason
       minutes
+      minutesFiles {
+        id
+        name
+        size
+        url
+        sha256
+      }
       at
     }
   }
@@ -143,12 +152,14 @@ interface Vote {
   verdict: ApprovalVerdict;
   by?: { displayName?: string | null } | null;
   onBehalfOf?: { displayName?: string | null } | null;
+  also: readonly string[];
   reason?: string | null;
   minutes?: string | null;
+  minutesFiles: readonly Paper[];
   at: string;
 }
 
-function Said({ verdict, by, onBehalfOf, reason, minutes, at }: Vote): ReactNode {
+function Said({ verdict, by, also, onBehalfOf, reason, minutes, minutesFiles, at }: Vote): ReactNode {
   const { t } = useLingui();
   return (
     <>
@@ -160,6 +171,7 @@ function Said({ verdict, by, onBehalfOf, reason, minutes, at }: Vote): ReactNode
             <Trans>in place of {onBehalfOf.displayName}</Trans>
           </>
         )}
+        {also.length > 0 && <> · {t`one word for all posts they hold in this step`}</>}
       </p>
       {reason && <p className="mt-0.5 break-words whitespace-pre-line">{reason}</p>}
       {minutes && (
@@ -170,6 +182,7 @@ function Said({ verdict, by, onBehalfOf, reason, minutes, at }: Vote): ReactNode
           {minutes}
         </blockquote>
       )}
+      {minutesFiles.length > 0 && <MeetingPapers papers={minutesFiles} />}
     </>
   );
 }

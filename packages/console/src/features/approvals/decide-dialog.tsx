@@ -1,4 +1,4 @@
-import { Button, Dialog, Select, TextArea, useToast } from '@aftercare/ui';
+import { Button, Dialog, PaperPicker, type Photo, Select, TextArea, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useApprove } from '../../approval/use-approve';
@@ -7,6 +7,8 @@ import { useReturnForChange } from '../../approval/use-return-for-change';
 import { issueOf } from '../../change/issue-of';
 import { RefusalBanner } from '../../change/refusal-banner';
 import { type FragmentType, graphql, readFragment } from '../../gql';
+import { useUpload } from '../../upload/use-upload';
+import { useSeatWords } from './use-seat-words';
 import type { Verdict } from './verdict';
 import { useVerdictWords } from './verdict-words';
 
@@ -30,6 +32,12 @@ const DecideDialogParts = graphql(`
       label {
         text
       }
+      also {
+        name
+        label {
+          text
+        }
+      }
       onBehalfOfId
       onBehalfOf
     }
@@ -51,27 +59,34 @@ export function DecideDialog({ approval, verdict, onClose, onReload, onDone }: D
   const { id, number, title, contentHash, steps, viewerSeats } = readFragment(DecideDialogParts, approval);
   const [approve, reject, giveBack] = [useApprove(), useRejectApproval(), useReturnForChange()];
   const change = { APPROVE: approve, REJECT: reject, RETURN: giveBack }[verdict];
-  const words = useVerdictWords(verdict, number, isLast(steps));
   const [seat, setSeat] = useState('0');
+  const chosen = viewerSeats[Number(seat)];
+  const seatWords = useSeatWords();
+  const posts = chosen && seatWords(chosen);
+  const words = useVerdictWords(verdict, number, isLast(steps, chosen ? [chosen, ...chosen.also] : []));
   const [reason, setReason] = useState('');
   const [minutes, setMinutes] = useState('');
+  const [papers, setPapers] = useState<readonly Photo[]>([]);
+  const [sending, setSending] = useState(false);
+  const upload = useUpload('MINUTES');
   const [tried, setTried] = useState(false);
   const board = steps.some((step) => step.board && step.current);
   const needsReason = verdict !== 'APPROVE';
   const missing = {
     reason: needsReason && reason.trim() === '',
     minutes: board && minutes.trim() === '',
+    papers: board && sending,
   };
   const send = async () => {
     setTried(true);
-    if (missing.reason || missing.minutes) return;
-    const chosen = viewerSeats[Number(seat)];
+    if (missing.reason || missing.minutes || missing.papers) return;
     const said = {
       approvalId: id,
       contentHash,
       post: chosen?.name ?? null,
       onBehalfOfId: chosen?.onBehalfOfId ?? null,
       minutes: board ? minutes.trim() : null,
+      minutesFileIds: board ? papers.map((paper) => paper.id) : null,
     };
     const done =
       verdict === 'APPROVE'
@@ -104,13 +119,15 @@ export function DecideDialog({ approval, verdict, onClose, onReload, onDone }: D
         {viewerSeats.length > 1 && (
           <Select<string>
             label={<Trans>You decide as</Trans>}
-            options={viewerSeats.map(({ label, onBehalfOf }, index) => ({
-              value: String(index),
-              label: onBehalfOf ? t`${label.text}, in place of ${onBehalfOf}` : label.text,
-            }))}
+            options={viewerSeats.map((one, index) => ({ value: String(index), label: seatWords(one) }))}
             value={seat}
             onChange={setSeat}
           />
+        )}
+        {chosen && chosen.also.length > 0 && (
+          <p className="text-small text-ink-soft">
+            <Trans>Your word counts once for all these posts: {posts}.</Trans>
+          </p>
         )}
         {board && (
           <TextArea
@@ -121,6 +138,22 @@ export function DecideDialog({ approval, verdict, onClose, onReload, onDone }: D
             value={minutes}
             onChange={(event) => setMinutes(event.target.value)}
             error={tried && missing.minutes ? t`A meeting decides with minutes.` : issueOf(change.refused, 'minutes')}
+          />
+        )}
+        {board && (
+          <PaperPicker
+            label={<Trans>Papers of the meeting</Trans>}
+            hint={<Trans>PDF or pictures. They are kept as they are, for those who may see this approval.</Trans>}
+            optional
+            papers={papers}
+            onChange={setPapers}
+            upload={upload}
+            onSending={setSending}
+            error={
+              tried && missing.papers
+                ? t`A paper is still on its way. Wait, or remove it.`
+                : issueOf(change.refused, 'minutesFileIds')
+            }
           />
         )}
         <TextArea
@@ -145,7 +178,11 @@ export function DecideDialog({ approval, verdict, onClose, onReload, onDone }: D
 }
 
 /** Whether this word, if it is agreement, would be the last one needed. */
-function isLast(steps: readonly { current: boolean; posts: readonly { verdict?: unknown }[] }[]): boolean {
+function isLast(
+  steps: readonly { current: boolean; posts: readonly { name: string; verdict?: unknown }[] }[],
+  own: readonly { name: string }[],
+): boolean {
   const last = steps.at(-1);
-  return last?.current === true && last.posts.filter(({ verdict }) => !verdict).length <= 1;
+  const spoken = new Set(own.map(({ name }) => name));
+  return last?.current === true && last.posts.every(({ name, verdict }) => verdict || spoken.has(name));
 }

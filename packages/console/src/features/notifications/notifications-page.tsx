@@ -20,6 +20,15 @@ const Notifications = graphql(`
         id
         number
       }
+      approval {
+        id
+        number
+      }
+      policyVersion {
+        id
+        code
+        number
+      }
     }
   }
 `);
@@ -39,13 +48,13 @@ export function NotificationsPage() {
         {!data && !error && <Loading lines={5} />}
         {data?.notifications.length === 0 && (
           <EmptyState icon={<Bell />} title={<Trans>Nothing for you at the moment</Trans>}>
-            <Trans>Promises at risk, visits assigned to you and answers of customers appear here.</Trans>
+            <Trans>Promises at risk, visits assigned to you, answers of customers and approvals appear here.</Trans>
           </EmptyState>
         )}
         {data && data.notifications.length > 0 && (
           <Card padded={false}>
             <ul className="divide-y divide-line">
-              {data.notifications.map(({ id, sentence, createdAt, readAt, request }) => (
+              {data.notifications.map(({ id, sentence, createdAt, readAt, request, approval, policyVersion }) => (
                 <li key={id} className="flex flex-wrap items-baseline gap-x-3 px-card py-3 text-small">
                   <span className={readAt ? 'min-w-0 flex-1' : 'min-w-0 flex-1 font-semibold'}>{sentence.text}</span>
                   {request && (
@@ -56,6 +65,26 @@ export function NotificationsPage() {
                       data-numeric
                     >
                       {request.number}
+                    </Link>
+                  )}
+                  {approval && (
+                    <Link
+                      to="/approvals"
+                      search={{ open: approval.id }}
+                      className="text-brand hover:underline"
+                      data-numeric
+                    >
+                      {approval.number}
+                    </Link>
+                  )}
+                  {policyVersion && (
+                    <Link
+                      to="/policies/$code/$number"
+                      params={{ code: policyVersion.code, number: String(policyVersion.number) }}
+                      className="text-brand hover:underline"
+                      data-numeric
+                    >
+                      {policyVersion.code} · {policyVersion.number}
                     </Link>
                   )}
                   <span className="text-caption text-ink-soft">
