@@ -24,8 +24,10 @@ const elsewhere = ['**/node_modules/**', '**/dist/**'];
 export default defineConfig({
   test: {
     reporters: ['default', at('./tools/closing-line-reporter.ts')],
-    // One worker a core: vitest itself would leave one of two idle.
+    // One worker a core: vitest itself would leave one of two idle. A worker keeps what it has loaded from file to file,
+    // since loading takes longer than most tests; so no test may leave anything behind in a module.
     maxWorkers: availableParallelism(),
+    isolate: false,
     projects: [
       {
         ...shared,
@@ -65,9 +67,6 @@ export default defineConfig({
           exclude: elsewhere,
           testTimeout: 180_000,
           hookTimeout: 240_000,
-          // One browser at a time, after everything else: on two cores a second one makes both slow, and timings meaningless.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -19,42 +19,42 @@ test.each(['zh-CN', 'en'] as const)(
     await visitor.looksEverywhere('sign-in', WIDTHS);
 
     const manager = await enterConsole(journey.stage, { name: '韩梅', language });
-    await manager.goTo('/queue');
+    await manager.turnsTo('/queue');
     await manager.reads(/天花板滴水/);
     await manager.looksEverywhere('queue', WIDTHS);
-    await manager.goTo(`/queue?open=${number}`);
+    await manager.turnsTo(`/queue?open=${number}`);
     await manager.button('Change the facts').waitFor();
     await manager.looksEverywhere('triage', WIDTHS);
-    await manager.goTo(`/requests/${number}`);
+    await manager.turnsTo(`/requests/${number}`);
     await manager.reads(/V-\d{4}-\d{6}/);
     await manager.looksEverywhere('request', WIDTHS);
-    await manager.goTo('/intake');
+    await manager.turnsTo('/intake');
     await manager.button('Take the request').waitFor();
     await manager.looksEverywhere('intake', WIDTHS);
-    await manager.goTo('/dispatch');
+    await manager.turnsTo('/dispatch');
     await manager.reads(/王磊/);
     await manager.looksEverywhere('dispatch', WIDTHS);
-    await manager.goTo('/customers?by=phone&q=13800138001');
+    await manager.turnsTo('/customers?by=phone&q=13800138001');
     await manager.follows(/王\*芳/);
     await manager.reads(/天花板滴水/);
     await manager.looksEverywhere('customer', WIDTHS);
-    await manager.goTo('/customers');
+    await manager.turnsTo('/customers');
     await manager.looksEverywhere('customers', WIDTHS);
-    await manager.goTo('/products?serial=CY-180');
+    await manager.turnsTo('/products?serial=CY-180');
     await manager.follows(/CY-180-0101/);
     await manager.reads(/天花板滴水/);
     await manager.looksEverywhere('product', WIDTHS);
-    await manager.goTo('/products');
+    await manager.turnsTo('/products');
     await manager.looksEverywhere('products', WIDTHS);
-    await manager.goTo('/dashboard');
+    await manager.turnsTo('/dashboard');
     await manager.looksEverywhere('dashboard', WIDTHS);
-    await manager.goTo('/policies');
+    await manager.turnsTo('/policies');
     await manager.follows(/P16/);
     await manager.reads(/水箱、集热管、支架|tank, collector tubes, frame/);
     await manager.looksEverywhere('policy', WIDTHS);
-    await manager.goTo('/notifications');
+    await manager.turnsTo('/notifications');
     await manager.looksEverywhere('notifications', WIDTHS);
-    await manager.goTo('/nowhere');
+    await manager.turnsTo('/nowhere');
     await manager.reads('There is no such page');
     await manager.looksEverywhere('no such page', WIDTHS);
   },
@@ -65,7 +65,7 @@ test.each(['zh-CN', 'en'] as const)(
   'the pages of a technician read well everywhere (%s)',
   async (language) => {
     const technician = await enterConsole(journey.stage, { name: '王磊', language });
-    await technician.goTo('/visits');
+    await technician.turnsTo('/visits');
     await technician.link(/天花板滴水/).waitFor();
     await technician.looksEverywhere('my visits', WIDTHS);
     await technician.follows(/天花板滴水/);

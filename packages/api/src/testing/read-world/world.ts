@@ -1,6 +1,13 @@
 /* oxlint-disable typescript/no-explicit-any -- answers are whatever was asked for */
 import { readFileSync } from 'node:fs';
-import { buildSchema, graphql, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  graphql,
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 import pg from 'pg';
 import type { Actor } from '../../kernel/actor.js';
 import { openDatabase, sessionOf, type Database } from '../../kernel/database/open-database.js';
@@ -70,7 +77,7 @@ const roots: Record<string, Resolve> = {
 export function bareSchema(): GraphQLSchema {
   const schema = buildSchema(at('schema.graphql'));
   for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type))
+    if (isObjectType(type) && !isIntrospectionType(type))
       for (const field of Object.values(type.getFields())) field.resolve = roots[`${type.name}.${field.name}`];
   return schema;
 }
