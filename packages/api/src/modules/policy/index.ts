@@ -40,5 +40,6 @@ export { Policies, policyInForce, type BoundPolicy, type PolicyContext } from '.
 export { PolicyAcknowledgement } from './policy-acknowledgement.entity.js';
 export { PolicyStepTaken } from './policy-step.entity.js';
 export { PolicyVersion } from './policy-version.entity.js';
+export { START_DATES } from './start-dates.js';
 export { unitSubject, type UnitSubject } from './queries/unit-subject.js';
 export { policyVersionApproved } from './commands/judge-policy-version.js';

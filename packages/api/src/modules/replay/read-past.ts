@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { runPrepared } from '../../kernel/database/run-prepared.js';
 import type { Facts } from '../../kernel/decision-table/index.js';
 import { momentParts, pastMoments, payloadOfParts } from '../clocks/index.js';
-import type { RequestFacts } from '../policy/index.js';
+import { START_DATES, type RequestFacts, type StartDates } from '../policy/index.js';
 import type { PastRequest } from './judge-past.js';
 
 /** Which requests are judged. */
@@ -44,7 +44,7 @@ const ROWS = `
   select r.id, r.policy_version_id, r.filed_at, r.kind, r.channel, r.component_code, r.fault_code, r.cause_code, r.complexity,
     r.region_class, r.safety, r.wished_to, r.facts, r.source, c.grade,
     to_char(r.filed_at at time zone o.time_zone, 'YYYY-MM-DD') as on_day,
-    a.purchased_on::text, a.accepted_on::text, a.handed_over_on::text, a.registered_on::text,
+    ${START_DATES} as start_dates,
     (select sum(k.total_minor)::text from consent k where k.organization_id = r.organization_id and k.request_id = r.id
       and k.kind = 'PAID_WORK' and k.state = 'GIVEN' and k.currency = o.currency) as agreed
   from service_request r join organization o on o.id = r.organization_id
@@ -75,10 +75,7 @@ interface Row {
   readonly source: string | null;
   readonly grade: string;
   readonly on_day: string;
-  readonly purchased_on: string | null;
-  readonly accepted_on: string | null;
-  readonly handed_over_on: string | null;
-  readonly registered_on: string | null;
+  readonly start_dates: StartDates;
   readonly agreed: string | null;
 }
 
@@ -107,15 +104,7 @@ const pastRow = (row: Row, told: readonly Told[]): PastRow => ({
   month: `${row.on_day.slice(0, 7)}-01`,
   filedAt: new Date(row.filed_at).getTime(),
   known: factsOf(row),
-  subject: {
-    on: row.on_day,
-    startDates: {
-      purchase: row.purchased_on,
-      acceptance: row.accepted_on,
-      handover: row.handed_over_on,
-      registration: row.registered_on,
-    },
-  },
+  subject: { on: row.on_day, startDates: row.start_dates },
   moments: pastMoments(
     told.map(([type, at, ...parts]) => ({ type, at: new Date(at), payload: payloadOfParts(parts) })),
   ),

@@ -1,5 +1,6 @@
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import type { RequestSubject } from '../domain/rule-on-request.js';
+import { START_DATES } from '../start-dates.js';
 
 /** The unit a case is about and the day it is filed, and how far away the unit's place is. */
 export interface UnitSubject extends RequestSubject {
@@ -16,8 +17,7 @@ export interface UnitQuestion {
 }
 
 const SUBJECT = `select json_build_object('on', ($5::timestamptz at time zone o.time_zone)::date, 'regionClass', s.region_class,
-    'startDates', json_build_object('purchase', a.purchased_on, 'acceptance', a.accepted_on, 'handover', a.handed_over_on,
-      'registration', a.registered_on))::text
+    'startDates', ${START_DATES})::text
   from organization o left join asset a on a.organization_id = o.id and a.id = $2
     and ($3::uuid is null or a.customer_id = $3) and ($4::uuid is null or a.partner_id = $4)
   left join site s on s.organization_id = a.organization_id and s.id = a.site_id where o.id = $1`;

@@ -3,7 +3,13 @@ import { GraphQLError } from 'graphql';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { pastMoments, type ClockCourse } from '../../clocks/index.js';
-import { factsOfRequest, type PolicyContext, type RequestFacts, type RequestSubject } from '../../policy/index.js';
+import {
+  factsOfRequest,
+  START_DATES,
+  type PolicyContext,
+  type RequestFacts,
+  type RequestSubject,
+} from '../../policy/index.js';
 import type { RebindPreview } from '../graphql/rebind-preview.type.js';
 import { judgeCase } from '../judge-case.js';
 import { told } from './case-rulings.js';
@@ -14,8 +20,7 @@ const REQUEST = `select json_build_object('policyVersionId', r.policy_version_id
       'componentCode', r.component_code, 'faultCode', r.fault_code, 'causeCode', r.cause_code, 'complexity', r.complexity,
       'regionClass', r.region_class, 'safety', r.safety, 'facts', r.facts,
       'wishedTime', to_char(r.wished_to at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
-    'subject', json_build_object('on', (r.filed_at at time zone o.time_zone)::date, 'startDates', json_build_object(
-      'purchase', a.purchased_on, 'acceptance', a.accepted_on, 'handover', a.handed_over_on, 'registration', a.registered_on)),
+    'subject', json_build_object('on', (r.filed_at at time zone o.time_zone)::date, 'startDates', ${START_DATES}),
     'extensions', (select coalesce(json_object_agg(k.target->>'key', k.extensions), '{}') from sla_clock k
       where k.organization_id = r.organization_id and k.request_id = r.id and k.extensions <> '[]'),
     'events', (select coalesce(json_agg(json_build_object('type', e.type, 'at', e.at, 'payload', e.payload) order by e.at, e.id), '[]')
