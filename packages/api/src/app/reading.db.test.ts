@@ -270,7 +270,7 @@ describe('by the policy in force', () => {
       owedByName: { text: 'the local authorised service' },
     });
     const ofAnother = await house.ask(house.customer(2), source, { facts });
-    expect(ofAnother.data.promisePreview.entitlement).not.toBe('FREE');
+    expect(ofAnother.data.promisePreview.entitlement).toBe('PAID');
   });
 });
 
