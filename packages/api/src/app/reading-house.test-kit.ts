@@ -1,4 +1,7 @@
+import { encodeGlobalId } from '@aftercare/schema';
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import type { Actor } from '../kernel/actor.js';
 import { ReadHouse, uid } from '../testing/read-house.js';
 
 const policy = readFileSync(new URL('../../policies/P16.yaml', import.meta.url), 'utf8');
@@ -13,6 +16,21 @@ export async function openReadingHouse(): Promise<ReadHouse> {
   await fileRequests(house);
   await sendTechnician(house);
   return house;
+}
+
+/** The global id of a request of the first organization. */
+export const one = (n: number): string => encodeGlobalId('ServiceRequest', uid(2, n));
+
+export const REQUESTS =
+  'query ($filter: RequestFilter) { requests(filter: $filter, first: 100) { totalCount nodes { number } } }';
+
+/** The requests somebody finds, by their numbers, in order; as many as are counted. */
+export async function numbersSeen(house: ReadHouse, actor: Actor, filter: object = {}): Promise<number[]> {
+  const { data, codes } = await house.ask(actor, REQUESTS, { filter });
+  expect(codes).toEqual([]);
+  const found: number[] = data.requests.nodes.map(({ number }: { number: string }) => Number(number.slice(-6)));
+  expect(data.requests.totalCount).toBe(found.length);
+  return found.toSorted();
 }
 
 async function furnish(house: ReadHouse, n: number): Promise<void> {

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '../kernel/actor.js';
+import { visibleNumber } from '../modules/requests/queries/visible-number.js';
+import { uid, type ReadHouse } from '../testing/read-house.js';
+import { numbersSeen, one, openReadingHouse, REQUESTS } from './reading-house.test-kit.js';
+
+let house: ReadHouse;
+beforeAll(async () => {
+  house = await openReadingHouse();
+}, 60_000);
+afterAll(() => house.close());
+
+const numbers = (actor: Actor, filter?: object) => numbersSeen(house, actor, filter);
+
+describe('who sees a request', () => {
+  test('customers theirs, and nobody of another organization anything', async () => {
+    expect(await numbers(house.customer(1))).toEqual([1, 3, 4, 5]);
+    expect(await numbers(house.customer(2))).toEqual([2]);
+    expect(await numbers(house.stranger())).toEqual([6]);
+  });
+
+  test('a technician what they are sent to, by the request or by a visit, and no complaint', async () => {
+    expect(await numbers(house.technician(1))).toEqual([1]);
+    expect(await numbers(house.technician(2))).toEqual([]);
+  });
+
+  test('the office everything, complaints only those who hear them or whose they are, never the one complained of', async () => {
+    expect(await numbers(house.staff(['AGENT']))).toEqual([1, 2, 3, 4, 5]);
+    expect(await numbers(house.staff(['DISPATCHER']))).toEqual([1, 2, 4, 5]);
+    expect(await numbers(house.staff(['QUALITY']))).toEqual([1, 2, 3, 4, 5]);
+    expect(await numbers(house.staff(['SUPERVISOR'], { technicianId: uid(3, 2) }))).toEqual([1, 2, 4, 5]);
+  });
+
+  test('a program what came through its partner, and only with the scope to read', async () => {
+    expect(await numbers(house.program('requests:read'))).toEqual([1]);
+    expect((await house.ask(house.program('assets:read'), REQUESTS)).codes).toEqual(['FORBIDDEN']);
+  });
+
+  test('whoever has not signed in is told to, and sees only which organizations there are', async () => {
+    expect((await house.ask(house.anonymous(), REQUESTS)).codes).toEqual(['UNAUTHENTICATED']);
+    const { data } = await house.ask(
+      house.anonymous(),
+      '{ viewer { kind } publicOrganizations { slug } demoAccounts { key } }',
+    );
+    expect(data).toEqual({
+      viewer: null,
+      publicOrganizations: [{ slug: 'house-1' }, { slug: 'house-2' }],
+      demoAccounts: [],
+    });
+  });
+
+  test('the unseen and the absent answer alike, by id, by number and as a node', async () => {
+    const source =
+      '($id: ID!, $number: String!) { request(id: $id) { id } requestByNumber(number: $number) { id } node(id: $id) { id } }';
+    const nothing = { request: null, requestByNumber: null, node: null };
+    for (const n of [2, 6, 99]) {
+      const number = `R-2026-${String(n).padStart(6, '0')}`;
+      expect((await house.ask(house.customer(1), `query ${source}`, { id: one(n), number })).data).toEqual(nothing);
+    }
+    const seen = await house.ask(house.customer(1), `query ${source}`, { id: one(1), number: 'R-2026-000001' });
+    expect(seen.data.node).toEqual({ id: one(1) });
+  });
+});
+
+test('who hears of a request live is who sees it', async () => {
+  const hears = async (actor: Actor, n: number) => visibleNumber({ actor, read: house.reader(actor) }, uid(2, n));
+  expect(await hears(house.customer(1), 1)).toBe('R-2026-000001');
+  expect(await hears(house.customer(2), 1)).toBeNull();
+  expect(await hears(house.technician(1), 1)).toBe('R-2026-000001');
+  expect(await hears(house.staff(['DISPATCHER']), 3)).toBeNull();
+  expect(await hears(house.program('assets:read'), 1)).toBeNull();
+  expect(await hears(house.stranger(), 1)).toBeNull();
+});
+
+describe('what hangs on a request', () => {
+  const FILE = `query ($id: ID!) { request(id: $id) { timeline { totalCount nodes { type sentence { text } } } latestEvent { type }
+    decisions { trace { sentence { text } } } technician { name } visits { number technician { name phone } } policyVersion { code source } allowedActions } }`;
+
+  test('customers see the public part of the timeline, the oldest first, and no decisions', async () => {
+    const { data } = await house.ask(house.customer(1), FILE, { id: one(1) });
+    expect(data.request.timeline.nodes.map(({ type }: { type: string }) => type)).toEqual([
+      'request.filed',
+      'request.dispatched',
+    ]);
+    expect(data.request.timeline.totalCount).toBe(2);
+    expect(data.request.decisions).toEqual([]);
+    expect(data.request.policyVersion).toEqual({ code: 'P16', source: '' });
+    expect(data.request.visits).toEqual([{ number: 'V-1', technician: { name: 'T1', phone: null } }]);
+    expect(data.request.allowedActions).toEqual(['COMMENT', 'CANCEL']);
+  });
+
+  test('staff see all of it, and why it was decided', async () => {
+    const { data } = await house.ask(house.staff(['DISPATCHER'], { language: 'zh-CN' }), FILE, { id: one(1) });
+    expect(data.request.timeline.totalCount).toBe(3);
+    expect(data.request.latestEvent.type).toBe('request.dispatched');
+    expect(data.request.decisions).toEqual([{ trace: [{ sentence: { text: '一' } }] }]);
+  });
+});
+
+describe('personal data', () => {
+  const PERSON = 'query ($id: ID!) { request(id: $id) { customer { name phone } site { region address } } }';
+  const told = async (actor: Actor) => (await house.ask(actor, PERSON, { id: one(1) })).data.request;
+
+  test('is whole for the customer and for the technician on the way, masked for the office', async () => {
+    const whole = {
+      customer: { name: '王小芳', phone: '13800000131' },
+      site: { region: '杭州', address: '西湖路 1 号' },
+    };
+    expect(await told(house.customer(1))).toEqual(whole);
+    expect(await told(house.technician(1))).toEqual(whole);
+    const masked = { customer: { name: '王*芳', phone: '138****0131' }, site: { region: '杭州', address: null } };
+    expect(await told(house.staff(['ADMIN']))).toEqual(masked);
+    expect(await told(house.program('requests:read'))).toEqual(masked);
+  });
+
+  test('is found by the exact number or by neighbouring characters of the name', async () => {
+    const source = 'query ($filter: CustomerFilter!) { customers(filter: $filter) { nodes { number } } }';
+    const found = async (filter: object) =>
+      (await house.ask(house.staff(['AGENT']), source, { filter })).data.customers.nodes.map(
+        ({ number }: { number: string }) => number,
+      );
+    expect(await found({ phone: '138 0000 0132' })).toEqual(['C-2']);
+    expect(await found({ name: '小芳' })).toEqual(['C-1', 'C-2']);
+    expect(await found({ name: '芳小' })).toEqual([]);
+    expect(await found({ phone: '138' })).toEqual([]);
+  });
+});
