@@ -9,6 +9,8 @@ import { PromiseChip } from '../../promise/promise-chip';
 import { Moment } from '../../time/moment';
 import { useFrame } from '../../time/use-frame';
 import { ApprovalChanges } from './approval-changes';
+import { useSeatWords } from './use-seat-words';
+import { NewVersion } from './new-version';
 
 const ApprovalBodyParts = graphql(`
   fragment ApprovalBody on Approval {
@@ -27,6 +29,11 @@ const ApprovalBodyParts = graphql(`
     effectiveAt
     payload
     policyVersion {
+      id
+      code
+      number
+    }
+    newVersion {
       id
       code
       number
@@ -61,6 +68,12 @@ const ApprovalBodyParts = graphql(`
       label {
         text
       }
+      also {
+        name
+        label {
+          text
+        }
+      }
       onBehalfOf
     }
     trace {
@@ -75,8 +88,9 @@ const ApprovalBodyParts = graphql(`
 export function ApprovalBody({ approval }: { approval: FragmentType<typeof ApprovalBodyParts> }) {
   const { t } = useLingui();
   const frame = useFrame();
+  const seatWords = useSeatWords();
   const one = readFragment(ApprovalBodyParts, approval);
-  const { request, clock, viewerSeats } = one;
+  const { request, clock, newVersion, viewerSeats } = one;
   const payload = (one.payload ?? {}) as { minutes?: number; workingDays?: number; clause?: string; until?: string };
   const items: { key: string; term: ReactNode; value: ReactNode }[] = [
     { key: 'rule', term: t`What for`, value: one.label.text },
@@ -103,6 +117,15 @@ export function ApprovalBody({ approval }: { approval: FragmentType<typeof Appro
             key: 'risk',
             term: t`Promise at stake`,
             value: <PromiseChip state={request.promiseState} dueAt={request.dueAt} kind={request.dueKind} />,
+          },
+        ]
+      : []),
+    ...(newVersion
+      ? [
+          {
+            key: 'version',
+            term: t`The new version`,
+            value: <NewVersion {...newVersion} />,
           },
         ]
       : []),
@@ -151,9 +174,7 @@ export function ApprovalBody({ approval }: { approval: FragmentType<typeof Appro
           {
             key: 'seats',
             term: t`You decide as`,
-            value: viewerSeats
-              .map(({ label, onBehalfOf }) => (onBehalfOf ? t`${label.text}, in place of ${onBehalfOf}` : label.text))
-              .join('; '),
+            value: viewerSeats.map(seatWords).join('; '),
           },
         ]
       : []),

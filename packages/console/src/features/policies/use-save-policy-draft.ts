@@ -11,10 +11,10 @@ const SavePolicyDraft = graphql(`
           code
           number
           state
+          revision
           sourceSha256
           allowedActions
           inForceFrom
-          ...PolicyText
         }
       }
       ...Refusal

@@ -21,14 +21,14 @@ export interface DraftEditorProps {
   source: string;
   line: number | undefined;
   words: EditorWords;
+  /** Reads the saved text, its revision and its words again. */
   onReload: () => void;
-  onSaved: () => void;
 }
 
 type Mode = 'forms' | 'text';
 
 /** A draft being written: as forms over its tables, or as text; checked while it is written, kept until it is saved. */
-export function DraftEditor({ id, code, revision, source, line, words, onReload, onSaved }: DraftEditorProps) {
+export function DraftEditor({ id, code, revision, source, line, words, onReload }: DraftEditorProps) {
   const { t } = useLingui();
   const toast = useToast();
   const save = useSavePolicyDraft();
@@ -47,8 +47,8 @@ export function DraftEditor({ id, code, revision, source, line, words, onReload,
     if (!(await save.run({ policyVersionId: id, revision, source: text }))) return;
     draft.keep(text);
     toast({ text: t`The draft is saved.` });
-    onSaved();
-  }, [draft, save, id, revision, toast, t, onSaved]);
+    onReload();
+  }, [draft, save, id, revision, toast, t, onReload]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.metaKey || event.ctrlKey)) return;

@@ -54,7 +54,6 @@ export function EditorPage() {
       line={line}
       words={editorWords(text)}
       onReload={reload}
-      onSaved={renew}
     />
   );
 }
