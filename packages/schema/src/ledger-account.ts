@@ -1,0 +1,22 @@
+/** The accounts of the ledger. Most are kept for a party: a customer, a department, a partner. */
+export const LedgerAccount = {
+  CUSTOMER_PAYABLE: 'CUSTOMER_PAYABLE',
+  CUSTOMER_RECEIVABLE: 'CUSTOMER_RECEIVABLE',
+  CLAIM_LOSS: 'CLAIM_LOSS',
+  LIABILITY_CHARGE: 'LIABILITY_CHARGE',
+  PENALTY: 'PENALTY',
+  PENALTY_INCOME: 'PENALTY_INCOME',
+  RECOVERY_RECEIVABLE: 'RECOVERY_RECEIVABLE',
+  RECOVERED: 'RECOVERED',
+  UNRECOVERED: 'UNRECOVERED',
+  FREIGHT_STORAGE: 'FREIGHT_STORAGE',
+  TRIP_COST: 'TRIP_COST',
+  REPULPING: 'REPULPING',
+  SERVICE_FEE: 'SERVICE_FEE',
+  CASH: 'CASH',
+  BANK: 'BANK',
+  BUDGET: 'BUDGET',
+  BUDGET_USED: 'BUDGET_USED',
+  DEPOSIT: 'DEPOSIT',
+} as const;
+export type LedgerAccount = (typeof LedgerAccount)[keyof typeof LedgerAccount];
