@@ -13,7 +13,7 @@ export interface NumberFieldProps
   unit?: string | null;
 }
 
-/** A number, grouped in thousands while it is read and plain while it is typed. */
+/** A number, grouped in thousands while it is read and plain once it is typed in. */
 export function NumberField(props: NumberFieldProps) {
   const { label, hideLabel, hint, error, optional, className, value, onChange, unit, ...input } = props;
   const [typing, setTyping] = useState(false);
@@ -30,14 +30,17 @@ export function NumberField(props: NumberFieldProps) {
             data-numeric
             aria-describedby={classNames(aria['aria-describedby'], unit && `${aria.id}-unit`) || undefined}
             value={typing ? value : groupedNumber(value)}
-            onFocus={({ currentTarget: field }) => {
-              const whole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
-              // The separators go at once, and what was selected stays so: typing replaces it.
-              flushSync(() => setTyping(true));
-              if (whole) field.select();
-            }}
             onBlur={() => setTyping(false)}
-            onChange={(event) => onChange(plainNumber(event.target.value))}
+            onChange={({ target: field }) => {
+              // With the first letter the separators go, and the caret stays where one wrote. Not before: whoever comes
+              // here by key, by click or by program has chosen what the letter replaces.
+              const caret = plainNumber(field.value.slice(0, field.selectionStart ?? undefined)).length;
+              flushSync(() => {
+                setTyping(true);
+                onChange(plainNumber(field.value));
+              });
+              if (field.selectionStart !== caret) field.setSelectionRange(caret, caret);
+            }}
             className={classNames(controlClass, unit && 'pr-16')}
           />
           {unit && (
