@@ -116,9 +116,7 @@ function Promised({ preview }: { preview: PromiseAheadFragment }) {
         <StateChip state={free ? 'ok' : 'met'} icon={free ? <BadgeCheck aria-hidden /> : <Sign aria-hidden />}>
           {costOpen ? t`Cost depends on the part` : t(entitlementWords[entitlement])}
         </StateChip>
-        <p className="text-small">
-          {costOpen ? t`We tell you who bears it once we know which part it is, and before any work.` : sentence.text}
-        </p>
+        <p className="text-small">{sentence.text}</p>
         {entitlement === 'REFUSED' && !costOpen && (
           <p className="text-small text-ink-soft">
             <Trans>You can send it all the same: we look at each case.</Trans>

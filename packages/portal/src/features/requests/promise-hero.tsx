@@ -137,9 +137,7 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
               {costOpen ? t`Cost depends on the part` : t(entitlementWords[entitlement])}
             </strong>
             {' · '}
-            {costOpen
-              ? t`We tell you who bears it once we know which part it is, and before any work.`
-              : entitlementSentence.text}
+            {entitlementSentence.text}
           </p>
           {entitlement === 'REFUSED' && !costOpen && (
             <>

@@ -108,14 +108,17 @@ export function ruleOnRequest(policy: Policy, facts: Facts, subject: RequestSubj
 }
 
 /**
- * Whether who bears the cost depends on the part, which nobody has named: the same case comes out otherwise for one part
- * than for another.
+ * Whether who bears the cost depends on the part, which nobody has named: the rules say so themselves, by a row for that,
+ * or the same case comes out otherwise for one part than for another.
  * @param facts as `factsOfRequest` gives them without problems.
  */
 export function costDependsOnPart(policy: Policy, facts: Facts, subject: RequestSubject): boolean {
   const question = questionOf(facts, subject);
   if (question.component !== null) return false;
   const parts = policy.intake.facts.component?.choices ?? [];
+  if (!parts.length) return false;
+  const { rowIndex } = entitlement(policy, question).trace;
+  if (policy.entitlement.rulings.rows[rowIndex]?.when['component']) return true;
   const outcomes = parts.map(({ value }) => entitlement(policy, { ...question, component: value }).outcome);
   return new Set(outcomes).size > 1;
 }
