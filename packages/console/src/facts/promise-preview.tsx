@@ -1,4 +1,4 @@
-import { apiProblem, Banner, ErrorState, formatDateTime, formatDeadline, Skeleton, StateChip } from '@aftercare/ui';
+import { apiProblem, Banner, ErrorState, formatDateTime, formatDeadline, Skeleton } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { TraceList } from '../decision/trace-list';
@@ -6,7 +6,7 @@ import { graphql } from '../gql';
 import type { FactsInput } from '../gql/graphql';
 import { useFrame } from '../time/use-frame';
 import { useSettled } from '../time/use-settled';
-import { entitlementWords } from '../words/consent-words';
+import { EntitlementChip } from '../consent/entitlement-chip';
 import { clockKindWords } from '../words/request-words';
 import { refusedFacts } from './refused-facts';
 
@@ -14,6 +14,7 @@ const PromisePreviewQuery = graphql(`
   query PromisePreview($facts: FactsInput!) {
     promisePreview(facts: $facts) {
       entitlement
+      costOpen
       sentence {
         text
       }
@@ -65,11 +66,7 @@ export function PromisePreview({ facts }: PromisePreviewProps) {
       {preview && (
         <>
           <div className="flex flex-wrap items-center gap-2 text-small">
-            <StateChip
-              state={preview.entitlement === 'FREE' ? 'met' : preview.entitlement === 'REFUSED' ? 'broken' : 'risk'}
-            >
-              {t(entitlementWords[preview.entitlement])}
-            </StateChip>
+            <EntitlementChip entitlement={preview.entitlement} costOpen={preview.costOpen} />
             <span className="min-w-0">{preview.sentence.text}</span>
           </div>
           <ul className="flex flex-col gap-1.5">

@@ -1,14 +1,4 @@
-import {
-  apiProblem,
-  Button,
-  buttonClass,
-  Drawer,
-  EmptyState,
-  ErrorState,
-  Loading,
-  StateChip,
-  useToast,
-} from '@aftercare/ui';
+import { apiProblem, Button, buttonClass, Drawer, EmptyState, ErrorState, Loading, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -23,7 +13,7 @@ import { PromiseChip } from '../promise/promise-chip';
 import { PromiseList } from '../promise/promise-list';
 import { SeverityChip } from '../promise/severity-chip';
 import { TriageForm } from './triage-form';
-import { entitlementWords } from '../words/consent-words';
+import { EntitlementChip } from '../consent/entitlement-chip';
 import { DrawerFacts } from './drawer-facts';
 
 const TriageDrawerQuery = graphql(`
@@ -39,6 +29,7 @@ const TriageDrawerQuery = graphql(`
       dueKind
       allowedActions
       entitlement
+      costOpen
       entitlementSentence {
         text
       }
@@ -133,9 +124,7 @@ export function TriageDrawer({ number, onClose, onChanged }: TriageDrawerProps) 
           <DrawerFacts request={request} />
           {request.entitlement && (
             <p className="flex flex-wrap items-center gap-2 text-small">
-              <StateChip state={request.entitlement === 'FREE' ? 'met' : 'risk'}>
-                {t(entitlementWords[request.entitlement])}
-              </StateChip>
+              <EntitlementChip entitlement={request.entitlement} costOpen={request.costOpen} />
               {request.entitlementSentence?.text}
             </p>
           )}

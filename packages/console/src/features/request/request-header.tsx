@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import { PromiseChip } from '../../promise/promise-chip';
 import { SeverityChip } from '../../promise/severity-chip';
 import { Ago, Moment } from '../../time/moment';
-import { entitlementWords } from '../../words/consent-words';
+import { EntitlementChip } from '../../consent/entitlement-chip';
 import { requestChannelWords, requestKindWords, requestStateWords, serviceRungWords } from '../../words/request-words';
 import { RequestActions } from './request-actions';
 
@@ -25,6 +25,7 @@ const RequestHeaderParts = graphql(`
     dueKind
     brokenPromises
     entitlement
+    costOpen
     entitlementSentence {
       text
     }
@@ -53,7 +54,7 @@ export function RequestHeader({ request, onChanged }: RequestHeaderProps) {
   const head = readFragment(RequestHeaderParts, request);
   const { number, title, kind, channel, state, rung, severity, safety, promiseState, dueAt, dueKind, brokenPromises } =
     head;
-  const { entitlement, entitlementSentence, filedAt, updatedAt, owner, technician } = head;
+  const { entitlement, costOpen, entitlementSentence, filedAt, updatedAt, owner, technician } = head;
   return (
     <header className="flex flex-col gap-2.5 border-b border-line bg-card px-4 py-3 md:px-5">
       <div className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
@@ -80,7 +81,7 @@ export function RequestHeader({ request, onChanged }: RequestHeaderProps) {
         {safety && <StateChip state="gravest">{t`People in danger`}</StateChip>}
         {entitlement && (
           <span title={entitlementSentence?.text}>
-            <StateChip state={entitlement === 'FREE' ? 'met' : 'risk'}>{t(entitlementWords[entitlement])}</StateChip>
+            <EntitlementChip entitlement={entitlement} costOpen={costOpen} />
           </span>
         )}
         <span className="text-ink-soft">

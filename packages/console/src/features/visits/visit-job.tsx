@@ -1,8 +1,8 @@
-import { Card, KeyValueList, StateChip } from '@aftercare/ui';
+import { Card, KeyValueList } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { PhotoStrip } from '../../upload/photo-strip';
-import { entitlementWords } from '../../words/consent-words';
+import { EntitlementChip } from '../../consent/entitlement-chip';
 import { requestKindWords } from '../../words/request-words';
 
 const VisitJobParts = graphql(`
@@ -20,6 +20,7 @@ const VisitJobParts = graphql(`
         text
       }
       entitlement
+      costOpen
       entitlementSentence {
         text
       }
@@ -46,7 +47,7 @@ export function VisitJob({ visit }: { visit: FragmentType<typeof VisitJobParts> 
   const { t } = useLingui();
   const { instructions, request } = readFragment(VisitJobParts, visit);
   if (!request) return null;
-  const { kind, asset, component, fault, description, entitlement, entitlementSentence, photos } = request;
+  const { kind, asset, component, fault, description, entitlement, costOpen, entitlementSentence, photos } = request;
   const facts = [
     { key: 'kind', term: t`Kind`, value: t(requestKindWords[kind]) },
     asset && { key: 'asset', term: t`Product`, value: `${asset.model?.name.text ?? ''} ${asset.serial}` },
@@ -66,11 +67,7 @@ export function VisitJob({ visit }: { visit: FragmentType<typeof VisitJobParts> 
   return (
     <Card
       title={<Trans>The job</Trans>}
-      aside={
-        entitlement && (
-          <StateChip state={entitlement === 'FREE' ? 'met' : 'risk'}>{t(entitlementWords[entitlement])}</StateChip>
-        )
-      }
+      aside={entitlement && <EntitlementChip entitlement={entitlement} costOpen={costOpen} />}
     >
       <div className="flex flex-col gap-3">
         <KeyValueList items={facts} />
