@@ -115,3 +115,22 @@ test('only to what is in force, only once, only by supervisors and managers, and
   await world.does(world.customer(), cancelRequest, { requestId: id, version: 1, reason: '不需要了' });
   expect(await world.run(manager(), rebindRequest, input(id, 2))).toMatchObject({ type: 'IllegalTransitionError' });
 });
+
+test('a customer is told why a promise holds, and that the cost depends on a part nobody has named', async () => {
+  const id = await world.does(world.customer(), fileRequest, {
+    kind: 'REPAIR',
+    assetId: world.ids.asset,
+    title: '漏水',
+  });
+  const source = 'query ($id: ID!) { request(id: $id) { costOpen clocks { kind because { text } } } }';
+  const see = async (request: string) =>
+    (
+      await askWorld(schema, worldContext(world, world.customer()), source, {
+        id: encodeGlobalId('ServiceRequest', request),
+      })
+    )['request'] as any;
+  const open = await see(id);
+  expect(open.costOpen).toBe(true);
+  expect(open.clocks.map(({ because }: any) => because?.text)).toContain('kind of service is repair');
+  expect((await see(await file())).costOpen).toBe(false);
+});
