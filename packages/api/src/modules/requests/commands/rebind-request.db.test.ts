@@ -12,6 +12,7 @@ import { extendClock } from '../../clocks/index.js';
 import { ServiceRequest } from '../service-request.entity.js';
 import { fileLeak } from '../testing/file-leak.test-kit.js';
 import { cancelRequest } from './cancel-request.js';
+import { fileRequest } from './file-request.js';
 import { rebindRequest } from './rebind-request.js';
 
 let world: ServiceWorld;
