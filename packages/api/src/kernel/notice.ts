@@ -4,7 +4,7 @@ import type { ReplayState } from '@aftercare/schema';
 export interface Notice {
   readonly organizationId: string;
   readonly requestIds: readonly string[];
-  /** The events' types. */
+  /** The types of the events, and the topics of news. */
   readonly types: readonly string[];
   /** ISO 8601. */
   readonly at: string;

@@ -31,6 +31,14 @@ const ApprovalsChanged = graphql(`
     }
   }
 `);
+const PolicyNewsCame = graphql(`
+  subscription PolicyNewsCame {
+    policyNews {
+      event
+      at
+    }
+  }
+`);
 const RequestChanged = graphql(`
   subscription RequestChanged($id: ID!) {
     requestChanged(id: $id) {
@@ -44,7 +52,12 @@ const RequestChanged = graphql(`
 
 export const useQueueLive = (changed: () => void) => useLive(QueueChanged, noVariables, changed);
 export const useBoardLive = (changed: () => void) => useLive(BoardChanged, noVariables, changed);
-export const useApprovalsLive = (changed: () => void) => useLive(ApprovalsChanged, noVariables, changed);
+
+/** Approvals of requests, and of versions of the policy. */
+export function useApprovalsLive(changed: () => void): void {
+  useLive(ApprovalsChanged, noVariables, changed);
+  useLive(PolicyNewsCame, noVariables, changed);
+}
 
 /** Calls `changed` after something happened to one request. */
 export function useRequestLive(id: string | undefined, changed: () => void): void {

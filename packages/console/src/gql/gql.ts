@@ -19,6 +19,7 @@ type Documents = {
     "\n  subscription QueueChanged {\n    queueChanged {\n      id\n      number\n      event\n      at\n    }\n  }\n": typeof types.QueueChangedDocument,
     "\n  subscription BoardChanged {\n    boardChanged {\n      id\n      number\n      event\n      at\n    }\n  }\n": typeof types.BoardChangedDocument,
     "\n  subscription ApprovalsChanged {\n    approvalsChanged {\n      id\n      number\n      event\n      at\n    }\n  }\n": typeof types.ApprovalsChangedDocument,
+    "\n  subscription PolicyNewsCame {\n    policyNews {\n      event\n      at\n    }\n  }\n": typeof types.PolicyNewsCameDocument,
     "\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      number\n      event\n      at\n    }\n  }\n": typeof types.RequestChangedDocument,
     "\n  query QueueCounts {\n    queueCounts {\n      open\n      mine\n      atRisk\n      broken\n      unassigned\n      awaitingAcceptance\n    }\n  }\n": typeof types.QueueCountsDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      __typename\n      ... on SetLanguageSuccess {\n        viewer {\n          language\n        }\n      }\n      ... on InvalidInputError {\n        message\n      }\n    }\n  }\n": typeof types.SetLanguageDocument,
@@ -195,6 +196,7 @@ const documents: Documents = {
     "\n  subscription QueueChanged {\n    queueChanged {\n      id\n      number\n      event\n      at\n    }\n  }\n": types.QueueChangedDocument,
     "\n  subscription BoardChanged {\n    boardChanged {\n      id\n      number\n      event\n      at\n    }\n  }\n": types.BoardChangedDocument,
     "\n  subscription ApprovalsChanged {\n    approvalsChanged {\n      id\n      number\n      event\n      at\n    }\n  }\n": types.ApprovalsChangedDocument,
+    "\n  subscription PolicyNewsCame {\n    policyNews {\n      event\n      at\n    }\n  }\n": types.PolicyNewsCameDocument,
     "\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      number\n      event\n      at\n    }\n  }\n": types.RequestChangedDocument,
     "\n  query QueueCounts {\n    queueCounts {\n      open\n      mine\n      atRisk\n      broken\n      unassigned\n      awaitingAcceptance\n    }\n  }\n": types.QueueCountsDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      __typename\n      ... on SetLanguageSuccess {\n        viewer {\n          language\n        }\n      }\n      ... on InvalidInputError {\n        message\n      }\n    }\n  }\n": types.SetLanguageDocument,
@@ -400,6 +402,10 @@ export function graphql(source: "\n  subscription BoardChanged {\n    boardChang
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription ApprovalsChanged {\n    approvalsChanged {\n      id\n      number\n      event\n      at\n    }\n  }\n"): (typeof documents)["\n  subscription ApprovalsChanged {\n    approvalsChanged {\n      id\n      number\n      event\n      at\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PolicyNewsCame {\n    policyNews {\n      event\n      at\n    }\n  }\n"): (typeof documents)["\n  subscription PolicyNewsCame {\n    policyNews {\n      event\n      at\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -98,9 +98,9 @@ export function archiveStatement(change: Archived): Statement {
 const IDS_IN_A_NOTICE = 100;
 
 /** What whoever watches hears: one notice, or several where very many requests changed together. */
-function noticesOf({ organizationId, at, events }: Archived): Notice[] {
+function noticesOf({ organizationId, at, events, news }: Archived): Notice[] {
   const ids = [...new Set(events.map((event) => event.requestId))];
-  const types = [...new Set(events.map((event) => event.type))];
+  const types = [...new Set([...events.map((event) => event.type), ...news.map(({ topic }) => topic)])];
   const first = { organizationId, requestIds: ids.slice(0, IDS_IN_A_NOTICE), types, at: at.toISOString() };
   const others = Array.from({ length: Math.max(0, Math.ceil(ids.length / IDS_IN_A_NOTICE) - 1) }, (_, n) => ({
     ...first,

@@ -75,8 +75,14 @@ test('a version that was looked through is agreed to by those whom the policy in
   await told();
   const draft = await world.does(mill.as('manager'), draftPolicyVersion, {});
   expect(issues(await world.run(mill.as('manager'), askApproval, words(draft)))).toBe('approval.notReviewed');
+  const heard: unknown[] = [];
+  world.owner.on('notification', ({ payload }) => heard.push(JSON.parse(payload!)));
+  await world.owner.query('listen aftercare');
   const id = await ask(versionId, 'manager');
   expect(await mill.approval(id)).toMatchObject({ request_id: null, subject_id: versionId, state: 'PENDING' });
+  // Inboxes on screen hear of it at once.
+  expect(heard.at(-1)).toMatchObject({ requestIds: [], types: ['approval.asked'] });
+  await world.owner.query('unlisten aftercare');
   const news = (template: string, person: Person) => ({
     template: `approval.${template}`,
     recipient_id: mill.id(person),

@@ -1,0 +1,46 @@
+import {
+  Field,
+  Resolver,
+  Root,
+  Subscription,
+  type SubscribeResolverData,
+  type SubscriptionHandlerData,
+} from 'type-graphql';
+import type { Actor } from '../../../kernel/actor.js';
+import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
+import { CarriedType } from '../../../kernel/graphql/carried-type.js';
+import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
+import type { Notice } from '../../../kernel/notice.js';
+
+@CarriedType(
+  'Something happened to a version of the policy, or to what was asked about one: read again what you may see.',
+)
+class PolicyNews {
+  @Field(() => String, { description: 'What, such as `approval.asked` or `policy.putInForce`.' })
+  event!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: string;
+}
+
+type Nothing = Record<string, never>;
+interface Watcher {
+  readonly actor: Actor;
+}
+
+const ofPolicies = ({ requestIds, types }: Notice): string | undefined =>
+  requestIds.length ? undefined : types.find((type) => /^(approval|policy)\./.test(type));
+
+@Resolver()
+export class PolicyNewsSubscription {
+  @Allowed(STAFF)
+  @Subscription(() => PolicyNews, {
+    topics: 'notice',
+    topicId: ({ context }: SubscribeResolverData<Notice, Nothing, Watcher>) => context.actor.organizationId,
+    filter: ({ payload }: SubscriptionHandlerData<Notice, Nothing, Watcher>) => ofPolicies(payload) !== undefined,
+    description: 'Whenever somebody is told of a version of the policy, or of an approval of one: for inboxes.',
+  })
+  policyNews(@Root() notice: Notice): PolicyNews {
+    return { event: ofPolicies(notice)!, at: notice.at };
+  }
+}
