@@ -31,7 +31,11 @@ export function Card({ title, level = 2, aside, children, footer, padded = true,
         </div>
       )}
       {children && <div className={classNames(padded && 'px-card py-card', padded && title && 'pt-3')}>{children}</div>}
-      {footer && <div className="flex flex-wrap justify-end gap-2 border-t border-line px-card py-3">{footer}</div>}
+      {footer && (
+        <div className="flex flex-wrap justify-end gap-2 border-t border-line px-card py-3 print:has-[button]:hidden">
+          {footer}
+        </div>
+      )}
     </section>
   );
 }

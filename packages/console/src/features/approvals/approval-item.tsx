@@ -102,6 +102,7 @@ export function ApprovalItem({ approval, active, onOpen }: ApprovalItemProps) {
       <button
         ref={button}
         type="button"
+        data-print
         aria-haspopup="dialog"
         aria-current={active || undefined}
         onClick={onOpen}

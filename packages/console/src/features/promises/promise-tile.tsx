@@ -27,6 +27,7 @@ export function PromiseTile({ promise, onOpen }: PromiseTileProps) {
   return (
     <button
       type="button"
+      data-print
       data-tile
       aria-haspopup="dialog"
       onClick={onOpen}

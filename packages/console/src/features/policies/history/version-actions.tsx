@@ -76,14 +76,14 @@ export function VersionActions({ version, onChanged }: VersionActionsProps) {
     onChanged();
     void navigate({ to: '/policies/$code/$number/edit', params: { code: next.code, number: String(next.number) } });
   };
-  const steps: { step: VersionStep; label: string; look?: 'primary' | 'secondary' | 'danger' }[] = [
+  const steps: { step: VersionStep; label: string; look?: 'primary' }[] = [
     { step: 'REVIEW', label: t`I have looked through it`, look: 'primary' },
     { step: 'APPROVE', label: t`Agree to it`, look: 'primary' },
     inForceFrom
       ? { step: 'PUT_IN_FORCE', label: t`Choose another moment` }
       : { step: 'PUT_IN_FORCE', label: t`Put it in force`, look: 'primary' },
     { step: 'RETURN', label: t`Give it back` },
-    { step: 'WITHDRAW', label: t`Give it up`, look: 'danger' },
+    { step: 'WITHDRAW', label: t`Give it up` },
   ];
   const offered = steps.filter(({ step }) => allowedActions.includes(step) && !(step === 'APPROVE' && chain));
   const next = {
@@ -131,8 +131,8 @@ export function VersionActions({ version, onChanged }: VersionActionsProps) {
             <Trans>Ask for its approval</Trans>
           </Button>
         )}
-        {offered.map(({ step, label, look = 'secondary' }) => (
-          <Button key={step} variant={look} onClick={() => setOpen(step)}>
+        {offered.map(({ step, label, look }) => (
+          <Button key={step} variant={look ?? 'secondary'} onClick={() => setOpen(step)}>
             {label}
           </Button>
         ))}

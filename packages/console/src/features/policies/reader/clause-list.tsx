@@ -40,6 +40,7 @@ export function ClauseList({ clauses, find, chosen, onChoose }: ClauseListProps)
           <li key={number} id={`clause-${number}`}>
             <button
               type="button"
+              data-print
               aria-pressed={number === chosen}
               onClick={() => onChoose(number)}
               className={classNames(

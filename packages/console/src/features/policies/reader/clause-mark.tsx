@@ -15,6 +15,7 @@ export function ClauseMark({ clause, active, onClause }: ClauseMarkProps) {
   return (
     <button
       type="button"
+      data-print
       aria-label={words}
       aria-pressed={active}
       onClick={() => onClause(clause)}

@@ -157,7 +157,7 @@ function Folded({ count, open, children }: { count: number; open: boolean; child
   if (count === 0) return null;
   if (count <= many) return children;
   return (
-    <details open={open || undefined}>
+    <details data-print open={open || undefined}>
       <summary className="cursor-pointer text-small text-ink-soft">
         <Trans>{count} entries</Trans>
       </summary>

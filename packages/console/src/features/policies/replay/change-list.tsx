@@ -70,7 +70,10 @@ export function ChangeList({ id, shown, onClose }: { id: string; shown: Shown; o
   const { t } = useLingui();
   const [first, setFirst] = useState(20);
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to clean up.
+    void top.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [{ data, error }, again] = useQuery({ query: ReplayChanges, variables: { id, filter: shown, first } });
   const page = data?.replay?.changes;
   return (
@@ -137,8 +140,8 @@ function ChangeRow({ request, rule, from, to, dueBefore, dueAfter }: Change) {
         {request?.title}
       </Cell>
       <Cell>{rule?.label.text}</Cell>
-      <Cell>{side(from, dueBefore)}</Cell>
-      <Cell>{side(to, dueAfter)}</Cell>
+      <Cell className="min-w-28">{side(from, dueBefore)}</Cell>
+      <Cell className="min-w-28">{side(to, dueAfter)}</Cell>
     </Row>
   );
 }

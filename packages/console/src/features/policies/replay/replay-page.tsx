@@ -41,13 +41,15 @@ export function ReplayPage() {
   const run = chosen ?? runs[0]?.id;
   return (
     <div className="mx-auto flex w-full max-w-300 flex-col gap-4 p-3 md:p-5">
-      <ReplayForm
-        policyVersionId={version.id}
-        onStarted={(id) => {
-          setChosen(id);
-          again({ requestPolicy: 'network-only' });
-        }}
-      />
+      <div data-screen-only>
+        <ReplayForm
+          policyVersionId={version.id}
+          onStarted={(id) => {
+            setChosen(id);
+            again({ requestPolicy: 'network-only' });
+          }}
+        />
+      </div>
       {runs.length > 1 && (
         <Select<string>
           label={<Trans>Replay</Trans>}

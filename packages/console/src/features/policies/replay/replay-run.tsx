@@ -103,6 +103,7 @@ export function ReplayRun({ id }: { id: string }) {
               <li key={dimension}>
                 <button
                   type="button"
+                  data-print
                   aria-pressed={shown?.dimension === dimension && shown.rule === undefined}
                   disabled={changed === 0}
                   onClick={() => setShown({ dimension })}

@@ -99,11 +99,12 @@ export function ReplayTables({ summary, onShow }: ReplayTablesProps) {
                     {t(dimensionWords[dimension])}
                     {rule && <span className="block text-caption text-ink-soft">{rule.label.text}</span>}
                   </Cell>
-                  <Cell>{from.label.text}</Cell>
-                  <Cell>{to.label.text}</Cell>
+                  <Cell className="min-w-20">{from.label.text}</Cell>
+                  <Cell className="min-w-20">{to.label.text}</Cell>
                   <Cell numeric>
                     <button
                       type="button"
+                      data-print
                       aria-label={t`Show the ${requests} requests`}
                       onClick={() => onShow({ dimension, rule: rule?.name ?? null, from: from.name, to: to.name })}
                       className="min-h-6 min-w-6 font-semibold text-brand hover:underline"
@@ -167,7 +168,7 @@ export function ReplayTables({ summary, onShow }: ReplayTablesProps) {
                     {t(dimensionWords[dimension])}
                     {rule && <span className="block text-caption text-ink-soft">{rule.label.text}</span>}
                   </Cell>
-                  <Cell>{outcome.label.text}</Cell>
+                  <Cell className="min-w-24">{outcome.label.text}</Cell>
                   <Cell numeric>{before}</Cell>
                   <Cell numeric>{after}</Cell>
                   <Cell numeric>
