@@ -23,16 +23,22 @@ export interface FurnishedDatabase {
   readonly secrets: Secrets;
   /** Makes a key for a partner's program. */
   keyFor(organization: OrganizationSlug, partnerCode: string, scopes: readonly Scope[]): Promise<string>;
+  /** Changes what nobody may change by hand, such as what only time does. As a superuser. */
+  change(text: string, ...values: unknown[]): Promise<void>;
   drop(): Promise<void>;
 }
 
 export async function createFurnishedDatabase(): Promise<FurnishedDatabase> {
   const secrets = secretsOfTheRun();
   const database = await copyOfFilledDatabase('furnished', (empty) => fill(empty, secrets));
+  const serverUrl = Object.assign(new URL(inject('databaseServer').url), { pathname: `/${database.name}` }).href;
   return {
-    serverUrl: Object.assign(new URL(inject('databaseServer').url), { pathname: `/${database.name}` }).href,
+    serverUrl,
     secrets,
     keyFor: (...key) => makeKey(database, ...key),
+    change: async (text, ...values) => {
+      await asOwner(serverUrl, (superuser) => superuser.query(text, values));
+    },
     drop: () => database.drop(),
   };
 }
