@@ -11,6 +11,7 @@ import { returnPolicyDraft } from '../../policy/commands/return-policy-draft.js'
 import { savePolicyDraft } from '../../policy/commands/save-policy-draft.js';
 import type { Mill, Person } from '../commands/approvals.test-kit.js';
 import { askApproval } from '../commands/ask-approval.js';
+import { delegateApprovals, revokeDelegation } from '../commands/delegate-approvals.js';
 import { MillApi } from './mill-api.test-kit.js';
 
 let mill: Mill;
@@ -125,6 +126,9 @@ test('where only authors and the asker hold a post nothing is asked, and the way
   await appoint('engineer', '{}');
 });
 
+const inbox = async (as: ReturnType<Mill['as']>) =>
+  (await api.ask(as, '{ approvalsToDecide { nodes { id viewerMayDecide } } }')).data['approvalsToDecide'].nodes;
+
 test('where another holds the post beside an author, the author is passed over and the other decides', async () => {
   const secretary = uuidv7();
   await mill.world.write(
@@ -134,10 +138,16 @@ test('where another holds the post beside an author, the author is passed over a
     secretary,
   );
   const id = await ask(await written('board'), 'head');
+  const delegationId = await mill.world.does(mill.as('general'), delegateApprovals, {
+    toId: mill.id('board'),
+    startsAt: new Date(0),
+    endsAt: new Date(mill.world.now.getTime() + 3_600_000),
+  });
+  // Neither in the place of whoever is asked first.
+  expect(await inbox(mill.as('board'))).toEqual([]);
+  await mill.world.does(mill.as('general'), revokeDelegation, { delegationId });
   await mill.says('general', 'approve', id);
   await expect(mill.says('board', 'approve', id, { minutes: '同意' })).rejects.toThrow('may not');
-  const inbox = async (as: ReturnType<Mill['as']>) =>
-    (await api.ask(as, '{ approvalsToDecide { nodes { id viewerMayDecide } } }')).data['approvalsToDecide'].nodes;
   const another = { ...mill.as('board'), accountId: secretary };
   expect(await inbox(mill.as('board'))).toEqual([]);
   expect(await inbox(another)).toEqual([{ id: encodeGlobalId('Approval', id), viewerMayDecide: true }]);
