@@ -1,7 +1,7 @@
 import { Button, Dialog, IconButton, Select, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useClauseName } from '../../../words/use-clause-name';
 import { ConditionField } from './condition-field';
 import { leavesOf, withLeaf } from './outcome-leaves';
@@ -27,6 +27,7 @@ export function RowDialog({ row, like, policy, words, known, onApply, onClose }:
   const { t } = useLingui();
   const language = useLanguage();
   const clauseName = useClauseName();
+  const form = useId();
   const [conditions, setConditions] = useState(row?.conditions ?? []);
   const [outcome, setOutcome] = useState<unknown>(row?.outcome ?? like?.outcome ?? '');
   const [typing, setTyping] = useState<Record<string, string>>({});
@@ -50,12 +51,13 @@ export function RowDialog({ row, like, policy, words, known, onApply, onClose }:
       onOpenChange={onClose}
       title={row ? <Trans>Change the row</Trans> : <Trans>A new row</Trans>}
       footer={
-        <Button variant="primary" onClick={apply}>
+        <Button variant="primary" type="submit" form={form}>
           <Trans>Write it into the text</Trans>
         </Button>
       }
     >
       <form
+        id={form}
         className="flex flex-col gap-5"
         onSubmit={(event) => {
           event.preventDefault();
