@@ -41,6 +41,10 @@ export const GlobalIdPrefix = {
   ApprovalDelegation: 'adl',
   Replay: 'rpl',
   ReplayChange: 'rpc',
+  LedgerEntry: 'lge',
+  LedgerPosting: 'lgp',
+  LedgerPeriod: 'lpd',
+  LedgerPaper: 'lpp',
 } as const;
 export type GlobalIdType = keyof typeof GlobalIdPrefix;
 

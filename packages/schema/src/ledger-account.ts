@@ -18,5 +18,6 @@ export const LedgerAccount = {
   BUDGET: 'BUDGET',
   BUDGET_USED: 'BUDGET_USED',
   DEPOSIT: 'DEPOSIT',
+  GOODS: 'GOODS',
 } as const;
 export type LedgerAccount = (typeof LedgerAccount)[keyof typeof LedgerAccount];

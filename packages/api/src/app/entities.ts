@@ -3,7 +3,7 @@ import { Acceptance } from '../modules/acceptance/acceptance.entity.js';
 import { Approval, ApprovalDelegation, ApprovalVote } from '../modules/approvals/index.js';
 import { SlaClock, SlaPause } from '../modules/clocks/index.js';
 import { Consent, Decision } from '../modules/entitlement/index.js';
-import { LedgerEntry, LedgerPeriod, LedgerPosting } from '../modules/ledger/index.js';
+import { LedgerEntry, LedgerPaper, LedgerPeriod, LedgerPosting } from '../modules/ledger/index.js';
 import { Rating } from '../modules/feedback/rating.entity.js';
 import { PolicyAcknowledgement, PolicyStepTaken, PolicyVersion } from '../modules/policy/index.js';
 import { Asset } from '../modules/products/asset.entity.js';
@@ -27,6 +27,7 @@ export const entities: Options['entities'] = [
   Customer,
   Decision,
   LedgerEntry,
+  LedgerPaper,
   LedgerPeriod,
   LedgerPosting,
   PolicyAcknowledgement,

@@ -4,6 +4,7 @@ import '../modules/clocks/graphql/clocks.enums.js';
 import '../modules/entitlement/graphql/entitlement.enums.js';
 import '../modules/files/graphql/files.enums.js';
 import '../modules/identity/graphql/identity.enums.js';
+import '../modules/ledger/graphql/ledger.enums.js';
 import '../modules/policy/graphql/policy.enums.js';
 import '../modules/products/graphql/products.enums.js';
 import '../modules/registers/graphql/registers.enums.js';
@@ -25,6 +26,8 @@ import { SignInResolver } from '../modules/identity/graphql/sign-in.mutation.js'
 import { ViewerQuery } from '../modules/identity/graphql/viewer.query.js';
 import { DashboardQuery } from '../modules/insight/graphql/dashboard.query.js';
 import { QueueCountsQuery } from '../modules/insight/graphql/queue-counts.query.js';
+import { PostMoneyResolver } from '../modules/ledger/graphql/post-money.mutation.js';
+import { LedgerQuery } from '../modules/ledger/graphql/ledger.query.js';
 import { NotificationsQuery } from '../modules/notifications/graphql/notifications.query.js';
 import { IntakeFormQuery } from '../modules/policy/graphql/intake-form.query.js';
 import { PoliciesQuery } from '../modules/policy/graphql/policies.query.js';
@@ -85,6 +88,7 @@ export const resolvers = [
   FinishVisitResolver,
   IntakeFormQuery,
   JudgeWorkResolver,
+  LedgerQuery,
   ModelsQuery,
   NodeQuery,
   NotificationsQuery,
@@ -92,6 +96,7 @@ export const resolvers = [
   PolicyDiffQuery,
   PolicyLifeResolver,
   PolicyNewsSubscription,
+  PostMoneyResolver,
   PriceItemsQuery,
   PromisePreviewQuery,
   PublicOrganizationsQuery,

@@ -12,6 +12,9 @@ import { accountView } from '../modules/identity/account.view.js';
 import { organizationView } from '../modules/identity/organization.view.js';
 import { partnerView } from '../modules/identity/partner.view.js';
 import { viewerView } from '../modules/identity/viewer.view.js';
+import { ledgerEntryView } from '../modules/ledger/ledger-entry.view.js';
+import { ledgerPaperView, ledgerPeriodView } from '../modules/ledger/ledger-period.view.js';
+import { ledgerPostingView } from '../modules/ledger/ledger-posting.view.js';
 import { notificationView } from '../modules/notifications/notification.view.js';
 import { policyAcknowledgementView, policyStepView, policyVersionView } from '../modules/policy/policy-version.view.js';
 import { assetView } from '../modules/products/asset.view.js';
@@ -44,6 +47,10 @@ export const views: readonly View[] = [
   customerView,
   decisionView,
   fileView,
+  ledgerEntryView,
+  ledgerPaperView,
+  ledgerPeriodView,
+  ledgerPostingView,
   modelView,
   notificationView,
   organizationView,

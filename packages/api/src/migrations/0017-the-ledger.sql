@@ -28,6 +28,8 @@ create table ledger_entry (
   trace jsonb not null,
   reverses_id uuid,
   reason text,
+  -- what it was for, in the words of whoever posted it
+  memo text,
   lines int not null check (lines >= 2),
   dedupe_key text not null,
   posted_at timestamptz(3) not null,
@@ -53,7 +55,7 @@ create table ledger_posting (
   account text not null check (account in
     ('CUSTOMER_PAYABLE', 'CUSTOMER_RECEIVABLE', 'CLAIM_LOSS', 'LIABILITY_CHARGE', 'PENALTY', 'PENALTY_INCOME',
      'RECOVERY_RECEIVABLE', 'RECOVERED', 'UNRECOVERED', 'FREIGHT_STORAGE', 'TRIP_COST', 'REPULPING', 'SERVICE_FEE',
-     'CASH', 'BANK', 'BUDGET', 'BUDGET_USED', 'DEPOSIT')),
+     'CASH', 'BANK', 'BUDGET', 'BUDGET_USED', 'DEPOSIT', 'GOODS')),
   party_kind text check (party_kind in ('DEPARTMENT', 'PARTNER', 'CUSTOMER', 'ACCOUNT', 'COMPANY')),
   party_id text,
   -- debit above zero, credit below
@@ -66,6 +68,21 @@ create table ledger_posting (
 );
 create index ledger_posting_account on ledger_posting (organization_id, account, party_kind, party_id, currency);
 
+-- What a closed month leaves, each in both languages: files that do not change, with their digests.
+create table ledger_paper (
+  organization_id uuid not null,
+  id uuid not null,
+  period_id uuid not null,
+  kind text not null check (kind in ('CLAIMS_LEDGER', 'PENALTIES', 'BULLETIN')),
+  format text not null check (format in ('PDF', 'XLSX')),
+  language text not null,
+  file_id uuid not null,
+  primary key (organization_id, id),
+  unique (organization_id, period_id, kind, format, language),
+  foreign key (organization_id, period_id) references ledger_period (organization_id, id),
+  foreign key (organization_id, file_id) references file (organization_id, id)
+);
+
 -- Written once, by anybody, the owner included.
 create function keep_ledger() returns trigger language plpgsql as $$
 begin
@@ -75,7 +92,7 @@ do $$
 declare
   t text;
 begin
-  foreach t in array array['ledger_period', 'ledger_entry', 'ledger_posting'] loop
+  foreach t in array array['ledger_period', 'ledger_entry', 'ledger_posting', 'ledger_paper'] loop
     execute format('create trigger ledger_is_kept before update or delete on %I for each row execute function keep_ledger()', t);
     execute format('create trigger ledger_is_never_emptied before truncate on %I for each statement execute function keep_ledger()', t);
   end loop;
@@ -91,6 +108,24 @@ begin
   return new;
 end $$;
 create trigger closed_months_are_kept before insert on ledger_entry for each row execute function keep_closed_months();
+
+-- Entries with what they come to, in the currency of their first line, and what took them back.
+create view ledger_book with (security_invoker = true) as
+  select e.*,
+    (select p.currency from ledger_posting p where p.organization_id = e.organization_id and p.entry_id = e.id and p.line = 1) as currency,
+    (select sum(p.amount_minor) from ledger_posting p where p.organization_id = e.organization_id and p.entry_id = e.id
+      and p.amount_minor > 0 and p.currency = (select f.currency from ledger_posting f
+        where f.organization_id = e.organization_id and f.entry_id = e.id and f.line = 1)) as amount_minor,
+    (select r.id from ledger_entry r where r.organization_id = e.organization_id and r.reverses_id = e.id) as reversed_by_id
+  from ledger_entry e;
+
+-- Lines with what their entry says; of a reversal, what it takes back, so that sums by kind come out.
+create view ledger_line with (security_invoker = true) as
+  select p.*, e.number, e.posted_on, e.request_id, coalesce(r.kind, e.kind) as kind,
+    coalesce(e.reverses_id, e.id) as original_id, e.trace
+  from ledger_posting p
+  join ledger_entry e on e.organization_id = p.organization_id and e.id = p.entry_id
+  left join ledger_entry r on r.organization_id = e.organization_id and r.id = e.reverses_id;
 
 -- Where more was paid than is owed: there is never a row.
 create view ledger_overpaid with (security_invoker = true) as
@@ -131,7 +166,7 @@ do $$
 declare
   t text;
 begin
-  foreach t in array array['ledger_period', 'ledger_entry', 'ledger_posting'] loop
+  foreach t in array array['ledger_period', 'ledger_entry', 'ledger_posting', 'ledger_paper'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format('create policy own_organization on %I to aftercare_app using (organization_id = (select current_organization()))', t);
@@ -141,4 +176,17 @@ begin
     execute format('grant select, insert on %I to aftercare_app', t);
   end loop;
 end $$;
-grant select on ledger_overpaid to aftercare_app;
+grant select on ledger_overpaid, ledger_book, ledger_line to aftercare_app;
+
+-- Papers of no request are those of the books.
+create policy papers_of_books_inside on file as restrictive to aftercare_app
+  using (purpose <> 'REPORT' or request_id is not null or ((select current_customer()) is null and (select current_partner()) is null));
+create function keep_papers_of_books() returns trigger language plpgsql as $$
+begin
+  raise exception 'The papers of a closed month do not change' using errcode = 'check_violation';
+end $$;
+create trigger papers_of_books_are_kept before update on file
+  for each row when (old.purpose = 'REPORT' and old.request_id is null) execute function keep_papers_of_books();
+
+-- How a fee was paid on site.
+alter table visit add column collected_by text check (collected_by in ('CASH', 'TRANSFER', 'CARD'));

@@ -2,5 +2,6 @@ export { post, type EntryToPost, type PostedEntry } from './commands/post.js';
 export { reverse, type Reversal } from './commands/reverse.js';
 export type { AccountRef, Posting } from './domain/posting.js';
 export { LedgerEntry } from './ledger-entry.entity.js';
+export { LedgerPaper } from './ledger-paper.entity.js';
 export { LedgerPeriod } from './ledger-period.entity.js';
 export { LedgerPosting } from './ledger-posting.entity.js';

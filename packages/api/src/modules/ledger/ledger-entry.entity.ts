@@ -18,6 +18,8 @@ const LedgerEntrySchema = defineEntity({
     trace: p.json<readonly object[]>(),
     reversesId: p.uuid().nullable(),
     reason: p.text().nullable(),
+    /** What it was for, in the words of whoever posted it. */
+    memo: p.text().nullable(),
     /** How many postings it has. */
     lines: p.integer(),
     dedupeKey: p.text(),

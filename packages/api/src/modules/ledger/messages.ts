@@ -26,4 +26,17 @@ addMessages({
     'zh-CN': '冲销分录不能再冲销，请重新入账。',
     en: 'A reversal is not reversed; post it anew.',
   },
+  'ledger.inFuture': { 'zh-CN': '日期不能晚于今天。', en: 'That day is still to come.' },
+  'ledger.takenBackElsewhere': {
+    'zh-CN': '这笔分录来自索赔、责任或处罚的决定，请在那里更正。',
+    en: 'This entry follows from a decision on a claim, a liability or a penalty: correct it there.',
+  },
+  'ledger.beyondBudget': { 'zh-CN': '超过该部门剩余的预算。', en: 'This is more than the department has left.' },
+  'ledger.monthNotOver': { 'zh-CN': '该月份尚未结束，不能结账。', en: 'That month is not over yet.' },
+  'ledger.earlierMonthOpen': {
+    'zh-CN': '{month} 尚未结账，请按月份顺序结账。',
+    en: '{month} is still open: months are closed in order.',
+  },
+  'ledger.notAMonth': { 'zh-CN': '请填写月份的第一天。', en: 'Name a month by its first day.' },
+  'ledger.amountMalformed': { 'zh-CN': '请填写大于零的金额。', en: 'Enter an amount above zero.' },
 });

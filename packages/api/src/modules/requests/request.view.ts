@@ -24,6 +24,7 @@ import { consentView } from '../entitlement/consent.view.js';
 import { technicianView } from '../dispatch/technician.view.js';
 import { ratingView } from '../feedback/rating.view.js';
 import { fileView } from '../files/file.view.js';
+import { ledgerEntryView } from '../ledger/ledger-entry.view.js';
 import { accountView } from '../identity/account.view.js';
 import { partnerView } from '../identity/partner.view.js';
 import { policyVersionView } from '../policy/policy-version.view.js';
@@ -89,6 +90,7 @@ export const requestView = view('ServiceRequest', {
     clocks: list(() => clockView, 'request_id', { defaultSize: 50 }),
     decisions: list(() => decisionView, 'request_id', { defaultSize: 50 }),
     approvals: list(() => approvalView, 'request_id', { defaultSize: 50 }),
+    ledgerEntries: list(() => ledgerEntryView, 'request_id', { defaultSize: 50 }),
     policyVersion: one(() => policyVersionView, 'policy_version_id'),
     timeline: connection(() => requestEventView, 'request_id', { order: 'OLDEST' }),
     latestEvent: first(() => requestEventView, 'request_id', 'NEWEST'),

@@ -20,6 +20,8 @@ export interface EntryToPost {
   readonly cause: { readonly type: string; readonly id: string | null; readonly trace: readonly TraceStep[] };
   /** Debit above zero, credit below, minor units; lines of nothing are left out. */
   readonly postings: readonly Posting[];
+  /** What it was for, in words, where no cause says so. */
+  readonly memo?: string | null;
   /** Asked twice under the same key, it is posted once. */
   readonly dedupeKey: string;
 }
@@ -72,6 +74,7 @@ export async function writeEntry(work: Work, entry: WholeEntry): Promise<PostedE
     trace: entry.cause.trace,
     reversesId: entry.reversesId ?? null,
     reason: entry.reason ?? null,
+    memo: entry.memo ?? null,
     lines: postings.length,
     dedupeKey: entry.dedupeKey,
     postedAt: work.now,

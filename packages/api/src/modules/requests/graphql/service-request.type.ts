@@ -25,6 +25,7 @@ import { Rating } from '../../feedback/graphql/rating.type.js';
 import { File } from '../../files/graphql/file.type.js';
 import { Account } from '../../identity/graphql/account.type.js';
 import { Partner } from '../../identity/graphql/partner.type.js';
+import { LedgerEntry } from '../../ledger/graphql/ledger-entry.type.js';
 import { StatedFact } from '../../policy/graphql/stated-fact.type.js';
 import { PolicyVersion } from '../../policy/graphql/policy-version.type.js';
 import { Asset } from '../../products/graphql/asset.type.js';
@@ -189,6 +190,8 @@ export class ServiceRequest extends Node {
   })
   approvals!: Approval[];
 
+  @Field(() => [LedgerEntry], { description: 'What the books hold of it, the newest first; only to their readers.' })
+  ledgerEntries!: LedgerEntry[];
   @Field(() => [LocalizedText], {
     description:
       'The papers the customer is handed, by the policy: one for each payment made, and one once they agreed to pay.',

@@ -1,0 +1,69 @@
+import { LedgerOrder } from '@aftercare/schema';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { Allowed, staffWith } from '../../../kernel/graphql/access.js';
+import { PageArgs, type ConnectionOf } from '../../../kernel/graphql/connection.type.js';
+import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import type { PolicyContext } from '../../policy/index.js';
+import { BOOK_READERS } from '../ledger.access.js';
+import { allLedgerEntries, ledgerEntryView } from '../ledger-entry.view.js';
+import { allLedgerPeriods } from '../ledger-period.view.js';
+import { ledgerBalances } from '../queries/ledger-balances.js';
+import { LedgerBalance } from './ledger-balance.type.js';
+import { LedgerEntry, LedgerEntryConnection } from './ledger-entry.type.js';
+import { LedgerBalanceFilter, LedgerFilter } from './ledger-filter.input.js';
+import { LedgerPeriodConnection, type LedgerPeriod } from './ledger-period.type.js';
+
+const READERS = staffWith(...BOOK_READERS);
+
+@ArgsType()
+class LedgerArgs extends PageArgs {
+  @Field(() => LedgerFilter, { nullable: true, description: 'Which entries; all the viewer may see without it.' })
+  filter?: LedgerFilter | null;
+
+  @Field(() => LedgerOrder, { nullable: true, description: 'In which order; the newest first without it.' })
+  orderBy?: LedgerOrder | null;
+}
+
+@Resolver()
+export class LedgerQuery {
+  @Allowed(READERS)
+  @Query(() => LedgerEntryConnection, { description: 'The entries of the books the viewer may see.' })
+  ledgerEntries(
+    @Args(() => LedgerArgs) _args: LedgerArgs,
+    @Ctx() { read }: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConnectionOf<LedgerEntry>> {
+    return read.relation(allLedgerEntries, info);
+  }
+
+  @Allowed(READERS)
+  @Query(() => LedgerEntry, { nullable: true, description: 'One entry; null when absent or not to be seen.' })
+  ledgerEntry(
+    @Arg('id', () => ID, { description: 'Its global id.' }) id: string,
+    @Ctx() { read }: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<LedgerEntry | null> {
+    return read.one(ledgerEntryView, info, id);
+  }
+
+  @Allowed(READERS)
+  @Query(() => [LedgerBalance], { description: 'What the accounts come to, by party and currency.' })
+  ledgerBalances(
+    @Arg('filter', () => LedgerBalanceFilter, { nullable: true, description: 'Which lines; all without it.' })
+    filter: LedgerBalanceFilter | null,
+    @Ctx() context: ReadContext & PolicyContext,
+  ): Promise<LedgerBalance[]> {
+    return ledgerBalances(context, filter ?? {});
+  }
+
+  @Allowed(READERS)
+  @Query(() => LedgerPeriodConnection, { description: 'The months that were closed, the last first.' })
+  ledgerPeriods(
+    @Args(() => PageArgs) _args: PageArgs,
+    @Ctx() { read }: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConnectionOf<LedgerPeriod>> {
+    return read.relation(allLedgerPeriods, info);
+  }
+}

@@ -1,0 +1,21 @@
+import { Role } from '@aftercare/schema';
+import type { Actor } from '../../kernel/actor.js';
+import { sql, type Rule } from '../../kernel/read/index.js';
+
+/** Who keeps the books: posts, takes back, closes months. */
+export const BOOK_KEEPERS = [Role.FINANCE] as const;
+
+/** Who reads the books; nobody outside, and none of those who only do the work. */
+export const BOOK_READERS = [Role.FINANCE, Role.SUPERVISOR, Role.MANAGER, Role.EXECUTIVE, Role.ADMIN] as const;
+
+const has = ({ kind, roles }: Actor, any: readonly Role[]): boolean =>
+  kind === 'SYSTEM' || (kind === 'STAFF' && any.some((role) => roles.includes(role)));
+
+/** Whoever reads the books. */
+export const readsBooks: Rule = (_row, ask) => (ask(({ actor }) => has(actor, BOOK_READERS)) ? sql`true` : sql`false`);
+
+/** Whoever keeps them sees every entry; who only reads them, here what is of no request. */
+export const keptOrOfNoRequest: Rule = (row, ask) => {
+  if (ask(({ actor }) => has(actor, BOOK_KEEPERS))) return sql`true`;
+  return ask(({ actor }) => has(actor, BOOK_READERS)) ? sql`${row('request_id')} is null` : sql`false`;
+};
