@@ -88,7 +88,7 @@ export function MonthChart({ summary }: { summary: FragmentType<typeof MonthChar
                 width={wide}
                 height={(after / top) * height}
               />
-              {sums.length < 14 && (
+              {sums.length < 14 && most < 100 && (
                 <>
                   <BarNumber count={before} top={top} x={wide / 2} />
                   <BarNumber count={after} top={top} x={wide + 1 + wide / 2} />

@@ -70,9 +70,15 @@ export function ReplayRun({ id }: { id: string }) {
     <>
       <Card
         title={
-          <Trans>
-            {summary.changed} of {done} requests would have come out otherwise
-          </Trans>
+          done > 0 ? (
+            <Trans>
+              {summary.changed} of {done} requests would have come out otherwise
+            </Trans>
+          ) : running ? (
+            <Trans>The replay begins in a moment</Trans>
+          ) : (
+            <Trans>No request was judged</Trans>
+          )
         }
         aside={
           viewerCanCancel && (
