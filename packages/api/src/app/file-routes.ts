@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { Server as TusServer } from '@tus/server';
 import type { FastifyInstance } from 'fastify';
+import { printLetter } from '../modules/acceptance/index.js';
 import { uploadRule, type UploadTicket } from '../modules/files/index.js';
+import { printCustody } from '../modules/investigation/index.js';
 import { printReport } from '../modules/visits/index.js';
 import type { Config } from './config.js';
 import type { House } from './context.js';
@@ -20,7 +22,7 @@ export async function serveFiles(server: FastifyInstance, house: House, config: 
     path: '/uploads',
     datastore: store,
     relativeLocation: true,
-    maxSize: 20 * 1024 * 1024,
+    maxSize: 60 * 1024 * 1024,
     onUploadCreate: async (request, upload) => {
       const signed = new URL(request.url).searchParams.get('ticket') ?? '';
       const ticket = house.files.readTicket(signed);
@@ -60,9 +62,23 @@ export async function serveFiles(server: FastifyInstance, house: House, config: 
     return reply.send(house.files.storage.stream(file.storageKey));
   });
 
+  server.get<{ Params: { signed: string } }>('/letters/:signed', async (request, reply) => {
+    const address = house.files.readLetterAddress(request.params.signed);
+    const paper = address && (await printLetter(house, address));
+    if (!paper) return reply.callNotFound();
+    reply.headers({
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${paper.name}"`,
+      'content-security-policy': "default-src 'none'; plugin-types application/pdf",
+      'cache-control': 'private, max-age=900',
+    });
+    return reply.send(Buffer.from(paper.bytes));
+  });
+
   server.get<{ Params: { signed: string } }>('/papers/:signed', async (request, reply) => {
     const address = house.files.readAddress('papers', request.params.signed);
-    const paper = address && (await printReport(house, address));
+    const print = address?.kind === 'custody' ? printCustody : printReport;
+    const paper = address && (await print(house, address));
     if (!paper) return reply.callNotFound();
     reply.headers({
       'content-type': 'application/pdf',

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { deliverPost } from '../kernel/jobs/deliver-post.js';
 import { PostRoom } from '../kernel/jobs/post-room.js';
 import { systemIn } from '../kernel/system-in.js';
+import { acceptBySilence } from '../modules/acceptance/index.js';
 import { fireClocks } from '../modules/clocks/index.js';
 import { Notify, type MessageAdapter } from '../modules/notifications/index.js';
 import { runReplays } from '../modules/replay/index.js';
@@ -9,6 +10,8 @@ import type { House } from './context.js';
 
 /** Opens the house's own work: clocks that fall due, then the post that waits, then policies that are tried. */
 export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapter): PostRoom {
+  // A customer's silence is over at midnight, wherever that is: nothing is missed by looking every quarter of an hour.
+  const looked = new Map<string, number>();
   const handlers = [new Notify(house.personalData, adapter)];
   const room = new PostRoom({
     pool: house.database.pool,
@@ -21,6 +24,13 @@ export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapte
       await fireClocks(contextOf, (error, requestId) =>
         log.error({ err: error, requestId }, 'the clocks of a request cannot be told'),
       );
+      const quarter = Math.floor(now.getTime() / 900_000);
+      if (looked.get(organizationId) !== quarter) {
+        looked.set(organizationId, quarter);
+        await acceptBySilence(contextOf, house.policies, (error, requestId) =>
+          log.error({ err: error, requestId }, 'a silence cannot be taken for acceptance'),
+        );
+      }
       await deliverPost(emOf, organizationId, handlers, now, (error, { topic }) =>
         log.warn({ err: error, topic }, 'post came back'),
       );

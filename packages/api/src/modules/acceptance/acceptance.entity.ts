@@ -11,6 +11,8 @@ const AcceptanceSchema = defineEntity({
     round: p.integer(),
     outcome: p.text().$type<AcceptanceOutcome>(),
     reason: p.text().nullable(),
+    /** The customer said nothing for as long as the policy gives them. */
+    bySilence: p.boolean(),
     decidedAt: p.datetime(3),
     decidedById: p.uuid().nullable(),
   },

@@ -1,4 +1,4 @@
-import { asc, globalId, instant, int, text, view, visibleThrough } from '../../kernel/read/index.js';
+import { asc, boolean, globalId, instant, int, text, view, visibleThrough } from '../../kernel/read/index.js';
 import { requestView } from '../requests/request.view.js';
 
 export const acceptanceView = view('Acceptance', {
@@ -9,6 +9,7 @@ export const acceptanceView = view('Acceptance', {
     round: int('round'),
     outcome: text('outcome'),
     reason: text('reason'),
+    bySilence: boolean('by_silence'),
     decidedAt: instant('decided_at'),
   },
   orders: { ROUND: [asc('round', 'int'), asc('id', 'uuid')] },

@@ -32,6 +32,7 @@ async function judge(
     round,
     outcome,
     reason,
+    bySilence: false,
     decidedAt: now,
     decidedById: actor.accountId,
   });

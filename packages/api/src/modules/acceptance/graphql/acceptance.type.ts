@@ -15,6 +15,11 @@ export class Acceptance extends Node {
   @Field(() => String, { nullable: true, description: 'Why it was refused.' })
   reason?: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether the customer said nothing for so long that, by the policy, the work counts as accepted.',
+  })
+  bySilence!: boolean;
+
   @Field(() => DateTimeScalar, { description: 'When.' })
   decidedAt!: string;
 }

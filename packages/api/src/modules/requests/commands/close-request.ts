@@ -1,11 +1,28 @@
 import type { Work } from '../../../kernel/database/unit-of-work.js';
+import { requireOwnCheck } from '../../acceptance/index.js';
 import { lockRequest } from './lock-request.js';
-import { moveRequest } from './move-request.js';
+import { moveRequest, recordOnRequest } from './move-request.js';
+import type { RequestTools } from './request-tools.js';
 import type { RequestStepInput } from './step-input.js';
 
-/** Files an accepted request away. */
-export async function closeRequest(input: RequestStepInput, work: Work): Promise<{ subjectId: string }> {
+/**
+ * Files an accepted request away; where the policy has the company check the work itself, once that has passed. Refuses
+ * with InvalidInputError (`acceptance.checkFirst`).
+ */
+export async function closeRequest(
+  input: RequestStepInput,
+  work: Work,
+  { policies }: RequestTools,
+): Promise<{ subjectId: string }> {
   const request = await lockRequest(work, input.requestId, 'CLOSE', input.version);
+  const { policy } = await policies.version(work.em, work.organizationId, request.policyVersionId);
+  const archived = await requireOwnCheck(work, request, policy);
   await moveRequest(work, request, 'CLOSE', { payload: input.reason ? { reason: input.reason } : {} });
+  if (archived)
+    await recordOnRequest(work, request, {
+      type: 'request.archived',
+      public: false,
+      payload: { clause: policy.acceptance.internal!.clause },
+    });
   return { subjectId: request.id };
 }

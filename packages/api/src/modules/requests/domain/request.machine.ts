@@ -12,7 +12,15 @@ export type RequestConsequence =
   /** The report of a visit that did not put things right is closed. */
   | 'WORK_UNFINISHED'
   /** The only visit ahead was declined or cancelled. */
-  | 'VISIT_LOST';
+  | 'VISIT_LOST'
+  /** A solution is put to the customer, whose turn it is. */
+  | 'SOLUTION_SENT'
+  /** They agree to it. */
+  | 'SOLUTION_AGREED'
+  /** They do not, or it is taken back: another is looked for. */
+  | 'SOLUTION_FAILED'
+  /** The company's own check finds accepted work wanting. */
+  | 'CHECK_FAILED';
 
 export type RequestStep = RequestAction | RequestConsequence;
 export type RequestActor = Role | 'SYSTEM';
@@ -65,7 +73,7 @@ export const requestMachine: StateMachine<S, RequestStep, RequestActor> = {
     row('RESUME', [S.ON_HOLD], RETURNS, SPECIALISTS, 'request.resumed'),
     row('REJECT', [S.RECEIVED, ...PLANNING, S.ON_HOLD], S.REJECTED, DESK, 'request.rejected'),
     row('CANCEL', [...BEFORE_WORK, S.ON_HOLD], S.CANCELLED, [CUSTOMER, PARTNER, ...DESK], 'request.cancelled'),
-    row('ACCEPT', [S.AWAITING_ACCEPTANCE], S.ACCEPTED, [CUSTOMER, ...DESK, CALLBACK_AGENT], 'work.accepted'),
+    row('ACCEPT', [S.AWAITING_ACCEPTANCE], S.ACCEPTED, [CUSTOMER, ...DESK, CALLBACK_AGENT, 'SYSTEM'], 'work.accepted'),
     row('REFUSE', [S.AWAITING_ACCEPTANCE], S.REOPENED, [CUSTOMER, ...DESK, CALLBACK_AGENT], 'work.refused'),
     row('RATE', [S.AWAITING_ACCEPTANCE, S.ACCEPTED, S.CLOSED], STAYS, [CUSTOMER, CALLBACK_AGENT], 'request.rated'),
     row('REOPEN', [S.ACCEPTED, S.CLOSED], S.REOPENED, [CUSTOMER, ...DESK, CALLBACK_AGENT], 'request.reopened'),
@@ -75,6 +83,10 @@ export const requestMachine: StateMachine<S, RequestStep, RequestActor> = {
     row('WORK_BEGUN', ON_THE_WAY, S.IN_SERVICE, SYSTEM, 'visit.started'),
     row('WORK_DONE', ON_THE_WAY, S.AWAITING_ACCEPTANCE, SYSTEM, 'report.signed'),
     row('WORK_UNFINISHED', ON_THE_WAY, S.PLANNED, SYSTEM, 'report.signed'),
+    row('SOLUTION_SENT', PLANNING, S.AWAITING_CUSTOMER, SYSTEM, 'solution.proposed'),
+    row('SOLUTION_AGREED', [S.AWAITING_CUSTOMER, S.PLANNED], S.PLANNED, SYSTEM, 'solution.agreed'),
+    row('SOLUTION_FAILED', [S.AWAITING_CUSTOMER, S.PLANNED], S.TRIAGED, SYSTEM, 'solution.objected'),
+    row('CHECK_FAILED', [S.ACCEPTED], S.REOPENED, SYSTEM, 'work.failed'),
     row('VISIT_LOST', ON_THE_WAY, S.PLANNED, SYSTEM, 'visit.cancelled'),
   ],
 };

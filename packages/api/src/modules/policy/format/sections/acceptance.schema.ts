@@ -1,3 +1,4 @@
+import { Arbiter } from '@aftercare/schema';
 import * as v from 'valibot';
 import {
   clause,
@@ -14,9 +15,6 @@ import {
 } from '../parts.schema.js';
 
 const Party = { CUSTOMER: 'CUSTOMER', COMPANY: 'COMPANY' } as const;
-
-/** Whose word is the last when the two sides disagree about quality. */
-const Arbiter = { BODY_NAMED_IN_CONTRACT: 'BODY_NAMED_IN_CONTRACT', STATE_BODY: 'STATE_BODY' } as const;
 
 const stage = section({
   label: localized,

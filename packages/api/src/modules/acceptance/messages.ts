@@ -1,0 +1,14 @@
+import { addMessages } from '../../kernel/graphql/messages.js';
+
+addMessages({
+  'acceptance.notProvided': {
+    'zh-CN': '服务制度没有规定内部验收。',
+    en: 'The service policy has no check of the company’s own.',
+  },
+  'acceptance.twice': { 'zh-CN': '同一项只能检查一次。', en: 'Each point is judged once.' },
+  'acceptance.notAllChecked': { 'zh-CN': '各项都须检查。', en: 'Every point must be judged.' },
+  'acceptance.checkFirst': {
+    'zh-CN': '须先通过内部验收，才能归档。',
+    en: 'The company’s own check must pass before this is filed away.',
+  },
+});
