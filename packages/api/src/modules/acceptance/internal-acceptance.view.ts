@@ -1,6 +1,17 @@
 import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
-import { asc, boolean, code, globalId, instant, int, one, text, view, visibleThrough } from '../../kernel/read/index.js';
+import {
+  asc,
+  boolean,
+  code,
+  globalId,
+  instant,
+  int,
+  one,
+  text,
+  view,
+  visibleThrough,
+} from '../../kernel/read/index.js';
 import { accountView } from '../identity/account.view.js';
 import { insideOnly } from '../requests/requests.access.js';
 import { requestView } from '../requests/request.view.js';

@@ -52,7 +52,11 @@ interface LetterRow {
  */
 export async function printLetter(
   { database, personalData }: LetterHouse,
-  { organizationId, id, language }: { readonly organizationId: string; readonly id: string; readonly language: Language },
+  {
+    organizationId,
+    id,
+    language,
+  }: { readonly organizationId: string; readonly id: string; readonly language: Language },
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
   const em = database.entityManagerFor(systemIn(organizationId));
   const [row] = await em.transactional((inside) => inside.execute<LetterRow[]>(LETTER, [organizationId, id]));

@@ -27,10 +27,9 @@ export interface SolutionLine {
 }
 
 /** As it is kept: what is with those who must agree to it is where their approval says. */
-export type StoredSolutionState = Extract<
-  SolutionState,
-  'DRAFT' | 'SENT' | 'AGREED' | 'OBJECTED' | 'WITHDRAWN'
-> | 'SUBMITTED';
+export type StoredSolutionState =
+  | Extract<SolutionState, 'DRAFT' | 'SENT' | 'AGREED' | 'OBJECTED' | 'WITHDRAWN'>
+  | 'SUBMITTED';
 
 const SolutionSchema = defineEntity({
   name: 'Solution',

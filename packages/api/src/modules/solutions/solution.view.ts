@@ -44,14 +44,16 @@ export const solutionView = view('Solution', {
     tools: texts('tools'),
     expectedCostMinor: restricted(isInside, text('expected_cost_minor')),
     lines: code<ReadContext>(['lines', 'currency'], ({ lines, currency }, { actor }) =>
-      (lines as SolutionLine[]).map(({ name, basisSentence, listPriceMinor, unitPriceMinor, amountMinor, ...line }) => ({
-        ...line,
-        name: localizedText(name, actor.language),
-        basisSentence: localizedText(basisSentence, actor.language),
-        listPrice: { amountMinor: String(listPriceMinor), currency },
-        unitPrice: { amountMinor: String(unitPriceMinor), currency },
-        amount: { amountMinor: String(amountMinor), currency },
-      })),
+      (lines as SolutionLine[]).map(
+        ({ name, basisSentence, listPriceMinor, unitPriceMinor, amountMinor, ...line }) => ({
+          ...line,
+          name: localizedText(name, actor.language),
+          basisSentence: localizedText(basisSentence, actor.language),
+          listPrice: { amountMinor: String(listPriceMinor), currency },
+          unitPrice: { amountMinor: String(unitPriceMinor), currency },
+          amount: { amountMinor: String(amountMinor), currency },
+        }),
+      ),
     ),
     total: money('total_minor', 'currency'),
     replacement: json('replacement'),

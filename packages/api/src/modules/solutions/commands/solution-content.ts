@@ -24,7 +24,11 @@ export interface SolutionDraft {
   readonly tools?: readonly string[] | null;
   readonly expectedCost: { readonly amountMinor: number; readonly currency: string };
   readonly lines?:
-    | readonly { readonly priceItemId: string; readonly quantity: number; readonly discountBasisPoints?: number | null }[]
+    | readonly {
+        readonly priceItemId: string;
+        readonly quantity: number;
+        readonly discountBasisPoints?: number | null;
+      }[]
     | null;
   /** The original model is the unit's, where the request has one. */
   readonly replacement?: (Omit<Replacement, 'originalModel'> & { readonly originalModel?: string | null }) | null;
@@ -109,7 +113,12 @@ async function quotedLines(
   return asked.map(({ priceItemId, quantity, discountBasisPoints }) => {
     const { id: _, unit_price_minor, currency: _currency, ...item } = byId.get(priceItemId)!;
     const { basis, charged, sentence } = priceOf(byId.get(priceItemId)!);
-    const line = { quantity, listPriceMinor: Number(unit_price_minor), discountBasisPoints: discountBasisPoints ?? 0, charged };
+    const line = {
+      quantity,
+      listPriceMinor: Number(unit_price_minor),
+      discountBasisPoints: discountBasisPoints ?? 0,
+      charged,
+    };
     return { priceItemId, ...item, basis, basisSentence: sentence, ...line, ...priceLine(line) };
   });
 }

@@ -105,11 +105,15 @@ test('the customer objects with a reason and agrees to the next round; each stay
   expect(await yard.world.request(request)).toMatchObject({ state: 'TRIAGED' });
   const second = await yard.sent(request, { explanation: '更换。', measures: ['TECHNICAL_IMPROVEMENT'] });
   await yard.agree(second);
-  expect(await yard.world.rows('select round, state, ground, reason from solution where request_id = $1 order by round', request))
-    .toEqual([
-      { round: 1, state: 'OBJECTED', ground: 'MEASURE', reason: '要求更换' },
-      { round: 2, state: 'AGREED', ground: null, reason: null },
-    ]);
+  expect(
+    await yard.world.rows(
+      'select round, state, ground, reason from solution where request_id = $1 order by round',
+      request,
+    ),
+  ).toEqual([
+    { round: 1, state: 'OBJECTED', ground: 'MEASURE', reason: '要求更换' },
+    { round: 2, state: 'AGREED', ground: null, reason: null },
+  ]);
   await expect(yard.world.write(`update solution set reason = 'x' where id = ?`, first)).rejects.toThrow(/not change/);
 });
 
@@ -124,9 +128,10 @@ test('a question is answered and leaves it the customer’s turn', async () => {
   const asked = { ...(await yard.step(id)), question: '需要停用吗？' };
   await yard.world.does(yard.world.customer(), askAboutSolution, asked);
   expect(await yard.world.request(request)).toMatchObject({ state: 'AWAITING_CUSTOMER' });
-  const [{ id: questionId }] = (await yard.world.rows('select id from solution_question where solution_id = $1', id)) as [
-    { id: string },
-  ];
+  const [{ id: questionId }] = (await yard.world.rows(
+    'select id from solution_question where solution_id = $1',
+    id,
+  )) as [{ id: string }];
   await yard.world.does(engineer(), answerSolutionQuestion, { questionId, answer: '不需要。' });
   expect(await yard.world.run(engineer(), answerSolutionQuestion, { questionId, answer: '需要。' })).toMatchObject({
     type: 'IllegalTransitionError',
@@ -174,7 +179,10 @@ test('what is paid for is quoted, and agreeing to it is the consent the work nee
   await yard.agree(id);
   const [consent] = await yard.world.rows('select * from consent where request_id = $1', request);
   expect(consent).toMatchObject({ kind: 'PAID_WORK', state: 'GIVEN', method: 'PORTAL', total_minor: '29690' });
-  expect(consent!.lines).toMatchObject([{ quantity: 2, unitPriceMinor: 10_845 }, { quantity: 1, unitPriceMinor: 8_000 }]);
+  expect(consent!.lines).toMatchObject([
+    { quantity: 2, unitPriceMinor: 10_845 },
+    { quantity: 1, unitPriceMinor: 8_000 },
+  ]);
   await yard.world.does(engineer(), resolveRequest, { ...(await yard.seen(request)), text: '已修补' });
 });
 
@@ -190,7 +198,12 @@ test('inside warranty the same lines cost the customer nothing', async () => {
 test('a replacement matches model and specification, unless another way of helping was approved', async () => {
   const request = await yard.problem();
   const draft = async (more: object) =>
-    yard.world.run(engineer(), draftSolution, { ...PLAN, ...(await yard.seen(request)), measures: ['REPLACE'], ...more });
+    yard.world.run(engineer(), draftSolution, {
+      ...PLAN,
+      ...(await yard.seen(request)),
+      measures: ['REPLACE'],
+      ...more,
+    });
   expect(issue(await draft({}))).toBe('required');
   const same = { model: 'M', specification: 'C30', originalSpecification: 'c30' };
   const other = { ...same, model: 'N', specification: 'C40' };
@@ -204,9 +217,10 @@ test('a replacement matches model and specification, unless another way of helpi
   });
   const words = { requestId: request, rule: 'other-way', title: '改用 C40', reason: '无同型号' };
   const approvalId = await yard.world.does(engineer(), askApproval, words);
-  const [{ content_hash: contentHash }] = (await yard.world.rows('select * from approval where id = $1', approvalId)) as [
-    { content_hash: string },
-  ];
+  const [{ content_hash: contentHash }] = (await yard.world.rows(
+    'select * from approval where id = $1',
+    approvalId,
+  )) as [{ content_hash: string }];
   await yard.world.does(yard.as('head'), approve, { approvalId, contentHash });
   expect(await draft({ replacement: other })).not.toBeInstanceOf(Error);
   const next = await yard.problem();

@@ -14,7 +14,7 @@ const withMoreRules = (source: string): string =>
   source
     .replace(
       '\nacceptance:\n',
-      "\nacceptance:\n  dispute: { settledBy: BODY_NAMED_IN_CONTRACT, final: yes, clause: open }\n",
+      '\nacceptance:\n  dispute: { settledBy: BODY_NAMED_IN_CONTRACT, final: yes, clause: open }\n',
     )
     .replace(
       '\napprovals:\n',

@@ -15,8 +15,12 @@ test('nine tenths of 120.50 for two are 216.90: the discount is taken off each p
 });
 
 test('half a fen of discount is a fen of discount', () => {
-  expect(priceLine({ quantity: 1, listPriceMinor: 5, discountBasisPoints: 1_000, charged: true }).unitPriceMinor).toBe(4);
-  expect(priceLine({ quantity: 1, listPriceMinor: 4, discountBasisPoints: 1_000, charged: true }).unitPriceMinor).toBe(4);
+  expect(priceLine({ quantity: 1, listPriceMinor: 5, discountBasisPoints: 1_000, charged: true }).unitPriceMinor).toBe(
+    4,
+  );
+  expect(priceLine({ quantity: 1, listPriceMinor: 4, discountBasisPoints: 1_000, charged: true }).unitPriceMinor).toBe(
+    4,
+  );
 });
 
 test('what the policy does not charge for costs nothing, whatever the list says', () => {
