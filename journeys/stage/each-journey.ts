@@ -12,7 +12,7 @@ export function eachJourney(): { readonly stage: Stage } {
   });
   afterAll(() => given.stage?.close());
   afterEach(async ({ task }) => {
-    await given.stage.pictures(`end of ${task.name}`);
+    await given.stage.pictures(`end of ${task.name}`, task.result?.state === 'fail');
     expect(given.stage.problems()).toEqual([]);
   });
   return given;

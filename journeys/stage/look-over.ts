@@ -5,7 +5,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Language } from './words.js';
 
-const shots = process.env['JOURNEY_SHOTS'] ? fileURLToPath(new URL('../../.cache/journeys/', import.meta.url)) : null;
+const shots = fileURLToPath(new URL('../../.cache/journeys/', import.meta.url));
+const wanted = Boolean(process.env['JOURNEY_SHOTS']);
 const PHONE = 390;
 
 /** What is wrong with how a page looks and reads at this moment: one line each, empty when nothing is. */
@@ -40,9 +41,9 @@ export async function lookOverEverywhere(
   return problems;
 }
 
-/** Keeps a picture in `.cache/journeys/` when JOURNEY_SHOTS is set. */
-export async function picture(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
-  if (!shots || page.isClosed()) return;
+/** Keeps a picture in `.cache/journeys/` when JOURNEY_SHOTS is set, or always where it says so. */
+export async function picture(page: Page, name: string, { fullPage = false, always = wanted } = {}): Promise<void> {
+  if (!always || page.isClosed()) return;
   mkdirSync(shots, { recursive: true });
   await page.screenshot({
     path: join(shots, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`),

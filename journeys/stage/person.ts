@@ -171,8 +171,8 @@ export class Person {
     await this.watch.expecting([/ERR_INTERNET_DISCONNECTED/, /WebSocket/], work);
     await this.context.setOffline(false);
   }
-  async picture(name: string): Promise<void> {
-    await picture(this.page, name);
+  async picture(name: string, options?: { readonly always?: boolean }): Promise<void> {
+    await picture(this.page, name, options);
   }
 
   private named(role: 'button' | 'link' | 'radio', message: string | RegExp, values?: Values): Locator {

@@ -54,9 +54,10 @@ export class Stage {
     return this.#people.flatMap((person) => person.watch.take());
   }
 
-  /** Keeps a picture of everybody's screen when JOURNEY_SHOTS is set. */
-  async pictures(name: string): Promise<void> {
-    for (const person of this.#people) await person.picture(`${name} ${person.name}`);
+  /** Keeps a picture of everybody's screen when JOURNEY_SHOTS is set, or something failed. */
+  async pictures(name: string, failed = false): Promise<void> {
+    const options = failed ? { always: true } : undefined;
+    for (const person of this.#people) await person.picture(`${name} ${person.name}`, options);
   }
 
   async close(): Promise<void> {

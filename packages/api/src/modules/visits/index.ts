@@ -3,6 +3,7 @@ export type { VisitStep } from './commands/decline-visit.js';
 export { lockVisit, type VisitSeen } from './commands/lock-visit.js';
 export { stepVisit } from './commands/step-visit.js';
 export { allowedVisitActions } from './domain/allowed-visit-actions.js';
+export { heldUntil } from './held-until.sql.js';
 export { visitMachine } from './domain/visit.machine.js';
 export { printReport, type PrintedReport } from './print-report.js';
 export { serviceReportView } from './service-report.view.js';

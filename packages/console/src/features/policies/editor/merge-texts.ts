@@ -18,7 +18,11 @@ export function mergeTexts(base: string, mine: string, theirs: string): string |
 }
 
 const isSame = (one: Hunk, other: Hunk): boolean =>
-  one.start === other.start && one.end === other.end && one.lines.join('\n') === other.lines.join('\n');
+  one.start === other.start &&
+  one.end === other.end &&
+  // No line at all and one empty line are not the same.
+  one.lines.length === other.lines.length &&
+  one.lines.every((line, index) => line === other.lines[index]);
 
 /** Two lines put in at one place have no order between them. */
 const meets = (one: Hunk, next: Hunk): boolean => next.start < one.end || next.start === one.start;
