@@ -1,3 +1,6 @@
+import { CLAIM_INVARIANTS } from './claim-invariants.js';
+import { heldUntil } from '../visits/index.js';
+
 /** Something that holds in every database of the product, whatever crashed. */
 export interface Invariant {
   readonly name: string;
@@ -13,7 +16,7 @@ export const INVARIANTS: readonly Invariant[] = [
     name: 'no technician in two active visits at once',
     faults: `select a.number || ' and ' || b.number from visit a join visit b on a.organization_id = b.organization_id
       and a.technician_id = b.technician_id and a.id < b.id
-      and tstzrange(a.starts_at, a.ends_at) && tstzrange(b.starts_at, b.ends_at)
+      and tstzrange(a.starts_at, ${heldUntil('a')}) && tstzrange(b.starts_at, ${heldUntil('b')})
       where a.state not in ('DECLINED', 'CANCELLED') and b.state not in ('DECLINED', 'CANCELLED')`,
   },
   {

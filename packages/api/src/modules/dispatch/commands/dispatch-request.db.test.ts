@@ -67,6 +67,25 @@ test('visits may follow each other without a pause, and a declined one is no obs
   expect(await heaters.world.rows('select id from visit where technician_id = $1', technicianId)).toHaveLength(3);
 });
 
+test('whoever finishes early, or before the time began, may be sent somewhere else for the rest of it', async () => {
+  const technicianId = await heaters.hire('郑师傅');
+  const plan = heaters.plan(technicianId, 60);
+  const visitId = await heaters.send(await heaters.leak(), plan);
+  expect(await order(await heaters.leak(), plan)).toMatchObject({ type: 'TechnicianBusyError' });
+  await heaters.write(
+    `update visit set state = 'DONE', finished_at = starts_at - interval '1 hour' where id = ?`,
+    visitId,
+  );
+  const second = await heaters.send(await heaters.leak(), plan);
+  await heaters.write(
+    `update visit set state = 'DONE', finished_at = starts_at + interval '10 minutes' where id = ?`,
+    second,
+  );
+  expect(await order(await heaters.leak(), plan)).toMatchObject({ type: 'TechnicianBusyError' });
+  await heaters.send(await heaters.leak(), heaters.plan(technicianId, 70));
+  expect(await heaters.world.rows('select id from visit where technician_id = $1', technicianId)).toHaveLength(3);
+});
+
 test('two dispatchers at once, fifty times: one technician, one time, one winner', async () => {
   const requests = await Promise.all(Array.from({ length: 4 }, () => heaters.leak()));
   for (let race = 0; race < 50; race += 1) {

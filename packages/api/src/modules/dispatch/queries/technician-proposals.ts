@@ -1,6 +1,7 @@
 import { uuidOf, type Localized, type VisitKind } from '@aftercare/schema';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import { heldUntil } from '../../visits/index.js';
 import { eligibleTechnicians, type Candidate, type WorkToDo } from '../domain/eligible-technicians.js';
 
 /** Everything the proposals depend on, in one statement: the work, and every technician with the visits around it. */
@@ -12,12 +13,14 @@ const SITUATION = `select json_build_object(
       where a.organization_id = r.organization_id and a.id = r.asset_id and c.code = r.component_code),
     'region', case when coalesce($5::text, r.rung) = 'ON_SITE' then s.region end),
   'candidates', (select coalesce(json_agg(json_build_object('id', t.id, 'skills', t.skills, 'regions', t.regions,
+      'concerned', exists (select from account c where c.organization_id = t.organization_id and c.technician_id = t.id
+        and c.id = any(r.complained_of_ids)),
       'visits', (select coalesce(json_agg(json_build_object(
           'startsAt', to_char(v.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-          'endsAt', to_char(v.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by v.starts_at), '[]')
+          'endsAt', to_char(${heldUntil('v')} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by v.starts_at), '[]')
         from visit v where v.organization_id = t.organization_id and v.technician_id = t.id
         and v.state not in ('DECLINED', 'CANCELLED') and v.starts_at < $4::timestamptz + interval '12 hours'
-        and v.ends_at > $3::timestamptz - interval '12 hours'))), '[]')
+        and ${heldUntil('v')} > greatest(v.starts_at, $3::timestamptz - interval '12 hours')))), '[]')
     from technician t where t.organization_id = r.organization_id and t.retired_at is null))::text
   from service_request r left join site s on s.organization_id = r.organization_id and s.id = r.site_id
   where r.organization_id = $1 and r.id = $2`;
