@@ -148,6 +148,7 @@ create index letter_request on letter (organization_id, request_id);
 
 -- A customer who said nothing for so long that, by the policy, the work counts as accepted.
 alter table acceptance add column by_silence boolean not null default false;
+create index service_request_awaiting_acceptance on service_request (organization_id) where state = 'AWAITING_ACCEPTANCE';
 
 do $$
 declare

@@ -2,6 +2,7 @@ export { acceptanceView } from './acceptance.view.js';
 export { Acceptance } from './acceptance.entity.js';
 export { checkWork } from './commands/check-work.js';
 export { acceptWork, refuseWork } from './commands/judge-work.js';
+export { requireLetter } from './commands/require-letter.js';
 export { requireOwnCheck } from './commands/require-own-check.js';
 export { sendLetter } from './commands/send-letter.js';
 export { InternalAcceptance, type WorkCheck } from './internal-acceptance.entity.js';

@@ -7,6 +7,10 @@ addMessages({
   },
   'acceptance.twice': { 'zh-CN': '同一项只能检查一次。', en: 'Each point is judged once.' },
   'acceptance.notAllChecked': { 'zh-CN': '各项都须检查。', en: 'Every point must be judged.' },
+  'acceptance.letterFirst': {
+    'zh-CN': '须先将原因、处理办法和结果书面告知客户，才能归档。',
+    en: 'The customer must be told cause, remedy and result in writing before this is filed away.',
+  },
   'acceptance.checkFirst': {
     'zh-CN': '须先通过内部验收，才能归档。',
     en: 'The company’s own check must pass before this is filed away.',

@@ -18,7 +18,7 @@ import {
   view,
   visibleThrough,
 } from '../../kernel/read/index.js';
-import { isInside } from '../../kernel/who.js';
+import { isOffice } from '../../kernel/who.js';
 import { approvalView } from '../approvals/approval.view.js';
 import { accountView } from '../identity/account.view.js';
 import { requestView } from '../requests/request.view.js';
@@ -42,7 +42,7 @@ export const solutionView = view('Solution', {
     durationDays: int('duration_days'),
     materials: texts('materials'),
     tools: texts('tools'),
-    expectedCostMinor: restricted(isInside, text('expected_cost_minor')),
+    expectedCostMinor: restricted(isOffice, text('expected_cost_minor')),
     lines: code<ReadContext>(['lines', 'currency'], ({ lines, currency }, { actor }) =>
       (lines as SolutionLine[]).map(
         ({ name, basisSentence, listPriceMinor, unitPriceMinor, amountMinor, ...line }) => ({

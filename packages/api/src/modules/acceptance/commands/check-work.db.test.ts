@@ -30,8 +30,7 @@ const accepted = async () => {
 const check = async (id: string, passed: boolean, person: 'quality' | 'engineer' = 'quality') =>
   yard.world.run(yard.as(person), checkWork, { ...(await yard.seen(id)), checks: all(passed) });
 const close = async (id: string) => yard.world.run(yard.as('agent'), closeRequest, await yard.seen(id));
-const silence = () =>
-  acceptBySilence(() => yard.world.context(yard.world.system()), yard.world.policies);
+const silence = () => acceptBySilence(() => yard.world.context(yard.world.system()), yard.world.policies);
 
 test('what the customer accepted is filed away once quality has checked it point by point', async () => {
   const id = await accepted();
@@ -40,9 +39,9 @@ test('what the customer accepted is filed away once quality has checked it point
   const some = { ...(await yard.seen(id)), checks: all(true).slice(1) };
   expect(issue(await yard.world.run(yard.as('quality'), checkWork, some))).toBe('acceptance.notAllChecked');
   await check(id, true);
-  expect(await yard.world.rows('select round, passed, clause from internal_acceptance where request_id = $1', id)).toEqual([
-    { round: 1, passed: true, clause: '2.8' },
-  ]);
+  expect(
+    await yard.world.rows('select round, passed, clause from internal_acceptance where request_id = $1', id),
+  ).toEqual([{ round: 1, passed: true, clause: '2.8' }]);
   expect(await close(id)).not.toBeInstanceOf(Error);
   expect((await yard.world.events(id)).slice(-3)).toEqual(['work.checked', 'request.closed', 'request.archived']);
 });
@@ -88,7 +87,7 @@ test('a letter tells cause, remedy and result, answers the customer, and is neve
   const id = await yard.problem();
   await yard.world.does(yard.as('engineer'), sendLetter, { ...(await yard.seen(id)), ...words });
   expect(await yard.world.rows('select number, cause, remedy, result from letter where request_id = $1', id)).toEqual([
-    { number: 'L-2026-000001', ...words },
+    { number: 'W-2026-000001', ...words },
   ]);
   expect((await yard.world.clocks(id)).find(({ kind }) => kind === 'ANSWER')).toMatchObject({ state: 'MET' });
   await expect(yard.world.write(`update letter set cause = 'x' where request_id = ?`, id)).rejects.toThrow(

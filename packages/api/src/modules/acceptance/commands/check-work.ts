@@ -69,7 +69,7 @@ export async function checkWork(
   });
   await em.flush();
   const payload = { round };
-  if (passed) await recordOnRequest(work, request, { type: 'work.checked', public: false, payload });
+  if (passed) await recordOnRequest(work, request, { type: 'work.checked', public: true, payload });
   else await moveRequest(work, request, 'CHECK_FAILED', { payload });
   return { subjectId: request.id };
 }

@@ -41,7 +41,7 @@ export async function sendLetter(input: SendLetter, work: Work): Promise<Done> {
   if (input.version !== request.version) throw refuse.conflict(request.version);
   if (UNANSWERABLE.includes(request.state)) throw refuse.illegal(request.state, []);
   const { cause, remedy, result } = input;
-  const number = await work.nextNumber('L');
+  const number = await work.nextNumber('W');
   const letter = em.create(Letter, {
     organizationId,
     id: uuidv7(),

@@ -15,7 +15,7 @@ export class LetterPaper {
 
 @NodeType('Cause, remedy and result, told to the customer in writing. It never changes; not for partners.')
 export class Letter extends Node {
-  @Field(() => String, { description: 'What people say on the telephone, such as `L-2026-000123`.' })
+  @Field(() => String, { description: 'What people say on the telephone, such as `W-2026-000123`.' })
   number!: string;
 
   @Field(() => String, { description: 'What the cause was.' })

@@ -4,14 +4,17 @@ import { silenceEndsOn, type Policies } from '../../policy/index.js';
 import { ServiceRequest } from '../../requests/index.js';
 import { acceptSilence } from '../commands/accept-silence.js';
 
-/** Every request that waits for its customer's verdict, and the days of the place: since when, and today. */
+/**
+ * Every request that waits for its customer's verdict, and the days of the place: since when, and today. History that
+ * was imported is left as it came: nobody was put anything to here.
+ */
 const WAITING = `
   select r.id, r.policy_version_id as "versionId", (s.at at time zone o.time_zone)::date::text as "shownOn",
     (?::timestamptz at time zone o.time_zone)::date::text as today
   from service_request r join organization o on o.id = r.organization_id
   cross join lateral (select max(e.at) as at from request_event e
     where e.organization_id = r.organization_id and e.request_id = r.id and e.payload->>'to' = 'AWAITING_ACCEPTANCE') s
-  where r.organization_id = ? and r.state = 'AWAITING_ACCEPTANCE' and s.at < ?::timestamptz - interval '1 day'`;
+  where r.organization_id = ? and r.state = 'AWAITING_ACCEPTANCE' and r.source is null and s.at < ?::timestamptz - interval '1 day'`;
 
 interface Waiting {
   readonly id: string;

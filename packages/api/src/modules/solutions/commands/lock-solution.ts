@@ -1,10 +1,12 @@
 import type { Role, SolutionAction, SolutionState } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../../kernel/forbidden.js';
+import { render, rowOf, sql } from '../../../kernel/read/index.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { knowsOf, ServiceRequest } from '../../requests/index.js';
 import { allowedSolutionActions, mayEverDo } from '../domain/solution-machine.js';
 import { Solution } from '../solution.entity.js';
+import { questionOpen, solutionState } from '../solutions.sql.js';
 
 /** A solution as somebody saw it. */
 export interface SolutionSeen {
@@ -18,14 +20,10 @@ export interface SolutionInHand {
   readonly request: ServiceRequest;
 }
 
-const STANDING = `
-  select coalesce((
-      select case a.state when 'PENDING' then 'IN_APPROVAL' when 'WITHDRAWN' then 'REJECTED' else a.state end
-      from approval a where a.organization_id = s.organization_id and a.request_id = s.request_id and a.subject_id = s.id
-      order by a.asked_at desc, a.id desc limit 1), 'APPROVED') as state,
-    exists (select from solution_question q where q.organization_id = s.organization_id and q.solution_id = s.id
-      and q.answer is null) as question_open
-  from solution s where s.organization_id = ? and s.id = ?`;
+const row = rowOf('s');
+const STANDING = `${
+  render(sql`select ${solutionState(row)} as state, ${questionOpen(row)} as question_open from solution s`).text
+} where s.organization_id = ? and s.id = ?`;
 
 /**
  * The solution, locked for an action. Asked in this order: is it known to them (NotFoundError), may they ever
@@ -51,8 +49,8 @@ export async function lockSolution(
     organizationId,
     solutionId,
   ]);
-  const state = solution.state === 'SUBMITTED' ? standing.state : solution.state;
-  const situation = { state, requestState: request.state, questionOpen: standing.question_open };
+  const { state, question_open: questionAsked } = standing;
+  const situation = { state, requestState: request.state, questionOpen: questionAsked };
   const allowed = allowedSolutionActions(situation, roles);
   if (!allowed.includes(action)) throw refuse.illegal(state, allowed);
   return { solution, request };

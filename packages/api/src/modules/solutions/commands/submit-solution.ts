@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { Approval, askAgain, askApproval, endMatterApprovals } from '../../approvals/index.js';
 import { isPaid } from '../../entitlement/index.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
+import type { Replacement } from '../domain/replacement.js';
 import type { Solution } from '../solution.entity.js';
 import { lockSolution, type SolutionSeen } from './lock-solution.js';
 import type { SolutionTools } from './solution-content.js';
@@ -61,7 +62,7 @@ async function ask(work: Work, request: ServiceRequest, solution: Solution, rule
   await askApproval({ ...words, requestId: request.id, rule }, work, tools);
 }
 
-/** What is shown to whoever decides. Amounts in minor units. */
+/** What is shown to whoever decides, so that two rounds can be laid side by side. */
 const shown = (solution: Solution) => ({
   solutionId: solution.id,
   round: solution.round,
@@ -70,12 +71,12 @@ const shown = (solution: Solution) => ({
   durationDays: solution.durationDays,
   materials: solution.materials,
   tools: solution.tools,
-  totalMinor: solution.totalMinor,
-  lines: solution.lines.map(({ code, quantity, unitPriceMinor, discountBasisPoints }) => ({
-    code,
-    quantity,
-    unitPriceMinor,
-    discountBasisPoints,
-  })),
-  replacement: solution.replacement ?? null,
+  quote: solution.lines.map(
+    ({ code, quantity, amountMinor }) => `${code} × ${quantity} = ${inUnits(amountMinor)} ${solution.currency}`,
+  ),
+  replacement: solution.replacement ? inWords(solution.replacement as Replacement) : null,
 });
+
+const inUnits = (minor: number) => (minor / 100).toFixed(2);
+const inWords = (one: Replacement) =>
+  `${one.originalModel} ${one.originalSpecification} → ${one.model} ${one.specification}`;

@@ -30,7 +30,8 @@ class SubmitSolutionInput extends SolutionStepInput {
 
 @InputType({ description: 'A solution that is taken back.' })
 class WithdrawSolutionInput extends SolutionStepInput {
-  @Field(() => String, { description: 'Why; at most 2000 characters.' }) reason!: string;
+  @Field(() => String, { description: 'Why; a customer it lay with reads it. At most 2000 characters.' })
+  reason!: string;
 }
 
 @InputType({ description: 'An answer to what the customer asked.' })

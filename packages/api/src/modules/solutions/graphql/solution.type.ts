@@ -89,7 +89,7 @@ export class Solution extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What it costs the organization itself, in minor units of the currency of `total`. Staff only.',
+    description: 'What it costs the organization itself, in minor units of the currency of `total`. Office only.',
   })
   expectedCostMinor?: string | null;
 

@@ -1,0 +1,50 @@
+import { RequestState, Role, SolutionAction, SolutionState } from '@aftercare/schema';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { allowedSolutionActions, mayEverDo, SOLUTION_ROWS } from './solution-machine.js';
+
+const anybody = fc.subarray(Object.values(Role));
+const situation = fc.record({
+  state: fc.constantFrom(...Object.values(SolutionState)),
+  requestState: fc.constantFrom(...Object.values(RequestState)),
+  questionOpen: fc.boolean(),
+});
+
+test('every action belongs to somebody, and what is over is nobody’s any more', () => {
+  expect(new Set(SOLUTION_ROWS.map(({ action }) => action))).toEqual(new Set(Object.values(SolutionAction)));
+  fc.assert(
+    fc.property(situation, anybody, (one, roles) => {
+      const allowed = allowedSolutionActions(one, roles);
+      expect(allowed.every((action) => mayEverDo(action, roles))).toBe(true);
+      if (['AGREED', 'OBJECTED', 'WITHDRAWN'].includes(one.state)) expect(allowed).toEqual([]);
+      if (['CLOSED', 'REJECTED', 'CANCELLED'].includes(one.requestState)) expect(allowed).toEqual([]);
+    }),
+  );
+});
+
+test('a customer decides what lies with them, and prepares nothing', () => {
+  const awaited = { state: 'SENT', requestState: 'AWAITING_CUSTOMER', questionOpen: false } as const;
+  expect(allowedSolutionActions(awaited, ['CUSTOMER'])).toEqual(['AGREE', 'OBJECT', 'ASK']);
+  expect(allowedSolutionActions({ ...awaited, requestState: 'SCHEDULED' }, ['CUSTOMER'])).toEqual([]);
+  for (const state of Object.values(SolutionState))
+    if (state !== 'SENT') expect(allowedSolutionActions({ ...awaited, state }, ['CUSTOMER'])).toEqual([]);
+});
+
+test('nothing is sent that is not approved, and only what lies with the customer is answered', () => {
+  fc.assert(
+    fc.property(situation, anybody, (one, roles) => {
+      const allowed = allowedSolutionActions(one, roles);
+      if (one.state !== 'APPROVED') expect(allowed).not.toContain('SEND');
+      if (one.state !== 'SENT')
+        for (const action of ['AGREE', 'OBJECT', 'ASK', 'ANSWER']) expect(allowed).not.toContain(action);
+    }),
+  );
+});
+
+test('who takes calls may write down an answer; a technician neither that nor a plan', () => {
+  const awaited = { state: 'SENT', requestState: 'AWAITING_CUSTOMER', questionOpen: true } as const;
+  expect(allowedSolutionActions(awaited, ['CALLBACK_AGENT'])).toEqual(['AGREE', 'OBJECT', 'ASK']);
+  expect(allowedSolutionActions(awaited, ['ENGINEER'])).toEqual(['ANSWER', 'WITHDRAW']);
+  expect(allowedSolutionActions({ ...awaited, questionOpen: false }, ['ENGINEER'])).toEqual(['WITHDRAW']);
+  expect(allowedSolutionActions(awaited, ['TECHNICIAN'])).toEqual([]);
+});
