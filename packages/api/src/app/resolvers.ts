@@ -26,6 +26,7 @@ import { SignInResolver } from '../modules/identity/graphql/sign-in.mutation.js'
 import { ViewerQuery } from '../modules/identity/graphql/viewer.query.js';
 import { DashboardQuery } from '../modules/insight/graphql/dashboard.query.js';
 import { QueueCountsQuery } from '../modules/insight/graphql/queue-counts.query.js';
+import { CloseMonthResolver } from '../modules/ledger/graphql/close-month.mutation.js';
 import { PostMoneyResolver } from '../modules/ledger/graphql/post-money.mutation.js';
 import { LedgerQuery } from '../modules/ledger/graphql/ledger.query.js';
 import { NotificationsQuery } from '../modules/notifications/graphql/notifications.query.js';
@@ -74,6 +75,7 @@ export const resolvers = [
   AssetQuery,
   CaseRulingsQuery,
   ClimbLadderResolver,
+  CloseMonthResolver,
   CloseReportResolver,
   ConsentResolver,
   CreateUploadResolver,

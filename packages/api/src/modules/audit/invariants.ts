@@ -47,6 +47,7 @@ export const INVARIANTS: readonly Invariant[] = [
         union all select number from visit v where v.organization_id = s.organization_id and v.number like s.series || '-' || s.year || '-%'
         union all select number from service_report p where p.organization_id = s.organization_id and p.number like s.series || '-' || s.year || '-%'
         union all select number from approval a where a.organization_id = s.organization_id and a.number like s.series || '-' || s.year || '-%'
+        union all select number from ledger_entry l where l.organization_id = s.organization_id and l.number like s.series || '-' || s.year || '-%'
         union all select number from customer c where c.organization_id = s.organization_id and c.number like s.series || '-' || s.year || '-%'
       ) n on true group by s.organization_id, s.series, s.year, s.last having s.last <> count(n.number)`,
   },
@@ -88,6 +89,30 @@ export const INVARIANTS: readonly Invariant[] = [
       where a.asked_by_id in (v.by_id, v.on_behalf_of_id) or (a.subject = 'POLICY_VERSION' and exists (
         select from policy_version w where w.organization_id = a.organization_id and w.id = a.subject_id
         and w.authors && array[v.by_id, v.on_behalf_of_id]))`,
+  },
+  {
+    name: 'every posting balances, per currency: in the ledger',
+    faults: `select e.number from ledger_entry e join ledger_posting p on p.organization_id = e.organization_id and p.entry_id = e.id
+      group by e.organization_id, e.id, e.number, p.currency having sum(p.amount_minor) <> 0
+      union select e.number from ledger_entry e where e.lines <> (select count(*) from ledger_posting p
+        where p.organization_id = e.organization_id and p.entry_id = e.id)`,
+  },
+  {
+    name: 'nobody was paid more than was owed, and nobody paid more than was charged: in the ledger',
+    faults: `select request_id || ' ' || account || ' ' || amount_minor from ledger_overpaid`,
+  },
+  {
+    name: 'approved money changes only by an entry that mirrors it: in the ledger',
+    faults: `select r.number from ledger_entry r where r.reverses_id is not null and exists (
+        select l.account, l.party_kind, l.party_id, l.currency, sum(l.amount_minor) from ledger_posting l
+        where l.organization_id = r.organization_id and l.entry_id in (r.id, r.reverses_id)
+        group by l.account, l.party_kind, l.party_id, l.currency having sum(l.amount_minor) <> 0)`,
+  },
+  {
+    name: 'a closed month stays as it was closed: in the ledger',
+    faults: `select p.month::text from ledger_period p where p.entries <> (select count(*) from ledger_entry e
+        where e.organization_id = p.organization_id and e.posted_on >= p.month and e.posted_on < p.month + interval '1 month')
+      or 0 = (select count(*) from ledger_paper q where q.organization_id = p.organization_id and q.period_id = p.id)`,
   },
   {
     name: 'no paid work begun without consent',

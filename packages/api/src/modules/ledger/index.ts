@@ -1,4 +1,5 @@
 export { post, type EntryToPost, type PostedEntry } from './commands/post.js';
+export { postCollected, type VisitMoney } from './commands/post-collected.js';
 export { reverse, type Reversal } from './commands/reverse.js';
 export type { AccountRef, Posting } from './domain/posting.js';
 export { LedgerEntry } from './ledger-entry.entity.js';

@@ -5,6 +5,7 @@ import {
   connection,
   day,
   desc,
+  either,
   globalId,
   instant,
   int,
@@ -17,7 +18,7 @@ import {
 } from '../../kernel/read/index.js';
 import type { FilesContext } from '../files/file.view.js';
 import { accountView } from '../identity/account.view.js';
-import { readsBooks } from './ledger.access.js';
+import { bulletinInside, readsBooks } from './ledger.access.js';
 
 export const ledgerPeriodView = view('LedgerPeriod', {
   table: 'ledger_period',
@@ -35,12 +36,20 @@ export const ledgerPeriodView = view('LedgerPeriod', {
 
 export const ledgerPaperView = view('LedgerPaper', {
   table: 'ledger_paper',
-  access: visibleThrough(() => ledgerPeriodView, 'period_id'),
+  // The bulletin is for everybody inside.
+  access: either(
+    bulletinInside,
+    visibleThrough(() => ledgerPeriodView, 'period_id'),
+  ),
   fields: {
     id: globalId('LedgerPaper'),
     kind: text('kind'),
     format: text('format'),
     language: text('language'),
+    month: day(
+      (row) => sql`select d.month from ledger_period d
+      where d.organization_id = ${row('organization_id')} and d.id = ${row('period_id')}`,
+    ),
     name: text(
       (row) => sql`select f.name from file f
       where f.organization_id = ${row('organization_id')} and f.id = ${row('file_id')}`,
@@ -55,7 +64,15 @@ export const ledgerPaperView = view('LedgerPaper', {
   },
   orders: {
     KIND: [asc('kind', 'text'), asc('format', 'text'), asc('language', 'text'), asc('id', 'uuid')],
+    NEWEST: [desc('id', 'uuid')],
   },
+});
+
+/** The bulletins, the last first. */
+export const bulletins = list(() => ledgerPaperView, undefined, {
+  defaultSize: 50,
+  order: 'NEWEST',
+  where: (row) => sql`${row('kind')} = 'BULLETIN'`,
 });
 
 export const allLedgerPeriods = connection(() => ledgerPeriodView);

@@ -1,6 +1,7 @@
 import { Role } from '@aftercare/schema';
 import type { Actor } from '../../kernel/actor.js';
 import { sql, type Rule } from '../../kernel/read/index.js';
+import { isInside } from '../../kernel/who.js';
 
 /** Who keeps the books: posts, takes back, closes months. */
 export const BOOK_KEEPERS = [Role.FINANCE] as const;
@@ -19,3 +20,7 @@ export const keptOrOfNoRequest: Rule = (row, ask) => {
   if (ask(({ actor }) => has(actor, BOOK_KEEPERS))) return sql`true`;
   return ask(({ actor }) => has(actor, BOOK_READERS)) ? sql`${row('request_id')} is null` : sql`false`;
 };
+
+/** The bulletin, to everybody inside. */
+export const bulletinInside: Rule = (row, ask) =>
+  ask(({ actor }) => isInside(actor)) ? sql`${row('kind')} = 'BULLETIN'` : sql`false`;

@@ -17,6 +17,7 @@ export type { Policy } from './domain/policy.js';
 export { priceFor } from './domain/price-for.js';
 export { promises, type SlaTarget } from './domain/promises.js';
 export { readFacts, type StatedFact } from './domain/read-facts.js';
+export { reportOn, type ReportDue } from './domain/report-on.js';
 export { requiresConsent } from './domain/requires-consent.js';
 export {
   costDependsOnPart,

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { VisitKind, VisitOutcome, VisitState } from '@aftercare/schema';
+import type { PaymentMethod, VisitKind, VisitOutcome, VisitState } from '@aftercare/schema';
 
 const VisitSchema = defineEntity({
   name: 'Visit',
@@ -26,6 +26,7 @@ const VisitSchema = defineEntity({
     actions: p.text(),
     labourMinutes: p.integer().nullable(),
     collectedMinor: p.bigint('number').nullable(),
+    collectedBy: p.text().$type<PaymentMethod>().nullable(),
     version: p.integer(),
     createdAt: p.datetime(3),
   },

@@ -61,6 +61,7 @@ export const visitView = view('Visit', {
       amountMinor: text('collected_minor'),
       currency: text((row) => sql`select o.currency from organization o where o.id = ${row('organization_id')}`),
     }),
+    collectedBy: text('collected_by'),
     parts: list(() => visitPartView, 'visit_id', { defaultSize: 50 }),
     beforePhotos: photos(FilePurpose.BEFORE_PHOTO),
     afterPhotos: photos(FilePurpose.AFTER_PHOTO),

@@ -2,6 +2,7 @@ import type { Part } from '../scenario.js';
 import { agreements as agreementsOfP02, reminders as remindersOfP02 } from './p02-journey.js';
 import { bystanders as bystandersOfP03, ladder } from './p03-journey.js';
 import { adviceOnly, customChange, freeTerm, training, turnsOutComplex } from './p03-journey-scope.js';
+import { months as monthsOfP05 } from './p05-journey-month.js';
 import { journey as p06 } from './p06-journey.js';
 import { plan as planOfP07, rework as reworkOfP07 } from './p07-journey.js';
 import { journey as p09 } from './p09-journey.js';
@@ -22,6 +23,7 @@ import { journey as p21 } from './p21-journey.js';
 export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P02', [remindersOfP02, agreementsOfP02]],
   ['P03', [turnsOutComplex, freeTerm, adviceOnly, customChange, training, ladder, bystandersOfP03]],
+  ['P05', [monthsOfP05]],
   ['P06', [p06]],
   ['P07', [planOfP07, reworkOfP07]],
   ['P09', [p09]],

@@ -23,6 +23,8 @@ const NOT_WAITING = new Set([
   'plans',
   'training',
   'feedback.lowAtMost',
+  'rounds.ledger',
+  'rounds.bulletin',
 ]);
 /** What is read by people only: a number in it is no figure. */
 export const WORDS: ReadonlySet<string> = new Set(['clause', 'sentence', 'label', 'zh-CN', 'en']);

@@ -1,6 +1,6 @@
 import type { PaymentMethod } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
-import type { ServiceRequest } from '../../requests/index.js';
+import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import type { AccountRef } from '../domain/posting.js';
 import { post, type EntryToPost, type PostedEntry } from './post.js';
 

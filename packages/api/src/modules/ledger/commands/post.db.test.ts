@@ -5,7 +5,7 @@ let books: Books;
 beforeAll(async () => {
   books = await Books.open();
 });
-afterAll(() => books.world.close());
+afterAll(() => books.close());
 
 const refusedWith = (code: string) => ({ fields: { issues: [expect.objectContaining({ code })] } });
 const count = async () => Number((await books.world.rows('select count(*) from ledger_entry'))[0]!.count);

@@ -2,7 +2,8 @@ import type { PaymentMethod } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { knowsOf, ServiceRequest } from '../../requests/index.js';
+import { knowsOf } from '../../requests/index.js';
+import { ServiceRequest } from '../../requests/service-request.entity.js';
 import { organizationBooks } from '../queries/organization-books.js';
 import { postFee, postPayment, type RequestMoney } from './post-fee.js';
 

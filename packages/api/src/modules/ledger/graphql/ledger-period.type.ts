@@ -18,6 +18,11 @@ export class LedgerPaper extends Node {
   @Field(() => String, { description: 'Its language: `zh-CN` or `en`.' })
   language!: string;
 
+  @Field(() => DateScalar, {
+    description: 'The month it was made for, by its first day; a bulletin tells of those before, too.',
+  })
+  month!: string;
+
   @Field(() => String, { nullable: true, description: 'Its file name.' })
   name?: string | null;
 

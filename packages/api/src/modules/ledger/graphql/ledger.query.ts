@@ -1,20 +1,29 @@
 import { LedgerOrder } from '@aftercare/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
-import { Allowed, staffWith } from '../../../kernel/graphql/access.js';
+import { Allowed, STAFF, staffWith } from '../../../kernel/graphql/access.js';
+import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
 import { PageArgs, type ConnectionOf } from '../../../kernel/graphql/connection.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import type { PolicyContext } from '../../policy/index.js';
 import { BOOK_READERS } from '../ledger.access.js';
 import { allLedgerEntries, ledgerEntryView } from '../ledger-entry.view.js';
-import { allLedgerPeriods } from '../ledger-period.view.js';
+import { allLedgerPeriods, bulletins } from '../ledger-period.view.js';
+import { claimsLedger } from '../queries/claims-ledger.js';
 import { ledgerBalances } from '../queries/ledger-balances.js';
+import { openMonths } from '../queries/open-months.js';
+import { ClaimsLedger } from './claims-ledger.type.js';
 import { LedgerBalance } from './ledger-balance.type.js';
 import { LedgerEntry, LedgerEntryConnection } from './ledger-entry.type.js';
 import { LedgerBalanceFilter, LedgerFilter } from './ledger-filter.input.js';
-import { LedgerPeriodConnection, type LedgerPeriod } from './ledger-period.type.js';
+import { LedgerPaper, LedgerPeriodConnection, type LedgerPeriod } from './ledger-period.type.js';
+import { OpenMonth } from './open-month.type.js';
 
 const READERS = staffWith(...BOOK_READERS);
+
+interface NowContext {
+  readonly house: { now(): Date };
+}
 
 @ArgsType()
 class LedgerArgs extends PageArgs {
@@ -65,5 +74,31 @@ export class LedgerQuery {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionOf<LedgerPeriod>> {
     return read.relation(allLedgerPeriods, info);
+  }
+
+  @Allowed(READERS)
+  @Query(() => [OpenMonth], { description: 'The months with entries that are not closed, the first first.' })
+  ledgerOpenMonths(@Ctx() context: ReadContext & PolicyContext & NowContext): Promise<OpenMonth[]> {
+    return openMonths(context, context.house.now());
+  }
+
+  @Allowed(READERS)
+  @Query(() => ClaimsLedger, {
+    description: 'Returns, compensations and exchanges of some days: losses, costs, and who bears them.',
+  })
+  claimsLedger(
+    @Arg('from', () => DateScalar, { description: 'The first day.' }) from: string,
+    @Arg('to', () => DateScalar, { description: 'The last day, included.' }) to: string,
+    @Ctx() context: ReadContext & PolicyContext,
+  ): Promise<ClaimsLedger> {
+    return claimsLedger(context, from, to);
+  }
+
+  @Allowed(STAFF)
+  @Query(() => [LedgerPaper], {
+    description: 'The bulletins of complaints and their outcomes, the last first, at most 50: for everybody inside.',
+  })
+  bulletins(@Ctx() { read }: ReadContext, @Info() info: GraphQLResolveInfo): Promise<LedgerPaper[]> {
+    return read.relation(bulletins, info);
   }
 }

@@ -106,7 +106,7 @@ function rolesFor(type: string, payload: Readonly<Record<string, unknown>>): str
 }
 
 /** What belongs to no request and is told to those it names itself, beside approvals. */
-const NEWS = ['policy.putInForce'] as const;
+const NEWS = ['policy.putInForce', 'month.closed'] as const;
 
 /** Every type of event, and topic of news, that somebody may be told of. */
 export const TOLD: ReadonlySet<string> = new Set([

@@ -19,6 +19,7 @@ import type { Period } from './local-date.js';
 import type { LiabilityRule, PenaltyRule } from './penalty-rule.js';
 import type { Priority } from './priority.js';
 import type { RatingCriterion } from './rating-criterion.js';
+import type { ReportRule } from './report-rule.js';
 import type { ServiceEvent } from './service-event.js';
 import type { StartDateKind } from './start-date-kind.js';
 import type { TrainingGoal } from './training-goal.js';
@@ -55,6 +56,8 @@ export interface Policy {
   readonly feedback: FeedbackRules;
   readonly plans: readonly PlanRule[];
   readonly papers: readonly PaperRule[];
+  /** What the house reports of its books, and when. */
+  readonly reports: readonly ReportRule[];
 }
 
 /** A figure the document leaves open, and what the organization says instead. */

@@ -19,6 +19,7 @@ import type {
   Policy,
   PromiseRule,
 } from '../domain/policy.js';
+import type { ReportRule } from '../domain/report-rule.js';
 import type { Flaw, RulePath } from './policy-issue.js';
 import type { PolicyFile } from './policy.schema.js';
 import { sectionFlaws } from './section-flaws.js';
@@ -86,6 +87,7 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     feedback: feedbackOf(file),
     plans: plansOf(file),
     papers: Object.values(mapped(file.papers, (key, paper): PaperRule => ({ key, ...paper }))),
+    reports: reportsOf(file),
   };
   return { policy, flaws: [...flaws, ...planFlaws(file), ...sectionFlaws(file, decided)] };
 
@@ -174,6 +176,15 @@ function escalatesOn(network: Network | null, first: Role): EscalatesOn | null {
   const everyMinutes = network?.eachLevelHasMinutes ?? null;
   const to = levelsAbove({ network }, first);
   return everyMinutes === null || !to.length ? null : { everyMinutes, to };
+}
+
+/** Rounds that end in a paper of the books, so many months at a time; what comes round otherwise is no month's. */
+function reportsOf({ rounds }: PolicyFile): ReportRule[] {
+  return Object.entries(rounds).flatMap(([key, { label, ledgerPaper: paper, often, dueBy = null, reportedTo = null, clause }]) =>
+    paper && often && 'times' in often && often.every.unit === 'MONTHS' && often.times === 1
+      ? [{ key, label, paper, months: often.every.months, dueByDay: dueBy, reportedTo, clause }]
+      : [],
+  );
 }
 
 function acceptanceOf({ acceptance: { clause, signatureRequired, silenceAccepts } }: PolicyFile): AcceptanceRules {

@@ -36,6 +36,7 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'report.refused': said('客户未签署服务报告', 'The customer did not sign the report'),
   'work.accepted': said('客户已验收', 'The customer accepted the work'),
   'work.refused': said('客户未通过验收，将返工', 'The customer refused the work; it will be done again'),
+  'payment.collected': said('已收款', 'The payment was received'),
   'request.rated': said('客户已评价', 'The customer rated the service'),
   'promise.started': said('服务承诺', 'Promised'),
   'promise.met': said('承诺已按时兑现', 'Promise kept'),
@@ -57,6 +58,7 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'approval.returned': said('审批已退回修改', 'Sent back to be changed'),
   'approval.withdrawn': said('审批已撤回', 'Approval withdrawn'),
   'approval.reopened': said('情况有变，已重新提请审批', 'The case has changed: approval asked for again'),
+  'month.closed': said('月度账目已结，台帐已上报', 'A month was closed; its ledger is reported'),
   'policy.putInForce': said('请阅知服务制度的新版本', 'Please read a new version of the service policy'),
 };
 const UNNAMED = said('请求有新进展', 'There is news about the request');

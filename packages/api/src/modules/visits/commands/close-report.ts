@@ -3,9 +3,12 @@ import { uuidv7 } from 'uuidv7';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import type { PersonalData } from '../../../kernel/personal-data/personal-data.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { postCollected, type VisitMoney } from '../../ledger/index.js';
+import { payableMinor } from '../domain/price-parts.js';
 import { reportContentHash } from '../paper/report-content-hash.js';
 import { reportStatement } from '../queries/report-statement.js';
 import { ServiceReport } from '../service-report.entity.js';
+import { VisitPart } from '../visit-part.entity.js';
 import { lockVisit, type VisitInHand, type VisitSeen } from './lock-visit.js';
 import { stepVisit } from './step-visit.js';
 
@@ -65,5 +68,12 @@ export async function closeReport(
   };
   const moves = visit.outcome === 'NOT_FIXED' ? 'WORK_UNFINISHED' : 'WORK_DONE';
   await stepVisit(work, hand, step, { moves, payload: told });
+  await postCollected(work, request, await visitMoney(work, visit));
   return { subjectId: visit.id };
+}
+
+async function visitMoney({ em, organizationId }: Work, visit: VisitInHand['visit']): Promise<VisitMoney> {
+  const { id: visitId, collectedMinor, collectedBy = null } = visit;
+  const parts = await em.find(VisitPart, { organizationId, visitId });
+  return { visitId, chargedMinor: payableMinor(parts), collectedMinor: collectedMinor ?? 0, collectedBy };
 }

@@ -1,3 +1,4 @@
+import type { PaymentMethod } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
@@ -15,6 +16,8 @@ export interface RecordVisit extends VisitSeen {
   readonly labourMinutes?: number | null;
   /** Paid on the spot, minor units of the organization's currency. */
   readonly collectedMinor?: number | null;
+  /** How; in cash without it. */
+  readonly collectedBy?: PaymentMethod | null;
   /** All of them: what was recorded before and is not among them is taken back. */
   readonly parts: readonly RecordedPart[];
   /** All of them, likewise; left out, they stay as they are. */
@@ -43,6 +46,7 @@ export async function recordVisit(input: RecordVisit, work: Work): Promise<Done>
   visit.actions = input.actions.trim();
   visit.labourMinutes = input.labourMinutes ?? null;
   visit.collectedMinor = input.collectedMinor ?? null;
+  visit.collectedBy = input.collectedMinor ? (input.collectedBy ?? 'CASH') : null;
   await stepVisit(work, hand, 'RECORD', {
     public: false,
     payload: { parts: priced.length, collectedMinor: visit.collectedMinor },

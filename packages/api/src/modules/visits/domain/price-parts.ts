@@ -58,5 +58,5 @@ function priceOf(part: RecordedPart, prices: ReadonlyMap<string, PartPrice>): Pr
 }
 
 /** What the customer pays for these parts, minor units. */
-export const payableMinor = (parts: readonly PricedPart[]): number =>
+export const payableMinor = (parts: readonly Pick<PricedPart, 'covered' | 'quantity' | 'unitPriceMinor'>[]): number =>
   parts.reduce((sum, { covered, quantity, unitPriceMinor }) => (covered ? sum : sum + quantity * unitPriceMinor), 0);

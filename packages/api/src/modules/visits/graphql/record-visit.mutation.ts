@@ -1,3 +1,4 @@
+import { PaymentMethod } from '@aftercare/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import * as v from 'valibot';
@@ -41,6 +42,8 @@ class RecordVisitInput {
     description: "What the customer paid on the spot, in minor units of the organization's currency.",
   })
   collectedMinor?: string | null;
+  @Field(() => PaymentMethod, { nullable: true, description: 'How it was paid; in cash without it.' })
+  collectedBy?: PaymentMethod | null;
   @Field(() => [VisitPartInput], { description: 'All parts used, at most 50.' }) parts!: VisitPartInput[];
   @Field(() => [ID], {
     nullable: true,
@@ -69,6 +72,7 @@ const record = v.object({
   actions: text,
   labourMinutes: v.nullish(whole(0, A_WEEK_IN_MINUTES)),
   collectedMinor: v.nullish(v.pipe(v.string(), v.regex(/^\d{1,12}$/, 'visit.moneyMalformed'), v.transform(Number))),
+  collectedBy: v.nullish(v.enum(PaymentMethod)),
   parts: v.pipe(v.array(part), v.maxLength(50, 'tooLarge')),
   beforePhotoIds: photoIds,
   afterPhotoIds: photoIds,

@@ -1,4 +1,4 @@
-import { VisitAction, VisitKind, VisitOutcome, VisitState } from '@aftercare/schema';
+import { PaymentMethod, VisitAction, VisitKind, VisitOutcome, VisitState } from '@aftercare/schema';
 import { Field, Int } from 'type-graphql';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { Money } from '../../../kernel/graphql/money.type.js';
@@ -63,6 +63,9 @@ export class Visit extends Node {
 
   @Field(() => Money, { nullable: true, description: 'What the customer paid on the spot.' })
   collected?: Money | null;
+
+  @Field(() => PaymentMethod, { nullable: true, description: 'How it was paid.' })
+  collectedBy?: PaymentMethod | null;
 
   @Field(() => [VisitPart], { description: 'Parts used, in the order recorded; at most 50.' })
   parts!: VisitPart[];

@@ -1,3 +1,4 @@
+import { LedgerPaperKind } from '@aftercare/schema';
 import * as v from 'valibot';
 import { ContactWay } from '../../domain/contact-way.js';
 import {
@@ -43,6 +44,8 @@ const round = v.pipe(
     dueBy: v.optional(dayOfMonth),
     /** The part of each year in which it is done; `ahead`: so long before it begins. */
     season: v.optional(section({ from: dayOfYear, to: dayOfYear, ahead: v.optional(period) })),
+    /** The paper of the books that is the report. */
+    ledgerPaper: v.optional(oneOf(LedgerPaperKind)),
     ways: v.optional(listOf(oneOf(ContactWay))),
     performedBy: upperName,
     unannounced: v.optional(yesNo),

@@ -1,0 +1,55 @@
+import type { Language } from '@aftercare/schema';
+import { formatMoney } from '../../../kernel/paper/paper-format.js';
+import { caseTotals, type BookedCase, type MonthBooks } from '../domain/month-books.js';
+import type { BookPaper } from './book-paper.js';
+import { bookWords } from './book-words.js';
+
+/** Who bears how much of a case, in a line. */
+export const borneBy = ({ borne, currency }: BookedCase, language: Language): string =>
+  borne
+    .map(({ name, amountMinor }) => `${name[language]} ${formatMoney({ amountMinor, currency }, language)}`)
+    .join(language === 'en' ? '; ' : '；');
+
+/** Returns, compensations and exchanges with losses and handling costs, request by request (P05 6.1). */
+export function claimsLedgerPaper(books: MonthBooks, about: readonly string[], language: Language): BookPaper {
+  const words = bookWords(language);
+  const money = (amountMinor: number, currency: string) => ({ amountMinor, currency });
+  return {
+    title: words.claimsTitle,
+    organization: books.organization[language],
+    about,
+    tables: [
+      {
+        title: words.cases,
+        columns: [
+          { head: words.request, width: 72 },
+          { head: words.customer, width: 62 },
+          { head: words.remedy, width: 38 },
+          { head: words.loss, width: 62, amounts: true },
+          { head: words.handling, width: 58, amounts: true },
+          { head: words.recovered, width: 58, amounts: true },
+          { head: words.borne, width: 'rest' },
+        ],
+        rows: books.cases.map((one) => [
+          one.number,
+          one.customer,
+          one.remedy?.[language] ?? '',
+          money(one.lossMinor, one.currency),
+          money(one.handlingMinor, one.currency),
+          money(one.recoveredMinor, one.currency),
+          borneBy(one, language),
+        ]),
+        totals: caseTotals(books.cases).map((sum) => [
+          words.total,
+          sum.currency,
+          '',
+          money(sum.lossMinor, sum.currency),
+          money(sum.handlingMinor, sum.currency),
+          money(sum.recoveredMinor, sum.currency),
+          '',
+        ]),
+        empty: words.noCases,
+      },
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import { encodeGlobalId, type Localized } from '@aftercare/schema';
+import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import type { PolicyContext } from '../../policy/index.js';
+import { caseTotals, type CaseTotals } from '../domain/month-books.js';
+import type { ClaimsLedger } from '../graphql/claims-ledger.type.js';
+import { bookedCases } from './booked-cases.js';
+
+const AT_MOST = 1_000;
+
+/** Returns, compensations and exchanges from one day to another, both included (`YYYY-MM-DD`), with totals. */
+export async function claimsLedger(
+  { read, actor, house }: ReadContext & PolicyContext,
+  from: string,
+  to: string,
+): Promise<ClaimsLedger> {
+  const cases = await bookedCases(read, house.policies, actor.organizationId, { from, before: dayAfter(to) });
+  const words = (text: Localized | null) => text && localizedText(text, actor.language);
+  return {
+    rows: cases.slice(0, AT_MOST).map((one) => ({
+      requestId: encodeGlobalId('ServiceRequest', one.requestId),
+      number: one.number,
+      kind: one.kind,
+      customer: one.customer,
+      product: words(one.product),
+      happened: words(one.happened),
+      cause: words(one.cause),
+      remedy: words(one.remedy),
+      ...amounts(one),
+      borne: one.borne.map(({ name, amountMinor }) => ({
+        name: localizedText(name, actor.language),
+        amount: money(amountMinor, one.currency),
+      })),
+    })),
+    totals: caseTotals(cases).map((sum) => ({ cases: sum.cases, ...amounts(sum) })),
+  };
+}
+
+const money = (amount: number, currency: string) => ({ amountMinor: String(amount), currency });
+
+const amounts = (of: Omit<CaseTotals, 'cases'>) => ({
+  loss: money(of.lossMinor, of.currency),
+  handling: money(of.handlingMinor, of.currency),
+  recovered: money(of.recoveredMinor, of.currency),
+  penalties: money(of.penaltiesMinor, of.currency),
+});
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,34 @@
+import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import { reportOn, type PolicyContext } from '../../policy/index.js';
+import { isOver } from '../domain/month.js';
+import type { OpenMonth } from '../graphql/open-month.type.js';
+
+interface Found {
+  readonly today: string;
+  readonly months: readonly { readonly month: string; readonly entries: number }[];
+}
+
+const MONTHS = `select json_build_object(
+    'today', ($2::timestamptz at time zone o.time_zone)::date::text,
+    'months', (select coalesce(json_agg(m order by m.month), '[]') from (
+      select date_trunc('month', e.posted_on)::date::text as month, count(*)::int as entries from ledger_entry e
+      where e.organization_id = o.id and not exists (select from ledger_period p
+        where p.organization_id = o.id and p.month = date_trunc('month', e.posted_on)::date)
+      group by 1) m))::text
+  from organization o where o.id = $1`;
+
+/**
+ * The months with entries that nobody closed yet, the first first, with the day the ledger of claims is due by the
+ * policy in force. Of those that are over only the first may be closed.
+ */
+export async function openMonths(context: ReadContext & PolicyContext, now: Date): Promise<OpenMonth[]> {
+  const { read, actor, house } = context;
+  const { today, months } = await read.answer<Found>(MONTHS, [actor.organizationId, now.toISOString()]);
+  if (!months.length) return [];
+  const { policy } = await house.policies.inForce(read, actor.organizationId);
+  return months.map(({ month, entries }, place) => {
+    const { dueOn } = reportOn(policy, 'CLAIMS_LEDGER', month);
+    const mayClose = place === 0 && isOver(month, today);
+    return { month, entries, mayClose, dueOn, overdue: dueOn !== null && today > dueOn };
+  });
+}
