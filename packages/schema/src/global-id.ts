@@ -45,6 +45,12 @@ export const GlobalIdPrefix = {
   LedgerPosting: 'lgp',
   LedgerPeriod: 'lpd',
   LedgerPaper: 'lpp',
+  Claim: 'clm',
+  ClaimLine: 'cll',
+  ClaimPayment: 'clp',
+  ClaimCost: 'clc',
+  ClaimGoods: 'clg',
+  EightD: 'egd',
 } as const;
 export type GlobalIdType = keyof typeof GlobalIdPrefix;
 

@@ -1,9 +1,11 @@
 import type { Options } from '@mikro-orm/postgresql';
 import { Acceptance } from '../modules/acceptance/acceptance.entity.js';
 import { Approval, ApprovalDelegation, ApprovalVote } from '../modules/approvals/index.js';
+import { Claim, ClaimAssessment, ClaimCost, ClaimGoods, ClaimLine, ClaimPayment } from '../modules/claims/index.js';
 import { SlaClock, SlaPause } from '../modules/clocks/index.js';
 import { Consent, Decision } from '../modules/entitlement/index.js';
 import { LedgerEntry, LedgerPaper, LedgerPeriod, LedgerPosting } from '../modules/ledger/index.js';
+import { EightD } from '../modules/improvement/index.js';
 import { Rating } from '../modules/feedback/rating.entity.js';
 import { PolicyAcknowledgement, PolicyStepTaken, PolicyVersion } from '../modules/policy/index.js';
 import { Asset } from '../modules/products/asset.entity.js';
@@ -23,9 +25,16 @@ export const entities: Options['entities'] = [
   ApprovalDelegation,
   ApprovalVote,
   Asset,
+  Claim,
+  ClaimAssessment,
+  ClaimCost,
+  ClaimGoods,
+  ClaimLine,
+  ClaimPayment,
   Consent,
   Customer,
   Decision,
+  EightD,
   LedgerEntry,
   LedgerPaper,
   LedgerPeriod,

@@ -5,11 +5,15 @@ import { FileStore } from '@tus/file-store';
 import { Server as TusServer } from '@tus/server';
 import type { FastifyInstance } from 'fastify';
 import { printLetter } from '../modules/acceptance/index.js';
+import { printEightD } from '../modules/improvement/index.js';
 import { uploadRule, type UploadTicket } from '../modules/files/index.js';
 import { printCustody } from '../modules/investigation/index.js';
 import { printReport } from '../modules/visits/index.js';
 import type { Config } from './config.js';
 import type { House } from './context.js';
+
+/** Who prints the papers made on demand, by the kind their address names. */
+const PAPERS = { report: printReport, custody: printCustody, eightD: printEightD } as const;
 
 const refusal = (status: number, message: string) => ({ status_code: status, body: `${message}\n` });
 
@@ -77,8 +81,7 @@ export async function serveFiles(server: FastifyInstance, house: House, config: 
 
   server.get<{ Params: { signed: string } }>('/papers/:signed', async (request, reply) => {
     const address = house.files.readAddress('papers', request.params.signed);
-    const print = address?.kind === 'custody' ? printCustody : printReport;
-    const paper = address && (await print(house, address));
+    const paper = address && (await PAPERS[address.kind ?? 'report'](house, address));
     if (!paper) return reply.callNotFound();
     reply.headers({
       'content-type': 'application/pdf',

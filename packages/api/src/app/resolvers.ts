@@ -1,8 +1,10 @@
 import '../modules/acceptance/graphql/acceptance.enums.js';
 import '../modules/approvals/graphql/approvals.enums.js';
+import '../modules/claims/graphql/claims.enums.js';
 import '../modules/clocks/graphql/clocks.enums.js';
 import '../modules/entitlement/graphql/entitlement.enums.js';
 import '../modules/files/graphql/files.enums.js';
+import '../modules/improvement/graphql/improvement.enums.js';
 import '../modules/identity/graphql/identity.enums.js';
 import '../modules/ledger/graphql/ledger.enums.js';
 import '../modules/policy/graphql/policy.enums.js';
@@ -17,6 +19,11 @@ import { ApprovalRulesQuery } from '../modules/approvals/graphql/approval-rules.
 import { AskApprovalResolver } from '../modules/approvals/graphql/ask-approval.mutation.js';
 import { DecideApprovalResolver } from '../modules/approvals/graphql/decide-approval.mutation.js';
 import { DelegateApprovalsResolver } from '../modules/approvals/graphql/delegate-approvals.mutation.js';
+import { AssessClaimResolver } from '../modules/claims/graphql/assess-claim.mutation.js';
+import { ClaimMoneyResolver } from '../modules/claims/graphql/claim-money.mutation.js';
+import { ClaimQuery } from '../modules/claims/graphql/claim.query.js';
+import { GoodsResolver } from '../modules/claims/graphql/goods.mutation.js';
+import { SubmitClaimResolver } from '../modules/claims/graphql/submit-claim.mutation.js';
 import { TechnicianProposalsQuery } from '../modules/dispatch/graphql/technician-proposals.query.js';
 import { TechniciansQuery } from '../modules/dispatch/graphql/technicians.query.js';
 import { ColleaguesQuery } from '../modules/identity/graphql/colleagues.query.js';
@@ -24,6 +31,8 @@ import { DemoAccountsQuery } from '../modules/identity/graphql/demo-accounts.que
 import { PublicOrganizationsQuery } from '../modules/identity/graphql/public-organizations.query.js';
 import { SignInResolver } from '../modules/identity/graphql/sign-in.mutation.js';
 import { ViewerQuery } from '../modules/identity/graphql/viewer.query.js';
+import { EightDQuery } from '../modules/improvement/graphql/eight-d.query.js';
+import { EightDResolver } from '../modules/improvement/graphql/eight-d.mutation.js';
 import { DashboardQuery } from '../modules/insight/graphql/dashboard.query.js';
 import { QueueCountsQuery } from '../modules/insight/graphql/queue-counts.query.js';
 import { CloseMonthResolver } from '../modules/ledger/graphql/close-month.mutation.js';
@@ -72,8 +81,11 @@ export const resolvers = [
   ApprovalQuery,
   ApprovalRulesQuery,
   AskApprovalResolver,
+  AssessClaimResolver,
   AssetQuery,
   CaseRulingsQuery,
+  ClaimMoneyResolver,
+  ClaimQuery,
   ClimbLadderResolver,
   CloseMonthResolver,
   CloseReportResolver,
@@ -86,8 +98,11 @@ export const resolvers = [
   ColleaguesQuery,
   DemoAccountsQuery,
   DispatchResolver,
+  EightDQuery,
+  EightDResolver,
   FileRequestResolver,
   FinishVisitResolver,
+  GoodsResolver,
   IntakeFormQuery,
   JudgeWorkResolver,
   LedgerQuery,
@@ -118,6 +133,7 @@ export const resolvers = [
   SignInResolver,
   SpeakOnRequestResolver,
   TakeRequestResolver,
+  SubmitClaimResolver,
   TechnicianProposalsQuery,
   TechniciansQuery,
   TriageRequestResolver,

@@ -3,10 +3,17 @@ import { acceptanceView } from '../modules/acceptance/acceptance.view.js';
 import { approvalDelegationView } from '../modules/approvals/approval-delegation.view.js';
 import { approvalVoteView } from '../modules/approvals/approval-vote.view.js';
 import { approvalView } from '../modules/approvals/approval.view.js';
+import { claimAssessmentView } from '../modules/claims/claim-assessment.view.js';
+import { claimCostView } from '../modules/claims/claim-cost.view.js';
+import { claimGoodsView } from '../modules/claims/claim-goods.view.js';
+import { claimLineView } from '../modules/claims/claim-line.view.js';
+import { claimPaymentView } from '../modules/claims/claim-payment.view.js';
+import { claimView } from '../modules/claims/claim.view.js';
 import { clockView, pauseView } from '../modules/clocks/clock.view.js';
 import { technicianView } from '../modules/dispatch/technician.view.js';
 import { consentView } from '../modules/entitlement/consent.view.js';
 import { ratingView } from '../modules/feedback/rating.view.js';
+import { eightDView } from '../modules/improvement/eight-d.view.js';
 import { fileView } from '../modules/files/file.view.js';
 import { accountView } from '../modules/identity/account.view.js';
 import { organizationView } from '../modules/identity/organization.view.js';
@@ -40,12 +47,19 @@ export const views: readonly View[] = [
   approvalView,
   approvalVoteView,
   assetView,
+  claimAssessmentView,
+  claimCostView,
+  claimGoodsView,
+  claimLineView,
+  claimPaymentView,
+  claimView,
   clockView,
   componentView,
   consentView,
   contactView,
   customerView,
   decisionView,
+  eightDView,
   fileView,
   ledgerEntryView,
   ledgerPaperView,

@@ -1,5 +1,6 @@
 export { approve, reject, returnForChange, type DecideApproval } from './commands/decide-approval.js';
 export { endVersionApprovals } from './commands/end-version-approvals.js';
+export { endMatterApprovals } from './commands/end-matter-approvals.js';
 export type { ApprovalEffect } from './commands/approval-effect.js';
 export { askAgain, type AskAgain } from './commands/ask-again.js';
 export { askApproval, type AskApproval } from './commands/ask-approval.js';

@@ -48,6 +48,8 @@ export const INVARIANTS: readonly Invariant[] = [
         union all select number from service_report p where p.organization_id = s.organization_id and p.number like s.series || '-' || s.year || '-%'
         union all select number from approval a where a.organization_id = s.organization_id and a.number like s.series || '-' || s.year || '-%'
         union all select number from ledger_entry l where l.organization_id = s.organization_id and l.number like s.series || '-' || s.year || '-%'
+        union all select number from claim k where k.organization_id = s.organization_id and k.number like s.series || '-' || s.year || '-%'
+        union all select number from eight_d d where d.organization_id = s.organization_id and d.number like s.series || '-' || s.year || '-%'
         union all select number from customer c where c.organization_id = s.organization_id and c.number like s.series || '-' || s.year || '-%'
       ) n on true group by s.organization_id, s.series, s.year, s.last having s.last <> count(n.number)`,
   },
@@ -128,6 +130,7 @@ export const INVARIANTS: readonly Invariant[] = [
       full join (select organization_id, state, count(*) as open from service_request where state not in ${FINAL} group by 1, 2) r
       on r.organization_id = s.organization_id and r.state = s.state where s.open is distinct from r.open`,
   },
+  ...CLAIM_INVARIANTS,
   {
     name: 'nothing points into another organization',
     faults: `select 'unscoped key ' || conrelid::regclass || '.' || conname from pg_constraint

@@ -1,6 +1,7 @@
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import {
   accountId,
+  all,
   asc,
   code,
   either,
@@ -22,14 +23,17 @@ import type { Files } from './files.js';
 const ownUpload: Rule = (row) => sql`${row('request_id')} is null and ${row('approval_id')} is null
   and ${row('uploaded_by_id')} = ${accountId}`;
 
+/** Evidence is opened through itself alone: every look is kept. */
+const publicOrInside: Rule = (row, ask) => all([publicToOutsiders(row, ask), sql`${row('purpose')} <> 'EVIDENCE'`]);
+
 export interface FilesContext {
-  readonly house: { readonly files: Pick<Files, 'urlOf' | 'paperUrl'> };
+  readonly house: { readonly files: Pick<Files, 'urlOf' | 'paperUrl' | 'letterUrl'> };
 }
 
 export const fileView = view('File', {
   table: 'file',
   access: either(
-    visibleThrough(() => requestView, 'request_id', publicToOutsiders),
+    visibleThrough(() => requestView, 'request_id', publicOrInside),
     // Papers of a meeting: whoever may see what it decided.
     visibleThrough(() => approvalView, 'approval_id'),
     ownUpload,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { encodeGlobalId, type FilePurpose } from '@aftercare/schema';
+import { encodeGlobalId, type FilePurpose, type Language } from '@aftercare/schema';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../../kernel/database/open-database.js';
@@ -17,6 +17,9 @@ export type UploadTicket = {
   readonly visitId: string | null;
   readonly name: string;
 };
+export type LetterAddress = { readonly organizationId: string; readonly id: string; readonly language: Language };
+/** A paper made on demand: the report of a visit; in a language, the custody of a piece of evidence, or an 8D report. */
+export type PaperAddress = FileAddress & { readonly kind?: 'custody' | 'eightD'; readonly language?: Language };
 export type FileAddress = { readonly organizationId: string; readonly id: string };
 
 /** How long an address of a file stays good, in seconds; rounded up, so that a browser may keep what it fetched. */
@@ -49,11 +52,18 @@ export class Files {
     return this.signedPath('files', { organizationId, id: fileId });
   }
   /** @returns the path of a paper made on demand, such as a service report */
-  paperUrl(organizationId: string, reportId: string): string {
-    return this.signedPath('papers', { organizationId, id: reportId });
+  paperUrl(organizationId: string, id: string, paper: Pick<PaperAddress, 'kind' | 'language'> = {}): string {
+    return this.signedPath('papers', { organizationId, id, ...paper });
   }
-  readAddress(kind: 'files' | 'papers', signed: string): FileAddress | null {
-    return verify<FileAddress>(this.secret, kind, signed, this.seconds());
+  /** @returns the path of a letter to a customer, printed in that language */
+  letterUrl(organizationId: string, letterId: string, language: Language): string {
+    return this.signedPath('letters', { organizationId, id: letterId, language });
+  }
+  readLetterAddress(signed: string): LetterAddress | null {
+    return verify<LetterAddress>(this.secret, 'letters', signed, this.seconds());
+  }
+  readAddress(kind: 'files' | 'papers', signed: string): PaperAddress | null {
+    return verify<PaperAddress>(this.secret, kind, signed, this.seconds());
   }
 
   uploadUrl(ticket: UploadTicket): { url: string; expiresAt: Date } {
@@ -143,7 +153,7 @@ export class Files {
     });
   }
 
-  private signedPath(kind: 'files' | 'papers', address: FileAddress): string {
+  private signedPath(kind: 'files' | 'papers' | 'letters', address: FileAddress | LetterAddress): string {
     const until = (Math.floor(this.seconds() / ADDRESS_LASTS) + 2) * ADDRESS_LASTS;
     return `/${kind}/${sign(this.secret, kind, address, until)}`;
   }

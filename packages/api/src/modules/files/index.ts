@@ -1,4 +1,4 @@
-export { Files, type FileAddress, type StoredFile, type UploadTicket } from './files.js';
+export { Files, type FileAddress, type PaperAddress, type StoredFile, type UploadTicket } from './files.js';
 export { MAX_PIXELS, UPLOAD_RULES, uploadRule } from './domain/upload-rules.js';
 export { DiskStorage, type Storage } from './storage.js';
 export { fileView, type FilesContext } from './file.view.js';

@@ -19,10 +19,12 @@ import {
 } from '../../kernel/read/index.js';
 import { acceptanceView } from '../acceptance/acceptance.view.js';
 import { approvalView } from '../approvals/approval.view.js';
+import { claimView } from '../claims/claim.view.js';
 import { clockView } from '../clocks/clock.view.js';
 import { consentView } from '../entitlement/consent.view.js';
 import { technicianView } from '../dispatch/technician.view.js';
 import { ratingView } from '../feedback/rating.view.js';
+import { eightDView } from '../improvement/eight-d.view.js';
 import { fileView } from '../files/file.view.js';
 import { ledgerEntryView } from '../ledger/ledger-entry.view.js';
 import { accountView } from '../identity/account.view.js';
@@ -91,6 +93,11 @@ export const requestView = view('ServiceRequest', {
     decisions: list(() => decisionView, 'request_id', { defaultSize: 50 }),
     approvals: list(() => approvalView, 'request_id', { defaultSize: 50 }),
     ledgerEntries: list(() => ledgerEntryView, 'request_id', { defaultSize: 50 }),
+    claims: list(() => claimView, 'request_id', { order: 'NEWEST' }),
+    eightD: one(
+      () => eightDView,
+      (request, report) => sql`${report('request_id')} = ${request('id')}`,
+    ),
     policyVersion: one(() => policyVersionView, 'policy_version_id'),
     timeline: connection(() => requestEventView, 'request_id', { order: 'OLDEST' }),
     latestEvent: first(() => requestEventView, 'request_id', 'NEWEST'),

@@ -2,6 +2,7 @@ import type { Part } from '../scenario.js';
 import { agreements as agreementsOfP02, reminders as remindersOfP02 } from './p02-journey.js';
 import { bystanders as bystandersOfP03, ladder } from './p03-journey.js';
 import { adviceOnly, customChange, freeTerm, training, turnsOutComplex } from './p03-journey-scope.js';
+import { compensation, goods, routes } from './p05-journey-claims.js';
 import { months as monthsOfP05 } from './p05-journey-month.js';
 import { journey as p06 } from './p06-journey.js';
 import { plan as planOfP07, rework as reworkOfP07 } from './p07-journey.js';
@@ -15,6 +16,7 @@ import { foundOnSite, paidWork } from './p16-journey-paid.js';
 import { unitPage } from './p16-journey-unit.js';
 import { bystanders as bystandersOfP16, journey as p16, twoDispatchers } from './p16-journey.js';
 import { journey as p17 } from './p17-journey.js';
+import { eightD } from './p19-journey-report.js';
 import { journey as p19, quoted as quotedByP19 } from './p19-journey.js';
 import { beyondScope as beyondP20, journey as p20 } from './p20-journey.js';
 import { journey as p21 } from './p21-journey.js';
@@ -23,7 +25,7 @@ import { journey as p21 } from './p21-journey.js';
 export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P02', [remindersOfP02, agreementsOfP02]],
   ['P03', [turnsOutComplex, freeTerm, adviceOnly, customChange, training, ladder, bystandersOfP03]],
-  ['P05', [monthsOfP05]],
+  ['P05', [compensation, routes, goods, monthsOfP05]],
   ['P06', [p06]],
   ['P07', [planOfP07, reworkOfP07]],
   ['P09', [p09]],
@@ -32,7 +34,7 @@ export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P14', [p14]],
   ['P16', [promised, breaches, unitPage, paidWork, foundOnSite, care, twoDispatchers, p16, bystandersOfP16]],
   ['P17', [p17]],
-  ['P19', [p19, quotedByP19]],
+  ['P19', [p19, quotedByP19, eightD]],
   ['P20', [p20, beyondP20]],
   ['P21', [p21]],
 ]);

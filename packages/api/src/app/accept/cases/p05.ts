@@ -33,7 +33,7 @@ export const P05: readonly Case[] = [
       severity: 'ORDINARY',
       owner: 'ENGINEER',
       promises: answeredBy('2026-04-04 09:00'),
-      approvals: { settlement: 'TECHNICAL_CENTRE_HEAD', 'service-team': 'nobody' },
+      approvals: { settlement: 'TECHNICAL_CENTRE_HEAD', 'service-team': 'nobody', claim: 'TECHNICAL_CENTRE_HEAD' },
     },
   ),
   loss(
@@ -46,6 +46,7 @@ export const P05: readonly Case[] = [
       approvals: {
         settlement: 'TECHNICAL_CENTRE_HEAD; tells DEPUTY_GENERAL_MANAGER',
         'service-team': 'TECHNICAL_CENTRE_HEAD, then DEPUTY_GENERAL_MANAGER',
+        claim: 'TECHNICAL_CENTRE_HEAD',
       },
     },
   ),
@@ -67,7 +68,10 @@ export const P05: readonly Case[] = [
       severity: 'MAJOR',
       priority: 'HIGH',
       promises: answeredBy('2026-05-01 09:00'),
-      approvals: { settlement: 'DEPUTY_GENERAL_MANAGER; tells GENERAL_MANAGER' },
+      approvals: {
+        settlement: 'DEPUTY_GENERAL_MANAGER; tells GENERAL_MANAGER',
+        claim: 'DEPUTY_GENERAL_MANAGER; tells GENERAL_MANAGER',
+      },
     },
   ),
   loss(
@@ -78,14 +82,23 @@ export const P05: readonly Case[] = [
       severity: 'ESPECIALLY_GRAVE',
       priority: 'URGENT',
       promises: answeredBy('2026-05-01 09:00'),
-      approvals: { settlement: 'DEPUTY_GENERAL_MANAGER, then board BOARD_MEETING; tells GENERAL_MANAGER' },
+      approvals: {
+        settlement: 'DEPUTY_GENERAL_MANAGER, then board BOARD_MEETING; tells GENERAL_MANAGER',
+        claim: 'DEPUTY_GENERAL_MANAGER, then board BOARD_MEETING; tells GENERAL_MANAGER',
+      },
     },
   ),
   {
     says: 'a question is no complaint: no card, no answer by the figure',
     at: '2026-04-01 09:00',
     kind: 'CONSULTATION',
-    expect: { tier: 'OPINION', owner: 'AGENT', promises: { card: 'none', answer: 'none' }, pays: 'FREE OPINION' },
+    expect: {
+      tier: 'OPINION',
+      owner: 'AGENT',
+      promises: { card: 'none', answer: 'none' },
+      approvals: { claim: 'nobody' },
+      pays: 'FREE OPINION',
+    },
   },
   loss(
     'visible damage told 72 hours after arrival is in time',
@@ -162,6 +175,15 @@ export const P05: readonly Case[] = [
     'SALES 100 %',
   ),
   borne('anything else must be found out', { faultKind: 'OTHER' }, 'to be found out'),
+  loss(
+    'other shares than by the rule need the consent of the deputy',
+    { faultKind: 'HOLES' },
+    {
+      liability: { loss: 'QUALITY_INSPECTION 30 %, WORKSHOP 70 %' },
+      approvals: { liability: 'DEPUTY_GENERAL_MANAGER' },
+    },
+    '2026-04-02 10:00',
+  ),
   costs(
     'a late card that delayed evidence costs sales 200 a time',
     { delayed: 'EVIDENCE_DELAYED' },

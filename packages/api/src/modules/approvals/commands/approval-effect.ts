@@ -12,6 +12,8 @@ export interface AskedFor {
   } | null;
   readonly exception?: { readonly clause: string; readonly until?: string | null } | null;
   readonly policyVersionId?: string | null;
+  /** What another module asks about, as it is to be shown: asked again, it stays unless another is given. */
+  readonly matter?: ApprovalSubjectMatter | null;
 }
 
 /** What an approval is about, as it is kept. */
@@ -26,7 +28,7 @@ export interface ApprovalEffect {
   readonly ask: (
     work: Work,
     request: ServiceRequest | null,
-    asked: AskedFor & { readonly rule: string },
+    asked: AskedFor & { readonly rule: string; readonly amountMinor: number | null },
   ) => Promise<ApprovalSubjectMatter>;
   /** Does what was granted, in the change that grants it. @returns whether there was anything to do */
   readonly grant?: (work: Work, approval: Approval, request: ServiceRequest | null) => Promise<boolean>;

@@ -1,12 +1,15 @@
 import type { ApprovalSubject } from '@aftercare/schema';
 import { refuse } from '../../../kernel/refusal.js';
 import type { ApprovalEffect } from './approval-effect.js';
+import { claimEffect } from './claim-effect.js';
 import { extensionEffect } from './extension-effect.js';
 import { goodwillEffect } from './goodwill-effect.js';
 import { policyVersionEffect } from './policy-version-effect.js';
 
 /** Recorded, and nothing else: whoever asked acts on it. */
-const recorded: ApprovalEffect = { ask: async () => ({ subjectId: null, payload: {} }) };
+const recorded: ApprovalEffect = {
+  ask: async (_work, _request, { matter }) => matter ?? { subjectId: null, payload: {} },
+};
 
 /** It enters the register of exceptions, which is the list of those that were granted. */
 const exceptionEffect: ApprovalEffect = {
@@ -18,6 +21,7 @@ const exceptionEffect: ApprovalEffect = {
 
 const EFFECTS: Partial<Record<ApprovalSubject, ApprovalEffect>> = {
   EXTENSION: extensionEffect,
+  CLAIM: claimEffect,
   GOODWILL: goodwillEffect,
   EXCEPTION: exceptionEffect,
   POLICY_VERSION: policyVersionEffect,

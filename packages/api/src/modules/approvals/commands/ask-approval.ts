@@ -63,7 +63,7 @@ export async function contentBy(
   if (!subject) throw refuse.input({ path: 'rule', code: 'notOffered' });
   const amountMinor = amount?.amountMinor ?? null;
   const { route, trace } = routeBy(basis, rule, amountMinor);
-  const matter = await effectOf(subject).ask(work, request, { ...askedFor, rule });
+  const matter = await effectOf(subject).ask(work, request, { ...askedFor, rule, amountMinor });
   const { versionId: policyVersionId, facts } = basis;
   const money = { amountMinor, currency: amount?.currency ?? null };
   const requestId = request?.id ?? null;

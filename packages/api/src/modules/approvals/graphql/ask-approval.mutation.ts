@@ -4,17 +4,12 @@ import * as v from 'valibot';
 import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
 import { idOf, maybeIdOf, maybeWords, whole, words } from '../../../kernel/graphql/check-input.js';
 import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
+import { MoneyInput, moneyOf } from '../../../kernel/graphql/money.input.js';
 import { KEY, VERSION } from '../../requests/graphql/request-step.input.js';
 import { askAgain } from '../commands/ask-again.js';
 import { askApproval } from '../commands/ask-approval.js';
 import { withdrawApproval } from '../commands/withdraw-approval.js';
 import { changeApproval, ChangeApprovalResult, type ApprovalMutationContext } from './change-approval.js';
-
-@InputType({ description: 'An amount of money.' })
-class MoneyInput {
-  @Field(() => String, { description: 'Minor units, such as fen, as a decimal integer.' }) amountMinor!: string;
-  @Field(() => String, { description: 'ISO 4217, such as CNY.' }) currency!: string;
-}
 
 @InputType({ description: 'More time for a promise: minutes or working days of its own calendar, one of the two.' })
 class ExtensionInput {
@@ -64,18 +59,10 @@ class WithdrawApprovalInput {
   @Field(() => String, { nullable: true, description: 'Why; at most 2000 characters.' }) reason?: string | null;
 }
 
-const amount = v.object({
-  amountMinor: v.pipe(
-    v.string(),
-    v.regex(/^\d{1,15}$/, 'malformed'),
-    v.transform((digits) => Number(digits)),
-  ),
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'malformed')),
-});
 const said = {
   title: words(200),
   reason: words(2000),
-  amount: v.nullish(amount),
+  amount: v.nullish(moneyOf),
   extension: v.nullish(
     v.object({
       clockId: idOf('SlaClock'),

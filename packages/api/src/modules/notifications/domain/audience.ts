@@ -36,6 +36,12 @@ const TO_CUSTOMER = new Set([
   'report.signed',
   'promise.broken',
   'promise.extended',
+  'claim.approved',
+  'claim.declined',
+  'claim.paid',
+  'claim.settled',
+  'goods.received',
+  'goods.exchangeSent',
 ]);
 /** What a customer must not miss. */
 const BY_MESSAGE = new Set([
@@ -46,6 +52,10 @@ const BY_MESSAGE = new Set([
   'visit.departed',
   'visit.moved',
   'request.resolved',
+  'claim.approved',
+  'claim.declined',
+  'claim.paid',
+  'goods.exchangeSent',
 ]);
 const TO_OWNER = new Set([
   'request.commented',
@@ -57,6 +67,10 @@ const TO_OWNER = new Set([
   'visit.declined',
   'work.accepted',
   'work.refused',
+  'claim.submitted',
+  'claim.withdrawn',
+  'goods.sentBack',
+  'goods.exchangeReceived',
   'promise.warned',
   'promise.broken',
   'promise.extended',

@@ -18,11 +18,13 @@ import { Node } from '../../../kernel/graphql/node.type.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
 import { Acceptance } from '../../acceptance/graphql/acceptance.type.js';
 import { Approval } from '../../approvals/graphql/approval.type.js';
+import { Claim } from '../../claims/graphql/claim.type.js';
 import { SlaClock } from '../../clocks/graphql/sla-clock.type.js';
 import { Technician } from '../../dispatch/graphql/technician.type.js';
 import { Consent } from '../../entitlement/graphql/consent.type.js';
 import { Rating } from '../../feedback/graphql/rating.type.js';
 import { File } from '../../files/graphql/file.type.js';
+import { EightD } from '../../improvement/graphql/eight-d.type.js';
 import { Account } from '../../identity/graphql/account.type.js';
 import { Partner } from '../../identity/graphql/partner.type.js';
 import { LedgerEntry } from '../../ledger/graphql/ledger-entry.type.js';
@@ -192,6 +194,12 @@ export class ServiceRequest extends Node {
 
   @Field(() => [LedgerEntry], { description: 'What the books hold of it, the newest first; only to their readers.' })
   ledgerEntries!: LedgerEntry[];
+  @Field(() => [Claim], { description: 'What is claimed on it, the newest first; at most 20. Not for partners.' })
+  claims!: Claim[];
+
+  @Field(() => EightD, { nullable: true, description: 'The 8D report on it. For the office only.' })
+  eightD?: EightD | null;
+
   @Field(() => [LocalizedText], {
     description:
       'The papers the customer is handed, by the policy: one for each payment made, and one once they agreed to pay.',

@@ -1,0 +1,2 @@
+export { EightD } from './eight-d.entity.js';
+export { printEightD } from './print-eight-d.js';
