@@ -150,11 +150,31 @@ create index letter_request on letter (organization_id, request_id);
 alter table acceptance add column by_silence boolean not null default false;
 create index service_request_awaiting_acceptance on service_request (organization_id) where state = 'AWAITING_ACCEPTANCE';
 
+-- Whose silence has lasted long enough is looked for once a day of the place, where anybody is silent at all.
+create table silence_round (
+  organization_id uuid primary key references organization (id),
+  looked_on date not null
+);
+create or replace function organizations_with_work(at timestamptz) returns setof uuid
+  language sql stable security definer set search_path = public
+begin atomic
+  select o.id from organization o where exists (select from sla_clock k
+    where k.organization_id = o.id and k.next_at <= at and (k.next_at < at or k.warned_at is null and k.warn_at <= at
+      or k.escalate_at <= at or k.remind_at <= at))
+  union select organization_id from outbox where sent_at is null
+  union select organization_id from replay where state in ('ASKED', 'RUNNING')
+  union select o.id from organization o where exists (select from service_request r
+      where r.organization_id = o.id and r.state = 'AWAITING_ACCEPTANCE' and r.source is null)
+    and not exists (select from silence_round s
+      where s.organization_id = o.id and s.looked_on = (at at time zone o.time_zone)::date);
+end;
+
 do $$
 declare
   t text;
 begin
-  foreach t in array array['solution', 'solution_question', 'quality_inspection', 'internal_acceptance', 'letter'] loop
+  foreach t in array array['solution', 'solution_question', 'quality_inspection', 'internal_acceptance', 'letter',
+    'silence_round'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format('create policy own_organization on %I to aftercare_app using (organization_id = (select current_organization()))', t);
@@ -182,5 +202,6 @@ create policy own_customer on solution_question as restrictive to aftercare_app 
 create policy insiders on internal_acceptance as restrictive to aftercare_app
   using ((select current_customer()) is null and (select current_partner()) is null);
 
+grant select, insert, update on silence_round to aftercare_app;
 grant select, insert, update on solution, solution_question, quality_inspection to aftercare_app;
 grant select, insert on internal_acceptance, letter to aftercare_app;

@@ -130,6 +130,8 @@ export const CHANGES = {
   refuseWork: request('RefuseWorkInput'),
   rateRequest: request('RateRequestInput', false),
   closeRequest: request('RequestStepInput'),
+  checkWork: request('CheckWorkInput'),
+  sendLetter: request('SendLetterInput'),
   dispatchRequest: visit('DispatchRequestInput'),
   acceptVisit: visit('VisitStepInput'),
   departForVisit: visit('VisitStepInput'),

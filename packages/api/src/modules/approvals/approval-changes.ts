@@ -29,6 +29,14 @@ const FIELDS: Readonly<Record<string, Localized>> = {
   'payload.workingDays': said('延长工作日', 'Working days more'),
   'payload.clause': said('条款', 'Clause'),
   'payload.until': said('有效期至', 'Until'),
+  'payload.round': said('轮次', 'Round'),
+  'payload.measures': said('处理办法', 'What is done'),
+  'payload.steps': said('步骤', 'Steps'),
+  'payload.durationDays': said('工期（天）', 'Days it takes'),
+  'payload.materials': said('材料', 'Material'),
+  'payload.tools': said('工具', 'Tools'),
+  'payload.quote': said('报价', 'Quote'),
+  'payload.replacement': said('更换', 'Replacement'),
 };
 
 /** What is not as it was when whoever asks last decided on it; for others, as in the round before. */
@@ -75,6 +83,7 @@ function wordsFor(policy: Policy, field: string, value: unknown): Localized | nu
     return said(`${amount} ${currency}`, `${amount} ${currency}`);
   }
   if (typeof value === 'boolean') return value ? said('是', 'Yes') : said('否', 'No');
+  if (Array.isArray(value)) return said(value.join('；'), value.join('; '));
   const choice = factOf(policy, field)?.choices.find((one) => one.value === value)?.label;
   const plain = typeof value === 'number' ? value.toLocaleString('en-US') : String(value);
   return choice ?? said(plain, plain);

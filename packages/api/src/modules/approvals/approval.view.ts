@@ -26,6 +26,7 @@ import type { TraceStep } from '../policy/index.js';
 import { policyVersionView } from '../policy/policy-version.view.js';
 import { insideOnly } from '../requests/requests.access.js';
 import { requestView } from '../requests/request.view.js';
+import { solutionView } from '../solutions/solution.view.js';
 import { actionsOf, COURSE_READS, seatsOf, stepsOf, tellOf } from './approval-course.js';
 import { changesOf, CHANGE_NEEDS } from './approval-changes.js';
 import { approvalVoteView } from './approval-vote.view.js';
@@ -50,6 +51,7 @@ export const approvalView = view('Approval', {
     request: one(() => requestView, 'request_id'),
     clock: one(() => clockView, 'subject_id'),
     newVersion: one(() => policyVersionView, 'subject_id'),
+    solution: one(() => solutionView, 'subject_id'),
     title: text('title'),
     reason: text('reason'),
     amount: money('amount_minor', 'currency'),

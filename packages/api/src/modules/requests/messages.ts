@@ -31,5 +31,9 @@ addMessages({
   notCharged: { 'zh-CN': '按服务制度，这一项不收费。', en: 'The service policy does not charge for this.' },
   otherCurrency: { 'zh-CN': '各项须为同一币种。', en: 'All lines must be in one currency.' },
   answeredAlready: { 'zh-CN': '这项询问已有答复或已撤回。', en: 'This question was answered or withdrawn already.' },
+  'answer.byLetter': {
+    'zh-CN': '按服务制度，这类意见须以书信答复，请发送书面告知书。',
+    en: 'By the policy, opinions like this are answered by letter: send one.',
+  },
   notInThePortal: { 'zh-CN': '请选择电话或书面。', en: 'Choose by phone or on paper.' },
 });

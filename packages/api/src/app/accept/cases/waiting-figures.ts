@@ -25,6 +25,7 @@ const NOT_WAITING = new Set([
   'feedback.lowAtMost',
   'rounds.ledger',
   'rounds.bulletin',
+  'acceptance.silenceAccepts',
 ]);
 /** What is read by people only: a number in it is no figure. */
 export const WORDS: ReadonlySet<string> = new Set(['clause', 'sentence', 'label', 'zh-CN', 'en']);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fireClocks } from '../../clocks/index.js';
 import { closeRequest } from '../../requests/commands/close-request.js';
 import { resolveRequest } from '../../requests/commands/resolve-request.js';
 import { issue, Yard } from '../../solutions/commands/solutions.test-kit.js';
@@ -98,4 +99,23 @@ test('a letter tells cause, remedy and result, answers the customer, and is neve
   await expect(
     yard.world.run({ ...yard.as('agent'), roles: ['STORES'] }, sendLetter, { ...(await yard.seen(id)), ...words }),
   ).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+});
+
+test('the house looks for silence once a day, and has no work by it once it has looked', async () => {
+  const { world } = yard;
+  await resolved();
+  const awake = async () => {
+    await fireClocks(() => world.context(world.system()));
+    await world.write('update outbox set sent_at = now() where organization_id = ?', world.organizationId);
+    const { rowCount } = await world.database.pool.query('select organizations_with_work($1::timestamptz)', [
+      world.now,
+    ]);
+    return rowCount;
+  };
+  world.pass(60 * 24);
+  expect(await awake()).toBe(1);
+  await silence();
+  expect(await awake()).toBe(0);
+  world.pass(60 * 24);
+  expect(await awake()).toBe(1);
 });

@@ -12,6 +12,7 @@ import { PolicyName } from '../../policy/graphql/policy-name.type.js';
 import { PolicyVersion } from '../../policy/graphql/policy-version.type.js';
 import { TraceStep } from '../../policy/graphql/trace-step.type.js';
 import { ServiceRequest } from '../../requests/graphql/service-request.type.js';
+import { Solution } from '../../solutions/graphql/solution.type.js';
 import { ApprovalChange, ApprovalSeat, ApprovalStep } from './approval-course.type.js';
 import { ApprovalVote } from './approval-vote.type.js';
 
@@ -44,6 +45,9 @@ export class Approval extends Node {
   })
   newVersion?: PolicyVersion | null;
 
+  @Field(() => Solution, { nullable: true, description: 'The solution that would be agreed to; of solutions only.' })
+  solution?: Solution | null;
+
   @Field(() => String, { description: 'What is asked, in a few words.' })
   title!: string;
 
@@ -55,7 +59,7 @@ export class Approval extends Node {
 
   @Field(() => JsonScalar, {
     description:
-      'What would be done: `{ clockId, unit, minutes | workingDays }` of an extension, `{ clause, until }` of an exception; else empty.',
+      'What would be done: `{ clockId, unit, minutes | workingDays }` of an extension, `{ clause, until }` of an exception, what is offered of a solution; else empty or as its module says.',
   })
   payload!: unknown;
 

@@ -20,9 +20,15 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   'request.resolved': RESOLVED,
   'request.closed': ['request.closed'],
   'work.accepted': ['request.accepted'],
+  // Whoever proposes what is to be done has said what was found.
+  'solution.proposed': ANSWERED,
+  'solution.agreed': ['solution.agreed'],
+  'letter.sent': ['request.answered'],
   'visit.accepted': ['request.taken-up'],
   'visit.departed': ['visit.departed'],
   'visit.arrived': ['visit.arrived'],
+  'work.stopped': ['work.stopped'],
+  'work.stopReported': ['work.stop-reported'],
 };
 
 /**
@@ -54,7 +60,8 @@ function eventsOf({ type, payload = {} }: SpineEvent): readonly string[] {
 const climbed = (rung: unknown): string[] => (CLIMBED[String(rung)] ? [CLIMBED[String(rung)]!] : []);
 
 /** Whether a fact takes back that the work was done: what was promised is owed again. */
-export const takesBack = ({ type }: SpineEvent): boolean => type === 'work.refused' || type === 'request.reopened';
+export const takesBack = ({ type }: SpineEvent): boolean =>
+  type === 'work.refused' || type === 'work.failed' || type === 'request.reopened';
 
 const ENDS: ReadonlySet<string> = new Set(['request.closed', 'request.rejected', 'request.cancelled']);
 
