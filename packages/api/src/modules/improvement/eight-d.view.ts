@@ -15,7 +15,7 @@ import {
   visibleThrough,
 } from '../../kernel/read/index.js';
 import { stepsFor } from '../../kernel/state-machine/state-machine.js';
-import type { Files } from '../files/index.js';
+import type { FilesContext } from '../files/file.view.js';
 import { accountView } from '../identity/account.view.js';
 import { requestView } from '../requests/request.view.js';
 import type { Containment, Disciplines } from './domain/disciplines.js';
@@ -24,10 +24,6 @@ import { gapsBefore } from './domain/gaps.js';
 import { officeOnly } from './improvement.access.js';
 
 type Names = Readonly<Record<string, string | null>> | null;
-interface PrintContext extends ReadContext {
-  readonly house: ReadContext['house'] & { readonly files: Pick<Files, 'paperUrl'> };
-}
-
 const disciplines = code<ReadContext>(
   ['disciplines'],
   (source) => told(source['disciplines'] as Disciplines, source['people'] as Names),
@@ -62,7 +58,7 @@ const NEXT: Readonly<Record<EightDState, EightDState | null>> = {
 };
 
 const paperIn = (language: Language) =>
-  code<PrintContext>(['id'], ({ id }, { actor, house }) =>
+  code<ReadContext & FilesContext>(['id'], ({ id }, { actor, house }) =>
     house.files.paperUrl(actor.organizationId, id as string, { kind: 'eightD', language }),
   );
 
