@@ -6,5 +6,6 @@ export const FilePurpose = {
   SIGNATURE: 'SIGNATURE',
   REPORT: 'REPORT',
   MINUTES: 'MINUTES',
+  EVIDENCE: 'EVIDENCE',
 } as const;
 export type FilePurpose = (typeof FilePurpose)[keyof typeof FilePurpose];

@@ -1,5 +1,5 @@
 import type { Options } from '@mikro-orm/postgresql';
-import { Acceptance } from '../modules/acceptance/acceptance.entity.js';
+import { Acceptance, InternalAcceptance, Letter } from '../modules/acceptance/index.js';
 import { Approval, ApprovalDelegation, ApprovalVote } from '../modules/approvals/index.js';
 import { Claim, ClaimAssessment, ClaimCost, ClaimGoods, ClaimLine, ClaimPayment } from '../modules/claims/index.js';
 import { SlaClock, SlaPause } from '../modules/clocks/index.js';
@@ -7,6 +7,31 @@ import { Consent, Decision } from '../modules/entitlement/index.js';
 import { LedgerEntry, LedgerPaper, LedgerPeriod, LedgerPosting } from '../modules/ledger/index.js';
 import { EightD } from '../modules/improvement/index.js';
 import { Rating } from '../modules/feedback/rating.entity.js';
+import {
+  CauseLeaf,
+  ChecklistRun,
+  Evidence,
+  EvidenceAnnotation,
+  EvidenceLook,
+  Finding,
+  Interview,
+  Investigation,
+  InvestigationMember,
+  PanelMeeting,
+  StopOrder,
+  Survey,
+  TripCost,
+} from '../modules/investigation/index.js';
+import {
+  CustodyRecord,
+  LiabilityDecision,
+  LiabilityDispute,
+  LiabilityShare,
+  Penalty,
+  PenaltyShare,
+  Recovery,
+  RecoveryStep,
+} from '../modules/liability/index.js';
 import { PolicyAcknowledgement, PolicyStepTaken, PolicyVersion } from '../modules/policy/index.js';
 import { Asset } from '../modules/products/asset.entity.js';
 import { Trainee } from '../modules/products/trainee.entity.js';
@@ -15,6 +40,7 @@ import { Customer } from '../modules/registers/customer.entity.js';
 import { Site } from '../modules/registers/site.entity.js';
 import { ServiceRequest } from '../modules/requests/service-request.entity.js';
 import { ServiceReport } from '../modules/visits/service-report.entity.js';
+import { QualityInspection, Solution, SolutionQuestion } from '../modules/solutions/index.js';
 import { VisitPart } from '../modules/visits/visit-part.entity.js';
 import { Visit } from '../modules/visits/visit.entity.js';
 
@@ -25,6 +51,8 @@ export const entities: Options['entities'] = [
   ApprovalDelegation,
   ApprovalVote,
   Asset,
+  CauseLeaf,
+  ChecklistRun,
   Claim,
   ClaimAssessment,
   ClaimCost,
@@ -32,24 +60,48 @@ export const entities: Options['entities'] = [
   ClaimLine,
   ClaimPayment,
   Consent,
+  CustodyRecord,
   Customer,
   Decision,
   EightD,
+  Evidence,
+  EvidenceAnnotation,
+  EvidenceLook,
+  Finding,
+  InternalAcceptance,
+  Interview,
+  Investigation,
+  InvestigationMember,
   LedgerEntry,
   LedgerPaper,
   LedgerPeriod,
   LedgerPosting,
+  Letter,
+  LiabilityDecision,
+  LiabilityDispute,
+  LiabilityShare,
+  PanelMeeting,
+  Penalty,
+  PenaltyShare,
   PolicyAcknowledgement,
   PolicyStepTaken,
   PolicyVersion,
+  QualityInspection,
   Rating,
+  Recovery,
+  RecoveryStep,
   Replay,
   ServiceReport,
   ServiceRequest,
   Site,
   SlaClock,
   SlaPause,
+  Solution,
+  SolutionQuestion,
+  StopOrder,
+  Survey,
   Trainee,
+  TripCost,
   Visit,
   VisitPart,
 ];

@@ -4,15 +4,14 @@ import { PostRoom } from '../kernel/jobs/post-room.js';
 import { systemIn } from '../kernel/system-in.js';
 import { acceptBySilence } from '../modules/acceptance/index.js';
 import { fireClocks } from '../modules/clocks/index.js';
+import { ChargeDuePenalties } from '../modules/liability/index.js';
 import { Notify, type MessageAdapter } from '../modules/notifications/index.js';
 import { runReplays } from '../modules/replay/index.js';
 import type { House } from './context.js';
 
 /** Opens the house's own work: clocks that fall due, then the post that waits, then policies that are tried. */
 export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapter): PostRoom {
-  // A customer's silence is over at midnight, wherever that is: nothing is missed by looking every quarter of an hour.
-  const looked = new Map<string, number>();
-  const handlers = [new Notify(house.personalData, adapter)];
+  const handlers = [new Notify(house.personalData, adapter), new ChargeDuePenalties(house.policies)];
   const room = new PostRoom({
     pool: house.database.pool,
     now: () => house.now(),
@@ -24,13 +23,9 @@ export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapte
       await fireClocks(contextOf, (error, requestId) =>
         log.error({ err: error, requestId }, 'the clocks of a request cannot be told'),
       );
-      const quarter = Math.floor(now.getTime() / 900_000);
-      if (looked.get(organizationId) !== quarter) {
-        looked.set(organizationId, quarter);
-        await acceptBySilence(contextOf, house.policies, (error, requestId) =>
-          log.error({ err: error, requestId }, 'a silence cannot be taken for acceptance'),
-        );
-      }
+      await acceptBySilence(contextOf, house.policies, (error, requestId) =>
+        log.error({ err: error, requestId }, 'a silence cannot be taken for acceptance'),
+      );
       await deliverPost(emOf, organizationId, handlers, now, (error, { topic }) =>
         log.warn({ err: error, topic }, 'post came back'),
       );

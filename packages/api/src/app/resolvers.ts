@@ -7,11 +7,13 @@ import '../modules/files/graphql/files.enums.js';
 import '../modules/improvement/graphql/improvement.enums.js';
 import '../modules/identity/graphql/identity.enums.js';
 import '../modules/ledger/graphql/ledger.enums.js';
+import '../modules/liability/graphql/liability.enums.js';
 import '../modules/policy/graphql/policy.enums.js';
 import '../modules/products/graphql/products.enums.js';
 import '../modules/registers/graphql/registers.enums.js';
 import '../modules/replay/graphql/replay.enums.js';
 import '../modules/requests/graphql/requests.enums.js';
+import '../modules/solutions/graphql/solutions.enums.js';
 import '../modules/visits/graphql/visits.enums.js';
 import { NodeQuery } from '../kernel/graphql/node.query.js';
 import { ApprovalQuery } from '../modules/approvals/graphql/approval.query.js';
@@ -38,6 +40,17 @@ import { QueueCountsQuery } from '../modules/insight/graphql/queue-counts.query.
 import { CloseMonthResolver } from '../modules/ledger/graphql/close-month.mutation.js';
 import { PostMoneyResolver } from '../modules/ledger/graphql/post-money.mutation.js';
 import { LedgerQuery } from '../modules/ledger/graphql/ledger.query.js';
+import { EvidenceResolver } from '../modules/investigation/graphql/evidence.mutation.js';
+import { InvestigationRecordsResolver } from '../modules/investigation/graphql/investigation-records.mutation.js';
+import { InvestigationStepsResolver } from '../modules/investigation/graphql/investigation-steps.mutation.js';
+import { InvestigationQuery } from '../modules/investigation/graphql/investigation.query.js';
+import { OnRequestResolver } from '../modules/investigation/graphql/on-request.mutation.js';
+import { StopWorkResolver } from '../modules/investigation/graphql/stop-work.mutation.js';
+import { DecideLiabilityResolver } from '../modules/liability/graphql/decide-liability.mutation.js';
+import { LiabilityQuery } from '../modules/liability/graphql/liability.query.js';
+import { PenaltyResolver } from '../modules/liability/graphql/penalty.mutation.js';
+import { RecoveryResolver } from '../modules/liability/graphql/recovery.mutation.js';
+import { SignCustodyResolver } from '../modules/liability/graphql/sign-custody.mutation.js';
 import { NotificationsQuery } from '../modules/notifications/graphql/notifications.query.js';
 import { IntakeFormQuery } from '../modules/policy/graphql/intake-form.query.js';
 import { PoliciesQuery } from '../modules/policy/graphql/policies.query.js';
@@ -58,6 +71,7 @@ import { RequestChangedSubscription } from '../modules/requests/graphql/request-
 import { RequestQuery } from '../modules/requests/graphql/request.query.js';
 import { VisitQuery } from '../modules/visits/graphql/visit.query.js';
 import { JudgeWorkResolver } from '../modules/acceptance/graphql/judge-work.mutation.js';
+import { CheckWorkResolver } from '../modules/acceptance/graphql/check-work.mutation.js';
 import { ConsentResolver } from '../modules/entitlement/graphql/consent.mutation.js';
 import { RateRequestResolver } from '../modules/feedback/graphql/rate-request.mutation.js';
 import { RecordTrainingResolver } from '../modules/products/graphql/record-training.mutation.js';
@@ -71,6 +85,9 @@ import { TakeRequestResolver } from '../modules/requests/graphql/take-request.mu
 import { TriageRequestResolver } from '../modules/requests/graphql/triage-request.mutation.js';
 import { DispatchResolver } from '../modules/dispatch/graphql/dispatch.mutation.js';
 import { CreateUploadResolver } from '../modules/files/graphql/create-upload.mutation.js';
+import { AnswerSolutionResolver } from '../modules/solutions/graphql/answer-solution.mutation.js';
+import { InspectQualityResolver } from '../modules/solutions/graphql/inspect-quality.mutation.js';
+import { PrepareSolutionResolver } from '../modules/solutions/graphql/prepare-solution.mutation.js';
 import { CloseReportResolver } from '../modules/visits/graphql/close-report.mutation.js';
 import { FinishVisitResolver } from '../modules/visits/graphql/finish-visit.mutation.js';
 import { RecordVisitResolver } from '../modules/visits/graphql/record-visit.mutation.js';
@@ -78,12 +95,14 @@ import { VisitStepsResolver } from '../modules/visits/graphql/visit-steps.mutati
 
 /** Every question and change of the API. */
 export const resolvers = [
+  AnswerSolutionResolver,
   ApprovalQuery,
   ApprovalRulesQuery,
   AskApprovalResolver,
   AssessClaimResolver,
   AssetQuery,
   CaseRulingsQuery,
+  CheckWorkResolver,
   ClaimMoneyResolver,
   ClaimQuery,
   ClimbLadderResolver,
@@ -94,26 +113,36 @@ export const resolvers = [
   CustomerQuery,
   DashboardQuery,
   DecideApprovalResolver,
+  DecideLiabilityResolver,
   DelegateApprovalsResolver,
   ColleaguesQuery,
   DemoAccountsQuery,
   DispatchResolver,
+  EvidenceResolver,
   EightDQuery,
   EightDResolver,
   FileRequestResolver,
   FinishVisitResolver,
+  InspectQualityResolver,
   GoodsResolver,
   IntakeFormQuery,
+  InvestigationQuery,
+  InvestigationRecordsResolver,
+  InvestigationStepsResolver,
   JudgeWorkResolver,
   LedgerQuery,
+  LiabilityQuery,
   ModelsQuery,
   NodeQuery,
   NotificationsQuery,
+  OnRequestResolver,
+  PenaltyResolver,
   PoliciesQuery,
   PolicyDiffQuery,
   PolicyLifeResolver,
   PolicyNewsSubscription,
   PostMoneyResolver,
+  PrepareSolutionResolver,
   PriceItemsQuery,
   PromisePreviewQuery,
   PublicOrganizationsQuery,
@@ -123,6 +152,7 @@ export const resolvers = [
   RebindRequestResolver,
   RecordTrainingResolver,
   RecordVisitResolver,
+  RecoveryResolver,
   ReplayChangedSubscription,
   ReplayQuery,
   ReplayResolver,
@@ -130,8 +160,10 @@ export const resolvers = [
   RequestQuery,
   RequestStepsResolver,
   RevealCustomerResolver,
+  SignCustodyResolver,
   SignInResolver,
   SpeakOnRequestResolver,
+  StopWorkResolver,
   TakeRequestResolver,
   SubmitClaimResolver,
   TechnicianProposalsQuery,

@@ -15,6 +15,8 @@ import { consentView } from '../modules/entitlement/consent.view.js';
 import { ratingView } from '../modules/feedback/rating.view.js';
 import { eightDView } from '../modules/improvement/eight-d.view.js';
 import { fileView } from '../modules/files/file.view.js';
+import { internalAcceptanceView } from '../modules/acceptance/internal-acceptance.view.js';
+import { letterView } from '../modules/acceptance/letter.view.js';
 import { accountView } from '../modules/identity/account.view.js';
 import { organizationView } from '../modules/identity/organization.view.js';
 import { partnerView } from '../modules/identity/partner.view.js';
@@ -22,6 +24,27 @@ import { viewerView } from '../modules/identity/viewer.view.js';
 import { ledgerEntryView } from '../modules/ledger/ledger-entry.view.js';
 import { ledgerPaperView, ledgerPeriodView } from '../modules/ledger/ledger-period.view.js';
 import { ledgerPostingView } from '../modules/ledger/ledger-posting.view.js';
+import { causeLeafView } from '../modules/investigation/cause-leaf.view.js';
+import { checklistRunView } from '../modules/investigation/checklist-run.view.js';
+import { evidenceAnnotationView } from '../modules/investigation/evidence-annotation.view.js';
+import { evidenceLookView } from '../modules/investigation/evidence-look.view.js';
+import { evidenceView } from '../modules/investigation/evidence.view.js';
+import { findingView } from '../modules/investigation/finding.view.js';
+import { interviewView } from '../modules/investigation/interview.view.js';
+import { investigationMemberView } from '../modules/investigation/investigation-member.view.js';
+import { investigationView } from '../modules/investigation/investigation.view.js';
+import { panelMeetingView } from '../modules/investigation/panel-meeting.view.js';
+import { stopOrderView } from '../modules/investigation/stop-order.view.js';
+import { surveyView } from '../modules/investigation/survey.view.js';
+import { tripCostView } from '../modules/investigation/trip-cost.view.js';
+import { custodyRecordView } from '../modules/liability/custody-record.view.js';
+import { liabilityDecisionView } from '../modules/liability/liability-decision.view.js';
+import { liabilityDisputeView } from '../modules/liability/liability-dispute.view.js';
+import { liabilityShareView } from '../modules/liability/liability-share.view.js';
+import { penaltyShareView } from '../modules/liability/penalty-share.view.js';
+import { penaltyView } from '../modules/liability/penalty.view.js';
+import { recoveryStepView } from '../modules/liability/recovery-step.view.js';
+import { recoveryView } from '../modules/liability/recovery.view.js';
 import { notificationView } from '../modules/notifications/notification.view.js';
 import { policyAcknowledgementView, policyStepView, policyVersionView } from '../modules/policy/policy-version.view.js';
 import { assetView } from '../modules/products/asset.view.js';
@@ -35,6 +58,9 @@ import { replayView } from '../modules/replay/replay.view.js';
 import { decisionView } from '../modules/requests/decision.view.js';
 import { requestEventView } from '../modules/requests/request-event.view.js';
 import { requestView } from '../modules/requests/request.view.js';
+import { qualityInspectionView } from '../modules/solutions/quality-inspection.view.js';
+import { solutionQuestionView } from '../modules/solutions/solution-question.view.js';
+import { solutionView } from '../modules/solutions/solution.view.js';
 import { serviceReportView } from '../modules/visits/service-report.view.js';
 import { visitPartView } from '../modules/visits/visit-part.view.js';
 import { visitView } from '../modules/visits/visit.view.js';
@@ -47,6 +73,8 @@ export const views: readonly View[] = [
   approvalView,
   approvalVoteView,
   assetView,
+  causeLeafView,
+  checklistRunView,
   claimAssessmentView,
   claimCostView,
   claimGoodsView,
@@ -57,32 +85,56 @@ export const views: readonly View[] = [
   componentView,
   consentView,
   contactView,
+  custodyRecordView,
   customerView,
   decisionView,
   eightDView,
+  evidenceAnnotationView,
+  evidenceLookView,
+  evidenceView,
   fileView,
+  findingView,
+  internalAcceptanceView,
+  interviewView,
+  investigationMemberView,
+  investigationView,
   ledgerEntryView,
   ledgerPaperView,
   ledgerPeriodView,
   ledgerPostingView,
+  letterView,
+  liabilityDecisionView,
+  liabilityDisputeView,
+  liabilityShareView,
   modelView,
   notificationView,
   organizationView,
+  panelMeetingView,
   partnerView,
   pauseView,
+  penaltyShareView,
+  penaltyView,
   policyAcknowledgementView,
   policyStepView,
   policyVersionView,
   priceItemView,
   productView,
+  qualityInspectionView,
   ratingView,
+  recoveryStepView,
+  recoveryView,
   replayChangeView,
   replayView,
   requestEventView,
   requestView,
   serviceReportView,
   siteView,
+  solutionQuestionView,
+  solutionView,
+  stopOrderView,
+  surveyView,
   technicianView,
+  tripCostView,
   viewerView,
   visitPartView,
   visitView,

@@ -50,8 +50,30 @@ export const INVARIANTS: readonly Invariant[] = [
         union all select number from ledger_entry l where l.organization_id = s.organization_id and l.number like s.series || '-' || s.year || '-%'
         union all select number from claim k where k.organization_id = s.organization_id and k.number like s.series || '-' || s.year || '-%'
         union all select number from eight_d d where d.organization_id = s.organization_id and d.number like s.series || '-' || s.year || '-%'
+        union all select number from letter l where l.organization_id = s.organization_id and l.number like s.series || '-' || s.year || '-%'
+        union all select number from investigation i where i.organization_id = s.organization_id and i.number like s.series || '-' || s.year || '-%'
+        union all select number from evidence e where e.organization_id = s.organization_id and e.number like s.series || '-' || s.year || '-%'
         union all select number from customer c where c.organization_id = s.organization_id and c.number like s.series || '-' || s.year || '-%'
       ) n on true group by s.organization_id, s.series, s.year, s.last having s.last <> count(n.number)`,
+  },
+  {
+    name: 'what is offered adds up, line by line, and what lies with the customer was agreed to inside first',
+    faults: `select r.number || ' round ' || s.round from solution s
+        join service_request r on r.organization_id = s.organization_id and r.id = s.request_id
+      where s.total_minor <> (select coalesce(sum((l->>'amountMinor')::bigint), 0) from jsonb_array_elements(s.lines) l)
+        or exists (select from jsonb_array_elements(s.lines) l
+          where (l->>'amountMinor')::bigint <> (l->>'quantity')::bigint * (l->>'unitPriceMinor')::bigint)
+        or s.sent_at is not null
+          and exists (select from approval a where a.organization_id = s.organization_id and a.subject_id = s.id)
+          and not exists (select from approval a where a.organization_id = s.organization_id and a.subject_id = s.id
+            and a.state in ('APPROVED', 'SUPERSEDED') and a.decided_at <= s.sent_at)`,
+  },
+  {
+    name: 'what is filed away under a check of the company’s own has passed it since the customer accepted',
+    faults: `select r.number from service_request r where r.state = 'CLOSED'
+      and exists (select from request_event e where e.organization_id = r.organization_id and e.request_id = r.id and e.type = 'request.archived')
+      and not exists (select from internal_acceptance i where i.organization_id = r.organization_id and i.request_id = r.id and i.passed
+        and i.checked_at >= (select max(a.decided_at) from acceptance a where a.organization_id = r.organization_id and a.request_id = r.id))`,
   },
   {
     name: 'a request is closed exactly when its state says so',
@@ -117,11 +139,71 @@ export const INVARIANTS: readonly Invariant[] = [
       or 0 = (select count(*) from ledger_paper q where q.organization_id = p.organization_id and q.period_id = p.id)`,
   },
   {
+    name: 'the shares of a loss sum to the whole and to the loss, and those of a penalty to the penalty, to the cent',
+    faults: `select d.id::text from liability_decision d left join liability_share s
+        on s.organization_id = d.organization_id and s.decision_id = d.id
+      group by d.organization_id, d.id
+      having coalesce(sum(s.basis_points), 0) <> 10000 or coalesce(sum(s.amount_minor), -1) <> d.loss_minor
+      union all
+      select p.id::text from penalty p left join penalty_share s
+        on s.organization_id = p.organization_id and s.penalty_id = p.id and s.round = p.round
+      where p.amount_minor is not null group by p.organization_id, p.id
+      having coalesce(sum(s.basis_points), 0) <> 10000 or coalesce(sum(s.amount_minor), -1) <> p.amount_minor`,
+  },
+  {
+    name: 'what is borne and what is charged is in the books, and nothing that is taken back',
+    faults: `select d.id::text from liability_decision d
+      where coalesce((select sum(g.amount_minor) from ledger_posting g join ledger_entry e on e.organization_id = g.organization_id and e.id = g.entry_id
+          where e.organization_id = d.organization_id and e.cause_type = 'LIABILITY_DECISION' and e.cause_id = d.id and g.account = 'LIABILITY_CHARGE'), 0)
+        <> case when d.state in ('IN_FORCE', 'DISPUTED') then coalesce((select sum(s.amount_minor) from liability_share s
+          where s.organization_id = d.organization_id and s.decision_id = d.id and s.kind <> 'CUSTOMER'), 0) else 0 end
+      union all
+      select p.id::text from penalty p
+      where coalesce((select sum(g.amount_minor) from ledger_posting g join ledger_entry e on e.organization_id = g.organization_id and e.id = g.entry_id
+          where e.organization_id = p.organization_id and e.cause_type = 'PENALTY' and e.cause_id = p.id and g.account = 'PENALTY'), 0)
+        <> case when p.state in ('CHARGED', 'APPEALED') then coalesce(p.amount_minor, 0) else 0 end`,
+  },
+  {
+    name: 'no more is claimed from outside than somebody outside bears, and what is still missing is in the books',
+    faults: `select s.id::text from liability_share s join recovery r on r.organization_id = s.organization_id and r.share_id = s.id
+      where r.state <> 'WITHDRAWN' group by s.organization_id, s.id having sum(r.claimed_minor) > s.amount_minor or s.kind <> 'OUTSIDER'
+      union all
+      select r.id::text from recovery r
+      where coalesce((select sum(g.amount_minor) from ledger_posting g join ledger_entry e on e.organization_id = g.organization_id and e.id = g.entry_id
+          where e.organization_id = r.organization_id and e.cause_type = 'RECOVERY' and e.cause_id = r.id and g.account = 'RECOVERY_RECEIVABLE'), 0)
+        <> case when r.state in ('CLAIMED', 'PARTLY_RECEIVED') then r.claimed_minor - r.received_minor else 0 end`,
+  },
+  {
     name: 'no paid work begun without consent',
     faults: `select v.number from visit v join service_request r on r.organization_id = v.organization_id and r.id = v.request_id
       where r.entitlement in ('PAID', 'COST_PRICE') and v.state in ('WORKING', 'DONE', 'SIGNED') and r.source is null
         and not exists (select from consent c where c.organization_id = r.organization_id and c.request_id = r.id
           and c.kind = 'PAID_WORK' and c.state = 'GIVEN')`,
+  },
+  {
+    name: 'no evidence without an owner, nor other than its file',
+    faults: `select f.id::text from file f where f.purpose = 'EVIDENCE' and f.request_id is not null
+        and not exists (select from evidence e where e.organization_id = f.organization_id and e.file_id = f.id)
+      union all
+      select e.number from evidence e join file f on f.organization_id = e.organization_id and f.id = e.file_id
+      where f.sha256 <> e.sha256 or f.request_id <> e.request_id or f.purpose <> 'EVIDENCE'`,
+  },
+  {
+    name: 'nobody looks into what complains of them',
+    faults: `select i.number from investigation i join service_request r on r.organization_id = i.organization_id and r.id = i.request_id
+      join investigation_member m on m.organization_id = i.organization_id and m.investigation_id = i.id
+      where i.state = 'OPEN' and m.left_at is null and m.account_id = any(r.complained_of_ids)`,
+  },
+  {
+    name: 'nobody works while a stop stands',
+    faults: `select v.number from visit v join stop_order s on s.organization_id = v.organization_id and s.request_id = v.request_id
+      where s.lifted_at is null and v.state = 'WORKING'`,
+  },
+  {
+    name: 'of what was found, one finding stands',
+    faults: `select request_id::text from finding f where not exists (
+        select from finding n where n.organization_id = f.organization_id and n.supersedes_id = f.id)
+      group by organization_id, request_id having count(*) > 1`,
   },
   {
     name: 'the dashboard counts what is there',

@@ -1,4 +1,5 @@
 export { approvalRoute, type ApprovalQuestion, type ApprovalRuling } from './domain/approval-route.js';
+export { answerWays } from './domain/answer-ways.js';
 export { businessCalendar, calendarAsData } from './business-calendar.js';
 export type { CalendarDefinition } from './domain/calendar.js';
 export { calendars } from './domain/calendars.js';
@@ -31,6 +32,7 @@ export {
 } from './domain/rule-on-request.js';
 export { ServiceEvent } from './domain/service-event.js';
 export type { Triage } from './domain/triage.js';
+export type { Checklist, StopAtOnce } from './domain/visit-rules.js';
 export { valueWords } from './domain/value-words.js';
 export { whoInWords } from './domain/who-in-words.js';
 export type { StartDates } from './domain/warranty-of.js';
@@ -42,5 +44,6 @@ export { PolicyAcknowledgement } from './policy-acknowledgement.entity.js';
 export { PolicyStepTaken } from './policy-step.entity.js';
 export { PolicyVersion } from './policy-version.entity.js';
 export { START_DATES } from './start-dates.js';
+export { silenceEndsOn } from './domain/silence-ends-on.js';
 export { unitSubject, type UnitSubject } from './queries/unit-subject.js';
 export { policyVersionApproved } from './commands/judge-policy-version.js';

@@ -17,6 +17,9 @@ import {
   unique,
   view,
 } from '../../kernel/read/index.js';
+import { internalAcceptanceView } from '../acceptance/internal-acceptance.view.js';
+import { letterView } from '../acceptance/letter.view.js';
+import { isInside } from '../../kernel/who.js';
 import { acceptanceView } from '../acceptance/acceptance.view.js';
 import { approvalView } from '../approvals/approval.view.js';
 import { claimView } from '../claims/claim.view.js';
@@ -25,18 +28,30 @@ import { consentView } from '../entitlement/consent.view.js';
 import { technicianView } from '../dispatch/technician.view.js';
 import { ratingView } from '../feedback/rating.view.js';
 import { eightDView } from '../improvement/eight-d.view.js';
+import { custodyRecordView } from '../liability/custody-record.view.js';
+import { liabilityDecisionView } from '../liability/liability-decision.view.js';
+import { penaltyView } from '../liability/penalty.view.js';
+import { recoveryView } from '../liability/recovery.view.js';
 import { fileView } from '../files/file.view.js';
 import { ledgerEntryView } from '../ledger/ledger-entry.view.js';
 import { accountView } from '../identity/account.view.js';
+import { checklistRunView } from '../investigation/checklist-run.view.js';
+import { evidenceView } from '../investigation/evidence.view.js';
+import { investigationFormOf } from '../investigation/investigation-form.view.js';
+import { investigationView } from '../investigation/investigation.view.js';
+import { stopOrderView } from '../investigation/stop-order.view.js';
 import { partnerView } from '../identity/partner.view.js';
 import { policyVersionView } from '../policy/policy-version.view.js';
 import { assetView } from '../products/asset.view.js';
 import { customerView } from '../registers/customer.view.js';
 import { siteView } from '../registers/site.view.js';
+import { qualityInspectionView } from '../solutions/quality-inspection.view.js';
+import { solutionView } from '../solutions/solution.view.js';
 import { visitView } from '../visits/visit.view.js';
 import { decisionView } from './decision.view.js';
 import { promiseState } from './promise-state.sql.js';
 import { requestEventView } from './request-event.view.js';
+import { ownChecksOf } from './own-checks.js';
 import { labelOf } from './request-labels.js';
 import { allowedActionsOf } from './request-allowed-actions.js';
 import { statedFactsOf } from './stated-facts.js';
@@ -81,9 +96,11 @@ export const requestView = view('ServiceRequest', {
     updatedAt: instant('updated_at'),
     entitlement: text('entitlement'),
     entitlementSentence: localized('entitlement_sentence'),
-    costOpen: boolean((row) => sql`exists (select from decision d where d.organization_id = ${row('organization_id')}
+    costOpen: boolean(
+      (row) => sql`exists (select from decision d where d.organization_id = ${row('organization_id')}
       and d.request_id = ${row('id')} and d.kind = 'ENTITLEMENT' and d.superseded_at is null
-      and d.outcome @> '{"costOpen": true}')`),
+      and d.outcome @> '{"costOpen": true}')`,
+    ),
     dueAt: instant((row) => sql`case when ${row('due_kind')} is not null then ${row('due_at')} end`),
     dueKind: text('due_kind'),
     duePaused: boolean('due_paused'),
@@ -98,6 +115,15 @@ export const requestView = view('ServiceRequest', {
       () => eightDView,
       (request, report) => sql`${report('request_id')} = ${request('id')}`,
     ),
+    custody: list(() => custodyRecordView, 'request_id'),
+    liability: one(
+      () => liabilityDecisionView,
+      (parent, child) =>
+        sql`${child('request_id')} = ${parent('id')} and ${child('state')} in ('IN_FORCE', 'DISPUTED')`,
+    ),
+    liabilityDecisions: list(() => liabilityDecisionView, 'request_id', { defaultSize: 50 }),
+    recoveries: list(() => recoveryView, 'request_id', { defaultSize: 50 }),
+    penalties: list(() => penaltyView, 'request_id', { defaultSize: 50 }),
     policyVersion: one(() => policyVersionView, 'policy_version_id'),
     timeline: connection(() => requestEventView, 'request_id', { order: 'OLDEST' }),
     latestEvent: first(() => requestEventView, 'request_id', 'NEWEST'),
@@ -109,10 +135,25 @@ export const requestView = view('ServiceRequest', {
       where: (row) => sql`${row('purpose')} = ${() => FilePurpose.REQUEST_PHOTO}`,
     }),
     acceptances: list(() => acceptanceView, 'request_id'),
+    ownChecks: code(['policy_version_id'], ownChecksOf),
+    internalAcceptances: list(() => internalAcceptanceView, 'request_id'),
+    solutions: list(() => solutionView, 'request_id', { defaultSize: 50 }),
+    inspections: list(() => qualityInspectionView, 'request_id'),
+    letters: list(() => letterView, 'request_id', { defaultSize: 50 }),
     rating: one(
       () => ratingView,
       (parent, child) => sql`${child('request_id')} = ${parent('id')}`,
     ),
+    complainedOf: list(
+      () => accountView,
+      (request, account) => sql`${account('id')} = any(${request('complained_of_ids')})`,
+      { where: (_row, _arg, ask) => (ask(({ actor }) => isInside(actor)) ? sql`true` : sql`false`) },
+    ),
+    investigation: first(() => investigationView, 'request_id', 'NEWEST'),
+    investigationForm: investigationFormOf,
+    checklistRuns: list(() => checklistRunView, 'request_id', { defaultSize: 50 }),
+    evidence: list(() => evidenceView, 'request_id', { defaultSize: 100 }),
+    stopOrders: list(() => stopOrderView, 'request_id', { defaultSize: 20 }),
     allowedActions: allowedActionsOf,
     version: int('version'),
   },

@@ -4,6 +4,7 @@ import type { ApprovalEffect } from './approval-effect.js';
 import { claimEffect } from './claim-effect.js';
 import { extensionEffect } from './extension-effect.js';
 import { goodwillEffect } from './goodwill-effect.js';
+import { liabilityEffect } from './liability-effect.js';
 import { policyVersionEffect } from './policy-version-effect.js';
 
 /** Recorded, and nothing else: whoever asked acts on it. */
@@ -24,6 +25,7 @@ const EFFECTS: Partial<Record<ApprovalSubject, ApprovalEffect>> = {
   CLAIM: claimEffect,
   GOODWILL: goodwillEffect,
   EXCEPTION: exceptionEffect,
+  LIABILITY: liabilityEffect,
   POLICY_VERSION: policyVersionEffect,
 };
 

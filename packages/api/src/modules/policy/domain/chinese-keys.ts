@@ -23,7 +23,7 @@ customerGrade 客户等级; dailyReport 日报; dealers 经销商; decidedBy 决
 dispatch 派工; dispute 争议; done 完成; doneBy 完成人; dueBy 截止; each 每项; earmarked 专款; educated 受教育; education 教育; electrical 用电; emergency 紧急;
 encouraged 鼓励; encrypted 加密; entry 入场; environment 环境; execution 执行; exam 考试; exception 例外; exceptions 例外; experience 经验; experts 专家;
 factors 系数; failed 不合格; fee 费用; feeds 来源; filedWith 报送; files 档案; final 最终; fire 消防; first 首次; followedBy 随后; for 适用; forbidden 禁止;
-freight 运费; fromDeposit 从押金扣除; full 全额; gift 赠品; gifts 礼品; goals 目标; goesTo 转交; grade 等级; grades 等级; graded 评级; guidance 指导; handOver 交接;
+freight 运费; fromDeposit 从押金扣除; full 全额; gift 赠品; gifts 礼品; goals 目标; goesTo 转交; goesWith 用于; grade 等级; grades 等级; graded 评级; guidance 指导; handOver 交接;
 handbook 手册; handover 交付; hiddenFrom 对其保密; holds 保留; homeVisits 上门; inTheField 现场; inWarranty 保修期内; inWriting 书面; independentOf 独立于;
 initiative 主动性; inspected 检查; inspection 检查; insteadOf 代替; internal 内部; into 计入; invoice 发票; issuedBy 出具人; issuedTo 领用人; items 项目; job 岗位;
 judgedBy 评定人; keeps 保存; kept 保存; labour 人工; lapse 违纪; lapses 违纪; leadsTo 导致; leave 请假; ledBy 负责人; ledger 台帐; line 项目; list 清单; loaner 备用机;
@@ -49,7 +49,7 @@ complaintVerified 投诉查实; closedUnverified 未核实即关闭; connectors 
 daysAbsentThisMonth 当月旷工天数; daysAbsentThisYear 当年旷工天数; deaths 死亡; fires 火灾; poisonings 中毒; freezesVisit 冻结拜访; goodsGrade 货品等级; keptFor 保存期;
 minutesMissed 迟到分钟数; missed 错过; hoursOutOfReach 失联小时数; personalData 个人信息; purchasedAt 购买时间; regularlyServiced 定期保养; reserveHeld 已有储备;
 returnedBecause 退回原因; sayWhoTheyAre 说明身份; seenBy 查看人; settledWithout 未按规定处理; specialKeeping 特殊保管; spring 春季; summer 夏季; autumn 秋季; winter 冬季;
-ledgerPaper 账目文件; stopAtOnce 立即停止; supplierDeadline 供应商期限; survival 成活率; teamwork 协作; timesThisMonth 当月次数; unsold 未售出; unitAtFactory 在厂机台; seasonsUnsold 未售季数;
+paper 文件; ledgerPaper 账目文件; stopAtOnce 立即停止; supplierDeadline 供应商期限; survival 成活率; teamwork 协作; timesThisMonth 当月次数; unsold 未售出; unitAtFactory 在厂机台; seasonsUnsold 未售季数;
 bolts 螺栓; cause 原因; faultKind 问题类别; faultLevel 故障级别; machine 机台; bookedTo 记入; arrivedAt 到货时间; openedAt 开包时间; punching 打卡; qualityDisputed 质量争议`
     .split(/;\s*/)
     .map((pair) => pair.trim().split(' ') as [string, string]),

@@ -1,4 +1,6 @@
 import type {
+  Arbiter,
+  BearerKind,
   ClockKind,
   Entitlement,
   Localized,
@@ -14,6 +16,7 @@ import type { DecisionTable, FactType } from '../../../kernel/decision-table/ind
 import type { ApprovalRule, Office } from './approval-rule.js';
 import type { CalendarDefinition } from './calendar.js';
 import type { ConsentPaper } from './consent-paper.js';
+import type { ContactWay } from './contact-way.js';
 import type { Duration } from './duration.js';
 import type { Period } from './local-date.js';
 import type { LiabilityRule, PenaltyRule } from './penalty-rule.js';
@@ -23,6 +26,7 @@ import type { ReportRule } from './report-rule.js';
 import type { ServiceEvent } from './service-event.js';
 import type { StartDateKind } from './start-date-kind.js';
 import type { TrainingGoal } from './training-goal.js';
+import type { Checklist, StopAtOnce } from './visit-rules.js';
 
 /** Names with the words people read for them, in the order the policy gives them. */
 export type Labels = Readonly<Record<string, Localized>>;
@@ -41,6 +45,8 @@ export interface Policy {
   readonly offices: Readonly<Record<string, Office>>;
   /** Units that may bear a loss or a penalty, and that are told of a new version. */
   readonly departments: Labels;
+  /** What each of these is: a unit of the house, somebody outside, whoever is named, by the same names. */
+  readonly bearers: Readonly<Record<string, BearerKind>>;
   readonly network: Network | null;
   readonly intake: Intake;
   readonly calendars: Readonly<Record<string, CalendarDefinition>>;
@@ -58,6 +64,14 @@ export interface Policy {
   readonly papers: readonly PaperRule[];
   /** What the house reports of its books, and when. */
   readonly reports: readonly ReportRule[];
+  /** What is gone through before, during or after a visit or a survey. */
+  readonly checklists: readonly Checklist[];
+  /** What stops work on the spot, and to whom it is reported; `null`: nothing does by itself. */
+  readonly stopAtOnce: StopAtOnce | null;
+  /** What must be written to the customer about finished work, and signed, before it is filed; `null`: nothing. */
+  readonly writtenAccount: { readonly clause: string; readonly label: Localized } | null;
+  /** `null`: a replacement may be anything that serves. */
+  readonly replacement: ReplacementRule | null;
 }
 
 /** A figure the document leaves open, and what the organization says instead. */
@@ -199,6 +213,16 @@ export interface AcceptanceRules {
   readonly signatureRequired: boolean;
   /** Silence of the customer for so long counts as acceptance; `null`: it never does. */
   readonly silenceAccepts: Period | null;
+  /** What the company itself checks after the customer has accepted, and who does; `null`: nothing. */
+  readonly internal: { readonly clause: string; readonly checkedBy: string; readonly checks: Labels } | null;
+  /** Whose word is the last about disputed quality; `null`: nobody is named. */
+  readonly dispute: { readonly clause: string; readonly settledBy: Arbiter; readonly final: boolean } | null;
+}
+
+/** What must be the same in a replacement, of what is looked at here. */
+export interface ReplacementRule {
+  readonly clause: string;
+  readonly same: readonly ('MODEL' | 'SPECIFICATION' | 'KIND' | 'SIZE')[];
 }
 
 export interface FeedbackRules {
@@ -209,6 +233,8 @@ export interface FeedbackRules {
   /** An overall mark at or below it is low, and goes to `lowGoesTo`. */
   readonly lowAtMost: number;
   readonly lowGoesTo: Role;
+  /** How an opinion may be answered; `null`: as one likes. */
+  readonly answers: DecisionTable<readonly ContactWay[]> | null;
 }
 
 /** Work that falls due by itself, counted from the first of `from` on record. */

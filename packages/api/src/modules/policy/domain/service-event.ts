@@ -16,6 +16,8 @@ export const ServiceEvent = {
   VISIT_DEPARTED: 'visit.departed',
   VISIT_ARRIVED: 'visit.arrived',
   VISIT_DONE: 'visit.done',
+  WORK_STOPPED: 'work.stopped',
+  STOP_REPORTED: 'work.stop-reported',
   PAYMENT_COLLECTED: 'payment.collected',
   ASSET_PURCHASED: 'asset.purchased',
   ASSET_ACCEPTED: 'asset.accepted',

@@ -62,6 +62,16 @@ export const P07: readonly DocumentFigure[] = [
   },
   { figure: 'accepted in writing', at: ['acceptance', 'signatureRequired'], stands: 'yes' },
   { figure: 'or done again until content', at: ['acceptance', 'refused', 'leadsTo'], stands: 'REWORK' },
+  {
+    figure: 'a stop is reported at once: in 30 minutes, unless set otherwise',
+    at: ['parameters', 'stop-reported', 'value'],
+    stands: '30 minutes',
+  },
+  {
+    figure: 'a serious or major finding stops the work',
+    at: ['visits', 'stopAtOnce', 'severity'],
+    stands: ['SERIOUS', 'MAJOR'],
+  },
   { figure: 'work stops on the spot', at: ['visits', 'stopAtOnce', 'reportedTo'], stands: 'SERVICE_HEAD' },
   {
     figure: 'safety, maximum and minimum stock',

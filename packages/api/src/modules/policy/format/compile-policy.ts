@@ -20,6 +20,7 @@ import type {
   PromiseRule,
 } from '../domain/policy.js';
 import type { ReportRule } from '../domain/report-rule.js';
+import type { Checklist, StopAtOnce } from '../domain/visit-rules.js';
 import type { Flaw, RulePath } from './policy-issue.js';
 import type { PolicyFile } from './policy.schema.js';
 import { sectionFlaws } from './section-flaws.js';
@@ -41,7 +42,8 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     parameters: file.parameters,
     roles: file.roles,
     offices: mapped(file.offices, (_, { role, ...label }) => ({ role, label })),
-    departments: file.departments,
+    departments: mapped(file.departments, (_, { 'zh-CN': zh, en }) => ({ 'zh-CN': zh, en })),
+    bearers: mapped(file.departments, (_, { kind = 'UNIT' }) => kind),
     network,
     intake,
     calendars: mapped(file.calendars, calendarOf),
@@ -84,10 +86,14 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
       ladder: { authorisedByCustomer: [], ...file.channels.ladder },
     },
     acceptance: acceptanceOf(file),
-    feedback: feedbackOf(file),
+    feedback: feedbackOf(file, decided),
     plans: plansOf(file),
     papers: Object.values(mapped(file.papers, (key, paper): PaperRule => ({ key, ...paper }))),
     reports: reportsOf(file),
+    checklists: checklistsOf(file),
+    stopAtOnce: stopAtOnceOf(file),
+    replacement: file.parts?.replacement ?? null,
+    writtenAccount: writtenAccountOf(file),
   };
   return { policy, flaws: [...flaws, ...planFlaws(file), ...sectionFlaws(file, decided)] };
 
@@ -180,19 +186,46 @@ function escalatesOn(network: Network | null, first: Role): EscalatesOn | null {
 
 /** Rounds that end in a paper of the books, so many months at a time; what comes round otherwise is no month's. */
 function reportsOf({ rounds }: PolicyFile): ReportRule[] {
-  return Object.entries(rounds).flatMap(([key, { label, ledgerPaper: paper, often, dueBy = null, reportedTo = null, clause }]) =>
-    paper && often && 'times' in often && often.every.unit === 'MONTHS' && often.times === 1
-      ? [{ key, label, paper, months: often.every.months, dueByDay: dueBy, reportedTo, clause }]
-      : [],
+  return Object.entries(rounds).flatMap(
+    ([key, { label, ledgerPaper: paper, often, dueBy = null, reportedTo = null, clause }]) =>
+      paper && often && 'times' in often && often.every.unit === 'MONTHS' && often.times === 1
+        ? [{ key, label, paper, months: often.every.months, dueByDay: dueBy, reportedTo, clause }]
+        : [],
   );
 }
 
-function acceptanceOf({ acceptance: { clause, signatureRequired, silenceAccepts } }: PolicyFile): AcceptanceRules {
-  return { clause, signatureRequired, silenceAccepts: silenceAccepts ?? null };
+/** The record of finished work that the customer signs. */
+function writtenAccountOf({ visits }: PolicyFile): Policy['writtenAccount'] {
+  const record = Object.values(visits?.records ?? {}).find(
+    ({ on, signedBy }) => on === 'request.resolved' && signedBy?.includes('CUSTOMER'),
+  );
+  return record ? { clause: record.clause, label: record.label } : null;
 }
 
-function feedbackOf({ feedback: { clause, criteria, scale, lowAtMost, lowGoesTo } }: PolicyFile): FeedbackRules {
-  return { clause, criteria, scale, lowAtMost, lowGoesTo };
+function acceptanceOf({ acceptance }: PolicyFile): AcceptanceRules {
+  const { clause, signatureRequired, silenceAccepts = null, internal = null, dispute = null } = acceptance;
+  return { clause, signatureRequired, silenceAccepts, internal, dispute };
+}
+
+function feedbackOf({ feedback }: PolicyFile, facts: FactCatalogue): FeedbackRules {
+  const { clause, criteria, scale, lowAtMost, lowGoesTo, answers } = feedback;
+  const table = answers ? { name: 'feedback.answers', facts, rows: answers } : null;
+  return { clause, criteria, scale, lowAtMost, lowGoesTo, answers: table };
+}
+
+function checklistsOf({ visits }: PolicyFile): Checklist[] {
+  return Object.entries(visits?.checklists ?? {}).map(([key, { reportedTo = [], goesWith = 'VISIT', ...list }]) => ({
+    ...list,
+    key,
+    goesWith,
+    reportedTo,
+  }));
+}
+
+function stopAtOnceOf({ visits }: PolicyFile): StopAtOnce | null {
+  if (!visits?.stopAtOnce) return null;
+  const { for: grounds, severity: severities = [], ...rest } = visits.stopAtOnce;
+  return { ...rest, grounds, severities };
 }
 
 function plansOf(file: PolicyFile): PlanRule[] {

@@ -1,4 +1,4 @@
-import { Entitlement, PlanKind, PriceBasis, ServiceRung } from '@aftercare/schema';
+import { BearerKind, Entitlement, PlanKind, PriceBasis, ServiceRung } from '@aftercare/schema';
 import * as v from 'valibot';
 import { ConsentPaper } from '../domain/consent-paper.js';
 import { Priority } from '../domain/priority.js';
@@ -88,7 +88,10 @@ export const policySchema = section({
   ),
   roles: named(UPPER_NAME, localized),
   offices: v.optional(named(UPPER_NAME, section({ role, 'zh-CN': text, en: text })), {}),
-  departments: v.optional(named(UPPER_NAME, localized), {}),
+  departments: v.optional(
+    named(UPPER_NAME, section({ kind: v.optional(oneOf(BearerKind)), 'zh-CN': text, en: text })),
+    {},
+  ),
   network: v.optional(
     section({
       clause,

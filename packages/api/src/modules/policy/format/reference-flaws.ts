@@ -132,6 +132,10 @@ function momentFlaws(file: PolicyFile): Flaw[] {
 function bearerFlaws(file: PolicyFile): Flaw[] {
   const people = { ...file.roles, ...file.offices };
   const bearers = { ...people, ...file.departments };
+  // A loss is what makes units liable, and no person is made to bear one.
+  const bearLosses = Object.fromEntries(
+    Object.entries(file.departments).filter(([, { kind }]) => kind !== 'LIABLE_UNITS' && kind !== 'PERSON'),
+  );
   const named = (path: RulePath, name: string, known: object): Flaw[] =>
     Object.hasOwn(known, name) ? [] : [unknown(path, name, Object.keys(known))];
   return [
@@ -144,7 +148,7 @@ function bearerFlaws(file: PolicyFile): Flaw[] {
     ),
     ...Object.entries(file.liability).flatMap(([key, { rows }]) =>
       rows.flatMap(({ outcome }, row) =>
-        Object.keys(outcome ?? {}).flatMap((name) => named(['liability', key, 'rows', row], name, file.departments)),
+        Object.keys(outcome ?? {}).flatMap((name) => named(['liability', key, 'rows', row], name, bearLosses)),
       ),
     ),
     ...Object.entries(file.penalties).flatMap(([key, { of, on }]) => [

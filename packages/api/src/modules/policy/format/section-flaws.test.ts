@@ -105,3 +105,12 @@ describe('what else comes round', () => {
     expect(issues('P21', 'of: service', 'of: charity')[0]).toContain('Nothing declares charity');
   });
 });
+
+describe('a share of a loss', () => {
+  it('is borne by somebody, and not by those it makes liable, nor by a person', () => {
+    for (const name of ['LIABLE_UNITS', 'TEAM_MEMBER', 'NOBODY'])
+      expect(
+        issues('P05', "{ CUSTOMER_ITSELF: 100 % }, clause: '4.10'", `{ ${name}: 100 % }, clause: '4.10'`)[0],
+      ).toContain(`Nothing declares ${name}`);
+  });
+});

@@ -1,5 +1,6 @@
 import {
   ApprovalSubject,
+  BearerKind,
   CareState,
   PenaltyBase,
   PenaltyUnit,
@@ -56,6 +57,16 @@ closedSet(QuestionForm, 'QuestionForm', 'How a question is answered.', {
   MOMENT: 'A date and time, ISO 8601.',
 });
 
+closedSet(BearerKind, 'BearerKind', 'What a name of the policy is that may bear a loss or a penalty.', {
+  UNIT: 'A unit of the organization.',
+  NAMED_UNIT: 'A unit that is named case by case.',
+  COMPANY: 'The organization as a whole.',
+  OUTSIDER: 'Somebody outside, who is named and asked for the money.',
+  CUSTOMER: 'The customer: nobody of the organization pays.',
+  LIABLE_UNITS: 'The units that bear the loss, by their shares of it.',
+  PERSON: 'A person, who is named.',
+});
+
 closedSet(PenaltyUnit, 'PenaltyUnit', 'What an amount is counted by.', {
   TIME: 'Each time.',
   TON: 'Each metric ton.',
@@ -79,6 +90,7 @@ closedSet(ApprovalSubject, 'ApprovalSubject', 'What may need an approval.', {
   GOODWILL: 'Service free of charge beyond the rules.',
   ALTERNATIVE_METHOD: 'Another way of doing the work.',
   TEAM: 'Who looks into a case.',
+  LIABILITY: 'Who bears a loss, other than by the rule.',
   PENALTY: 'A penalty.',
   PURCHASE_PLAN: 'What is to be bought.',
   REQUISITION: 'Parts from the store.',

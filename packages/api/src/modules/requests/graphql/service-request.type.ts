@@ -17,6 +17,8 @@ import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Node } from '../../../kernel/graphql/node.type.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
 import { Acceptance } from '../../acceptance/graphql/acceptance.type.js';
+import { InternalAcceptance } from '../../acceptance/graphql/internal-acceptance.type.js';
+import { Letter } from '../../acceptance/graphql/letter.type.js';
 import { Approval } from '../../approvals/graphql/approval.type.js';
 import { Claim } from '../../claims/graphql/claim.type.js';
 import { SlaClock } from '../../clocks/graphql/sla-clock.type.js';
@@ -26,9 +28,19 @@ import { Rating } from '../../feedback/graphql/rating.type.js';
 import { File } from '../../files/graphql/file.type.js';
 import { EightD } from '../../improvement/graphql/eight-d.type.js';
 import { Account } from '../../identity/graphql/account.type.js';
+import { ChecklistRun } from '../../investigation/graphql/checklist-run.type.js';
+import { Evidence } from '../../investigation/graphql/evidence.type.js';
+import { InvestigationForm } from '../../investigation/graphql/investigation-form.type.js';
+import { Investigation } from '../../investigation/graphql/investigation.type.js';
+import { StopOrder } from '../../investigation/graphql/stop-order.type.js';
 import { Partner } from '../../identity/graphql/partner.type.js';
 import { LedgerEntry } from '../../ledger/graphql/ledger-entry.type.js';
 import { StatedFact } from '../../policy/graphql/stated-fact.type.js';
+import { PolicyName } from '../../policy/graphql/policy-name.type.js';
+import { CustodyRecord } from '../../liability/graphql/custody-record.type.js';
+import { LiabilityDecision } from '../../liability/graphql/liability-decision.type.js';
+import { Penalty } from '../../liability/graphql/penalty.type.js';
+import { Recovery } from '../../liability/graphql/recovery.type.js';
 import { PolicyVersion } from '../../policy/graphql/policy-version.type.js';
 import { Asset } from '../../products/graphql/asset.type.js';
 import { Customer } from '../../registers/graphql/customer.type.js';
@@ -36,6 +48,8 @@ import { Site } from '../../registers/graphql/site.type.js';
 import { Decision } from './decision.type.js';
 import { RequestEventConnection } from './request-event-connection.type.js';
 import { RequestEvent } from './request-event.type.js';
+import { QualityInspection } from '../../solutions/graphql/quality-inspection.type.js';
+import { Solution } from '../../solutions/graphql/solution.type.js';
 import { Visit } from '../../visits/graphql/visit.type.js';
 
 @NodeType('Something a customer asked for, from the first call to the closed file.')
@@ -194,11 +208,39 @@ export class ServiceRequest extends Node {
 
   @Field(() => [LedgerEntry], { description: 'What the books hold of it, the newest first; only to their readers.' })
   ledgerEntries!: LedgerEntry[];
+
   @Field(() => [Claim], { description: 'What is claimed on it, the newest first; at most 20. Not for partners.' })
   claims!: Claim[];
 
   @Field(() => EightD, { nullable: true, description: 'The 8D report on it. For the office only.' })
   eightD?: EightD | null;
+
+  @Field(() => [CustodyRecord], {
+    description: 'Whose hands the goods went through, in order; at most 20. Staff only.',
+  })
+  custody!: CustodyRecord[];
+
+  @Field(() => LiabilityDecision, {
+    nullable: true,
+    description: 'Who bears the loss, as it holds now; null for those who are not told, and while nothing is decided.',
+  })
+  liability?: LiabilityDecision | null;
+
+  @Field(() => [LiabilityDecision], {
+    description: 'Every decision on who bears the loss, round by round; at most 50. Staff of the office only.',
+  })
+  liabilityDecisions!: LiabilityDecision[];
+
+  @Field(() => [Recovery], {
+    description:
+      'Money claimed of carriers, insurers and suppliers, the oldest first; at most 50. Staff of the office only.',
+  })
+  recoveries!: Recovery[];
+
+  @Field(() => [Penalty], {
+    description: 'What failings cost whom, the oldest first; at most 50. Staff of the office only.',
+  })
+  penalties!: Penalty[];
 
   @Field(() => [LocalizedText], {
     description:
@@ -212,8 +254,50 @@ export class ServiceRequest extends Node {
   @Field(() => [Acceptance], { description: "The customer's verdicts on the work, round by round; at most 20." })
   acceptances!: Acceptance[];
 
+  @Field(() => [PolicyName], {
+    description: 'What the company checks itself once the customer has accepted, by the policy. Empty for outsiders.',
+  })
+  ownChecks!: PolicyName[];
+
+  @Field(() => [InternalAcceptance], { description: 'What those checks found, round by round. Staff only.' })
+  internalAcceptances!: InternalAcceptance[];
+
+  @Field(() => [Solution], {
+    description: 'What was offered, round by round; at most 50. Customers see what was sent to them.',
+  })
+  solutions!: Solution[];
+
+  @Field(() => [QualityInspection], {
+    description: 'Disputed quality and what the body that inspects it found; not for partners.',
+  })
+  inspections!: QualityInspection[];
+
+  @Field(() => [Letter], { description: 'What the customer was told in writing; not for partners.' })
+  letters!: Letter[];
+
   @Field(() => Rating, { nullable: true, description: "The customer's rating." })
   rating?: Rating | null;
+
+  @Field(() => [Account], { description: 'Colleagues it is against; they see nothing of it. Staff only.' })
+  complainedOf!: Account[];
+
+  @Field(() => Investigation, { nullable: true, description: 'The newest investigation of it.' })
+  investigation?: Investigation | null;
+
+  @Field(() => InvestigationForm, {
+    nullable: true,
+    description: 'What there is to choose from while somebody looks into it, by its policy. Staff only.',
+  })
+  investigationForm?: InvestigationForm | null;
+
+  @Field(() => [ChecklistRun], { description: 'Checklists gone through, the oldest first; at most 50. Staff only.' })
+  checklistRuns!: ChecklistRun[];
+
+  @Field(() => [Evidence], { description: 'Evidence, in the order it was taken; at most 100. Staff only.' })
+  evidence!: Evidence[];
+
+  @Field(() => [StopOrder], { description: 'Stops of the work, the oldest first; at most 20. Staff only.' })
+  stopOrders!: StopOrder[];
 
   @Field(() => [RequestAction], { description: 'What the viewer may do to it now.' })
   allowedActions!: RequestAction[];

@@ -1,4 +1,4 @@
-import { Role } from '@aftercare/schema';
+import { CheckFailure, CheckTime, Role } from '@aftercare/schema';
 import * as v from 'valibot';
 import { ServiceEvent } from '../../domain/service-event.js';
 import {
@@ -20,17 +20,6 @@ import {
 /** What cannot be had without a record. */
 const Basis = { REIMBURSEMENT: 'REIMBURSEMENT', SETTLEMENT: 'SETTLEMENT', IMPROVEMENT: 'IMPROVEMENT' } as const;
 
-/** When a checklist is gone through. */
-const CheckTime = {
-  BEFORE_LEAVING: 'BEFORE_LEAVING',
-  BEFORE_WORK: 'BEFORE_WORK',
-  WHILE_WORKING: 'WHILE_WORKING',
-  AFTER_WORK: 'AFTER_WORK',
-} as const;
-
-/** What a failed item of a checklist does. */
-const Failed = { STOP: 'STOP', PUT_RIGHT_FIRST: 'PUT_RIGHT_FIRST', REPORT: 'REPORT' } as const;
-
 const record = section({
   label: localized,
   on: oneOf(ServiceEvent),
@@ -47,8 +36,9 @@ const checklist = section({
   label: localized,
   checkedBy: upperName,
   at: oneOf(CheckTime),
+  goesWith: v.optional(oneOf({ SURVEY: 'SURVEY', VISIT: 'VISIT' } as const)),
   items: named(UPPER_NAME, localized),
-  failed: oneOf(Failed),
+  failed: oneOf(CheckFailure),
   reportedTo: v.optional(listOf(upperName)),
   clause,
 });
@@ -85,6 +75,7 @@ export const visits = section({
   stopAtOnce: v.optional(
     section({
       for: named(UPPER_NAME, localized),
+      severity: v.optional(listOf(upperName)),
       reportedTo: listOf(upperName),
       states: named(UPPER_NAME, localized),
       clause,

@@ -1,0 +1,14 @@
+export { apportion } from './domain/apportion.js';
+export type { BearerShare } from './domain/bearer-share.js';
+export { putLiabilityInForce } from './commands/put-liability-in-force.js';
+export { proposedLiability } from './queries/proposed-liability.js';
+export { bearersOf, standingLiability, type DecidedLoss } from './queries/standing-liability.js';
+export { ChargeDuePenalties } from './jobs/charge-due-penalties.js';
+export { CustodyRecord } from './custody-record.entity.js';
+export { LiabilityDecision } from './liability-decision.entity.js';
+export { LiabilityDispute } from './liability-dispute.entity.js';
+export { LiabilityShare } from './liability-share.entity.js';
+export { Penalty } from './penalty.entity.js';
+export { PenaltyShare } from './penalty-share.entity.js';
+export { Recovery } from './recovery.entity.js';
+export { RecoveryStep } from './recovery-step.entity.js';

@@ -1,0 +1,7 @@
+/** What made the work stop. */
+export const StopCause = {
+  PERSON: 'PERSON',
+  FINDING: 'FINDING',
+  CHECKLIST: 'CHECKLIST',
+} as const;
+export type StopCause = (typeof StopCause)[keyof typeof StopCause];
