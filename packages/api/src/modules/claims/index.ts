@@ -1,5 +1,4 @@
 export { grantClaim, refuseOtherClaim, type ClaimMatter } from './commands/grant-claim.js';
-export { claimFigures, type ClaimFigures } from './queries/claim-figures.js';
 export { Claim } from './claim.entity.js';
 export { ClaimAssessment } from './claim-assessment.entity.js';
 export { ClaimCost } from './claim-cost.entity.js';

@@ -1,6 +1,5 @@
 import type { GoodsVerdict } from '@aftercare/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { claimFigures } from '../queries/claim-figures.js';
 import { ClaimsMill, refusalOf } from './claims.test-kit.js';
 import { confirmExchange, sendExchange } from './exchange-goods.js';
 import { appraiseGoods, disposeOfGoods, receiveGoods, sendGoodsBack } from './goods-come-back.js';
@@ -77,19 +76,6 @@ test.each([
   expect(await claims.books(id)).toMatchObject({ REPULPING: cost, GOODS: -cost, CLAIM_LOSS: WHOLE });
   const [row] = await claims.world.rows('select * from claim_cost where claim_id = $1', id);
   expect(row).toMatchObject({ kind: 'REPULPING', amount_minor: String(cost), trace: [{ clause: '5.4' }] });
-  const { world } = claims;
-  const em = world.database.entityManagerFor(world.system());
-  const { request_id: request } = await claims.claim(id);
-  expect(await em.transactional((inside) => claimFigures(inside, world.organizationId, request))).toEqual([
-    {
-      currency: 'CNY',
-      lossMinor: WHOLE,
-      compensatedMinor: 0,
-      freightAndStorageMinor: 0,
-      repulpingMinor: cost,
-      pulpedTons: 2.345,
-    },
-  ]);
 });
 
 test('where the policy has no rate for the machine, pulping is recorded and costs nothing', async () => {
