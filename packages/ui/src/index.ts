@@ -40,6 +40,7 @@ export { formatDuration, formatRelative, formatRemaining } from './format/format
 export { formatFileSize } from './format/format-file-size';
 export { minutesIntoDay, shiftDay, zonedInstant } from './format/zoned-instant';
 export { formatMoney, type MoneyAmount } from './format/format-money';
+export { majorOf, minorOf } from './format/minor-of';
 export { formatPhone, maskPhone } from './format/format-phone';
 export { initials } from './format/initials';
 export { dayIn, type Instant, type TimeFrame } from './format/instant';

@@ -1,4 +1,4 @@
-import { Button, type Photo, PhotoPicker, TextArea, TextField, useToast } from '@aftercare/ui';
+import { Button, majorOf, minorOf, type Photo, PhotoPicker, TextArea, TextField, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useViewer } from '../../app/viewer';
@@ -6,7 +6,6 @@ import { issueOf } from '../../change/issue-of';
 import { RefusalBanner } from '../../change/refusal-banner';
 import type { VisitRecordFragment } from '../../gql/graphql';
 import { useUpload } from '../../upload/use-upload';
-import { majorOf, minorOf } from './minor-of';
 import { type UsedPart, VisitPartsField } from './visit-parts-field';
 import { useRecordVisit } from './use-record-visit';
 
