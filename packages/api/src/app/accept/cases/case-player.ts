@@ -22,21 +22,25 @@ export interface Happening {
 
 /** Puts the cases of a policy to a running house, as its people would. */
 export class CasePlayer {
-  #filed = 0;
+  #filed: number;
   /** Who is on the way, by the request's id. */
   readonly #sent = new Map<string, Sent>();
 
   constructor(
     private readonly stage: Stage,
     private readonly policy: Policy,
-  ) {}
+    /** Above those another player has filed: callers are told apart by it. */
+    filedBefore = 0,
+  ) {
+    this.#filed = filedBefore;
+  }
 
   filing(one: Case): Happening {
     return { at: inChina(one.at).getTime(), happen: () => this.#file(one) };
   }
 
   async #file(one: Case): Promise<Happening[]> {
-    const request = await this.#taken(one);
+    const request = await this.taken(one);
     const acts = (one.then ?? []).map(({ at, act }) => ({
       at: inChina(at).getTime(),
       happen: async () => {
@@ -49,7 +53,8 @@ export class CasePlayer {
     return [...acts, { at: last, happen: () => this.#look(one, request) }];
   }
 
-  async #taken(one: Case): Promise<RequestSeen> {
+  /** The case, filed now and not looked at. */
+  async taken(one: Case): Promise<RequestSeen> {
     const { desk } = this.stage;
     const place = String((this.#filed += 1)).padStart(4, '0');
     const { bought, accepted, handedOver, registered } = unitOf(one);

@@ -10,6 +10,7 @@ import type { Case } from './case.js';
 import { companyOf } from './company-of.js';
 import { onTheWall } from './judge-by-rules.js';
 import { playCases } from './play-cases.js';
+import { silence } from './silence.js';
 import { waitingFigures } from './waiting-figures.js';
 
 const DAY = 86_400_000;
@@ -38,7 +39,7 @@ export function scenarioOf(
     neighbour: organization === renkang ? chaoyang : renkang,
     usualCall: company?.usualCall ?? { region: '南京', regionClass: '', boughtOn: '2026-01-10' },
     begins: onTheWall(first - DAY),
-    parts: [playCases(text, cases), ...journeys],
+    parts: [playCases(text, cases), ...journeys, silence(loaded.policy, cases)],
     waitsFor: waitingFigures(text),
   };
 }
