@@ -5,7 +5,16 @@ export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'zh-CN'],
   catalogs: [
-    { path: '<rootDir>/src/locales/{locale}/messages', include: ['<rootDir>/src'], exclude: ['<rootDir>/src/gql/**'] },
+    {
+      path: '<rootDir>/src/locales/{locale}/messages',
+      include: ['<rootDir>/src'],
+      exclude: ['<rootDir>/src/gql/**', '<rootDir>/src/features/requests/parts/**'],
+    },
+    // Words most visits need not load: they come with the parts they are of.
+    {
+      path: '<rootDir>/src/features/requests/parts/locales/{locale}',
+      include: ['<rootDir>/src/features/requests/parts'],
+    },
     { path: '<rootDir>/../ui/src/locales/{locale}/messages', include: ['<rootDir>/../ui/src'] },
   ],
   orderBy: 'message',

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clip, run } from './program.mjs';
 import { root } from './root.mjs';
@@ -31,27 +31,52 @@ export async function messages() {
 
 async function messagesOf(face) {
   const folder = join(root, 'packages', face);
-  const catalogs = [join(folder, 'src/locales'), join(root, 'packages/ui/src/locales')];
-  if (!catalogs.every(existsSync)) return `packages/${face}: no catalogs`;
-  // In copies: the check leaves the catalogs as they are, even while somebody works on them.
+  const { default: config } = await import(join(folder, 'lingui.config.ts'));
   const aside = join(folder, 'node_modules/.messages-check');
+  const files = config.catalogs.flatMap(({ path }, index) =>
+    config.locales.map((locale) => ({
+      locale,
+      committed: `${path.replace('<rootDir>', folder).replace('{locale}', locale)}.po`,
+      copy: join(aside, String(index), `${locale}.po`),
+    })),
+  );
+  if (files.length === 0 || !files.every(({ committed }) => existsSync(committed))) {
+    return `packages/${face}: no catalogs`;
+  }
+  // In copies: the check leaves the catalogs as they are, even while somebody works on them.
   rmSync(aside, { recursive: true, force: true });
-  catalogs.forEach((catalog, index) => cpSync(catalog, join(aside, String(index)), { recursive: true }));
-  const config = join(aside, 'lingui.config.mjs');
-  writeFileSync(config, configFor(folder, aside));
-  const { code, output } = await run([lingui(folder), 'extract', '--clean', '--config', config], folder);
+  for (const { committed, copy } of files) cpSync(committed, copy);
+  const copied = join(aside, 'lingui.config.mjs');
+  writeFileSync(copied, configFor(folder, aside));
+  const { code, output } = await run([lingui(folder), 'extract', '--clean', '--config', copied], folder);
   if (code !== 0) return clip(output);
-  return catalogs.flatMap((catalog, index) => compare(join(aside, String(index)), catalog)).join('\n');
+  const problems = files.flatMap(({ committed, copy }) => compare(copy, committed));
+  return [...problems, ...saidInTwoWays(files)].join('\n');
 }
 
-// The face's own configuration, its catalogs (its own, then the shared package's) elsewhere.
+// All catalogs of a face end in one list of words: where two have the same message, the later would hide the earlier.
+function saidInTwoWays(files) {
+  const problems = [];
+  const said = new Map();
+  for (const { locale, committed } of files) {
+    for (const [id, text] of readEntries(committed)) {
+      const key = `${locale} ${id}`;
+      if ((said.get(key) ?? text) !== text)
+        problems.push(`${committed.slice(root.length + 1)}: said in two ways: ${id}`);
+      said.set(key, text);
+    }
+  }
+  return problems;
+}
+
+// The face's own configuration, its catalogs elsewhere.
 function configFor(folder, aside) {
   const [own, copies] = [join(folder, 'lingui.config.ts'), `${aside}/`].map((path) => JSON.stringify(path));
   return `import config from ${own};
 export default {
   ...config,
   rootDir: ${JSON.stringify(folder)},
-  catalogs: config.catalogs.map((catalog, index) => ({ ...catalog, path: ${copies} + index + '/{locale}/messages' })),
+  catalogs: config.catalogs.map((catalog, index) => ({ ...catalog, path: ${copies} + index + '/{locale}' })),
 };
 `;
 }
@@ -60,18 +85,15 @@ const lingui = (folder) => join(folder, 'node_modules/@lingui/cli/dist/lingui.js
 
 function compare(extracted, catalog) {
   const problems = [];
-  for (const language of readdirSync(catalog)) {
-    const fresh = readEntries(join(extracted, language, 'messages.po'));
-    const committed = readEntries(join(catalog, language, 'messages.po'));
-    const name = `${catalog.slice(root.length + 1)}/${language}`;
-    const unknown = [...fresh.keys()].filter((id) => !committed.has(id));
-    const stale = [...committed.keys()].filter((id) => !fresh.has(id));
-    if (unknown.length + stale.length > 0) {
-      problems.push(`${name}: not extracted since the last change (${unknown.length} new, ${stale.length} gone)`);
-    }
-    const bare = [...fresh].filter(([, text]) => text === '').map(([id]) => id);
-    if (bare.length > 0) problems.push(`${name}: ${bare.length} without words: ${bare.slice(0, 10).join(' · ')}`);
+  const [fresh, committed] = [extracted, catalog].map(readEntries);
+  const name = catalog.slice(root.length + 1);
+  const unknown = [...fresh.keys()].filter((id) => !committed.has(id));
+  const stale = [...committed.keys()].filter((id) => !fresh.has(id));
+  if (unknown.length + stale.length > 0) {
+    problems.push(`${name}: not extracted since the last change (${unknown.length} new, ${stale.length} gone)`);
   }
+  const bare = [...fresh].filter(([, text]) => text === '').map(([id]) => id);
+  if (bare.length > 0) problems.push(`${name}: ${bare.length} without words: ${bare.slice(0, 10).join(' · ')}`);
   return problems;
 }
 

@@ -5,6 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 
 const YourTurnParts = graphql(`
   fragment YourTurn on ServiceRequest {
+    state
     allowedActions
     rating {
       id
@@ -14,8 +15,8 @@ const YourTurnParts = graphql(`
 
 /** What waits for the customer: a decision, a look at the work, a word on how it was. Nothing where nothing does. */
 export function YourTurn({ request }: { request: FragmentType<typeof YourTurnParts> }) {
-  const { allowedActions, rating } = readFragment(YourTurnParts, request);
-  if (allowedActions.includes('GIVE_CONSENT')) {
+  const { state, allowedActions, rating } = readFragment(YourTurnParts, request);
+  if (state === 'AWAITING_CUSTOMER' || allowedActions.includes('GIVE_CONSENT')) {
     return (
       <Call icon={<CircleAlert aria-hidden />}>
         <Trans>We need your answer to go on</Trans>

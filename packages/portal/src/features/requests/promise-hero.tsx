@@ -51,7 +51,10 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
   const { state, kind, clocks, entitlement, costOpen, entitlementSentence } = readFragment(PromiseHeroParts, request);
   const ours = clocks.filter(({ kind }) => kind !== 'CUSTOMER_NOTICE');
   const open = ours.filter((clock) => clock.state === 'RUNNING' || clock.state === 'PAUSED');
-  const [first, ...others] = open;
+  // What we do among ourselves comes last, and is nothing to a customer whose own turn it is.
+  const forThem = open.filter((clock) => !TOLD_BY_SENTENCE.has(clock.kind));
+  const amongUs = state === 'AWAITING_CUSTOMER' ? [] : open.filter((clock) => TOLD_BY_SENTENCE.has(clock.kind));
+  const [first, ...others] = [...forThem, ...amongUs];
   const reason = first?.because?.text;
   const settled = ours.filter((clock) => clock.state === 'MET' || clock.state === 'BROKEN');
   const titleOf = (clock: (typeof clocks)[number]) =>

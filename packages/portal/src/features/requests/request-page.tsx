@@ -1,19 +1,17 @@
-import { apiProblem, buttonClass, Card, EmptyState, ErrorState, KeyValueList, Loading, Skeleton } from '@aftercare/ui';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { apiProblem, buttonClass, EmptyState, ErrorState, Loading, Skeleton } from '@aftercare/ui';
+import { Trans } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
+import { withWords } from '../../app/load-messages';
 import { useRequestLive } from '../../app/use-live';
 import { graphql } from '../../gql';
-import { useFrame } from '../../time/use-frame';
-import { kindWords } from '../../words/request-words';
 import { VISIT_KINDS } from '../../words/visit-kinds';
-import { factWords } from './fact-words';
 import { CancelRequest } from './cancel-request';
-import { PhotoRow } from './photo-row';
+import { partWords } from './parts/part-words';
 import { PromiseHero } from './promise-hero';
+import { RequestAbout } from './request-about';
 import { RequestSteps } from './request-steps';
-import { RequestTimeline } from './request-timeline';
 
 // Most who look at a request have nothing to decide on it.
 const CustomerDecisions = lazy(() =>
@@ -22,8 +20,16 @@ const CustomerDecisions = lazy(() =>
 // Only where somebody comes, or has judged.
 const VisitCard = lazy(() => import('./visit-card').then((module) => ({ default: module.VisitCard })));
 const RatingGiven = lazy(() => import('./rating-given').then((module) => ({ default: module.RatingGiven })));
-// Far down the page, and not on a request that is over.
-const MessageBox = lazy(() => import('./message-box').then((module) => ({ default: module.MessageBox })));
+// Only where the cause is looked for, something is proposed or claimed.
+const RequestMatters = lazy(() =>
+  withWords(partWords, import('./parts/request-matters')).then((module) => ({ default: module.RequestMatters })),
+);
+// Far down the page.
+const RequestHistory = lazy(() =>
+  withWords(partWords, import('./parts/history/request-history')).then((module) => ({
+    default: module.RequestHistory,
+  })),
+);
 
 const RequestPageQuery = graphql(`
   query RequestPage($number: String!) {
@@ -35,68 +41,44 @@ const RequestPageQuery = graphql(`
       state
       rung
       title
-      description
       allowedActions
-      component {
-        text
-      }
-      fault {
-        text
-      }
-      asset {
-        id
-        serial
-        model {
-          name {
-            text
-          }
-        }
-      }
-      site {
-        label
-        address
-      }
       ...PromiseHero
       ...CustomerDecisions
+      ...RequestAbout
       visits {
         id
-        state
         ...VisitCard
-      }
-      facts {
-        name
-        label {
-          text
-        }
-        value
-        said {
-          text
-        }
-      }
-      photos {
-        id
-        ...PhotoRow
       }
       rating {
         ...RatingGiven
       }
-      timeline(first: 100) {
-        nodes {
-          ...RequestTimeline
-        }
+      investigation {
+        id
       }
+      solutions {
+        id
+      }
+      inspections {
+        id
+      }
+      claims {
+        id
+      }
+      letters {
+        id
+      }
+      ...RequestMatters
+      ...RequestHistory
     }
   }
 `);
 
 const route = getRouteApi('/customer/requests/$number');
-const OVER = new Set(['CLOSED', 'REJECTED', 'CANCELLED']);
+const ABOUT_GOODS = new Set(['COMPLAINT', 'CLAIM']);
 
 /** One request as its customer follows it: the promise, what to decide, who comes, what happened. */
 export function RequestPage() {
-  const { t } = useLingui();
   const { number } = route.useParams();
-  const frame = useFrame();
   const [{ data, error }, again] = useQuery({
     query: RequestPageQuery,
     variables: { number },
@@ -122,30 +104,10 @@ export function RequestPage() {
       </EmptyState>
     );
   }
-  const { id, version, allowedActions, visits, photos, timeline, rating } = request;
+  const { id, version, kind, allowedActions, visits, rating } = request;
+  const { investigation, solutions, inspections, claims, letters } = request;
   const may = (action: (typeof allowedActions)[number]) => allowedActions.includes(action);
-  const about = [
-    { key: 'kind', term: t`Kind`, value: t(kindWords[request.kind]) },
-    ...(request.asset
-      ? [{ key: 'unit', term: t`Product`, value: `${request.asset.model?.name.text ?? ''} · ${request.asset.serial}` }]
-      : []),
-    ...(request.component
-      ? [
-          {
-            key: 'part',
-            term: t`Part`,
-            value: [request.component.text, request.fault?.text].filter(Boolean).join(' · '),
-          },
-        ]
-      : []),
-    ...request.facts.map((fact) => ({
-      key: `fact ${fact.name}`,
-      term: fact.label.text,
-      value: factWords(fact, frame),
-    })),
-    ...(request.site?.address ? [{ key: 'place', term: t`Where`, value: request.site.address }] : []),
-    ...(request.description ? [{ key: 'said', term: t`Description`, value: request.description }] : []),
-  ];
+  const followed = investigation !== null || [solutions, inspections, claims, letters].some((list) => list.length > 0);
   return (
     <article className="flex flex-col gap-4">
       <header>
@@ -160,6 +122,11 @@ export function RequestPage() {
           <CustomerDecisions request={request} onChanged={refresh} />
         </Suspense>
       )}
+      {(followed || ABOUT_GOODS.has(kind)) && (
+        <Suspense fallback={<Skeleton className="h-64 w-full" />}>
+          <RequestMatters request={request} onChanged={refresh} />
+        </Suspense>
+      )}
       <Suspense fallback={<Skeleton className="h-48 w-full" />}>
         {rating && <RatingGiven rating={rating} />}
         {visits.toReversed().map((visit) => (
@@ -168,25 +135,13 @@ export function RequestPage() {
       </Suspense>
       <RequestSteps
         state={request.state}
-        visiting={VISIT_KINDS.has(request.kind) || visits.length > 0}
+        visiting={VISIT_KINDS.has(kind) || visits.length > 0}
         atHome={request.rung === 'ON_SITE'}
       />
-      <Card title={<Trans>Your request</Trans>}>
-        <div className="flex flex-col gap-3">
-          <KeyValueList items={about} />
-          {photos.length > 0 && <PhotoRow label={t`Your photos`} photos={photos} />}
-        </div>
-      </Card>
-      <Card title={<Trans>What happened so far</Trans>}>
-        <div className="flex flex-col gap-4">
-          {may('COMMENT') && !OVER.has(request.state) && (
-            <Suspense fallback={<Skeleton className="h-36 w-full" />}>
-              <MessageBox requestId={id} onChanged={refresh} />
-            </Suspense>
-          )}
-          <RequestTimeline events={timeline.nodes} />
-        </div>
-      </Card>
+      <RequestAbout request={request} />
+      <Suspense fallback={<Skeleton className="h-64 w-full" />}>
+        <RequestHistory request={request} onChanged={refresh} />
+      </Suspense>
       {may('CANCEL') && <CancelRequest requestId={id} version={version} onChanged={refresh} />}
     </article>
   );

@@ -20,6 +20,9 @@ const REACHED: Record<RequestState, number> = {
   CANCELLED: 0,
 };
 
+/** What says by itself what is being done, or by whom. */
+const TOLD: ReadonlySet<RequestState> = new Set(['REOPENED', 'INVESTIGATING', 'AWAITING_CUSTOMER']);
+
 export interface RequestStepsProps {
   state: RequestState;
   /** Somebody comes, or may have to. */
@@ -32,21 +35,16 @@ export function RequestSteps({ state, visiting, atHome }: RequestStepsProps) {
   const { t } = useLingui();
   const reached = REACHED[state];
   if (reached === 0) return null;
-  const again = state === 'REOPENED';
+  const under = TOLD.has(state) ? state : visiting ? 'TRIAGED' : 'INVESTIGATING';
   const titles = visiting
     ? [
         t`Request received`,
-        t(stateWords[again ? 'REOPENED' : 'TRIAGED']),
+        t(stateWords[under]),
         t`Appointment made`,
         atHome ? t`Work on site` : t`Work on it`,
         t`You check the work`,
       ]
-    : [
-        t`Request received`,
-        t(stateWords[again ? 'REOPENED' : 'INVESTIGATING']),
-        t`We settle it`,
-        t`You check the outcome`,
-      ];
+    : [t`Request received`, t(stateWords[under]), t`We settle it`, t`You check the outcome`];
   // Without an appointment the way is one step shorter.
   const at = visiting || reached < 3 ? reached : reached - 1;
   return (

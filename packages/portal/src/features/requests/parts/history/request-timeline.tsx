@@ -1,8 +1,8 @@
 import { formatMoment, Timeline } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useFrame } from '../../time/use-frame';
-import { eventWords, noticeWords } from '../../words/event-words';
+import { type FragmentType, graphql, readFragment } from '../../../../gql';
+import { useFrame } from '../../../../time/use-frame';
+import { eventWords, noticeWords, silenceWords } from './event-words';
 
 const RequestTimelineParts = graphql(`
   fragment RequestTimeline on RequestEvent {
@@ -28,8 +28,14 @@ export function RequestTimeline({ events }: { events: readonly FragmentType<type
   const told = readFragment(RequestTimelineParts, events).filter(
     ({ type, payload }) => !QUIET.test(type) && (!isNotice(payload) || noticeWords[type]),
   );
+  const whoOf = (type: string, kind: string, name: string | null | undefined) => {
+    // A promise is ours, whoever's act began it.
+    if (type.startsWith('promise.')) return undefined;
+    if (kind === 'CUSTOMER') return <Trans>You</Trans>;
+    return OURS.test(type) ? undefined : name;
+  };
   const titleOf = (type: string, sentence: string, payload: unknown) => {
-    const words = isNotice(payload) ? noticeWords[type] : eventWords[type];
+    const words = isNotice(payload) ? noticeWords[type] : isSilence(payload) ? silenceWords : eventWords[type];
     return words ? t(words) : sentence;
   };
   return (
@@ -39,8 +45,7 @@ export function RequestTimeline({ events }: { events: readonly FragmentType<type
         key: id,
         title: titleOf(type, sentence.text, payload),
         at: <time dateTime={at}>{formatMoment(at, frame)}</time>,
-        // A promise is ours, whoever's act began it.
-        who: type.startsWith('promise.') ? undefined : actorKind === 'CUSTOMER' ? <Trans>You</Trans> : actorName,
+        who: whoOf(type, actorKind, actorName),
         body: saidIn(payload),
         voice: actorKind === 'SYSTEM' ? ('system' as const) : ('public' as const),
       }))}
@@ -48,8 +53,13 @@ export function RequestTimeline({ events }: { events: readonly FragmentType<type
   );
 }
 
+/** An examination and what follows from it are ours, whoever of us it was. */
+const OURS = /^((investigation|survey|inspection|claim|goods|letter)\.|work\.(checked|failed)$)/;
+
 /** It is about what we asked of the customer, which is no promise of ours. */
 const isNotice = (payload: unknown) => (payload as { kind?: unknown } | null)?.kind === 'CUSTOMER_NOTICE';
+
+const isSilence = (payload: unknown) => (payload as { bySilence?: unknown } | null)?.bySilence === true;
 
 /** What was written or given as a reason, if anything. */
 function saidIn(payload: unknown): string | undefined {

@@ -1,8 +1,8 @@
 import { Button, TextArea } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { RefusalWords } from '../../change/refusal-words';
-import { useCommentOnRequest } from './request-changes';
+import { RefusalWords } from '../../../../change/refusal-words';
+import { useCommentOnRequest } from '../../request-changes';
 
 export interface MessageBoxProps {
   requestId: string;

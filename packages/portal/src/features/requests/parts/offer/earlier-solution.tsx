@@ -1,0 +1,41 @@
+import { Trans } from '@lingui/react/macro';
+import { type FragmentType, graphql, readFragment } from '../../../../gql';
+import { SolutionContent } from './solution-content';
+import { SolutionObjected } from './solution-objected';
+import { SolutionOutcome } from './solution-outcome';
+import { SolutionQuestions } from './solution-questions';
+
+const EarlierSolutionParts = graphql(`
+  fragment EarlierSolution on Solution {
+    round
+    state
+    decidedAt
+    ground
+    reason
+    questions {
+      ...SolutionQuestion
+    }
+    ...SolutionContent
+  }
+`);
+
+/** A proposal that another took the place of, folded. */
+export function EarlierSolution({ solution }: { solution: FragmentType<typeof EarlierSolutionParts> }) {
+  const parts = readFragment(EarlierSolutionParts, solution);
+  const { round, state, decidedAt, ground, reason, questions } = parts;
+  return (
+    <details className="rounded-control border border-line">
+      <summary className="flex min-h-target cursor-pointer flex-wrap items-center justify-between gap-2 px-3 py-2 text-small">
+        <span className="font-semibold">
+          <Trans>Proposal {round}</Trans>
+        </span>
+        <SolutionOutcome state={state} decidedAt={decidedAt} />
+      </summary>
+      <div className="flex flex-col gap-4 border-t border-line px-3 py-3">
+        <SolutionObjected ground={ground} reason={reason} />
+        <SolutionContent solution={parts} />
+        <SolutionQuestions questions={questions} />
+      </div>
+    </details>
+  );
+}

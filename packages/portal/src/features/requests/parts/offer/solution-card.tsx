@@ -1,0 +1,45 @@
+import { Card } from '@aftercare/ui';
+import { Trans } from '@lingui/react/macro';
+import { type FragmentType, graphql, readFragment } from '../../../../gql';
+import { SolutionContent } from './solution-content';
+import { SolutionObjected } from './solution-objected';
+import { SolutionOutcome } from './solution-outcome';
+import { SolutionQuestions } from './solution-questions';
+
+const SolutionCardParts = graphql(`
+  fragment SolutionCard on Solution {
+    state
+    decidedAt
+    ground
+    reason
+    questions {
+      ...SolutionQuestion
+    }
+    ...SolutionContent
+  }
+`);
+
+/** The latest proposal once there is nothing to decide on it: what was agreed, or how else it ended. */
+export function SolutionCard({ solution }: { solution: FragmentType<typeof SolutionCardParts> }) {
+  const parts = readFragment(SolutionCardParts, solution);
+  const { state, decidedAt, ground, reason, questions } = parts;
+  return (
+    <Card
+      title={state === 'AGREED' ? <Trans>What we agreed</Trans> : <Trans>Our proposal</Trans>}
+      aside={<SolutionOutcome state={state} decidedAt={decidedAt} />}
+    >
+      <div className="flex flex-col gap-4">
+        {state === 'OBJECTED' && (
+          <>
+            <SolutionObjected ground={ground} reason={reason} />
+            <p className="text-small font-semibold">
+              <Trans>We are preparing another proposal for you.</Trans>
+            </p>
+          </>
+        )}
+        <SolutionContent solution={parts} />
+        <SolutionQuestions questions={questions} />
+      </div>
+    </Card>
+  );
+}
