@@ -16,6 +16,8 @@ export type UploadTicket = {
   readonly purpose: Exclude<FilePurpose, 'REPORT'>;
   readonly visitId: string | null;
   readonly name: string;
+  /** The media type its sender gave. */
+  readonly contentType?: string;
 };
 export type LetterAddress = { readonly organizationId: string; readonly id: string; readonly language: Language };
 /** A paper made on demand: the report of a visit; in a language, the custody of a piece of evidence, or an 8D report. */
@@ -84,7 +86,7 @@ export class Files {
    */
   async receive(ticket: UploadTicket, bytes: Uint8Array): Promise<string | null> {
     const rule = uploadRule(ticket.purpose);
-    const clean = rule && (await cleanFile(bytes, rule));
+    const clean = rule && (await cleanFile(bytes, rule, ticket.contentType));
     if (!clean) return null;
     const actor = systemIn(ticket.organizationId);
     const id = await this.database.entityManagerFor(actor).transactional((em) =>

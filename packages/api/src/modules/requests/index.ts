@@ -8,6 +8,7 @@ export { requestEventView } from './request-event.view.js';
 export { allRequests, requestByNumber, requestView } from './request.view.js';
 export { hearsComplaints, requestAccess } from './requests.access.js';
 export { allowedFor } from './commands/allowed-for.js';
+export { learnFacts, type LearnedFacts } from './commands/learn-facts.js';
 export { lockRequest } from './commands/lock-request.js';
 export { moveRequest, recordOnRequest, type StepFacts } from './commands/move-request.js';
 export type { RequestTools } from './commands/request-tools.js';

@@ -1,6 +1,16 @@
 import { RequestKind, Role } from '@aftercare/schema';
 import type { Actor } from '../../kernel/actor.js';
-import { customerId, partnerId, sql, technicianId, type Bound, type Rule } from '../../kernel/read/index.js';
+import {
+  accountId,
+  customerId,
+  partnerId,
+  sql,
+  technicianId,
+  type Bound,
+  type Row,
+  type Rule,
+  type Sql,
+} from '../../kernel/read/index.js';
 import { isFieldOnly, isInside, readsAsPartner } from '../../kernel/who.js';
 
 const HEARS_COMPLAINTS: readonly Role[] = [
@@ -18,25 +28,35 @@ export const hearsComplaints = (actor: Actor): boolean =>
 
 const ownRoles: Bound = ({ actor }) => actor.roles;
 
+/** Whoever looks into a request knows of it, whatever it complains of. */
+const onTheTeam = (row: Row): Sql => sql`exists (
+  select from investigation i join investigation_member m on m.organization_id = i.organization_id
+    and m.investigation_id = i.id and m.left_at is null and m.account_id = ${accountId}
+  where i.organization_id = ${row('organization_id')} and i.request_id = ${row('id')} and i.state = 'OPEN')`;
+
 /**
  * Who sees a request. Customers theirs; partners what came through them; technicians what they are sent to; other
- * staff everything, but complaints only those who hear them or whose role they are given to, and never the technician
- * complained of.
+ * staff everything, but complaints only those who hear them, whose role they are given to or who look into them; and
+ * never whoever is complained of.
  */
 export const requestAccess: Rule = (row, ask) => {
   if (ask(({ actor }) => actor.kind === 'CUSTOMER')) return sql`${row('customer_id')} = ${customerId}`;
   if (ask(({ actor }) => readsAsPartner(actor))) return sql`${row('partner_id')} = ${partnerId}`;
   if (!ask(({ actor }) => isInside(actor))) return sql`false`;
   const isComplaint = sql`${row('kind')} = ${() => RequestKind.COMPLAINT}`;
+  // Nobody in particular, as the product itself, is in no list.
+  const isOwnMatter = sql`${row('complained_of_ids')} @> array[${accountId}]::uuid[]`;
   if (ask(({ actor }) => isFieldOnly(actor))) {
-    return sql`not ${isComplaint} and (${row('technician_id')} = ${technicianId} or exists (
+    return sql`not (${isOwnMatter}) and (${onTheTeam(row)} or not ${isComplaint} and (${row('technician_id')} = ${technicianId} or exists (
       select from visit v where v.organization_id = ${row('organization_id')} and v.request_id = ${row('id')}
-      and v.technician_id = ${technicianId}))`;
+      and v.technician_id = ${technicianId})))`;
   }
   if (!ask(({ actor }) => hearsComplaints(actor)))
-    return sql`(not ${isComplaint} or ${row('owner_role')} = any(${ownRoles}::text[]))`;
-  if (ask(({ actor }) => actor.technicianId === null)) return sql`true`;
-  return sql`not (${isComplaint} and ${row('technician_id')} is not distinct from ${technicianId})`;
+    return sql`not (${isOwnMatter})
+      and (not ${isComplaint} or ${row('owner_role')} = any(${ownRoles}::text[]) or ${onTheTeam(row)})`;
+  if (ask(({ actor }) => actor.technicianId === null)) return sql`not (${isOwnMatter})`;
+  return sql`not (${isOwnMatter})
+    and not (${isComplaint} and ${row('technician_id')} is not distinct from ${technicianId})`;
 };
 
 /** Who moves a request to other rules than those it was filed under. */

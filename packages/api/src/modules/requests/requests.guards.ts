@@ -37,8 +37,11 @@ export async function knowsOf(work: Work, request: ServiceRequest): Promise<bool
     case 'PARTNER':
       return actor.partnerId !== null && request.partnerId === actor.partnerId;
     case 'STAFF':
-      if (request.kind === 'COMPLAINT') return hearsOf(actor, request);
-      return actor.roles.some((role) => role !== 'TECHNICIAN') || isTheirs(work, request);
+      if (actor.accountId && request.complainedOfIds.includes(actor.accountId)) return false;
+      if (request.kind === 'COMPLAINT') return hearsOf(actor, request) || looksInto(work, request);
+      return (
+        actor.roles.some((role) => role !== 'TECHNICIAN') || (await isTheirs(work, request)) || looksInto(work, request)
+      );
     case 'ANONYMOUS':
       return false;
   }
@@ -48,6 +51,16 @@ export async function knowsOf(work: Work, request: ServiceRequest): Promise<bool
 const hearsOf = (actor: Actor, request: ServiceRequest): boolean =>
   (hearsComplaints(actor) || actor.roles.some((role) => role === request.ownerRole)) &&
   (actor.technicianId === null || actor.technicianId !== request.technicianId);
+
+async function looksInto({ em, actor, organizationId }: Work, request: ServiceRequest): Promise<boolean> {
+  const teams = await em.execute<unknown[]>(
+    `select 1 from investigation i join investigation_member m on m.organization_id = i.organization_id
+       and m.investigation_id = i.id and m.left_at is null and m.account_id = ?
+     where i.organization_id = ? and i.request_id = ? and i.state = 'OPEN' limit 1`,
+    [actor.accountId, organizationId, request.id],
+  );
+  return teams.length > 0;
+}
 
 async function isTheirs({ em, actor, organizationId }: Work, request: ServiceRequest): Promise<boolean> {
   if (!actor.technicianId) return false;

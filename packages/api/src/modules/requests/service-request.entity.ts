@@ -46,6 +46,8 @@ const ServiceRequestSchema = defineEntity({
     ownerRole: p.text().$type<Role>().nullable(),
     ownerId: p.uuid().nullable(),
     technicianId: p.uuid().nullable(),
+    /** Accounts of staff the request is against; they see nothing of it. */
+    complainedOfIds: p.array().columnType('uuid[]'),
     filedById: p.uuid().nullable(),
     filedAt: p.datetime(3),
     wishedFrom: p.datetime(3).nullable(),

@@ -16,5 +16,9 @@ addMessages({
     'zh-CN': '已申请采用其他办法，批准或撤回申请之前不能开始工作。',
     en: 'Another way was asked for: work begins once it is approved, or no longer asked.',
   },
+  'visit.workStopped': {
+    'zh-CN': '已停工，准许复工之前不能作业。',
+    en: 'The work was stopped: nobody works before it may go on.',
+  },
   'visit.moneyMalformed': { 'zh-CN': '应为以分为单位的整数。', en: 'A whole number of minor units is needed.' },
 });

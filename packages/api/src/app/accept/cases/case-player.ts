@@ -2,6 +2,7 @@ import type { Policy } from '../../../modules/policy/index.js';
 import type { RequestSeen } from '../documents.js';
 import type { Sent } from '../desk.js';
 import { requestOf, visitOf, type Person } from '../person.js';
+import { done, examined } from '../investigating.js';
 import type { Stage } from '../scenario.js';
 import { inChina } from '../scenario-clock.js';
 import { type RuledRequest, type SimulatedCase, RULED, SIMULATED } from './case-documents.js';
@@ -102,6 +103,13 @@ export class CasePlayer {
       case 'CLIMB_ON_SITE': {
         const ladder = { to: act.slice('CLIMB_'.length), reason: '电话未能解决' };
         return void requestOf(await (await this.#triaged(request)).onRequest('climbLadder', request, ladder));
+      }
+      case 'STOP':
+        return void (await done(desk.agent, 'orderStop', { requestId: request.id, description: '现场发现问题' }));
+      case 'REPORT_STOP': {
+        const [{ id: stopOrderId, version }] = (await examined(desk.agent, request))['stopOrders'];
+        const stated = { place: '现场', model: '一型', description: '现场发现问题' };
+        return void (await done(desk.agent, 'reportStop', { stopOrderId, version, ...stated }));
       }
       case 'ARRANGE':
         await this.#triaged(request);

@@ -1,6 +1,7 @@
 /**
  * What happens to a case after it is filed, in the words of a company's people. `ARRANGE`: somebody is chosen to go;
- * `DISPATCH`: and accepts and sets out at once; `ARRIVE`: is there; `FINISH`: has put it right there.
+ * `DISPATCH`: and accepts and sets out at once; `ARRIVE`: is there; `FINISH`: has put it right there. `STOP`: the
+ * work is stopped on the spot; `REPORT_STOP`: and all is stated that the policy wants stated.
  */
 export type Act =
   | 'CLAIM'
@@ -11,7 +12,9 @@ export type Act =
   | 'ARRIVE'
   | 'FINISH'
   | 'ANSWER'
-  | 'RESOLVE';
+  | 'RESOLVE'
+  | 'STOP'
+  | 'REPORT_STOP';
 
 /**
  * One sentence of a written policy, put to the test: a case, and what the policy says of it. The same case is filed for

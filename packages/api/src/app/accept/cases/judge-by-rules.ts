@@ -42,6 +42,8 @@ const EVENTS: Readonly<Record<Act, Told>> = {
     { type: 'visit.finished', payload: { outcome: 'FIXED' }, state: 'IN_SERVICE' },
   ],
   ANSWER: [TRIAGED, { type: 'request.answered', state: 'TRIAGED' }],
+  STOP: [{ type: 'work.stopped', state: 'RECEIVED' }],
+  REPORT_STOP: [{ type: 'work.stopReported', state: 'RECEIVED' }],
   RESOLVE: [TRIAGED, { type: 'request.resolved', state: 'AWAITING_ACCEPTANCE' }],
 };
 

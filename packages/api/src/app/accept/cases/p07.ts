@@ -150,6 +150,30 @@ export const P07: readonly Case[] = [
     then: [{ at: '2026-04-10 10:11', act: 'ANSWER' }],
     expect: { promises: { analysis: 'broken' } },
   },
+  {
+    says: 'work is stopped in the evening: it is reported half an hour later',
+    at: '2026-04-14 10:00',
+    then: [{ at: '2026-04-14 19:00', act: 'STOP' }],
+    expect: { promises: { 'stop-reported': '2026-04-14 19:30' } },
+  },
+  {
+    says: 'a stop reported after half an hour is reported in time',
+    at: '2026-04-15 10:00',
+    then: [
+      { at: '2026-04-15 11:00', act: 'STOP' },
+      { at: '2026-04-15 11:30', act: 'REPORT_STOP' },
+    ],
+    expect: { promises: { 'stop-reported': 'kept' } },
+  },
+  {
+    says: 'a minute later it is reported late',
+    at: '2026-04-15 10:00',
+    then: [
+      { at: '2026-04-15 11:00', act: 'STOP' },
+      { at: '2026-04-15 11:31', act: 'REPORT_STOP' },
+    ],
+    expect: { promises: { 'stop-reported': 'broken' } },
+  },
   counted('before opening: from half past eight on', '2026-04-14 07:00', '2026-04-14 09:00', '2026-04-17 08:30'),
   counted('over lunch: from half past one on', '2026-04-14 12:30', '2026-04-14 14:00', '2026-04-17 13:30'),
   counted('just before lunch: the rest of it after', '2026-04-14 11:50', '2026-04-14 13:50', '2026-04-17 11:50'),

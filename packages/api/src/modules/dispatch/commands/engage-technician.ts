@@ -16,6 +16,7 @@ interface TechnicianRow extends EngagedTechnician {
   readonly skills: readonly string[];
   readonly regions: readonly string[];
   readonly retired: boolean;
+  readonly concerned: boolean;
 }
 
 const RETIRED = { 'zh-CN': '已离职', en: 'Does not work here any more' };
@@ -36,9 +37,10 @@ export async function engageTechnician(
 ): Promise<EngagedTechnician> {
   const { em, organizationId } = work;
   const rows = await em.execute<TechnicianRow[]>(
-    `select id, name, skills, regions, retired_at is not null as retired from technician
-     where organization_id = ? and id in (?, ?) order by id for no key update`,
-    [organizationId, technicianId, leaving],
+    `select id, name, skills, regions, retired_at is not null as retired, exists (select from account a
+       where a.organization_id = t.organization_id and a.technician_id = t.id and a.id = any(?::uuid[])) as concerned
+     from technician t where organization_id = ? and id in (?, ?) order by id for no key update of t`,
+    [`{${request.complainedOfIds.join(',')}}`, organizationId, technicianId, leaving],
   );
   const technician = rows.find(({ id }) => id === technicianId);
   if (!technician) throw refuse.notFound('technician');

@@ -34,6 +34,13 @@ test('each thing that is missing is said, in both languages', () => {
   ]);
 });
 
+test('whoever the request is against is not sent, whatever they know', () => {
+  expect(propose({ concerned: true })).toMatchObject({ eligible: false, score: 0 });
+  expect(unsuitedFor(work, candidate({ concerned: true })).map(({ en }) => en)).toEqual([
+    'The request is against this person',
+  ]);
+});
+
 test('a region is served by whoever serves what it lies in, and not by a neighbour of the same beginning', () => {
   expect(propose({ regions: ['浙江'] }).eligible).toBe(true);
   expect(propose({ regions: ['浙江/杭'] }).eligible).toBe(false);

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly id: string;
   readonly skills: readonly string[];
   readonly regions: readonly string[];
+  /** Whether the work is for somebody who complains of this person. */
+  readonly concerned?: boolean;
   /** Visits of the day, in the order of their start. */
   readonly visits: readonly { readonly startsAt: string; readonly endsAt: string }[];
 }
@@ -39,7 +41,7 @@ const WITHOUT_KNOWN_SKILL = 10;
 
 /**
  * Proposes whom to send: the eligible first, the least loaded before the others. Somebody is eligible who has a skill
- * the work asks for, serves the region and has no other visit in that time.
+ * the work asks for, serves the region, has no other visit in that time and is not whom the request is against.
  */
 export function eligibleTechnicians(work: WorkToDo, candidates: readonly Candidate[]): Proposal[] {
   return candidates
@@ -49,14 +51,21 @@ export function eligibleTechnicians(work: WorkToDo, candidates: readonly Candida
 
 /** Why somebody may not be sent to the work at any time: each a sentence; empty for whoever suits it. */
 export function unsuitedFor(work: Task, candidate: Abilities): Localized[] {
-  return [skillOf(work, candidate), regionOf(work, candidate)].filter(({ fits }) => !fits).map(({ reason }) => reason);
+  return [...concernOf(candidate), skillOf(work, candidate), regionOf(work, candidate)]
+    .filter(({ fits }) => !fits)
+    .map(({ reason }) => reason);
 }
 
 type Task = Pick<WorkToDo, 'skills' | 'skillNames' | 'region'>;
-type Abilities = Pick<Candidate, 'skills' | 'regions'>;
+type Abilities = Pick<Candidate, 'skills' | 'regions' | 'concerned'>;
 
 function propose(work: WorkToDo, candidate: Candidate): Proposal {
-  const findings = [skillOf(work, candidate), regionOf(work, candidate), timeOf(work, candidate)];
+  const findings = [
+    ...concernOf(candidate),
+    skillOf(work, candidate),
+    regionOf(work, candidate),
+    timeOf(work, candidate),
+  ];
   const eligible = findings.every(({ fits }) => fits);
   const load = candidate.visits.length;
   const known = work.skills.length === 0 ? WITHOUT_KNOWN_SKILL : 0;
@@ -73,6 +82,10 @@ interface Finding {
   readonly fits: boolean;
   readonly reason: Localized;
 }
+
+/** Nobody is sent to whoever complains of them. */
+const concernOf = ({ concerned }: Pick<Candidate, 'concerned'>): Finding[] =>
+  concerned ? [{ fits: false, reason: said('投诉涉及本人，应当回避', 'The request is against this person') }] : [];
 
 function skillOf({ skills, skillNames }: Task, candidate: Abilities): Finding {
   if (skills.length === 0) return { fits: true, reason: said('无需特定技能', 'No particular skill is needed') };

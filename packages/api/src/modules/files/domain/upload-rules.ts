@@ -2,6 +2,7 @@ import type { FilePurpose } from '@aftercare/schema';
 
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp'] as const;
 export const PDF = 'application/pdf';
+const FILMS = ['video/mp4', 'video/webm', 'video/quicktime'] as const;
 
 /** What may be uploaded for what, in bytes and pixels. A report is made here and never uploaded. */
 export const UPLOAD_RULES: Readonly<Record<Exclude<FilePurpose, 'REPORT'>, UploadRule>> = {
@@ -9,6 +10,7 @@ export const UPLOAD_RULES: Readonly<Record<Exclude<FilePurpose, 'REPORT'>, Uploa
   BEFORE_PHOTO: { types: PICTURES, maxBytes: 20 * 1024 * 1024, maxSide: 2_560 },
   AFTER_PHOTO: { types: PICTURES, maxBytes: 20 * 1024 * 1024, maxSide: 2_560 },
   MINUTES: { types: [...PICTURES, PDF], maxBytes: 20 * 1024 * 1024, maxSide: 4_096 },
+  EVIDENCE: { types: [...PICTURES, ...FILMS, PDF], maxBytes: 60 * 1024 * 1024, maxSide: 0, asItCame: true },
   SIGNATURE: { types: ['image/png'], maxBytes: 512 * 1024, maxSide: 1_200 },
 };
 
@@ -17,6 +19,8 @@ export interface UploadRule {
   readonly maxBytes: number;
   /** Larger pictures are made smaller; the longer side in pixels. */
   readonly maxSide: number;
+  /** Kept byte for byte, with whatever it tells of itself, and of no other kind than it was said to be. */
+  readonly asItCame?: boolean;
 }
 
 /** A picture with more pixels than this is refused before it is decoded. */

@@ -7,5 +7,6 @@ closedSet(FilePurpose, 'FilePurpose', 'What a file shows or is.', {
   AFTER_PHOTO: 'After the work.',
   SIGNATURE: 'A drawn signature.',
   REPORT: 'A report.',
-  MINUTES: 'A paper of a meeting that decided an approval.',
+  MINUTES: 'A paper of a meeting.',
+  EVIDENCE: 'Evidence, kept as it came.',
 });

@@ -19,6 +19,8 @@ export interface OpenedUpload {
   readonly maxBytes: number;
 }
 
+const FOR_INSIDERS: readonly string[] = ['MINUTES', 'EVIDENCE'];
+
 interface Opening {
   readonly actor: Actor;
   readonly read: SqlRows;
@@ -26,13 +28,13 @@ interface Opening {
 }
 
 /**
- * Where to send a file. What is taken on a visit is sent by its own technician, papers of a meeting by people inside. A
+ * Where to send a file. What is taken on a visit is sent by its own technician, papers of a meeting and evidence by people inside. A
  * file sent belongs to its sender alone; it becomes a visit's, a request's or an approval's by the change that names it.
  *
  * Refuses with InvalidInputError, with NotFoundError for a visit that is not the sender's own, and with FORBIDDEN.
  */
 export async function openUpload({ actor, read, house }: Opening, upload: PlannedUpload): Promise<OpenedUpload> {
-  if (upload.purpose === 'MINUTES' && !isInside(actor)) throw forbidden();
+  if (FOR_INSIDERS.includes(upload.purpose) && !isInside(actor)) throw forbidden();
   const issues = checkUpload(upload);
   if (issues.length) throw refuse.input(...issues);
   if (belongsToVisit(upload.purpose) && !(await isOwnVisit(read, actor, upload.visitId!)))
@@ -45,6 +47,7 @@ export async function openUpload({ actor, read, house }: Opening, upload: Planne
     purpose,
     visitId: null,
     name: upload.name,
+    contentType: upload.contentType,
   });
   return { uploadUrl: url, expiresAt: expiresAt.toISOString(), maxBytes: UPLOAD_RULES[purpose].maxBytes };
 }

@@ -12,6 +12,8 @@ interface EventRow extends ToldEvent {
   readonly kind: string;
   readonly ownerId: string | null;
   readonly technicianId: string | null;
+  /** Accounts of staff the request is against: they hear nothing of it. */
+  readonly complainedOfIds: readonly string[];
   readonly partnerId: string | null;
   readonly customerId: string;
   readonly customerLanguage: Language;
@@ -22,7 +24,7 @@ interface EventRow extends ToldEvent {
 
 const EVENT = `
   select e.type, e.public, e.actor_kind as "actorKind", e.actor_id as "actorId", e.payload, r.number, r.kind, r.owner_id as "ownerId",
-    r.technician_id as "technicianId", r.partner_id as "partnerId", c.id as "customerId", c.language as "customerLanguage",
+    r.technician_id as "technicianId", r.complained_of_ids as "complainedOfIds", r.partner_id as "partnerId", c.id as "customerId", c.language as "customerLanguage",
     c.phone_cipher as "phoneCipher", c.email_cipher as "emailCipher", o.name as organization
   from request_event e
   join service_request r on r.organization_id = e.organization_id and r.id = e.request_id
@@ -39,7 +41,7 @@ const STAFF = `
   select id, language from account
   where organization_id = ? and disabled_at is null and kind in ('STAFF', 'PARTNER') and id is distinct from ?
     and (id = any(?::uuid[]) or technician_id = ? or roles && ?::text[])
-    and (kind = 'STAFF' or partner_id = ?)`;
+    and (kind = 'STAFF' or partner_id = ?) and id <> all(?::uuid[])`;
 
 const INSERT = `
   insert into notification (organization_id, id, dedupe_key, recipient_id, customer_id, request_id, approval_id, policy_version_id,
@@ -103,6 +105,7 @@ export class Notify implements PostHandler {
       technician,
       `{${audience.roles.join(',')}}`,
       event.partnerId,
+      `{${event.complainedOfIds.join(',')}}`,
     ]);
     return told(accounts, { ...event.payload, number: event.number });
   }

@@ -33,6 +33,8 @@ export interface RequestDraft extends RequestWish {
   /** Overrides the place's. */
   readonly regionClass?: string | null;
   readonly safety?: boolean | null;
+  /** Accounts of staff it is against. UUIDs. */
+  readonly complainedOfIds?: readonly string[] | null;
 }
 
 /**
@@ -66,6 +68,7 @@ export async function createRequest(
     rung: policy.channels.ladder.steps[0] ?? 'PHONE',
     policyVersionId,
     facts: stated(readFacts(policy, draft.facts ?? [])),
+    complainedOfIds: [...(draft.complainedOfIds ?? [])],
     severity: 3,
     filedById: actor.accountId,
     filedAt: now,

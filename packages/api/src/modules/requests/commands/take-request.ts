@@ -22,6 +22,8 @@ export interface TakeRequest extends FileRequest {
   /** Overrides the place's. */
   readonly regionClass?: string | null;
   readonly safety?: boolean | null;
+  /** Accounts of staff it is against: they see nothing of it. UUIDs. */
+  readonly complainedOfIds?: readonly string[] | null;
 }
 
 export interface TakeRequestTools extends RequestTools {

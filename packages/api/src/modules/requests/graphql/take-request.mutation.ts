@@ -57,6 +57,8 @@ class TakeRequestInput extends FileRequestInput {
   @Field(() => String, { nullable: true, description: "The region by a code of `intakeForm`; the place's without it." })
   regionClass?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether somebody is in danger.' }) safety?: boolean | null;
+  @Field(() => [ID], { nullable: true, description: 'Colleagues it is against; they see nothing of it. At most 20.' })
+  complainedOfIds?: string[] | null;
 }
 
 const phone = v.pipe(
@@ -103,6 +105,7 @@ const schema = v.object({
   ),
   regionClass: v.nullish(v.pipe(v.string(), v.maxLength(60, 'tooLong'))),
   safety: v.nullish(v.boolean()),
+  complainedOfIds: v.nullish(v.pipe(v.array(idOf('Account')), v.maxLength(20, 'tooLong'))),
 });
 
 const TakeRequestResult = resultUnion('TakeRequestResult', 'The new request, or why there is none.', RequestSuccess, [

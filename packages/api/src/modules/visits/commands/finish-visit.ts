@@ -1,6 +1,8 @@
 import type { VisitOutcome } from '@aftercare/schema';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { isWorkStopped, requirePutRight } from '../../investigation/index.js';
+import type { RequestTools } from '../../requests/index.js';
 import { lockVisit, type VisitSeen } from './lock-visit.js';
 import { requireConsentToWork } from './require-consent-to-work.js';
 import { stepVisit } from './step-visit.js';
@@ -14,14 +16,24 @@ export interface FinishVisit extends VisitSeen {
  * findings as the reason. The request moves on when the report is closed.
  *
  * Refuses with InvalidInputError before findings and actions are recorded, with ConsentRequiredError when work that
- * nobody agreed to is said to have put it right.
+ * nobody agreed to is said to have put it right. Nothing is put right while a stop stands, or while something a
+ * checklist found has to be put right first.
  */
-export async function finishVisit({ outcome, ...seen }: FinishVisit, work: Work): Promise<Done> {
+export async function finishVisit(
+  { outcome, ...seen }: FinishVisit,
+  work: Work,
+  { policies }: RequestTools,
+): Promise<Done> {
   const hand = await lockVisit(work, seen, 'FINISH');
   const { visit } = hand;
   const missing = (['findings', 'actions'] as const).filter((field) => !visit[field].trim());
   if (missing.length) throw refuse.input(...missing.map((path) => ({ path, code: 'visit.recordFirst' })));
   if (outcome === 'FIXED') await requireConsentToWork(work, hand);
+  if (outcome === 'FIXED') {
+    if (await isWorkStopped(work, hand.request.id)) throw refuse.input({ path: 'outcome', code: 'visit.workStopped' });
+    const { policy } = await policies.version(work.em, work.organizationId, hand.request.policyVersionId);
+    await requirePutRight(work, hand.request.id, policy, ['WHILE_WORKING', 'AFTER_WORK']);
+  }
   visit.outcome = outcome;
   visit.finishedAt = work.now;
   const reason = outcome === 'NOT_FIXED' ? { reason: visit.findings } : {};

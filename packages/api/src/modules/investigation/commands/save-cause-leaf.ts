@@ -1,0 +1,41 @@
+import type { CauseFamily, Localized } from '@aftercare/schema';
+import { uuidv7 } from 'uuidv7';
+import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { CauseLeaf } from '../cause-leaf.entity.js';
+
+export interface SaveCauseLeaf {
+  /** Left out for a new one. */
+  readonly leafId?: string | null;
+  readonly version?: number | null;
+  readonly family: CauseFamily;
+  /** Short and lasting, such as `MIX_TOO_WET`. */
+  readonly code: string;
+  readonly label: Localized;
+  /** Whether it is no longer chosen; findings that name it keep it. */
+  readonly retired: boolean;
+}
+
+/**
+ * Adds a cause to the organization's tree, or changes one; its code and family stay.
+ * Refuses with NotFoundError, ConflictError, InvalidInputError (`investigation.codeTaken`, `notFitting`).
+ */
+export async function saveCauseLeaf(input: SaveCauseLeaf, work: Work): Promise<Done> {
+  const { em, organizationId, now } = work;
+  const { leafId, family, code, label, retired } = input;
+  if (!leafId) {
+    if (await em.count(CauseLeaf, { organizationId, code }))
+      throw refuse.input({ path: 'code', code: 'investigation.codeTaken' });
+    const id = uuidv7();
+    em.create(CauseLeaf, { organizationId, id, family, code, label, retiredAt: retired ? now : null, version: 1 });
+    return { subjectId: id };
+  }
+  const leaf = await work.lock(CauseLeaf, leafId);
+  if (input.version !== leaf.version) throw refuse.conflict(leaf.version);
+  if (leaf.family !== family) throw refuse.input({ path: 'family', code: 'notFitting' });
+  if (leaf.code !== code) throw refuse.input({ path: 'code', code: 'notFitting' });
+  leaf.label = label;
+  leaf.retiredAt = retired ? (leaf.retiredAt ?? now) : null;
+  leaf.version += 1;
+  return { subjectId: leaf.id };
+}

@@ -1,0 +1,39 @@
+import type { ApprovalState } from '@aftercare/schema';
+import type { Work } from '../../../kernel/database/unit-of-work.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { RequestTools } from '../../requests/index.js';
+import type { InvestigationInHand } from './lock-investigation.js';
+
+/** The state of the newest approval of an investigation's team; null where none was asked for. */
+async function teamApproval({ em, organizationId }: Work, investigationId: string): Promise<ApprovalState | null> {
+  const [newest] = await em.execute<{ state: ApprovalState }[]>(
+    `select state from approval where organization_id = ? and subject = 'TEAM' and subject_id = ?
+     order by asked_at desc, id desc limit 1`,
+    [organizationId, investigationId],
+  );
+  return newest?.state ?? null;
+}
+
+/** Whether the team as it was last proposed still waits to be agreed to, or to be changed. */
+export async function openTeamApproval(work: Work, investigationId: string): Promise<boolean> {
+  const state = await teamApproval(work, investigationId);
+  return state === 'PENDING' || state === 'RETURNED';
+}
+
+/**
+ * Nobody goes to look before there is a team, and the organization agrees to it where the policy wants that.
+ * Refuses with InvalidInputError `investigation.noTeam`, `investigation.teamNotApproved`.
+ */
+export async function requireTeam(work: Work, { investigation, request }: InvestigationInHand, tools: RequestTools) {
+  const { em, organizationId } = work;
+  const [lead] = await em.execute<unknown[]>(
+    `select 1 from investigation_member
+     where organization_id = ? and investigation_id = ? and role = 'LEAD' and left_at is null`,
+    [organizationId, investigation.id],
+  );
+  if (!lead) throw refuse.input({ path: 'investigationId', code: 'investigation.noTeam' });
+  const { policy } = await tools.policies.version(em, organizationId, request.policyVersionId);
+  if (!policy.approvals.some(({ of }) => of === 'TEAM')) return;
+  if ((await teamApproval(work, investigation.id)) !== 'APPROVED')
+    throw refuse.input({ path: 'investigationId', code: 'investigation.teamNotApproved' });
+}

@@ -1,0 +1,38 @@
+import { localizedText, type LocalizedText } from '../../kernel/graphql/localized-text.type.js';
+import type { ReadContext } from '../../kernel/graphql/read-context.js';
+import { code } from '../../kernel/read/index.js';
+import { isInside } from '../../kernel/who.js';
+import type { PolicyContext } from '../policy/index.js';
+
+interface Named {
+  readonly name: string;
+  readonly label: LocalizedText;
+}
+
+/** What there is to choose from while somebody looks into a request, in the words of its own policy version. */
+export const investigationFormOf = code<ReadContext & PolicyContext>(
+  ['policy_version_id'],
+  async (source, { actor, read, house }) => {
+    if (!isInside(actor)) return null;
+    const { policy } = await house.policies.version(read, actor.organizationId, source['policy_version_id'] as string);
+    const text = (label: Parameters<typeof localizedText>[0]) => localizedText(label, actor.language);
+    const named = (labels: Readonly<Record<string, Parameters<typeof text>[0]>>): Named[] =>
+      Object.entries(labels).map(([name, label]) => ({ name, label: text(label) }));
+    return {
+      checklists: policy.checklists.map(({ key, label, items, at, goesWith, failed, clause }) => ({
+        name: key,
+        label: text(label),
+        at,
+        ofSurvey: goesWith === 'SURVEY',
+        failed,
+        clause,
+        items: named(items),
+      })),
+      degrees: named(policy.triage.severities),
+      units: named(policy.departments),
+      stopGrounds: named(policy.stopAtOnce?.grounds ?? {}),
+      stopStates: named(policy.stopAtOnce?.states ?? {}),
+      teamNeedsApproval: policy.approvals.some(({ of }) => of === 'TEAM'),
+    };
+  },
+);
