@@ -1,6 +1,6 @@
 import { Role } from '@aftercare/schema';
 import type { Actor } from '../../kernel/actor.js';
-import { sql, type Rule } from '../../kernel/read/index.js';
+import { accountId, sql, type Rule } from '../../kernel/read/index.js';
 import { isInside } from '../../kernel/who.js';
 
 /** Who keeps the books: posts, takes back, closes months. */
@@ -15,9 +15,14 @@ const has = ({ kind, roles }: Actor, any: readonly Role[]): boolean =>
 /** Whoever reads the books. */
 export const readsBooks: Rule = (_row, ask) => (ask(({ actor }) => has(actor, BOOK_READERS)) ? sql`true` : sql`false`);
 
-/** Whoever keeps them sees every entry; who only reads them, here what is of no request. */
+/**
+ * Whoever keeps them sees every entry but those of a request against themselves; who only reads them, here what is of
+ * no request.
+ */
 export const keptOrOfNoRequest: Rule = (row, ask) => {
-  if (ask(({ actor }) => has(actor, BOOK_KEEPERS))) return sql`true`;
+  if (ask(({ actor }) => has(actor, BOOK_KEEPERS)))
+    return sql`not exists (select from service_request q where q.organization_id = ${row('organization_id')}
+      and q.id = ${row('request_id')} and q.complained_of_ids @> array[${accountId}]::uuid[])`;
   return ask(({ actor }) => has(actor, BOOK_READERS)) ? sql`${row('request_id')} is null` : sql`false`;
 };
 

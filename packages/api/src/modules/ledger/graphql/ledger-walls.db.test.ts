@@ -93,4 +93,10 @@ test('a supervisor somebody complained of sees nothing of it in the books; finan
     { kind: 'PENALTY', request: null },
     { kind: 'CLAIM', request: null },
   ]);
+  await world.write(
+    'update service_request set complained_of_ids = ? where id = ?',
+    `{${api.finance().accountId}}`,
+    books.request,
+  );
+  expect(await seen(api.finance())).toEqual([{ kind: 'PENALTY', request: null }]);
 });

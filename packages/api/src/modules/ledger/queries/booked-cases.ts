@@ -1,4 +1,4 @@
-import type { Localized, RequestKind } from '@aftercare/schema';
+import type { ClaimKind, Localized, RequestKind } from '@aftercare/schema';
 import type { FactValue } from '../../../kernel/decision-table/index.js';
 import type { SqlRows } from '../../../kernel/sql-rows.js';
 import type { Policies, Policy } from '../../policy/index.js';
@@ -15,6 +15,7 @@ interface CaseRow {
   readonly facts: Readonly<Record<string, FactValue>> | null;
   readonly fault_code: string | null;
   readonly cause_code: string | null;
+  readonly claim_kinds: readonly ClaimKind[] | null;
   readonly currency: string;
   readonly loss: number;
   readonly handling: number;
@@ -32,6 +33,8 @@ const CASES = `
     group by 1, 2, 3, 4, 5, 6)
   select r.id, r.number, r.kind, concat_ws(' ', c.number, c.company_name) as customer, m.name as product,
     r.policy_version_id, r.facts, r.fault_code, r.cause_code, t.*,
+    (select array_agg(distinct k.kind order by k.kind) from claim k where k.organization_id = r.organization_id
+      and k.request_id = r.id and k.state in ('APPROVED', 'SETTLED')) as claim_kinds,
     (select coalesce(json_agg(b order by b.amount desc, b.party_id), '[]') from (
       select l.party_kind, l.party_id, r.policy_version_id, sum(l.amount)::float8 as amount,
         case l.party_kind
@@ -72,7 +75,7 @@ export async function bookedCases(
         product: row.product,
         happened: said('faultKind', row.facts?.['faultKind'] ?? row.fault_code),
         cause: said('cause', row.facts?.['cause'] ?? row.cause_code),
-        remedy: said('remedy', row.facts?.['remedy']),
+        remedy: remedyOf(row.claim_kinds) ?? said('remedy', row.facts?.['remedy']),
         currency: row.currency,
         lossMinor: row.loss,
         handlingMinor: row.handling,
@@ -93,3 +96,16 @@ export async function bookedCases(
 /** The policy's words for a choice; nothing for what it does not know, which may be what somebody typed. */
 const wordsFor = (policy: Policy, fact: string, value: FactValue): Localized | null =>
   policy.intake.facts[fact]?.choices.find((choice) => choice.value === value)?.label ?? null;
+
+const REMEDIES: Readonly<Record<ClaimKind, Localized>> = {
+  RETURN: { 'zh-CN': '退货', en: 'Return' },
+  COMPENSATE: { 'zh-CN': '赔偿', en: 'Compensation' },
+  EXCHANGE: { 'zh-CN': '换货', en: 'Exchange' },
+};
+
+/** What was granted, where anything was. */
+function remedyOf(kinds: readonly ClaimKind[] | null): Localized | null {
+  if (!kinds?.length) return null;
+  const words = kinds.map((kind) => REMEDIES[kind]);
+  return { 'zh-CN': words.map((word) => word['zh-CN']).join('、'), en: words.map(({ en }) => en).join(', ') };
+}
