@@ -60,7 +60,11 @@ function outcomeOf(one: BookedCase, words: BookWords, language: Language): strin
   const amount = (label: string, amountMinor: number) =>
     amountMinor ? `${label} ${formatMoney({ amountMinor, currency: one.currency }, language)}` : '';
   const unnamed = { ...one, borne: one.borne.map((share) => (share.ofPerson ? { ...share, name: MEMBER } : share)) };
-  return [one.remedy?.[language], amount(words.loss, one.lossMinor), borneBy(unnamed, language)]
+  return [
+    one.remedy?.[language],
+    amount(words.loss, one.lossMinor),
+    borneBy(unnamed, language).join(language === 'en' ? '; ' : '；'),
+  ]
     .filter(Boolean)
     .join(language === 'en' ? '. ' : '。');
 }

@@ -4,11 +4,9 @@ import { caseTotals, type BookedCase, type MonthBooks } from '../domain/month-bo
 import type { BookPaper } from './book-paper.js';
 import { bookWords } from './book-words.js';
 
-/** Who bears how much of a case, in a line. */
-export const borneBy = ({ borne, currency }: BookedCase, language: Language): string =>
-  borne
-    .map(({ name, amountMinor }) => `${name[language]} ${formatMoney({ amountMinor, currency }, language)}`)
-    .join(language === 'en' ? '; ' : '；');
+/** Who bears how much of a case, each in words. */
+export const borneBy = ({ borne, currency }: BookedCase, language: Language): string[] =>
+  borne.map(({ name, amountMinor }) => `${name[language]} ${formatMoney({ amountMinor, currency }, language)}`);
 
 /** Returns, compensations and exchanges with losses and handling costs, request by request (P05 6.1). */
 export function claimsLedgerPaper(books: MonthBooks, about: readonly string[], language: Language): BookPaper {
@@ -37,7 +35,7 @@ export function claimsLedgerPaper(books: MonthBooks, about: readonly string[], l
           money(one.lossMinor, one.currency),
           money(one.handlingMinor, one.currency),
           money(one.recoveredMinor, one.currency),
-          borneBy(one, language),
+          borneBy(one, language).join('\n'),
         ]),
         totals: caseTotals(books.cases).map((sum) => [
           words.total,
