@@ -10,33 +10,37 @@ const situation = fc.record({
   questionOpen: fc.boolean(),
 });
 
+const OVER: readonly string[] = ['AGREED', 'OBJECTED', 'WITHDRAWN'];
+const ENDED: readonly string[] = ['CLOSED', 'REJECTED', 'CANCELLED'];
+
 test('every action belongs to somebody, and what is over is nobody’s any more', () => {
   expect(new Set(SOLUTION_ROWS.map(({ action }) => action))).toEqual(new Set(Object.values(SolutionAction)));
   fc.assert(
     fc.property(situation, anybody, (one, roles) => {
       const allowed = allowedSolutionActions(one, roles);
       expect(allowed.every((action) => mayEverDo(action, roles))).toBe(true);
-      if (['AGREED', 'OBJECTED', 'WITHDRAWN'].includes(one.state)) expect(allowed).toEqual([]);
-      if (['CLOSED', 'REJECTED', 'CANCELLED'].includes(one.requestState)) expect(allowed).toEqual([]);
+      expect(allowed.length > 0 && (OVER.includes(one.state) || ENDED.includes(one.requestState))).toBe(false);
     }),
   );
 });
 
 test('a customer decides what lies with them, and prepares nothing', () => {
   const awaited = { state: 'SENT', requestState: 'AWAITING_CUSTOMER', questionOpen: false } as const;
-  expect(allowedSolutionActions(awaited, ['CUSTOMER'])).toEqual(['AGREE', 'OBJECT', 'ASK']);
   expect(allowedSolutionActions({ ...awaited, requestState: 'SCHEDULED' }, ['CUSTOMER'])).toEqual([]);
-  for (const state of Object.values(SolutionState))
-    if (state !== 'SENT') expect(allowedSolutionActions({ ...awaited, state }, ['CUSTOMER'])).toEqual([]);
+  const all = Object.values(SolutionState).map((state) => [
+    state,
+    allowedSolutionActions({ ...awaited, state }, ['CUSTOMER']),
+  ]);
+  expect(all.filter(([, actions]) => actions!.length)).toEqual([['SENT', ['AGREE', 'OBJECT', 'ASK']]]);
 });
 
 test('nothing is sent that is not approved, and only what lies with the customer is answered', () => {
   fc.assert(
     fc.property(situation, anybody, (one, roles) => {
       const allowed = allowedSolutionActions(one, roles);
-      if (one.state !== 'APPROVED') expect(allowed).not.toContain('SEND');
-      if (one.state !== 'SENT')
-        for (const action of ['AGREE', 'OBJECT', 'ASK', 'ANSWER']) expect(allowed).not.toContain(action);
+      const answers = allowed.filter((action) => ['AGREE', 'OBJECT', 'ASK', 'ANSWER'].includes(action));
+      expect(allowed.includes('SEND') && one.state !== 'APPROVED').toBe(false);
+      expect(answers.length > 0 && one.state !== 'SENT').toBe(false);
     }),
   );
 });
