@@ -3,14 +3,10 @@ import { agreements as agreementsOfP02, reminders as remindersOfP02 } from './p0
 import { letter as letterOfP02, plan as planOfP02 } from './p02-journey-plan.js';
 import { bystanders as bystandersOfP03, ladder } from './p03-journey.js';
 import { adviceOnly, customChange, freeTerm, training, turnsOutComplex } from './p03-journey-scope.js';
-import {
-  custody as custodyOfP05,
-  failings as failingsOfP05,
-  late as lateOfP05,
-  shares as sharesOfP05,
-} from './p05-journey-liability.js';
+import { custody as custodyOfP05, shares as sharesOfP05 } from './p05-journey-liability.js';
 import { compensation, goods, routes } from './p05-journey-claims.js';
 import { months as monthsOfP05 } from './p05-journey-month.js';
+import { failings as failingsOfP05, late as lateOfP05 } from './p05-journey-penalties.js';
 import { journey as p06 } from './p06-journey.js';
 import { checkedInside, majorOffer, offers } from './p07-journey-offers.js';
 import { investigation as investigationOfP07 } from './p07-journey-investigation.js';
