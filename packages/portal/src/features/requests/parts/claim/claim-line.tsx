@@ -47,14 +47,16 @@ export function ClaimLine({ line }: { line: FragmentType<typeof ClaimLineParts> 
               Asked: {quantityWords(quantity, unit, language)} at {formatMoney(unitPrice, language)}
             </Trans>
           </dt>
-          <dd data-numeric>{formatMoney(amount, language)}</dd>
+          <dd data-numeric className="ml-auto">
+            {formatMoney(amount, language)}
+          </dd>
         </div>
         {assessment && (
           <div className="flex flex-wrap justify-between gap-x-3">
             <dt className="text-ink-soft">
               <Trans>Approved: {quantityWords(assessment.quantity, unit, language)}</Trans>
             </dt>
-            <dd data-numeric className="font-semibold">
+            <dd data-numeric className="ml-auto font-semibold">
               {formatMoney(assessment.amount, language)}
             </dd>
           </div>

@@ -59,7 +59,7 @@ export function ClaimMoney({ claim }: { claim: FragmentType<typeof ClaimMoneyPar
         {sums.map(({ key, term, money }) => (
           <div key={key} className="flex flex-wrap justify-between gap-x-3">
             <dt className="text-ink-soft">{term}</dt>
-            <dd data-numeric className="font-semibold">
+            <dd data-numeric className="ml-auto font-semibold">
               {formatMoney(money, language)}
             </dd>
           </div>
@@ -74,7 +74,7 @@ export function ClaimMoney({ claim }: { claim: FragmentType<typeof ClaimMoneyPar
                   {day(paidOn)} · {t(paymentWords[method])}
                   {reference && ` · ${reference}`}
                 </span>
-                <span data-numeric className={reversedAt ? 'line-through' : 'font-semibold'}>
+                <span data-numeric className={reversedAt ? 'ml-auto line-through' : 'ml-auto font-semibold'}>
                   {formatMoney(amount, language)}
                 </span>
               </span>

@@ -24,21 +24,19 @@ export function ExaminationCard({ investigation }: { investigation: FragmentType
   const { state, openedAt, endedAt, toldCustomer, surveys } = readFragment(ExaminationCardParts, investigation);
   const when = formatMoment(endedAt ?? openedAt, frame);
   return (
-    <Card
-      title={state === 'CONCLUDED' ? <Trans>What we found</Trans> : <Trans>What caused it?</Trans>}
-      aside={
-        state === 'OPEN' ? (
-          <StateChip state="met" icon={null}>
-            <Trans>Being looked into since {when}</Trans>
-          </StateChip>
+    <Card title={state === 'CONCLUDED' ? <Trans>What we found</Trans> : <Trans>What caused it?</Trans>}>
+      <div className="flex flex-col gap-3">
+        {state === 'OPEN' ? (
+          <div>
+            <StateChip state="met" icon={null}>
+              <Trans>Being looked into since {when}</Trans>
+            </StateChip>
+          </div>
         ) : (
           <time dateTime={endedAt!} className="text-caption text-ink-soft">
             {when}
           </time>
-        )
-      }
-    >
-      <div className="flex flex-col gap-3">
+        )}
         {state === 'CONCLUDED' && <p className="break-words whitespace-pre-line">{toldCustomer}</p>}
         {state === 'OPEN' && (
           <p className="text-small text-ink-soft">

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { ChevronDown } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../../../../gql';
 import { SolutionContent } from './solution-content';
 import { SolutionObjected } from './solution-objected';
@@ -24,12 +25,15 @@ export function EarlierSolution({ solution }: { solution: FragmentType<typeof Ea
   const parts = readFragment(EarlierSolutionParts, solution);
   const { round, state, decidedAt, ground, reason, questions } = parts;
   return (
-    <details className="rounded-control border border-line">
-      <summary className="flex min-h-target cursor-pointer flex-wrap items-center justify-between gap-2 px-3 py-2 text-small">
-        <span className="font-semibold">
-          <Trans>Proposal {round}</Trans>
+    <details className="group rounded-control border border-line">
+      <summary className="flex min-h-target cursor-pointer items-center gap-2 px-3 py-2 text-small">
+        <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-2">
+          <span className="font-semibold">
+            <Trans>Proposal {round}</Trans>
+          </span>
+          <SolutionOutcome state={state} decidedAt={decidedAt} />
         </span>
-        <SolutionOutcome state={state} decidedAt={decidedAt} />
+        <ChevronDown aria-hidden className="size-5 shrink-0 text-ink-soft group-open:rotate-180" />
       </summary>
       <div className="flex flex-col gap-4 border-t border-line px-3 py-3">
         <SolutionObjected ground={ground} reason={reason} />

@@ -30,19 +30,17 @@ export function InspectionCard({ inspection }: { inspection: FragmentType<typeof
     ...(ruledOn ? [{ key: 'ruled', term: t`Found on`, value: day(ruledOn) }] : []),
   ];
   return (
-    <Card
-      title={<Trans>Independent inspection of the quality</Trans>}
-      aside={
-        <StateChip state={ruling ? 'met' : 'paused'} icon={ruling ? undefined : null}>
-          {ruling === 'FOR_CUSTOMER'
-            ? t`It confirms your view`
-            : ruling === 'FOR_COMPANY'
-              ? t`It confirms our assessment`
-              : t`Being inspected`}
-        </StateChip>
-      }
-    >
+    <Card title={<Trans>Independent inspection of the quality</Trans>}>
       <div className="flex flex-col gap-3">
+        <div>
+          <StateChip state={ruling ? 'met' : 'paused'} icon={ruling ? undefined : null}>
+            {ruling === 'FOR_CUSTOMER'
+              ? t`It confirms your view`
+              : ruling === 'FOR_COMPANY'
+                ? t`It confirms our assessment`
+                : t`Being inspected`}
+          </StateChip>
+        </div>
         <KeyValueList items={items} />
         {final && (
           <p className="text-small text-ink-soft">

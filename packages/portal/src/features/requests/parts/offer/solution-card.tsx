@@ -24,11 +24,11 @@ export function SolutionCard({ solution }: { solution: FragmentType<typeof Solut
   const parts = readFragment(SolutionCardParts, solution);
   const { state, decidedAt, ground, reason, questions } = parts;
   return (
-    <Card
-      title={state === 'AGREED' ? <Trans>What we agreed</Trans> : <Trans>Our proposal</Trans>}
-      aside={<SolutionOutcome state={state} decidedAt={decidedAt} />}
-    >
+    <Card title={state === 'AGREED' ? <Trans>What we agreed</Trans> : <Trans>Our proposal</Trans>}>
       <div className="flex flex-col gap-4">
+        <div>
+          <SolutionOutcome state={state} decidedAt={decidedAt} />
+        </div>
         {state === 'OBJECTED' && (
           <>
             <SolutionObjected ground={ground} reason={reason} />
