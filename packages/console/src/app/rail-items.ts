@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import {
+  BookOpen,
   CalendarRange,
   ChartColumn,
   ClipboardList,
@@ -10,6 +11,7 @@ import {
   ScrollText,
   Stamp,
   Timer,
+  Undo2,
   Users,
 } from 'lucide-react';
 import type { Role } from '../gql/graphql';
@@ -23,6 +25,8 @@ type RailPath =
   | '/visits'
   | '/customers'
   | '/products'
+  | '/claims'
+  | '/ledger'
   | '/dashboard'
   | '/policies';
 
@@ -39,6 +43,8 @@ export interface RailItem {
 const desk = (roles: readonly Role[]) => !isOnlyTechnician(roles);
 const dispatchers = (roles: readonly Role[]) =>
   roles.some((role) => ['DISPATCHER', 'SUPERVISOR', 'MANAGER', 'ADMIN', 'AGENT', 'EXECUTIVE'].includes(role));
+const bookReaders = (roles: readonly Role[]) =>
+  roles.some((role) => ['FINANCE', 'SUPERVISOR', 'MANAGER', 'EXECUTIVE', 'ADMIN'].includes(role));
 const technicians = (roles: readonly Role[]) => roles.includes('TECHNICIAN');
 
 /** The console's places, in the order of the rail. */
@@ -50,6 +56,8 @@ const items: RailItem[] = [
   { link: { to: '/visits' }, label: msg`My visits`, Icon: ClipboardList, keys: 'v', offeredTo: technicians },
   { link: { to: '/customers' }, label: msg`Customers`, Icon: Users, keys: 'c', offeredTo: desk },
   { link: { to: '/products' }, label: msg`Products`, Icon: Package, keys: 'p', offeredTo: desk },
+  { link: { to: '/claims' }, label: msg`Claims`, Icon: Undo2, keys: 'r', offeredTo: desk },
+  { link: { to: '/ledger' }, label: msg`The books`, Icon: BookOpen, keys: 'l', offeredTo: bookReaders },
   { link: { to: '/dashboard' }, label: msg`Dashboard`, Icon: ChartColumn, keys: 'b', offeredTo: desk },
   { link: { to: '/policies' }, label: msg`Policies`, Icon: ScrollText, keys: 'o' },
 ];

@@ -1,10 +1,15 @@
 import { createRouter } from '@tanstack/react-router';
 import { approvalsRoute } from '../routes/approvals.route';
+import { claimsRoute } from '../routes/claims.route';
 import { customerRoute, customersRoute } from '../routes/customers.route';
 import { dashboardRoute } from '../routes/dashboard.route';
 import { dispatchRoute } from '../routes/dispatch.route';
+import { eightDRoute } from '../routes/eight-d.route';
 import { homeRoute } from '../routes/home.route';
 import { intakeRoute } from '../routes/intake.route';
+import { investigationRoute } from '../routes/investigation.route';
+import { ledgerRoute } from '../routes/ledger.route';
+import { liabilityRoute } from '../routes/liability.route';
 import { notificationsRoute } from '../routes/notifications.route';
 import {
   policiesRoute,
@@ -21,6 +26,7 @@ import { queueRoute } from '../routes/queue.route';
 import { requestRoute } from '../routes/request.route';
 import { signInRoute } from '../routes/sign-in.route';
 import { simulatorRoute } from '../routes/simulator.route';
+import { solutionRoute } from '../routes/solution.route';
 import { visitRoute, visitsRoute } from '../routes/visits.route';
 import { deskRoute } from './desk-route';
 import { rootRoute } from './root-route';
@@ -34,6 +40,10 @@ const routeTree = rootRoute.addChildren([
     promisesRoute,
     approvalsRoute,
     requestRoute,
+    liabilityRoute,
+    investigationRoute,
+    solutionRoute,
+    eightDRoute,
     intakeRoute,
     dispatchRoute,
     visitsRoute,
@@ -42,6 +52,8 @@ const routeTree = rootRoute.addChildren([
     customerRoute,
     productsRoute,
     assetRoute,
+    claimsRoute,
+    ledgerRoute,
     dashboardRoute,
     policiesRoute,
     policyRoute.addChildren([

@@ -8,3 +8,7 @@ export function textIn<Name extends string>(search: Record<string, unknown>, nam
   }
   return found;
 }
+
+/** Whether it is a day as addresses write it: YYYY-MM-DD. */
+export const isDayText = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);

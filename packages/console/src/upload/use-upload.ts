@@ -22,12 +22,13 @@ const CreateUpload = graphql(`
   }
 `);
 
-/** Sends a file for a purpose: asks for its address, makes a photo smaller, and sends it in resumable pieces. */
+/** Sends a file for a purpose: asks for its address, makes a photo smaller where it proves nothing, and sends it in resumable pieces. */
 export function useUpload(purpose: FilePurpose, visitId?: string): Upload {
   const client = useClient();
   return useCallback(
     async (file, onProgress, options) => {
-      const sent = purpose === 'SIGNATURE' ? file : await smaller(file);
+      // What proves something is kept byte for byte.
+      const sent = purpose === 'SIGNATURE' || purpose === 'EVIDENCE' ? file : await smaller(file);
       const input = { purpose, name: sent.name, contentType: sent.type, size: sent.size, visitId: visitId ?? null };
       const { data, error } = await client.mutation(CreateUpload, { input }).toPromise();
       if (error) throw error;

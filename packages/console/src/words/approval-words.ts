@@ -35,6 +35,7 @@ export const approvalSubjectWords: Record<ApprovalSubject, MessageDescriptor> = 
   EXCEPTION: msg`An exception`,
   EXTENSION: msg`More time`,
   GOODWILL: msg`Goodwill`,
+  LIABILITY: msg`Who bears a loss`,
   PENALTY: msg`A penalty`,
   POLICY_VERSION: msg`A version of the policy`,
   PURCHASE_PLAN: msg`A purchase`,

@@ -18,6 +18,23 @@ export const penaltyBaseWords: Record<PenaltyBase, MessageDescriptor> = {
   MONTHLY_BONUS: msg`of the month's bonus`,
 };
 
+/** What is asked for, where it must be said how much there is. */
+export const penaltyUnitNames: Record<PenaltyUnit, MessageDescriptor> = {
+  DAY: msg`Days`,
+  MONTH: msg`Months`,
+  PIECE: msg`Pieces`,
+  TIME: msg`Times`,
+  TON: msg`Tons`,
+};
+
+export const penaltyBaseNames: Record<PenaltyBase, MessageDescriptor> = {
+  COSTS: msg`The costs`,
+  EX_WORKS_PRICE: msg`The price ex works`,
+  FREIGHT_AND_STORAGE: msg`Freight and storage`,
+  LOSS: msg`The loss`,
+  MONTHLY_BONUS: msg`The month's bonus`,
+};
+
 /** How soon, as a triage says it. */
 export const priorityWords: Partial<Record<string, MessageDescriptor>> = {
   URGENT: msg`Urgent`,

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FileText, Paperclip, RotateCw, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../controls/button';
 import { ChoiceFrame } from '../controls/choice-frame';
 import type { FieldProps } from '../controls/field-frame';
@@ -20,11 +20,13 @@ export interface PaperPickerProps extends FieldProps {
   max?: number;
   /** What the file dialog offers: PDF and pictures unless given. */
   accept?: string;
+  /** What stands on its button; `Add a paper` unless given. */
+  add?: ReactNode;
 }
 
 /** Papers by name, line by line; each is sent as soon as it is chosen. */
 export function PaperPicker(props: PaperPickerProps) {
-  const { papers, onChange, upload, onSending, max = 10, accept = 'application/pdf,image/*', ...field } = props;
+  const { papers, onChange, upload, onSending, max = 10, accept = 'application/pdf,image/*', add, ...field } = props;
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
   const uploads = usePhotoUploads(upload, (paper) => onChange((all) => [...all, paper]));
@@ -76,7 +78,7 @@ export function PaperPicker(props: PaperPickerProps) {
           )}
           {left > 0 && (
             <Button onClick={() => input.current?.click()}>
-              <Paperclip aria-hidden className="size-4" /> <Trans>Add a paper</Trans>
+              <Paperclip aria-hidden className="size-4" /> {add ?? <Trans>Add a paper</Trans>}
             </Button>
           )}
           <input

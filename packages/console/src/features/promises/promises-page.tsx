@@ -2,7 +2,7 @@ import { Banner, Button, EmptyState, ErrorState, type State, StateChip } from '@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { Timer } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { PageBar } from '../../app/page-bar';
@@ -35,7 +35,7 @@ export function PromisesPage() {
   const { t } = useLingui();
   const { now, zone } = useFrame();
   const search = route.useSearch();
-  const navigate = useNavigate();
+  const navigate = route.useNavigate();
   const { owes, kind, region, mine, open } = search;
   const board = useOpenPromises({ open: true, ...(kind && { kind: [kind] }), ...(mine && { mine }) });
   useTileKeys();

@@ -1,6 +1,6 @@
 import { Button, EmptyState, ErrorState } from '@aftercare/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { ArrowUp, Inbox } from 'lucide-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { PageBar } from '../../app/page-bar';
@@ -25,7 +25,7 @@ const route = getRouteApi('/desk/queue');
 export function QueuePage() {
   const { t } = useLingui();
   const search = route.useSearch();
-  const navigate = useNavigate();
+  const navigate = route.useNavigate();
   const zone = useViewer().organization.timeZone;
   const queue = useQueue(queueFilter({ ...search, open: undefined }, zone));
   const [activeId, setActiveId] = useState<string | null>(null);

@@ -5,6 +5,7 @@ import { PromiseChip } from '../../promise/promise-chip';
 import { SeverityChip } from '../../promise/severity-chip';
 import { Ago, Moment } from '../../time/moment';
 import { EntitlementChip } from '../../consent/entitlement-chip';
+import { RequestPlaces } from '../../request-frame/request-places';
 import { requestChannelWords, requestKindWords, requestStateWords, serviceRungWords } from '../../words/request-words';
 import { RequestActions } from './request-actions';
 
@@ -90,6 +91,9 @@ export function RequestHeader({ request, onChanged }: RequestHeaderProps) {
         </span>
       </div>
       <RequestActions request={head} onChanged={onChanged} />
+      <div className="-mb-3">
+        <RequestPlaces number={number} />
+      </div>
     </header>
   );
 }

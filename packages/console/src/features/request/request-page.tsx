@@ -8,6 +8,7 @@ import { ApprovalsCard } from '../../approval/approvals-card';
 import { ConsentCard } from '../../consent/consent-card';
 import { graphql } from '../../gql';
 import { AssetCard } from './asset-card';
+import { ClaimsCard } from './claims-card';
 import { ClosingCard } from './closing-card';
 import { CustomerCard } from './customer-card';
 import { DecisionCard } from './decision-card';
@@ -30,6 +31,7 @@ const RequestPageQuery = graphql(`
       ...DecisionCard
       ...ApprovalsCard
       ...ConsentCard
+      ...ClaimsCard
       ...VisitsCard
       ...ClosingCard
     }
@@ -75,6 +77,7 @@ export function RequestPage() {
           <ApprovalsCard request={request} onChanged={refresh} />
           <VisitsCard request={request} onChanged={refresh} />
           <ConsentCard request={request} onChanged={refresh} />
+          <ClaimsCard request={request} />
           <DecisionCard request={request} />
           <ClosingCard request={request} />
         </div>

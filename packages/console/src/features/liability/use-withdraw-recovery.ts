@@ -1,0 +1,21 @@
+import { useChange } from '../../change/use-change';
+import { graphql } from '../../gql';
+
+const WithdrawRecovery = graphql(`
+  mutation WithdrawRecovery($input: WithdrawRecoveryInput!) {
+    withdrawRecovery(input: $input) {
+      __typename
+      ... on RecoverySuccess {
+        recovery {
+          id
+          version
+          state
+          allowedActions
+        }
+      }
+      ...Refusal
+    }
+  }
+`);
+
+export const useWithdrawRecovery = () => useChange(WithdrawRecovery);

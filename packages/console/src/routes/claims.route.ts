@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readClaimsSearch } from '../app/claims-search';
+import { deskRoute } from '../app/desk-route';
+
+/** What customers claim for goods, and how far it is settled. */
+export const claimsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/claims',
+  validateSearch: readClaimsSearch,
+  component: lazyRouteComponent(() => import('../features/claims/claims-page'), 'ClaimsPage'),
+});

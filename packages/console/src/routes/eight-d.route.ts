@@ -1,0 +1,9 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { deskRoute } from '../app/desk-route';
+
+/** The report in eight disciplines on a request. */
+export const eightDRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/requests/$number/8d',
+  component: lazyRouteComponent(() => import('../features/eight-d/eight-d-page'), 'EightDPage'),
+});

@@ -1,0 +1,9 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { deskRoute } from '../app/desk-route';
+
+/** What is offered about a request, round by round, until it is accepted and told in writing. */
+export const solutionRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/requests/$number/solution',
+  component: lazyRouteComponent(() => import('../features/solution/solution-page'), 'SolutionPage'),
+});
