@@ -1,9 +1,6 @@
 export { stopTheWork } from './commands/stop-the-work.js';
 export { requirePutRight } from './commands/require-checks.js';
-export { findingOf, type StandingFinding } from './queries/finding-of.js';
 export { isWorkStopped } from './queries/is-work-stopped.js';
-export { openInvestigationOf } from './queries/open-investigation-of.js';
-export { tripCostOf } from './queries/trip-cost-of.js';
 export { printCustody } from './paper/print-custody.js';
 export { CauseLeaf } from './cause-leaf.entity.js';
 export { ChecklistRun } from './checklist-run.entity.js';
