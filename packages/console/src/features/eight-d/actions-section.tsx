@@ -67,7 +67,7 @@ export function ActionsSection(props: OfCauses | AtOnce) {
                 onClick={() => remove(place)}
               />
             </div>
-            <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+            <div className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4">
               {'path' in row && (
                 <Select<EightDPath>
                   label={<Trans>Which cause it removes</Trans>}

@@ -112,7 +112,7 @@ export function EightDReport({ report, onChanged }: EightDReportProps) {
   const section = { lacks, disabled: !may };
   return (
     <>
-      <EightDSteps report={parts} keep={keep} onChanged={onChanged} />
+      <EightDSteps report={parts} edited={edits !== null} keep={keep} onChanged={onChanged} />
       <Card title={<Trans>D1 Team</Trans>}>
         <TeamSection {...section} leadId={written.leadId} members={written.members} onChange={set} />
       </Card>

@@ -31,6 +31,8 @@ const EightDStepsParts = graphql(`
 
 export interface EightDStepsProps {
   report: FragmentType<typeof EightDStepsParts>;
+  /** Whether something was written that is not kept. */
+  edited: boolean;
   /** Keeps what was written; the version it is kept in, or null where it was refused. */
   keep: () => Promise<number | null>;
   onChanged: () => void;
@@ -39,7 +41,7 @@ export interface EightDStepsProps {
 const course: readonly EightDState[] = ['OPEN', 'CONTAINED', 'CAUSES_FOUND', 'CORRECTED', 'CLOSED'];
 
 /** How far the report is, what the next step lacks, and the step itself. */
-export function EightDSteps({ report, keep, onChanged }: EightDStepsProps) {
+export function EightDSteps({ report, edited, keep, onChanged }: EightDStepsProps) {
   const { t } = useLingui();
   const toast = useToast();
   const parts = readFragment(EightDStepsParts, report);
@@ -88,14 +90,19 @@ export function EightDSteps({ report, keep, onChanged }: EightDStepsProps) {
             state: place < at || state === 'CLOSED' ? 'done' : place === at ? 'current' : 'ahead',
           }))}
         />
-        {next && missing.length > 0 && (
+        {next && missing.length > 0 && !edited && (
           <p role="status" className="text-small text-ink-soft">
             <Trans>Fields the next step still needs: {missing.length}. They are marked below.</Trans>
           </p>
         )}
         <div data-screen-only className="flex flex-wrap gap-2">
           {next && (
-            <Button variant="primary" busy={steps[next].change.busy} onClick={() => void take()}>
+            <Button
+              variant="primary"
+              busy={steps[next].change.busy}
+              disabled={!edited && missing.length > 0}
+              onClick={() => void take()}
+            >
               {steps[next].label}
             </Button>
           )}
@@ -105,7 +112,7 @@ export function EightDSteps({ report, keep, onChanged }: EightDStepsProps) {
             </Button>
           )}
         </div>
-        {next && <RefusalBanner refused={steps[next].change.refused} onReload={onChanged} />}
+        {next && missing.length === 0 && <RefusalBanner refused={steps[next].change.refused} onReload={onChanged} />}
       </div>
       {steppingBack && (
         <WordedChange

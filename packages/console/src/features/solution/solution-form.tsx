@@ -107,7 +107,7 @@ export function SolutionForm({ on, first, free, unitModel, title, onClose, onRel
           onChange={(steps) => set({ steps })}
           error={wrong('steps')}
         />
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid items-end gap-3 sm:grid-cols-2">
           <NumberField
             label={<Trans>How long it takes</Trans>}
             unit={t`days`}
