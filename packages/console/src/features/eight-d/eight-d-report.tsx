@@ -170,7 +170,7 @@ export function EightDReport({ report, onChanged }: EightDReportProps) {
       </Card>
       <div
         data-screen-only
-        className="sticky bottom-0 -mx-3 flex flex-col gap-2 border-t border-line bg-card px-3 py-3 md:-mx-5 md:px-5"
+        className="sticky bottom-[calc(3.6rem+env(safe-area-inset-bottom))] z-[5] -mx-3 flex flex-col gap-2 border-t border-line bg-card px-3 py-3 md:bottom-0 md:-mx-5 md:px-5"
       >
         {edits && edits.on !== version && (
           <Banner tone="risk">
