@@ -1,5 +1,6 @@
 import type { Language } from '@aftercare/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { ClaimsMill, refusalOf } from '../../claims/commands/claims.test-kit.js';
 import { EMPTY_DISCIPLINES, type Disciplines } from '../domain/disciplines.js';
 import { printEightD } from '../print-eight-d.js';
@@ -28,7 +29,7 @@ async function opened(): Promise<string> {
   return claims.world.does(quality(), openEightD, { requestId });
 }
 
-type Step = (input: { reportId: string; version: number }, work: never) => Promise<{ subjectId: string }>;
+type Step = (input: { reportId: string; version: number }, work: Work) => Promise<{ subjectId: string }>;
 const step = async (command: unknown, id: string, more: object = {}) =>
   claims.world.run(quality(), command as Step, { reportId: id, version: (await report(id))['version'], ...more });
 const save = async (id: string, change: Partial<Disciplines>) => {
@@ -134,10 +135,9 @@ test('what was found on the case comes along: the team, the finding, the work do
 test('each step waits for what it confirms, and says all that is missing', async () => {
   const id = await opened();
   const missing = await step(confirmContainment, id);
-  expect((missing as { fields: { issues: { path: string }[] } }).fields.issues.map(({ path: at }) => at)).toEqual([
-    'problem.where',
-    'containment',
-  ]);
+  expect(
+    (missing as unknown as { fields: { issues: { path: string }[] } }).fields.issues.map(({ path: at }) => at),
+  ).toEqual(['problem.where', 'containment']);
   await save(id, { ...FILLED(), containment: [{ ...done(), verifiedOn: '2026-11-01' }] });
   expect(refusalOf(await step(confirmContainment, id))).toBe('containment.0.verifiedOn eightD.verifiedBeforeDone');
   await save(id, FILLED());

@@ -146,15 +146,15 @@ test('a neighbour, another customer and a partner see nothing of it, through eit
     for (const name of ['solution', 'solution_question', 'quality_inspection', 'internal_acceptance', 'letter']) {
       const rows = await world.database
         .entityManagerFor(actor)
-        .transactional((em) => em.execute(`select id from ${name}`));
+        .transactional((em) => em.execute<{ id: string }[]>(`select id from ${name}`));
       expect([name, rows]).toEqual([name, []]);
     }
   const own = async (name: string) =>
     (
       await world.database
         .entityManagerFor(world.customer())
-        .transactional((em) => em.execute(`select id from ${name}`))
-    ).map(({ id }: { id: string }) => id);
+        .transactional((em) => em.execute<{ id: string }[]>(`select id from ${name}`))
+    ).map(({ id }) => id);
   expect(await own('solution')).toEqual([sent]);
   expect(await own('internal_acceptance')).toEqual([]);
 });
