@@ -4,7 +4,7 @@ import { issueOf } from '../../../change/issue-of';
 import type { Refused } from '../../../change/use-change';
 import { askable, useIntakeChoices } from '../../../facts/intake-choices';
 import { QuestionFields } from '../../../facts/question-fields';
-import type { KnownFacts } from './state-finding-dialog';
+import type { KnownFacts } from './known-facts';
 
 export interface FindingFactsProps {
   taught: KnownFacts;

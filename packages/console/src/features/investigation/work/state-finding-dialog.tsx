@@ -3,25 +3,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChangeDialog } from '../../../change/change-dialog';
 import { issueOf } from '../../../change/issue-of';
-import { type Answers, changedAnswers } from '../../../facts/answers';
-import type { CauseFamily, RequestKind } from '../../../gql/graphql';
+import { changedAnswers } from '../../../facts/answers';
+import type { CauseFamily } from '../../../gql/graphql';
 import { causeFamilyWords } from '../../../words/investigation-words';
 import { useStateFinding } from '../use-state-finding';
+import type { KnownFacts } from './known-facts';
 import { FindingFacts } from './finding-facts';
 import { useCauseTree } from './use-cause-tree';
 
 interface Named {
   name: string;
   label: { text: string };
-}
-
-/** What the request is known by so far. */
-export interface KnownFacts {
-  kind: RequestKind;
-  assetId: string | null;
-  causeCode: string | null;
-  faultCode: string | null;
-  answers: Answers;
 }
 
 export interface StateFindingDialogProps {
