@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export type Language = 'zh-CN' | 'en';
@@ -23,9 +23,13 @@ const catalogues = new Map<Face, Map<string, string>>();
 function catalogueOf(face: Face): Map<string, string> {
   const known = catalogues.get(face);
   if (known) return known;
-  const files = [`packages/ui/src/locales/zh-CN/messages.po`, `packages/${face}/src/locales/zh-CN/messages.po`];
   const catalogue = new Map(
-    files.flatMap((file) => entriesOf(readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8'))),
+    ['ui', face]
+      .map((name) => fileURLToPath(new URL(`../../packages/${name}/src/`, import.meta.url)))
+      .flatMap((folder) =>
+        globSync('**/locales/{zh-CN/*.po,zh-CN.po}', { cwd: folder }).map((file) => `${folder}${file}`),
+      )
+      .flatMap((file) => entriesOf(readFileSync(file, 'utf8'))),
   );
   catalogues.set(face, catalogue);
   return catalogue;

@@ -13,6 +13,7 @@ export { LanguageProvider, useChangeLanguage, useLanguage } from './language/lan
 export { applyTheme, storedTheme, type Theme } from './theme/theme';
 export { uploadFile, type OnProgress, type UploadOptions } from './upload/upload-file';
 export { type UploadedFile } from './upload/upload-result';
+export { WordsInUse } from './language/words-in-use';
 export { LanguageSwitcher } from './language/language-switcher';
 export { ThemeSwitcher } from './theme/theme-switcher';
 export { Button, type ButtonProps } from './controls/button';

@@ -1,18 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoute } from '../app/desk-route';
 import { textIn } from '../app/text-in';
+import { withWords } from '../app/load-messages';
+import { ruleWords } from '../app/room-words';
 
 export const policiesRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/policies',
-  component: lazyRouteComponent(() => import('../features/policies/policies-page'), 'PoliciesPage'),
+  component: lazyRouteComponent(
+    () => withWords(ruleWords, import('../features/policies/policies-page')),
+    'PoliciesPage',
+  ),
 });
 
 /** One version of a policy by the names people use: `/policies/P16/3`. */
 export const policyRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/policies/$code/$number',
-  component: lazyRouteComponent(() => import('../features/policies/policy-frame'), 'PolicyFrame'),
+  component: lazyRouteComponent(() => withWords(ruleWords, import('../features/policies/policy-frame')), 'PolicyFrame'),
 });
 
 /** `clause`: the clause whose rules are shown. `find`: words looked for. */
@@ -21,7 +26,10 @@ export const policyReaderRoute = createRoute({
   path: '/',
   validateSearch: (search: Record<string, unknown>): { clause?: string; find?: string } =>
     textIn(search, ['clause', 'find']),
-  component: lazyRouteComponent(() => import('../features/policies/reader/reader-page'), 'ReaderPage'),
+  component: lazyRouteComponent(
+    () => withWords(ruleWords, import('../features/policies/reader/reader-page')),
+    'ReaderPage',
+  ),
 });
 
 /** `with`: the number of the version it is compared with; the one it was drafted from unless given. */
@@ -29,13 +37,19 @@ export const policyChangesRoute = createRoute({
   getParentRoute: () => policyRoute,
   path: '/changes',
   validateSearch: (search: Record<string, unknown>): { with?: string } => textIn(search, ['with']),
-  component: lazyRouteComponent(() => import('../features/policies/changes/changes-page'), 'ChangesPage'),
+  component: lazyRouteComponent(
+    () => withWords(ruleWords, import('../features/policies/changes/changes-page')),
+    'ChangesPage',
+  ),
 });
 
 export const policyHistoryRoute = createRoute({
   getParentRoute: () => policyRoute,
   path: '/history',
-  component: lazyRouteComponent(() => import('../features/policies/history/history-page'), 'HistoryPage'),
+  component: lazyRouteComponent(
+    () => withWords(ruleWords, import('../features/policies/history/history-page')),
+    'HistoryPage',
+  ),
 });
 
 /** `line`: where in the text to begin. */
@@ -44,11 +58,17 @@ export const policyEditorRoute = createRoute({
   path: '/edit',
   validateSearch: ({ line }: Record<string, unknown>): { line?: number } =>
     Number.isInteger(line) && Number(line) > 0 ? { line: Number(line) } : {},
-  component: lazyRouteComponent(() => import('../features/policies/editor/editor-page'), 'EditorPage'),
+  component: lazyRouteComponent(
+    () => withWords(ruleWords, import('../features/policies/editor/editor-page')),
+    'EditorPage',
+  ),
 });
 
 export const policyReplayRoute = createRoute({
   getParentRoute: () => policyRoute,
   path: '/replay',
-  component: lazyRouteComponent(() => import('../features/policies/replay/replay-page'), 'ReplayPage'),
+  component: lazyRouteComponent(
+    () => withWords(ruleWords, import('../features/policies/replay/replay-page')),
+    'ReplayPage',
+  ),
 });

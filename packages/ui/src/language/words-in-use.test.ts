@@ -1,5 +1,5 @@
-import type { LoadMessages } from '@aftercare/ui';
 import { expect, test } from 'vitest';
+import type { LoadMessages } from './activate-language';
 import { WordsInUse } from './words-in-use';
 
 const everywhere: LoadMessages = async (language) => ({ messages: { yes: language === 'en' ? 'Yes' : '是' } });

@@ -1,5 +1,5 @@
-import type { LoadMessages } from '@aftercare/ui';
-import type { Messages } from '@lingui/core';
+import { i18n, type Messages } from '@lingui/core';
+import { currentLanguage, type LoadMessages } from './activate-language';
 
 /** The catalogs a page needs: that of every page, and those that came with parts of it. */
 export class WordsInUse {
@@ -22,5 +22,14 @@ export class WordsInUse {
       await Promise.all(missing.map(async (catalog) => loaded.set(catalog, (await catalog(language)).messages)));
     }
     return { messages: Object.assign({}, ...loaded.values()) };
+  };
+
+  /** Loads a part of a face together with its words, which stay in use from then on, whatever the language. */
+  readonly bring = async <Part>(catalog: LoadMessages, part: Promise<Part>): Promise<Part> => {
+    this.add(catalog);
+    const language = currentLanguage();
+    const [{ messages }, loaded] = await Promise.all([catalog(language), part]);
+    i18n.load(language, messages);
+    return loaded;
   };
 }

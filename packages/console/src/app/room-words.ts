@@ -1,0 +1,11 @@
+import type { LoadMessages } from '@aftercare/ui';
+
+// Words of rooms most people do not enter on most days: each comes with its rooms.
+
+/** Of finding out what happened, who bears it, what is offered, claimed and booked. */
+export const caseWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/cases.po') : import('../locales/zh-CN/cases.po');
+
+/** Of reading, changing and trying the written rules. */
+export const ruleWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/rules.po') : import('../locales/zh-CN/rules.po');
