@@ -125,7 +125,7 @@ export const baiheStaff: readonly DemoStaff[] = [
     roles: ['FINANCE'],
     email: 'luk@baihe.example',
     department: 'COMPANY',
-    hint: words('财务', 'Keeps the books'),
+    hint: words('财务：付款、收回追偿款、月末结账', 'Pays, takes in what is recovered, closes the months'),
   },
   {
     name: '姚管理',

@@ -31,8 +31,8 @@ beforeAll(async () => {
   owner = new pg.Client(place.ownerUrl);
   await owner.connect();
   await owner.query(
-    `insert into organization (id, slug, name, time_zone, currency, hotline) values ($1, 'baihe', '{}', 'Asia/Shanghai', 'CNY', '')`,
-    [organizationId],
+    `insert into organization (id, slug, name, time_zone, currency, hotline) values ($1, 'baihe', $2, 'Asia/Shanghai', 'CNY', '')`,
+    [organizationId, baihe.name],
   );
   house = await buildHouse(place.appUrl, config, pino({ level: 'silent' }), () => now);
   await house.database
@@ -54,6 +54,7 @@ it('the mill begins with approvals waiting for the head, the deputy and the boar
   const awaited = await column(`select unnest(awaited_offices) from approval where state = 'PENDING' order by 1`);
   expect(awaited).toEqual([
     'BOARD_MEETING',
+    'DEPUTY_GENERAL_MANAGER',
     'DEPUTY_GENERAL_MANAGER',
     'DEPUTY_GENERAL_MANAGER',
     'TECHNICAL_CENTRE_HEAD',
@@ -87,4 +88,86 @@ it('its month shows every tier, a late report refused and taken up, and a penalt
 it('every office of the policy has a holder who can be signed in as', async () => {
   const held = await column('select distinct unnest(offices) from account order by 1');
   expect(held).toEqual(['BOARD_MEETING', 'DEPUTY_GENERAL_MANAGER', 'GENERAL_MANAGER', 'TECHNICAL_CENTRE_HEAD']);
+});
+
+const onRequest = (title: string) => `request_id = (select id from service_request where title like '${title}%')`;
+
+it('a grave complaint went the whole way: found out, agreed in the second round, paid, pulped, penalized and accepted', async () => {
+  const of = onRequest('整车铜版纸掉粉');
+  expect(await column(`select state from service_request where title like '整车铜版纸掉粉%'`)).toEqual(['CLOSED']);
+  expect(await column(`select state from investigation where ${of}`)).toEqual(['CONCLUDED']);
+  expect(await column(`select state from survey where ${of}`)).toEqual(['DONE']);
+  expect(await column(`select kind from evidence where ${of} order by kind`)).toEqual([
+    'PHOTO',
+    'PHOTO',
+    'READING',
+    'READING',
+  ]);
+  expect(await column(`select state from solution where ${of} order by round`)).toEqual(['OBJECTED', 'AGREED']);
+  expect(
+    await column(
+      `select department || ' ' || basis_points from liability_share where decision_id =
+         (select id from liability_decision where ${of} and state = 'IN_FORCE') order by place`,
+    ),
+  ).toEqual(['WORKSHOP 7000', 'QUALITY_INSPECTION 3000']);
+  expect(
+    await column(
+      `select concat_ws(' ', kind, state, claimed_minor, approved_minor, settled_minor) from claim where ${of} order by kind`,
+    ),
+  ).toEqual(['COMPENSATE SETTLED 1240000 1240000 1240000', 'RETURN SETTLED 18600000 17360000 17360000']);
+  expect(
+    await column(
+      `select amount_minor::int from claim_assessment a join claim c on c.id = a.claim_id
+         where c.kind = 'RETURN' and c.${of} order by amount_minor desc`,
+    ),
+  ).toEqual([11_160_000, 6_200_000]);
+  expect(
+    await column(
+      `select distinct g.step from claim_goods g join claim c on c.id = g.claim_id where c.${of} order by 1`,
+    ),
+  ).toEqual(['APPRAISED', 'DISPOSED', 'RECEIVED', 'SENT_BACK']);
+  expect(
+    await column(`select concat_ws(' ', rule, state, amount_minor) from penalty where ${of} order by rule`),
+  ).toEqual(['goods-pulped-again CHARGED 3360000', 'investigation-trip CHARGED 590000']);
+});
+
+it('another is in the middle: its cause is stated, other shares are proposed, and the solution lies with the customer', async () => {
+  const of = onRequest('双胶纸夹杂物');
+  expect(await column(`select state from service_request where title like '双胶纸夹杂物%'`)).toEqual([
+    'AWAITING_CUSTOMER',
+  ]);
+  expect(await column(`select count(*)::int from evidence where ${of}`)).toEqual([3]);
+  expect(await column(`select family from finding where ${of}`)).toEqual(['PRODUCTION']);
+  expect(await column(`select origin || ' ' || state from liability_decision where ${of}`)).toEqual([
+    'OVERRIDE PROPOSED',
+  ]);
+  expect(await column(`select state from solution where ${of}`)).toEqual(['SENT']);
+});
+
+it('the carrier of what was torn at sea has paid a part of it', async () => {
+  expect(await column(`select concat_ws(' ', party, state, received_minor, claimed_minor) from recovery`)).toEqual([
+    'CARRIER PARTLY_RECEIVED 800000 1430000',
+  ]);
+  expect(await column('select stage from custody_record order by handed_over_at')).toEqual([
+    'PRODUCTION',
+    'STORES',
+    'QUALITY',
+    'CARRIER',
+    'CUSTOMER',
+  ]);
+});
+
+it('last month is closed with its papers in both languages, and its books balance', async () => {
+  expect(await column(`select month::text from ledger_period`)).toEqual(['2026-10-01']);
+  expect(await column(`select distinct concat_ws(' ', kind, format, language) from ledger_paper order by 1`)).toEqual([
+    'CLAIMS_LEDGER PDF en',
+    'CLAIMS_LEDGER PDF zh-CN',
+    'CLAIMS_LEDGER XLSX en',
+    'CLAIMS_LEDGER XLSX zh-CN',
+    'PENALTIES PDF en',
+    'PENALTIES PDF zh-CN',
+    'PENALTIES XLSX en',
+    'PENALTIES XLSX zh-CN',
+  ]);
+  expect(await column('select sum(amount_minor)::int from ledger_posting')).toEqual([0]);
 });

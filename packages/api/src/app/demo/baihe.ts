@@ -7,6 +7,7 @@ export const baihe: DemoOrganization = {
   name: words('白河纸业', 'Baihe Paper'),
   hotline: '400-805-0505',
   policy: 'P05',
+  closesMonths: true,
   products: [
     {
       code: 'OFFSET',
@@ -52,7 +53,10 @@ export const baihe: DemoOrganization = {
       grade: 'KEY',
       phone: '13600136001',
       contact: { name: '顾明', duty: '采购部经理' },
-      hint: words('大客户：重大索赔在等办公会议', 'A large printer; a grave claim waits for the board'),
+      hint: words(
+        '大客户：一份处理方案待确认，一宗重大索赔已办结',
+        'A large printer: a solution to answer, a grave claim settled',
+      ),
       site: { label: '无锡工厂', region: '无锡', regionClass: '', address: '无锡市新吴区锡士路 20 号' },
       assets: [
         { model: 'CA128', months: 2 },

@@ -16,6 +16,8 @@ export interface DemoOrganization {
   }[];
   readonly staff: readonly DemoStaff[];
   readonly customers: readonly DemoCustomer[];
+  /** Whether its finance has closed the months that are over. */
+  readonly closesMonths?: boolean;
 }
 export interface DemoProduct {
   readonly code: string;

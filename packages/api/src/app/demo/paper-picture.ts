@@ -10,7 +10,7 @@ export type PaperFlaw = keyof typeof FLAWS;
 
 const WORDS: readonly (readonly [PaperFlaw, RegExp])[] = [
   ['holes', /孔洞|hole/i],
-  ['specks', /尘埃|夹杂|speck|inclusion/i],
+  ['specks', /尘埃|夹杂|掉粉|speck|inclusion/i],
   ['damp', /湿|潮|wet|damp/i],
   ['shade', /白度|色差|yellow|shade/i],
   ['torn', /破损|压伤|散开|torn|未捆|crushed/i],

@@ -2,6 +2,7 @@ import type { House } from '../context.js';
 import { baiheStories } from './baihe-stories.js';
 import { chaoyangStories } from './chaoyang-stories.js';
 import type { ClaimStory } from './claim-story.js';
+import { closeMonths } from './close-months.js';
 import type { DemoOrganization } from './demo-organization.js';
 import type { DemoStory } from './demo-story.js';
 import { readCast } from './cast.js';
@@ -27,6 +28,7 @@ export async function playHistory(house: House, organizationId: string, demo: De
     stage.now = filedAt(story, today);
     await ('course' in story ? playClaim(stage, cast, story, today) : playStory(stage, cast, story, today));
   }
+  if (demo.closesMonths) await closeMonths(stage, today);
   stage.now = today;
 }
 

@@ -2,11 +2,11 @@ import sharp from 'sharp';
 import type { Actor } from '../../kernel/actor.js';
 import type { Stage } from './stage.js';
 
-/** Keeps a picture as its uploader's, of a visit or of the request filed next. @returns the file's id */
+/** Keeps a picture as its uploader's, of a visit, of the request filed next or as evidence. @returns the file's id */
 export async function storePicture(
   stage: Stage,
   { accountId }: Pick<Actor, 'accountId'>,
-  purpose: 'REQUEST_PHOTO' | 'BEFORE_PHOTO' | 'AFTER_PHOTO' | 'SIGNATURE',
+  purpose: 'REQUEST_PHOTO' | 'BEFORE_PHOTO' | 'AFTER_PHOTO' | 'SIGNATURE' | 'EVIDENCE',
   bytes: Uint8Array,
   visitId: string | null,
 ): Promise<string> {

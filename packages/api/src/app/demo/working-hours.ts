@@ -24,3 +24,6 @@ export function hoursUntilMorning(at: Date): number {
   const since = (at.getTime() + AHEAD - OPENS) % DAY;
   return since <= 3 * HOUR ? 0 : (DAY - since) / HOUR;
 }
+
+/** The day of a moment in Shanghai, `YYYY-MM-DD`. */
+export const dayOf = (at: Date): string => new Date(at.getTime() + AHEAD).toISOString().slice(0, 10);
