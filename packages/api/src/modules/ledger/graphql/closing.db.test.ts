@@ -101,6 +101,9 @@ test('the claims ledger tells request by request what was lost, who bears it, an
     ],
     totals: [{ cases: 1, loss: { amountMinor: '8000001' }, handling: { amountMinor: '42000' } }],
   });
+  // Up to the last day that can be written, there are the same.
+  const ever = source.replace('2027-01-31', '9999-12-31');
+  expect((await api.ask(api.finance(), ever)).data['claimsLedger']).toEqual(await read());
   await books.reverses(entryId, { on });
   expect((await read()).totals[0].loss.amountMinor).toBe('0');
   expect((await api.ask(world.staff('AGENT'), source)).codes).toEqual(['FORBIDDEN']);

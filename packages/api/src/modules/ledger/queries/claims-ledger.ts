@@ -45,4 +45,6 @@ const amounts = (of: Omit<CaseTotals, 'cases'>) => ({
   penalties: money(of.penaltiesMinor, of.currency),
 });
 
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+// After the last day that can be written there is none.
+const dayAfter = (day: string): string =>
+  day === '9999-12-31' ? 'infinity' : new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
