@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { uuidv7 } from 'uuidv7';
 import { inject } from 'vitest';
+import { baihe } from '../app/demo/baihe.js';
 import { chaoyang } from '../app/demo/chaoyang.js';
 import { furnish } from '../app/demo/furnish.js';
 import { renkang } from '../app/demo/renkang.js';
@@ -13,9 +14,9 @@ import { systemIn } from '../kernel/system-in.js';
 import { createApiClient, type Scope } from '../modules/identity/index.js';
 import { copyOfFilledDatabase, type TestDatabase } from './test-database.js';
 
-export type OrganizationSlug = 'chaoyang' | 'renkang';
+export type OrganizationSlug = 'chaoyang' | 'renkang' | 'baihe';
 
-/** A database with both demo organizations, their people and units, and nothing that has happened yet. */
+/** A database with the demo organizations, their people and units, and nothing that has happened yet. */
 export interface FurnishedDatabase {
   /** What a server is started with: the connection of a superuser. */
   readonly serverUrl: string;
@@ -47,7 +48,7 @@ async function fill({ ownerUrl, appUrl }: TestDatabase, secrets: Secrets): Promi
   const personalData = new PersonalData(keyringFrom(secrets.personalData));
   const database = await openDatabase(appUrl, entities, 2);
   try {
-    for (const demo of [chaoyang, renkang]) {
+    for (const demo of [chaoyang, renkang, baihe]) {
       const id = uuidv7();
       await asOwner(ownerUrl, (owner) =>
         owner.query(
