@@ -131,7 +131,8 @@ export class Person {
   /** Types to find, then takes what matches. */
   async finds(label: string, typed: string): Promise<void> {
     await this.front.getByRole('combobox', { name: this.words(label) }).fill(typed);
-    await this.page.getByRole('option').first().click();
+    // Not one of a list that drops down elsewhere on the page.
+    await this.page.getByRole('listbox').getByRole('option').first().click();
   }
   async addsPhoto(group: string, bytes: Buffer, name = 'photo.png'): Promise<void> {
     const picker = this.group(group);
@@ -167,9 +168,11 @@ export class Person {
     await this.context.unroute('**/graphql');
   }
   async whileOffline(work: () => Promise<void>): Promise<void> {
-    await this.context.setOffline(true);
-    await this.watch.expecting([/ERR_INTERNET_DISCONNECTED/, /WebSocket/], work);
-    await this.context.setOffline(false);
+    await this.watch.expecting([/ERR_INTERNET_DISCONNECTED/, /WebSocket/], async () => {
+      await this.context.setOffline(true);
+      await work();
+      await this.context.setOffline(false);
+    });
   }
   async picture(name: string, options?: { readonly always?: boolean }): Promise<void> {
     await picture(this.page, name, options);

@@ -5,15 +5,29 @@ import { useEffect } from 'react';
 /** Well after the first page is in use, and long before somebody goes down into a cellar. */
 const quietMs = 6_000;
 
-/** Fetches the code of all pages while nothing else happens: going to another one then works without a network. */
+/**
+ * Fetches the code of all pages, one after another, while nothing else happens: going to another one then works without
+ * a network. Where that fails meanwhile it goes on when the network is back.
+ */
 export function FetchPages() {
   const router = useRouter();
   useEffect(() => {
-    const timer = setTimeout(() => {
-      for (const route of Object.values(router.routesById)) router.loadRouteChunk(route)?.catch(() => undefined);
-      fetchWindows().catch(() => undefined);
-    }, quietMs);
-    return () => clearTimeout(timer);
+    let isLeft = false;
+    const mayFetch = () => !isLeft && navigator.onLine;
+    const fetchAll = async () => {
+      for (const route of Object.values(router.routesById)) {
+        if (!mayFetch()) return;
+        await router.loadRouteChunk(route)?.catch(() => undefined);
+      }
+      if (mayFetch()) await fetchWindows().catch(() => undefined);
+    };
+    const timer = setTimeout(fetchAll, quietMs);
+    window.addEventListener('online', fetchAll);
+    return () => {
+      isLeft = true;
+      clearTimeout(timer);
+      window.removeEventListener('online', fetchAll);
+    };
   }, [router]);
   return null;
 }
