@@ -14,6 +14,8 @@ export interface ChangeDialogProps {
   onClose: () => void;
   /** Reads the current state again, after somebody else was faster. */
   onReload?: () => void;
+  /** Whether all is there that is sent with it, such as what the rules say, or files on their way; true unless said otherwise. */
+  ready?: boolean;
   wide?: boolean;
   danger?: boolean;
   children: ReactNode;
@@ -21,7 +23,8 @@ export interface ChangeDialogProps {
 
 /** One change of the business and the fields it needs: sent by its button or by Enter, and why it was refused. */
 export function ChangeDialog(props: ChangeDialogProps) {
-  const { title, description, label, change, onSubmit, onClose, onReload, wide = false, danger = false } = props;
+  const { title, description, label, change, onSubmit, onClose, onReload, ready = true } = props;
+  const { wide = false, danger = false } = props;
   const form = useId();
   return (
     <Dialog
@@ -31,7 +34,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
       title={title}
       description={description}
       footer={
-        <Button type="submit" form={form} variant={danger ? 'danger' : 'primary'} busy={change.busy}>
+        <Button type="submit" form={form} variant={danger ? 'danger' : 'primary'} busy={change.busy || !ready}>
           {label}
         </Button>
       }
@@ -42,7 +45,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          onSubmit();
+          if (ready) onSubmit();
         }}
       >
         {props.children}

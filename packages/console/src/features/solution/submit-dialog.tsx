@@ -53,7 +53,7 @@ export function SubmitDialog({
   const steps = only ? readFragment(RuleChoiceParts, only).steps : [];
   const send = async () => {
     setTried(true);
-    if (!data || (rules.length > 1 && !rule)) return;
+    if (rules.length > 1 && !rule) return;
     if (!(await submit.run({ solutionId, version, rule }))) return;
     toast({ text: steps.length > 0 || rules.length > 1 ? t`Submitted. They were asked.` : t`It may be sent now.` });
     onDone();
@@ -63,6 +63,7 @@ export function SubmitDialog({
       title={<Trans>Submit the solution</Trans>}
       label={<Trans>Submit it</Trans>}
       change={submit}
+      ready={Boolean(data)}
       onSubmit={() => void send()}
       onClose={onClose}
       onReload={onReload}

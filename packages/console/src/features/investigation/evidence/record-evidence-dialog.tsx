@@ -46,7 +46,7 @@ export function RecordEvidenceDialog({ requestId, onClose, onChanged }: RecordEv
   const lacksFigure = isReading && (!reading.measured.trim() || !reading.unit.trim());
   const send = async () => {
     setTried(true);
-    if (!title.trim() || !takenAt || lacksFile || lacksFigure || sending) return;
+    if (!title.trim() || !takenAt || lacksFile || lacksFigure) return;
     const pieces = files.length > 0 ? files : [null];
     for (const [index, file] of pieces.entries()) {
       const kept = await record.run({
@@ -80,6 +80,7 @@ export function RecordEvidenceDialog({ requestId, onClose, onChanged }: RecordEv
       }
       label={files.length > 1 ? t`Keep ${files.length} pieces` : t`Keep it`}
       change={record}
+      ready={!sending}
       onSubmit={() => void send()}
       onClose={onClose}
     >
