@@ -36,6 +36,7 @@ test('a part past its term is repaired only at a price agreed, and again when th
 
   // As it stands now: facts put to a request that moved on meanwhile would be refused.
   await agent.turnsTo(`/queue?open=${number}`);
+  await agent.reads('Kept');
   await agent.presses('Change the facts');
   await agent.selects('Component', 'Pipes');
   await agent.button('Save triage').press('Enter');
