@@ -39,7 +39,7 @@ test('a part past its term is repaired only at a price agreed, and again when th
   await agent.reads('Kept');
   await agent.presses('Change the facts');
   await agent.selects('Component', 'Pipes');
-  await agent.button('Save triage').press('Enter');
+  await agent.presses('Save triage');
   await agent.button('Change the facts').waitFor();
   await agent.reads(/ended on .*: the repair is paid/);
   await agent.looksAround('console paid after a look');

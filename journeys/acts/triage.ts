@@ -7,7 +7,6 @@ export async function triage(agent: Person, title: RegExp): Promise<void> {
   const save = agent.button('Save triage');
   await change.or(save).first().waitFor();
   if (await change.isVisible()) await change.click();
-  // By key: what the rules make of it may still be coming, and moves the button.
-  await save.press('Enter');
+  await save.click();
   await change.waitFor();
 }

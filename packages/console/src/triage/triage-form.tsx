@@ -72,11 +72,12 @@ export function TriageForm({ request, onDone, onReload }: TriageFormProps) {
         onChange={(event) => setNote(event.target.value)}
         error={issueOf(triage.refused, 'note')}
       />
-      <PromisePreview facts={{ kind, assetId, wishedTo, ...statedFacts(offered) }} />
       <RefusalBanner refused={triage.refused} onReload={onReload} />
       <Button type="submit" variant="primary" busy={triage.busy} className="self-end">
         <Trans>Save triage</Trans>
       </Button>
+      {/* Below the button: it comes later, and must not move what is about to be pressed. */}
+      <PromisePreview facts={{ kind, assetId, wishedTo, ...statedFacts(offered) }} />
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { WordedChange } from '../../change/worded-change';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { Moment } from '../../time/moment';
 import { investigationStateLooks, investigationStateWords } from '../../words/investigation-words';
-import { ComplainedOf } from './work/complained-of';
+import { ComplainedOf } from './steps/complained-of';
 import { useOpenInvestigation } from './use-open-investigation';
 
 const InvestigationHeadParts = graphql(`

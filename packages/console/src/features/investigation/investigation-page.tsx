@@ -6,19 +6,19 @@ import { useRequestLive } from '../../app/use-live';
 import { graphql } from '../../gql';
 import { NoSuchRequest } from '../../request-frame/no-such-request';
 import { RequestFrame } from '../../request-frame/request-frame';
-import { ChecklistsCard } from './work/checklists-card';
-import { ConclusionCard } from './work/conclusion-card';
-import { CostsCard } from './work/costs-card';
+import { ChecklistsCard } from './steps/checklists-card';
+import { ConclusionCard } from './steps/conclusion-card';
+import { CostsCard } from './steps/costs-card';
 import { EvidenceCard } from './evidence/evidence-card';
 import { EvidenceDesk } from './evidence/evidence-desk';
 import { useOpened } from './evidence/use-opened';
-import { FindingsCard } from './work/findings-card';
-import { InterviewsCard } from './work/interviews-card';
+import { FindingsCard } from './steps/findings-card';
+import { InterviewsCard } from './steps/interviews-card';
 import { InvestigationHead } from './investigation-head';
-import { PanelsCard } from './work/panels-card';
-import { StopBanner } from './work/stop-banner';
-import { SurveysCard } from './work/surveys-card';
-import { TeamCard } from './work/team-card';
+import { PanelsCard } from './steps/panels-card';
+import { StopBanner } from './steps/stop-banner';
+import { SurveysCard } from './steps/surveys-card';
+import { TeamCard } from './steps/team-card';
 
 const InvestigationPageQuery = graphql(`
   query InvestigationPage($number: String!) {
