@@ -26,7 +26,8 @@ export interface DispatchRequest extends Window {
  * Offers the work to a technician for a time. Sending somebody climbs the policy's ladder where that needs no reason.
  *
  * Refuses with ConsentRequiredError (paid work nobody agreed to), InvalidInputError (time, kind, what the policy does not
- * serve, or not so), TechnicianIneligibleError (skill, region, left) and TechnicianBusyError (another visit in that time).
+ * serve, or not so), TechnicianIneligibleError (skill, region, left, or what else bars the person: `barsToSending`) and
+ * TechnicianBusyError (another visit in that time).
  *
  * @returns the visit
  */
@@ -42,7 +43,7 @@ export async function dispatchRequest(input: DispatchRequest, work: Work, { poli
   const rung = rungForVisit(policy.channels.ladder, request.rung, kind);
   const issues = [...checkWindow(input, now), ...(typeof rung === 'string' ? [] : [rung])];
   if (typeof rung !== 'string' || issues.length) throw refuse.input(...issues);
-  const technician = await engageTechnician(work, request, kind, technicianId);
+  const technician = await engageTechnician(work, request, input);
   const visit = em.create(Visit, {
     organizationId,
     id: uuidv7(),

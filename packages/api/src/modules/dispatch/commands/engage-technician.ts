@@ -2,7 +2,9 @@ import type { Localized, VisitKind } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { Refusal, refuse } from '../../../kernel/refusal.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
+import type { Window } from '../domain/check-window.js';
 import { unsuitedFor } from '../domain/eligible-technicians.js';
+import { barsToSending } from '../queries/bars-to-sending.js';
 
 export interface EngagedTechnician {
   readonly id: string;
@@ -21,8 +23,14 @@ interface TechnicianRow extends EngagedTechnician {
 
 const RETIRED = { 'zh-CN': '已离职', en: 'Does not work here any more' };
 
+/** Who is to come, how and when. */
+export interface Engagement extends Window {
+  readonly technicianId: string;
+  readonly kind: VisitKind;
+}
+
 /**
- * The technician, held until the change commits so that dispatchers take turns, if they may do this work.
+ * The technician, held until the change commits so that dispatchers take turns, if they may do this work then.
  *
  * Refuses with NotFoundError, and with TechnicianIneligibleError naming each reason.
  *
@@ -31,8 +39,7 @@ const RETIRED = { 'zh-CN': '已离职', en: 'Does not work here any more' };
 export async function engageTechnician(
   work: Work,
   request: ServiceRequest,
-  kind: VisitKind,
-  technicianId: string,
+  { technicianId, kind, startsAt, endsAt }: Engagement,
   leaving = technicianId,
 ): Promise<EngagedTechnician> {
   const { em, organizationId } = work;
@@ -49,7 +56,13 @@ export async function engageTechnician(
     skillNames: await componentNames(work, request),
     region: kind === 'ON_SITE' ? await regionOf(work, request) : null,
   };
-  const reasons = [...(technician.retired ? [RETIRED] : []), ...unsuitedFor(task, technician)];
+  const ask = { organizationId, requestId: request.id, siteId: request.siteId ?? null, startsAt, endsAt, kind };
+  const bars = await barsToSending({ ...ask, technicianIds: [technicianId] }, work.rows);
+  const reasons = [
+    ...(technician.retired ? [RETIRED] : []),
+    ...unsuitedFor(task, technician),
+    ...bars.map(({ reason }) => reason),
+  ];
   const refused: RefusedTechnician = { reasons };
   if (reasons.length) throw new Refusal('TechnicianIneligibleError', 'technicianIneligible', refused);
   return technician;

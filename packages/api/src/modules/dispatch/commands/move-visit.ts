@@ -22,7 +22,7 @@ export async function moveVisit(input: MoveVisit, work: Work): Promise<Done> {
     ? [{ path: 'startsAt', code: 'dispatch.nothingChanged' }]
     : checkWindow(input, work.now);
   if (issues.length) throw refuse.input(...issues);
-  const technician = await engageTechnician(work, request, visit.kind, technicianId, visit.technicianId);
+  const technician = await engageTechnician(work, request, { ...input, kind: visit.kind }, visit.technicianId);
   Object.assign(visit, { startsAt, endsAt, technicianId });
   request.technicianId = technicianId;
   await bookVisit(work);

@@ -101,3 +101,9 @@ test('what somebody knows is called by its name, not its code', () => {
   const [reason] = unsuitedFor({ skills: ['TANK'], skillNames, region: null }, { skills: [], regions: [] });
   expect(reason).toEqual({ 'zh-CN': '不会修：水箱', en: 'Does not know: Tank' });
 });
+
+test('whoever is barred for another reason is not sent, and the reason is said', () => {
+  const bars = [{ 'zh-CN': '客户现场未准入', en: 'Is not admitted to the site' }];
+  expect(propose({ bars })).toMatchObject({ eligible: false, score: 0 });
+  expect(propose({ bars }).reasons.map(({ en }) => en)).toContain('Is not admitted to the site');
+});

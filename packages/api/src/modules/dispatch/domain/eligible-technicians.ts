@@ -19,6 +19,8 @@ export interface Candidate {
   readonly regions: readonly string[];
   /** Whether the work is for somebody who complains of this person. */
   readonly concerned?: boolean;
+  /** What else keeps the person from being sent at that time, as sentences. */
+  readonly bars?: readonly Localized[];
   /** Visits of the day, in the order of their start. */
   readonly visits: readonly { readonly startsAt: string; readonly endsAt: string }[];
 }
@@ -41,7 +43,8 @@ const WITHOUT_KNOWN_SKILL = 10;
 
 /**
  * Proposes whom to send: the eligible first, the least loaded before the others. Somebody is eligible who has a skill
- * the work asks for, serves the region, has no other visit in that time and is not whom the request is against.
+ * the work asks for, serves the region, has no other visit in that time, is not whom the request is against, and whom
+ * nothing else bars.
  */
 export function eligibleTechnicians(work: WorkToDo, candidates: readonly Candidate[]): Proposal[] {
   return candidates
@@ -65,6 +68,7 @@ function propose(work: WorkToDo, candidate: Candidate): Proposal {
     skillOf(work, candidate),
     regionOf(work, candidate),
     timeOf(work, candidate),
+    ...(candidate.bars ?? []).map((reason) => ({ fits: false, reason })),
   ];
   const eligible = findings.every(({ fits }) => fits);
   const load = candidate.visits.length;

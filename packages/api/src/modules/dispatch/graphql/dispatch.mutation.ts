@@ -5,9 +5,7 @@ import * as v from 'valibot';
 import { Allowed, staffWith } from '../../../kernel/graphql/access.js';
 import { idOf, instant, maybeWords } from '../../../kernel/graphql/check-input.js';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { resultUnion } from '../../../kernel/graphql/refusal-answer.js';
-import { TechnicianIneligibleError } from '../../../kernel/graphql/user-error.type.js';
 import { KEY, seen, VERSION } from '../../requests/graphql/request-step.input.js';
 import {
   changeVisit,
@@ -20,8 +18,8 @@ import { seenVisit, VisitStepInput, visitStep } from '../../visits/graphql/visit
 import { cancelVisit } from '../../visits/index.js';
 import { dispatchRequest } from '../commands/dispatch-request.js';
 import { moveVisit } from '../commands/move-visit.js';
-import type { RefusedTechnician } from '../commands/engage-technician.js';
 import '../messages.js';
+import { withReasons } from './with-reasons.js';
 
 const STARTS = 'When it begins.';
 const ENDS = 'When it ends: after it begins, not over yet, within a fortnight.';
@@ -99,11 +97,4 @@ export class DispatchResolver {
   ) {
     return changeVisit(context, info, input, visitStep, cancelVisit);
   }
-}
-
-/** Why somebody may not be sent, in the words of whoever asked. */
-function withReasons(answer: object, { actor }: VisitContext): object {
-  if (!(answer instanceof TechnicianIneligibleError)) return answer;
-  const { reasons } = answer as unknown as RefusedTechnician;
-  return Object.assign(answer, { reasons: reasons.map((reason) => localizedText(reason, actor.language)) });
 }

@@ -3,9 +3,11 @@ import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { heldUntil } from '../../visits/index.js';
 import { eligibleTechnicians, type Candidate, type WorkToDo } from '../domain/eligible-technicians.js';
+import { barsToSending } from './bars-to-sending.js';
 
 /** Everything the proposals depend on, in one statement: the work, and every technician with the visits around it. */
 const SITUATION = `select json_build_object(
+  'siteId', r.site_id, 'kind', coalesce($5::text, r.rung),
   'work', json_build_object(
     'skills', array_remove(array[r.component_code], null),
     'skillNames', (select json_object_agg(c.code, c.name) from component c join asset a
@@ -26,6 +28,8 @@ const SITUATION = `select json_build_object(
   where r.organization_id = $1 and r.id = $2`;
 
 interface Situation {
+  readonly siteId: string | null;
+  readonly kind: VisitKind;
   readonly work: Pick<WorkToDo, 'skills' | 'skillNames' | 'region'>;
   readonly candidates: readonly Candidate[];
 }
@@ -55,9 +59,30 @@ export async function technicianProposals(
   kind?: VisitKind | null,
 ): Promise<ProposedTechnician[]> {
   const request = uuidOf('ServiceRequest', requestId);
+  if (!request) return [];
   const values = [actor.organizationId, request, startsAt, endsAt, kind ?? null];
-  const found = request && (await read.answer<Situation | null>(SITUATION, values));
-  return found ? eligibleTechnicians({ ...found.work, startsAt, endsAt }, found.candidates) : [];
+  const found = await read.answer<Situation | null>(SITUATION, values);
+  if (!found) return [];
+  const bars = Map.groupBy(
+    await barsToSending(
+      {
+        organizationId: actor.organizationId,
+        requestId: request,
+        siteId: found.siteId,
+        technicianIds: null,
+        startsAt: new Date(startsAt),
+        endsAt: new Date(endsAt),
+        kind: found.kind,
+      },
+      read,
+    ),
+    ({ technicianId }) => technicianId,
+  );
+  const candidates = found.candidates.map((candidate) => ({
+    ...candidate,
+    bars: (bars.get(candidate.id) ?? []).map(({ reason }) => reason),
+  }));
+  return eligibleTechnicians({ ...found.work, startsAt, endsAt }, candidates);
 }
 
 export const reasonsFor = (reasons: readonly Localized[], { actor }: ReadContext) =>
