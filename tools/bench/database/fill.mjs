@@ -69,7 +69,7 @@ function statements(rows) {
     `insert into product_model (organization_id, id, product_id, code, name, created_at)
      select ${o}, ${made(11, 'n')}, ${made(10, 'n % 10 + 1')}, 'M-' || n, ${name('型号 ', 'Model ')}, '2020-01-01Z' from ${numbers(500)}`,
     `insert into customer (organization_id, id, number, kind, grade, company_name, language, created_at)
-     select ${o}, ${made(2, 'n')}, 'C-' || lpad(n::text, 6, '0'), 'COMPANY', 'ORDINARY', 'Company ' || n, 'en', '2020-01-01Z' from ${numbers(people)}`,
+     select ${o}, ${made(2, 'n')}, 'C-' || lpad(n::text, 7, '0'), 'COMPANY', 'ORDINARY', 'Company ' || n, 'en', '2020-01-01Z' from ${numbers(people)}`,
     `insert into site (organization_id, id, customer_id, label, region, region_class, time_zone, created_at)
      select ${o}, ${made(3, 'n')}, ${made(2, 'n')}, 'Site ' || n, '浙江/杭州', 'CITY', 'Asia/Shanghai', '2020-01-01Z' from ${numbers(people)}`,
     `insert into asset (organization_id, id, customer_id, site_id, model_id, serial, purchased_on, accepted_on, created_at)
@@ -78,7 +78,7 @@ function statements(rows) {
     `insert into service_request (organization_id, id, number, kind, channel, state, rung, title, description, customer_id,
        asset_id, site_id, component_code, fault_code, region_class, policy_version_id, tier, severity, owner_id, technician_id,
        filed_at, entitlement, entitlement_sentence, due_at, due_kind, closed_at, updated_at, version)
-     select ${o}, ${made(1, 'n')}, 'R-2025-' || lpad(n::text, 6, '0'), 'REPAIR', 'PHONE',
+     select ${o}, ${made(1, 'n')}, 'R-2025-' || lpad(n::text, 7, '0'), 'REPAIR', 'PHONE',
        case when not (${isOpen(rows)}) then 'CLOSED' else (array['RECEIVED', 'TRIAGED', 'PLANNED', 'SCHEDULED'])[n % 4 + 1] end, 'ON_SITE',
        'No hot water ' || n, 'The controller shows nothing since this morning.', ${made(2, its)}, ${made(4, its)}, ${made(3, its)},
        'ELECTRICS', 'ELECTRICAL_FAULT', 'CITY', ${made(8, 1)}, 'STANDARD', n % 4 + 1, ${made(7, 'n % 500 + 1')},
@@ -105,7 +105,7 @@ function statements(rows) {
      select ${o}, ${made(12, 'n')}, ${made(1, 'n')}, ${made(8, 1)}, 'TRIAGE', '{"kind":"REPAIR","regionClass":"CITY"}',
        '{"tier":"STANDARD","priority":"NORMAL"}', '[]', ${filed} from ${numbers(rows)}`,
     `insert into visit (organization_id, id, request_id, number, kind, state, technician_id, starts_at, ends_at, created_at)
-     select ${o}, ${made(13, 'n')}, ${made(1, 'n')}, 'V-' || lpad(n::text, 6, '0'), 'ON_SITE', 'DONE', ${made(9, `n / 4 % ${TECHNICIANS} + 1`)},
+     select ${o}, ${made(13, 'n')}, ${made(1, 'n')}, 'V-' || lpad(n::text, 7, '0'), 'ON_SITE', 'DONE', ${made(9, `n / 4 % ${TECHNICIANS} + 1`)},
        '2020-01-01Z'::timestamptz + interval '2 hours' * (n / (4 * ${TECHNICIANS})),
        '2020-01-01Z'::timestamptz + interval '2 hours' * (n / (4 * ${TECHNICIANS})) + interval '1 hour', ${filed}
      from generate_series(4, ${rows}, 4) n`,
