@@ -535,6 +535,8 @@ export type RequestFilter = {
   mine?: boolean | null | undefined;
   /** Not closed; or, when false, closed. */
   open?: boolean | null | undefined;
+  /** The same problem of the same unit again, too soon. */
+  repeat?: boolean | null | undefined;
   /** Words of title and description, Chinese included; or the beginning of a number or serial. */
   search?: string | null | undefined;
   /** Of any of these severities, 1 (gravest) to 4. */

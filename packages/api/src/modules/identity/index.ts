@@ -6,5 +6,6 @@ export { accountView } from './account.view.js';
 export { organizationView } from './organization.view.js';
 export { partnerView } from './partner.view.js';
 export { viewerView } from './viewer.view.js';
+export { whomToTell } from './whom-to-tell.js';
 export type { Browser, SignInContext } from './browser.js';
 export type { Destination } from './domain/destination.js';

@@ -44,6 +44,7 @@ export { PolicyAcknowledgement } from './policy-acknowledgement.entity.js';
 export { PolicyStepTaken } from './policy-step.entity.js';
 export { PolicyVersion } from './policy-version.entity.js';
 export { START_DATES } from './start-dates.js';
+export { repeatsRepair } from './domain/repeats-repair.js';
 export { silenceEndsOn } from './domain/silence-ends-on.js';
 export { unitSubject, type UnitSubject } from './queries/unit-subject.js';
 export { policyVersionApproved } from './commands/judge-policy-version.js';

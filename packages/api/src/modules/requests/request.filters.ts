@@ -34,6 +34,7 @@ export const requestFilters: Readonly<Record<string, Filter>> = {
   unassigned: flag((row) => sql`${row('owner_id')} is null`),
   atRisk: flag(isAtRisk),
   broken: flag(isBroken),
+  repeat: flag((row) => sql`${row('repeat_of_id')} is not null`),
   customerId: isId('Customer', 'customer_id'),
   assetId: isId('Asset', 'asset_id'),
   technicianId: isId('Technician', 'technician_id'),

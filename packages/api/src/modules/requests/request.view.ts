@@ -89,6 +89,8 @@ export const requestView = view('ServiceRequest', {
     ownerRole: text('owner_role'),
     owner: one(() => accountView, 'owner_id'),
     technician: one(() => technicianView, 'technician_id'),
+    repeatOf: one(() => requestView, 'repeat_of_id'),
+    repeats: list(() => requestView, 'repeat_of_id', { order: 'NEWEST' }),
     filedAt: instant('filed_at'),
     wishedFrom: instant('wished_from'),
     wishedTo: instant('wished_to'),

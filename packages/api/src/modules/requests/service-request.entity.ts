@@ -46,6 +46,8 @@ const ServiceRequestSchema = defineEntity({
     ownerRole: p.text().$type<Role>().nullable(),
     ownerId: p.uuid().nullable(),
     technicianId: p.uuid().nullable(),
+    /** The repair of the same problem that did not last. */
+    repeatOfId: p.uuid().nullable(),
     /** Accounts of staff the request is against; they see nothing of it. */
     complainedOfIds: p.array().columnType('uuid[]'),
     filedById: p.uuid().nullable(),

@@ -15,6 +15,7 @@ const FiguresParts = graphql(`
     onTimeRate
     satisfaction
     ratings
+    repeatRepairs
   }
 `);
 
@@ -29,16 +30,15 @@ export interface FiguresProps {
 export function Figures({ dashboard, from, to }: FiguresProps) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { openNow, filed, closed, promisesMet, promisesBroken, onTimeRate, satisfaction, ratings } = readFragment(
-    FiguresParts,
-    dashboard,
-  );
+  const figures = readFragment(FiguresParts, dashboard);
+  const { openNow, filed, closed, promisesMet, promisesBroken, onTimeRate } = figures;
+  const { satisfaction, ratings, repeatRepairs } = figures;
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const stars = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const inPeriod = { view: 'all', from, to } as const;
   return (
-    <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 2xl:grid-cols-6">
+    <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 2xl:grid-cols-7">
       <Figure label={t`Open now`} value={number.format(openNow)} search={{}} />
       <Figure label={t`Filed`} value={number.format(filed)} search={inPeriod} />
       <Figure
@@ -74,6 +74,12 @@ export function Figures({ dashboard, from, to }: FiguresProps) {
         }
         search={{ view: 'all', from, to, state: 'CLOSED' }}
         note={satisfaction == null ? t`no ratings` : t`${number.format(ratings)} ratings`}
+      />
+      <Figure
+        label={t`Repeat repairs`}
+        value={number.format(repeatRepairs)}
+        search={{ ...inPeriod, repeat: true }}
+        note={t`the same problem again, too soon`}
       />
     </ul>
   );

@@ -10,6 +10,10 @@ test('the view of all requests holds the closed ones too', () => {
   expect(queueFilter({ view: 'all', state: 'CLOSED' }, 'Asia/Shanghai')).toEqual({ state: ['CLOSED'] });
 });
 
+test('repairs of the same problem again stand in the address, too', () => {
+  expect(queueFilter(readQueueSearch({ view: 'all', repeat: true }), 'Asia/Shanghai')).toEqual({ repeat: true });
+});
+
 test('days are the days of the business, the last one included', () => {
   expect(queueFilter({ view: 'all', from: '2026-11-01', to: '2026-11-30' }, 'Asia/Shanghai')).toEqual({
     filedFrom: '2026-10-31T16:00:00.000Z',

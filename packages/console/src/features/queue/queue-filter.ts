@@ -4,7 +4,7 @@ import { shiftDay, zonedInstant } from '@aftercare/ui/zoned-instant';
 
 /** The filters of the address as the API takes them. Only the view of all requests holds closed ones. */
 export function queueFilter(search: QueueSearch, zone: string): RequestFilter {
-  const { view = 'open', severity, state, kind, q, from, to } = search;
+  const { view = 'open', severity, state, kind, repeat, q, from, to } = search;
   return {
     ...(view !== 'all' && { open: true }),
     ...(view === 'mine' && { mine: true }),
@@ -15,6 +15,7 @@ export function queueFilter(search: QueueSearch, zone: string): RequestFilter {
     ...(state && { state: [state] }),
     ...(severity && { severity: [severity] }),
     ...(kind && { kind: [kind] }),
+    ...(repeat && { repeat }),
     ...(q && { search: q }),
     ...(from && { filedFrom: zonedInstant(from, 0, zone) }),
     ...(to && { filedTo: zonedInstant(shiftDay(to, 1), 0, zone) }),

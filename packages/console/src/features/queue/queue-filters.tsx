@@ -53,6 +53,11 @@ export function QueueFilters({ search, onChange }: QueueFiltersProps) {
           onChange={(value) => onChange({ kind: value === any ? undefined : value })}
         />
       </div>
+      {search.repeat && (
+        <Chip onRemove={() => onChange({ repeat: undefined })} removeLabel={t`All repairs`}>
+          {t`Repeat repairs`}
+        </Chip>
+      )}
       {period && (
         <Chip onRemove={() => onChange({ from: undefined, to: undefined })} removeLabel={t`Any day`}>
           {t`Filed ${period}`}

@@ -58,7 +58,7 @@ export function QueuePage() {
     close: () => change({ open: undefined }),
   });
 
-  const filtered = Boolean(search.q || search.severity || search.state || search.kind || search.from);
+  const filtered = Boolean(search.q || search.severity || search.state || search.kind || search.repeat || search.from);
   return (
     <div className="flex flex-1 flex-col bg-card">
       <PageBar actions={<QueueFilters search={search} onChange={change} />}>

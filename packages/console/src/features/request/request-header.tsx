@@ -1,5 +1,6 @@
 import { StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { PromiseChip } from '../../promise/promise-chip';
 import { SeverityChip } from '../../promise/severity-chip';
@@ -40,6 +41,10 @@ const RequestHeaderParts = graphql(`
       id
       name
     }
+    repeatOf {
+      id
+      number
+    }
     ...RequestActions
   }
 `);
@@ -55,7 +60,7 @@ export function RequestHeader({ request, onChanged }: RequestHeaderProps) {
   const head = readFragment(RequestHeaderParts, request);
   const { number, title, kind, channel, state, rung, severity, safety, promiseState, dueAt, dueKind, brokenPromises } =
     head;
-  const { entitlement, costOpen, entitlementSentence, filedAt, updatedAt, owner, technician } = head;
+  const { entitlement, costOpen, entitlementSentence, filedAt, updatedAt, owner, technician, repeatOf } = head;
   return (
     <header className="flex flex-col gap-2.5 border-b border-line bg-card px-4 py-3 md:px-5">
       <div className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
@@ -80,6 +85,11 @@ export function RequestHeader({ request, onChanged }: RequestHeaderProps) {
         <PromiseChip state={promiseState} dueAt={dueAt} kind={dueKind} />
         {brokenPromises > 0 && <StateChip state="broken">{t`Broken promises: ${brokenPromises}`}</StateChip>}
         {safety && <StateChip state="gravest">{t`People in danger`}</StateChip>}
+        {repeatOf && (
+          <Link to="/requests/$number" params={{ number: repeatOf.number }}>
+            <StateChip state="risk">{t`Repeat of ${repeatOf.number}`}</StateChip>
+          </Link>
+        )}
         {entitlement && (
           <span title={entitlementSentence?.text}>
             <EntitlementChip entitlement={entitlement} costOpen={costOpen} />

@@ -25,6 +25,7 @@ import { journey as p17 } from './p17-journey.js';
 import { journey as p18 } from './p18-journey.js';
 import { eightD } from './p19-journey-report.js';
 import { material as materialOfP18 } from './p18-journey-material.js';
+import { repeatRepair } from './p19-journey-repeat.js';
 import { journey as p19, quoted as quotedByP19 } from './p19-journey.js';
 import { beyondScope as beyondP20, journey as p20 } from './p20-journey.js';
 import { journey as p21 } from './p21-journey.js';
@@ -43,7 +44,7 @@ export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P16', [promised, breaches, unitPage, paidWork, foundOnSite, care, twoDispatchers, p16, bystandersOfP16]],
   ['P17', [p17]],
   ['P18', [materialOfP18, p18]],
-  ['P19', [p19, quotedByP19, eightD]],
+  ['P19', [p19, quotedByP19, repeatRepair, eightD]],
   ['P20', [p20, beyondP20]],
   ['P21', [p21]],
 ]);

@@ -23,6 +23,7 @@ const NOT_WAITING = new Set([
   'plans',
   'training',
   'feedback.lowAtMost',
+  'visits.repeatRepair',
   'rounds.ledger',
   'rounds.bulletin',
   'acceptance.silenceAccepts',

@@ -29,6 +29,11 @@ export class Dashboard {
   @Field(() => Int, { description: 'How many ratings.' })
   ratings!: number;
 
+  @Field(() => Int, {
+    description: 'Repairs filed in the span that were the repair of the same problem again, too soon.',
+  })
+  repeatRepairs!: number;
+
   @Field(() => [DashboardDay], {
     description: 'The same by day, the earliest first; days without anything are left out.',
   })

@@ -6,7 +6,7 @@ import { missingInReport, type StopReport } from '../domain/missing-in-report.js
 import type { StopOrder } from '../stop-order.entity.js';
 import { lockStop, type StopSeen } from './lock-stop.js';
 import type { StopTools } from './stop-tools.js';
-import { whomToTell } from './whom-to-tell.js';
+import { whomToTell } from '../../identity/index.js';
 
 export interface ReportStop extends StopSeen {
   readonly place?: string | null;

@@ -7,7 +7,7 @@ import { judgeChecklist, type CheckAnswer } from '../domain/judge-checklist.js';
 import { openInvestigationOf } from '../queries/open-investigation-of.js';
 import { lockKnownRequest } from './lock-investigation.js';
 import { stopTheWork } from './stop-the-work.js';
-import { whomToTell } from './whom-to-tell.js';
+import { whomToTell } from '../../identity/index.js';
 
 export interface RunChecklist {
   readonly requestId: string;

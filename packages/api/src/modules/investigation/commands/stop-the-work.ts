@@ -7,7 +7,7 @@ import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { stepVisit } from '../../visits/index.js';
 import { Visit } from '../../visits/visit.entity.js';
 import { StopOrder } from '../stop-order.entity.js';
-import { whomToTell } from './whom-to-tell.js';
+import { whomToTell } from '../../identity/index.js';
 
 export interface Stopping {
   readonly cause: StopCause;

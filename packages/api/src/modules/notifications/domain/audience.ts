@@ -124,6 +124,7 @@ const TO_NAMED = new Set([
   'approval.withdrawn',
   'approval.reopened',
   'checklist.failed',
+  'request.repeats',
   'work.stopped',
   'work.stopReported',
   'work.resumed',

@@ -22,6 +22,7 @@ import type { Period } from './local-date.js';
 import type { LiabilityRule, PenaltyRule } from './penalty-rule.js';
 import type { Priority } from './priority.js';
 import type { RatingCriterion } from './rating-criterion.js';
+import type { RepeatRepairRule } from './repeats-repair.js';
 import type { ReportRule } from './report-rule.js';
 import type { ServiceEvent } from './service-event.js';
 import type { StartDateKind } from './start-date-kind.js';
@@ -70,6 +71,8 @@ export interface Policy {
   readonly stopAtOnce: StopAtOnce | null;
   /** What must be written to the customer about finished work, and signed, before it is filed; `null`: nothing. */
   readonly writtenAccount: { readonly clause: string; readonly label: Localized } | null;
+  /** When a repair is the repair of the same problem again, and who learns of it; `null`: nobody counts. */
+  readonly repeatRepair: RepeatRepairRule | null;
   /** `null`: a replacement may be anything that serves. */
   readonly replacement: ReplacementRule | null;
 }

@@ -2,6 +2,7 @@ import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { reviewApprovals } from '../../approvals/index.js';
 import { replanRequestClocks } from '../../clocks/index.js';
 import { decideRequest } from '../../entitlement/index.js';
+import { flagRepeat } from './flag-repeat.js';
 import { learnFacts, type LearnedFacts } from './learn-facts.js';
 import { lockRequest } from './lock-request.js';
 import { moveRequest } from './move-request.js';
@@ -31,6 +32,7 @@ export async function triageRequest(
   const { tier, severity, entitlement } = request;
   await moveRequest(work, request, 'TRIAGE', { payload: { tier, severity, entitlement, changed } });
   await replanRequestClocks(work, request, targets);
+  await flagRepeat(work, request, policy);
   await reviewApprovals(work, request, { policies });
   if (input.note)
     work.record({ type: 'request.commented', requestId: request.id, public: false, payload: { text: input.note } });

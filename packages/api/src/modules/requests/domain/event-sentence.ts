@@ -7,6 +7,7 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'request.filed': said('已收到服务请求', 'The request was received'),
   'request.rebound': said('改按新的服务制度办理', 'The request goes on under the new policy'),
   'request.triaged': said('已受理并分级', 'The request was assessed'),
+  'request.repeats': said('同一问题再次报修', 'The same problem came back'),
   'request.claimed': said('已有专人负责', 'Somebody took charge of the request'),
   'request.commented': said('新增留言', 'A message was left'),
   'request.answered': said('已答复客户', 'The customer was answered'),

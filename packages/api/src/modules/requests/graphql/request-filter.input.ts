@@ -28,6 +28,9 @@ export class RequestFilter {
   @Field(() => Boolean, { nullable: true, description: 'With a promise overdue.' })
   broken?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'The same problem of the same unit again, too soon.' })
+  repeat?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'Of this customer.' })
   customerId?: string | null;
 

@@ -129,6 +129,17 @@ export class ServiceRequest extends Node {
   @Field(() => Technician, { nullable: true, description: 'The technician sent.' })
   technician?: Technician | null;
 
+  @Field(() => ServiceRequest, {
+    nullable: true,
+    description: 'The repair of the same problem of the same unit that did not last, where the policy counts it so.',
+  })
+  repeatOf?: ServiceRequest | null;
+
+  @Field(() => [ServiceRequest], {
+    description: 'Repairs of the same problem that followed too soon, the newest first.',
+  })
+  repeats!: ServiceRequest[];
+
   @Field(() => DateTimeScalar, { description: 'When it was filed.' })
   filedAt!: string;
 

@@ -1,4 +1,4 @@
-import type { Work } from '../../../kernel/database/unit-of-work.js';
+import type { Work } from '../../kernel/database/unit-of-work.js';
 
 /** Whoever holds one of these offices or roles of the policy, or works in one of these departments. UUIDs. */
 export async function whomToTell({ em, organizationId }: Work, names: readonly string[]): Promise<string[]> {
