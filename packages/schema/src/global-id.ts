@@ -15,6 +15,7 @@ export const GlobalIdPrefix = {
   Membership: 'mem',
   Technician: 'tec',
   Partner: 'par',
+  TechnicianRejection: 'tre',
   Visit: 'vis',
   VisitPart: 'vpt',
   WorkOrder: 'wor',

@@ -3,6 +3,7 @@ import { Acceptance, InternalAcceptance, Letter } from '../modules/acceptance/in
 import { Approval, ApprovalDelegation, ApprovalVote } from '../modules/approvals/index.js';
 import { Claim, ClaimAssessment, ClaimCost, ClaimGoods, ClaimLine, ClaimPayment } from '../modules/claims/index.js';
 import { SlaClock, SlaPause } from '../modules/clocks/index.js';
+import { TechnicianRejection } from '../modules/dispatch/index.js';
 import { Consent, Decision } from '../modules/entitlement/index.js';
 import { LedgerEntry, LedgerPaper, LedgerPeriod, LedgerPosting } from '../modules/ledger/index.js';
 import { EightD } from '../modules/improvement/index.js';
@@ -100,6 +101,7 @@ export const entities: Options['entities'] = [
   SolutionQuestion,
   StopOrder,
   Survey,
+  TechnicianRejection,
   Trainee,
   TripCost,
   Visit,

@@ -26,6 +26,7 @@ import { ClaimMoneyResolver } from '../modules/claims/graphql/claim-money.mutati
 import { ClaimQuery } from '../modules/claims/graphql/claim.query.js';
 import { GoodsResolver } from '../modules/claims/graphql/goods.mutation.js';
 import { SubmitClaimResolver } from '../modules/claims/graphql/submit-claim.mutation.js';
+import { AskForAnotherResolver } from '../modules/dispatch/graphql/ask-for-another.mutation.js';
 import { TechnicianProposalsQuery } from '../modules/dispatch/graphql/technician-proposals.query.js';
 import { TechniciansQuery } from '../modules/dispatch/graphql/technicians.query.js';
 import { ColleaguesQuery } from '../modules/identity/graphql/colleagues.query.js';
@@ -98,6 +99,7 @@ export const resolvers = [
   AnswerSolutionResolver,
   ApprovalQuery,
   ApprovalRulesQuery,
+  AskForAnotherResolver,
   AskApprovalResolver,
   AssessClaimResolver,
   AssetQuery,

@@ -10,6 +10,7 @@ import { claimLineView } from '../modules/claims/claim-line.view.js';
 import { claimPaymentView } from '../modules/claims/claim-payment.view.js';
 import { claimView } from '../modules/claims/claim.view.js';
 import { clockView, pauseView } from '../modules/clocks/clock.view.js';
+import { technicianRejectionView } from '../modules/dispatch/technician-rejection.view.js';
 import { technicianView } from '../modules/dispatch/technician.view.js';
 import { consentView } from '../modules/entitlement/consent.view.js';
 import { ratingView } from '../modules/feedback/rating.view.js';
@@ -133,6 +134,7 @@ export const views: readonly View[] = [
   solutionView,
   stopOrderView,
   surveyView,
+  technicianRejectionView,
   technicianView,
   tripCostView,
   viewerView,

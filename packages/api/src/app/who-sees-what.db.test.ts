@@ -86,7 +86,7 @@ describe('what hangs on a request', () => {
     expect(data.request.decisions).toEqual([]);
     expect(data.request.policyVersion).toEqual({ code: 'P16', source: '' });
     expect(data.request.visits).toEqual([{ number: 'V-1', technician: { name: 'T1', phone: null } }]);
-    expect(data.request.allowedActions).toEqual(['COMMENT', 'CANCEL']);
+    expect(data.request.allowedActions).toEqual(['COMMENT', 'ASK_ANOTHER', 'CANCEL']);
   });
 
   test('staff see all of it, and why it was decided', async () => {
@@ -95,6 +95,26 @@ describe('what hangs on a request', () => {
     expect(data.request.latestEvent.type).toBe('request.dispatched');
     expect(data.request.decisions).toEqual([{ trace: [{ sentence: { text: '一' } }] }]);
   });
+});
+
+test('whom a customer does not want again is known to them and to the office, not to technicians', async () => {
+  await house.insert('technician_rejection', {
+    id: uid(40, 1),
+    request_id: uid(2, 1),
+    customer_id: uid(1, 1),
+    technician_id: uid(3, 2),
+    reason: '态度',
+    at: new Date().toISOString(),
+  });
+  const ASK = 'query ($id: ID!) { request(id: $id) { turnedDown { reason technician { name } } } }';
+  const told = async (actor: Actor) => (await house.ask(actor, ASK, { id: one(1) })).data.request;
+  const known = { turnedDown: [{ reason: '态度', technician: { name: 'T2' } }] };
+  expect(await told(house.staff(['DISPATCHER']))).toEqual(known);
+  expect(await told(house.technician(1))).toEqual({ turnedDown: [] });
+  expect(await told(house.customer(1))).toMatchObject({ turnedDown: [{ reason: '态度' }] });
+  expect(await told(house.customer(2))).toBeNull();
+  expect(await told(house.stranger())).toBeNull();
+  expect(await told(house.program('requests:read'))).toEqual({ turnedDown: [] });
 });
 
 describe('personal data', () => {

@@ -127,6 +127,7 @@ export const CHANGES = {
   giveConsent: request('AnswerConsentInput', false),
   declineConsent: request('AnswerConsentInput', false),
   acceptWork: request('RequestStepInput'),
+  askForAnother: request('RequestStepInput'),
   refuseWork: request('RefuseWorkInput'),
   rateRequest: request('RateRequestInput', false),
   closeRequest: request('RequestStepInput'),

@@ -15,6 +15,11 @@ addMessages({
     'zh-CN': '已申请采用其他办法，批准之前不能安排服务；也可以撤回申请。',
     en: 'Another way was asked for: nobody is sent until it is approved, or no longer asked.',
   },
+  'dispatch.nobodySent': { 'zh-CN': '尚未安排人员。', en: 'Nobody has been sent yet.' },
+  'dispatch.turnedDownAlready': {
+    'zh-CN': '已为您换人，不再安排该人员。',
+    en: 'That person is not sent any more already.',
+  },
   'dispatch.endsBeforeStart': { 'zh-CN': '结束时间应晚于开始时间。', en: 'The end must be after the beginning.' },
   'dispatch.windowTooLong': { 'zh-CN': '一次服务最长 {days} 天。', en: 'A visit lasts {days} days at most.' },
   'dispatch.windowOver': { 'zh-CN': '这段时间已经过去。', en: 'This time is over.' },

@@ -15,6 +15,7 @@ export const allowedActionsOf = code<ReadContext>(
         entitlement: source['entitlement'] as Entitlement | null,
         given: source['consents_given'] as ConsentKind[],
         consentAsked: source['consent_asked'] as boolean,
+        served: source['served'] as boolean,
         rated: source['rated'] as boolean,
         mine: source['owner_id'] !== null && source['owner_id'] === actor.accountId,
       },
@@ -23,6 +24,8 @@ export const allowedActionsOf = code<ReadContext>(
   {
     consents_given: (row) => consentKinds(row, 'GIVEN'),
     consent_asked: (row) => sql`cardinality(${consentKinds(row, 'REQUESTED')}) > 0`,
+    served: (row) => sql`exists (select from visit s where s.organization_id = ${row('organization_id')}
+      and s.request_id = ${row('id')})`,
     rated: (row) => sql`exists (select from rating g where g.organization_id = ${row('organization_id')}
       and g.request_id = ${row('id')})`,
   },

@@ -25,6 +25,7 @@ import { approvalView } from '../approvals/approval.view.js';
 import { claimView } from '../claims/claim.view.js';
 import { clockView } from '../clocks/clock.view.js';
 import { consentView } from '../entitlement/consent.view.js';
+import { technicianRejectionView } from '../dispatch/technician-rejection.view.js';
 import { technicianView } from '../dispatch/technician.view.js';
 import { ratingView } from '../feedback/rating.view.js';
 import { eightDView } from '../improvement/eight-d.view.js';
@@ -89,6 +90,7 @@ export const requestView = view('ServiceRequest', {
     ownerRole: text('owner_role'),
     owner: one(() => accountView, 'owner_id'),
     technician: one(() => technicianView, 'technician_id'),
+    turnedDown: list(() => technicianRejectionView, 'request_id', { order: 'NEWEST' }),
     repeatOf: one(() => requestView, 'repeat_of_id'),
     repeats: list(() => requestView, 'repeat_of_id', { order: 'NEWEST' }),
     filedAt: instant('filed_at'),

@@ -1,3 +1,4 @@
+export { callOff } from './commands/call-off.js';
 export { cancelVisit } from './commands/cancel-visit.js';
 export type { VisitStep } from './commands/decline-visit.js';
 export { lockVisit, type VisitSeen } from './commands/lock-visit.js';

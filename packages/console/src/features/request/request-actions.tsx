@@ -43,6 +43,7 @@ const order: readonly RequestAction[] = [
   'REFUSE',
   'RATE',
   'CLIMB',
+  'ASK_ANOTHER',
   'HOLD',
   'REOPEN',
   'REJECT',

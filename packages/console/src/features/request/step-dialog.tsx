@@ -10,6 +10,7 @@ import type { RequestAction } from '../../gql/graphql';
 import type { StepProps } from './step-props';
 import { useAcceptWork } from './use-accept-work';
 import { useAnswerRequest } from './use-answer-request';
+import { useAskForAnother } from './use-ask-for-another';
 import { useCancelRequest } from './use-cancel-request';
 import { useCloseRequest } from './use-close-request';
 import { useHoldRequest } from './use-hold-request';
@@ -51,6 +52,13 @@ const steps = {
     label: msg`What are we waiting for?`,
     button: msg`Put on hold`,
     done: msg`On hold.`,
+  },
+  ASK_ANOTHER: {
+    title: msg`The customer wants somebody else`,
+    consequence: msg`Whoever was last sent is not sent to this request again, and a visit of theirs ahead is called off.`,
+    label: msg`Why, in the customer’s words`,
+    button: msg`Send somebody else`,
+    done: msg`Recorded. Somebody else is to be sent.`,
   },
   REJECT: {
     title: msg`Reject the request`,
@@ -165,6 +173,7 @@ function useWordedStep(step: WordedStep): WordedChange {
   const refuse = useRefuseWork();
   const reasoned = {
     HOLD: useHoldRequest(),
+    ASK_ANOTHER: useAskForAnother(),
     REJECT: useRejectRequest(),
     CANCEL: useCancelRequest(),
     REOPEN: useReopenRequest(),

@@ -7,6 +7,7 @@ import { withWords } from '../../app/load-messages';
 import { useRequestLive } from '../../app/use-live';
 import { graphql } from '../../gql';
 import { VISIT_KINDS } from '../../words/visit-kinds';
+import { AskForAnother } from './ask-for-another';
 import { CancelRequest } from './cancel-request';
 import { partWords } from './parts/part-words';
 import { PromiseHero } from './promise-hero';
@@ -142,6 +143,7 @@ export function RequestPage() {
       <Suspense fallback={<Skeleton className="h-64 w-full" />}>
         <RequestHistory request={request} onChanged={refresh} />
       </Suspense>
+      {may('ASK_ANOTHER') && <AskForAnother requestId={id} version={version} onChanged={refresh} />}
       {may('CANCEL') && <CancelRequest requestId={id} version={version} onChanged={refresh} />}
     </article>
   );

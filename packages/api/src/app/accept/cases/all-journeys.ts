@@ -21,7 +21,7 @@ import { care } from './p16-journey-care.js';
 import { foundOnSite, paidWork } from './p16-journey-paid.js';
 import { unitPage } from './p16-journey-unit.js';
 import { bystanders as bystandersOfP16, journey as p16, twoDispatchers } from './p16-journey.js';
-import { journey as p17 } from './p17-journey.js';
+import { anotherPerson, journey as p17 } from './p17-journey.js';
 import { journey as p18 } from './p18-journey.js';
 import { eightD } from './p19-journey-report.js';
 import { material as materialOfP18 } from './p18-journey-material.js';
@@ -42,7 +42,7 @@ export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P13', [p13]],
   ['P14', [p14, disputeOfP14]],
   ['P16', [promised, breaches, unitPage, paidWork, foundOnSite, care, twoDispatchers, p16, bystandersOfP16]],
-  ['P17', [p17]],
+  ['P17', [p17, anotherPerson]],
   ['P18', [materialOfP18, p18]],
   ['P19', [p19, quotedByP19, repeatRepair, eightD]],
   ['P20', [p20, beyondP20]],

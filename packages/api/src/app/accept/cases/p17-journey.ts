@@ -76,6 +76,58 @@ export const journey: Part = {
   },
 };
 
+/** Clause 1.6: whoever is not content with a person has head office send somebody else. */
+export const anotherPerson: Part = {
+  name: 'somebody else is sent',
+  async play({ house, clock, company, desk, checks }) {
+    clock.set('2026-05-25 10:00');
+    const { request, caller } = await desk.callAndTriage({ componentCode: 'PLATFORM', faultCode: 'FAULT' });
+    requestOf(await desk.agent.onRequest('climbLadder', request, { to: 'REMOTE', reason: '电话未解决' }));
+    const ask = { reason: '态度恶劣，请换人' };
+    checks.equal(
+      'nobody can be turned down before somebody is sent',
+      (await caller.onRequest('askForAnother', request, ask)).__typename,
+      'InvalidInputError',
+    );
+    const sent = await desk.send(request, 'REMOTE');
+    checks.equal(
+      'nor without a reason',
+      (await caller.onRequest('askForAnother', request)).__typename,
+      'InvalidInputError',
+    );
+    const asked = requestOf(await caller.onRequest('askForAnother', request, ask));
+    checks.equal(
+      'the visit is called off',
+      asked.visits.map(({ state }) => state),
+      ['CANCELLED'],
+    );
+    await house.round();
+    checks.that(
+      'head office is told',
+      (await newsOf(company.with('MANAGER'))).includes(`${request.id} technician.turnedDown`),
+      asked.number,
+    );
+    const manager = company.with('MANAGER');
+    const { request: seen } = await manager.ask<{ request: Record<string, unknown> }>(TURNED_DOWN, { id: request.id });
+    checks.equal('and is to send', seen['ownerRole'], 'MANAGER');
+    const again = { technicianId: (seen['turnedDown'] as [{ technician: { id: string } }])[0].technician.id };
+    const times = { startsAt: clock.in(0), endsAt: clock.in(30), kind: 'REMOTE' };
+    checks.equal(
+      'the person is not sent again',
+      (await manager.onRequest('dispatchRequest', asked, { ...again, ...times })).__typename,
+      'TechnicianIneligibleError',
+    );
+    const other = await desk.send(asked, 'REMOTE');
+    checks.that('somebody else is', other.technician !== sent.technician, other.visit.number);
+    const { request: told } = await sent.technician.ask<{ request: { turnedDown: unknown[] } }>(TURNED_DOWN, {
+      id: request.id,
+    });
+    checks.equal('whoever was turned down does not read why', told.turnedDown, []);
+  },
+};
+
+const TURNED_DOWN = 'query ($id: ID!) { request(id: $id) { ownerRole turnedDown { reason technician { id } } } }';
+
 async function askedFor(technician: Person, request: RequestSeen): Promise<string> {
   const { consents } = requestOf(await technician.onRequest('askConsent', request, { kind: 'REMOTE_ACCESS' }));
   return consents.find(({ kind, state }) => kind === 'REMOTE_ACCESS' && state === 'REQUESTED')!.id;

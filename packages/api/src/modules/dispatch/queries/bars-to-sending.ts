@@ -1,8 +1,9 @@
 import type { BarSource, BarToSending, SendingAsk } from '../../../kernel/sending.js';
 import type { SqlRows } from '../../../kernel/sql-rows.js';
+import { rejectionBars } from './rejection-bars.js';
 
 /** What other modules know to keep somebody from being sent: each its own reasons, through its front door. */
-const SOURCES: readonly BarSource[] = [];
+const SOURCES: readonly BarSource[] = [rejectionBars];
 
 /**
  * Everything that keeps somebody from being sent to a request at a time, beside skill, region and other visits: asked

@@ -112,6 +112,7 @@ const TO_ROLE: Readonly<Record<string, string>> = {
   'promise.escalated': 'escalateTo',
   'promise.reminded': 'owedBy',
   'request.rated': 'lowGoesTo',
+  'technician.turnedDown': 'sentBy',
 };
 
 /** Where the payload names the people: who decides next, who asked, and whom the rule tells of the outcome. */

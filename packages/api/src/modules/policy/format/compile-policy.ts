@@ -92,6 +92,7 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     reports: reportsOf(file),
     checklists: checklistsOf(file),
     stopAtOnce: stopAtOnceOf(file),
+    otherPerson: file.visits?.otherPerson ?? null,
     repeatRepair: file.visits?.repeatRepair ?? null,
     replacement: file.parts?.replacement ?? null,
     writtenAccount: writtenAccountOf(file),

@@ -11,10 +11,11 @@ export async function allowedFor(work: Work, request: ServiceRequest): Promise<R
     `select kind, state from consent where organization_id = ? and request_id = ? and state in ('REQUESTED', 'GIVEN')`,
     [organizationId, request.id],
   );
-  const rated = await em.execute<unknown[]>('select 1 from rating where organization_id = ? and request_id = ?', [
-    organizationId,
-    request.id,
-  ]);
+  const [known] = await em.execute<{ rated: boolean; served: boolean }[]>(
+    `select exists (select from rating where organization_id = ? and request_id = ?) as rated,
+       exists (select from visit where organization_id = ? and request_id = ?) as served`,
+    [organizationId, request.id, organizationId, request.id],
+  );
   return allowedRequestActions(
     {
       state: request.state,
@@ -22,7 +23,8 @@ export async function allowedFor(work: Work, request: ServiceRequest): Promise<R
       entitlement: request.entitlement ?? null,
       given: consents.filter(({ state }) => state === 'GIVEN').map(({ kind }) => kind),
       consentAsked: consents.some(({ state }) => state === 'REQUESTED'),
-      rated: rated.length > 0,
+      served: known!.served,
+      rated: known!.rated,
       mine: actor.accountId !== null && request.ownerId === actor.accountId,
     },
     capacitiesOf(actor) as readonly Role[],

@@ -9,6 +9,8 @@ export interface RequestSituation extends ConsentSituation {
   readonly rung: ServiceRung;
   /** Whether a consent waits for the customer's answer. */
   readonly consentAsked: boolean;
+  /** Whether somebody was sent to it, or is to go. */
+  readonly served: boolean;
   readonly rated: boolean;
   /** Whether the person asking owns the request already. */
   readonly mine: boolean;
@@ -31,6 +33,8 @@ function fits(action: RequestAction, request: RequestSituation): boolean {
       return request.rung !== ServiceRung.ON_SITE;
     case RequestAction.DISPATCH:
       return consentMissingToDispatch(request) === null;
+    case RequestAction.ASK_ANOTHER:
+      return request.served;
     case RequestAction.GIVE_CONSENT:
     case RequestAction.DECLINE_CONSENT:
       return request.consentAsked;

@@ -20,6 +20,7 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'request.resolved': said('问题已解决，等待客户确认', 'The problem was put right; the customer is asked to confirm'),
   'request.closed': said('请求已关闭', 'The request was closed'),
   'request.dispatched': said('已安排技术人员', 'A technician was assigned'),
+  'technician.turnedDown': said('客户要求换人', 'The customer asked for somebody else'),
   'consent.asked': said('等待客户同意', "The customer's consent was asked for"),
   'consent.given': said('客户已同意', 'The customer consented'),
   'consent.declined': said('客户未同意', 'The customer declined'),

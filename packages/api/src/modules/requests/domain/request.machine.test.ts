@@ -12,6 +12,7 @@ const situation: RequestSituation = {
   entitlement: 'FREE',
   given: [],
   consentAsked: false,
+  served: false,
   rated: false,
   mine: false,
 };
@@ -83,6 +84,7 @@ test('a customer answers what is asked, accepts or refuses, rates once, and neve
     'DECLINE_CONSENT',
     'CANCEL',
   ]);
+  expect(can({ state: 'SCHEDULED', served: true })).toEqual(['COMMENT', 'ASK_ANOTHER', 'CANCEL']);
   expect(can({ state: 'AWAITING_ACCEPTANCE' })).toEqual(['COMMENT', 'ACCEPT', 'REFUSE', 'RATE']);
   expect(can({ state: 'CLOSED', rated: true })).toEqual(['COMMENT', 'REOPEN']);
 });

@@ -22,6 +22,7 @@ import { Letter } from '../../acceptance/graphql/letter.type.js';
 import { Approval } from '../../approvals/graphql/approval.type.js';
 import { Claim } from '../../claims/graphql/claim.type.js';
 import { SlaClock } from '../../clocks/graphql/sla-clock.type.js';
+import { TechnicianRejection } from '../../dispatch/graphql/technician-rejection.type.js';
 import { Technician } from '../../dispatch/graphql/technician.type.js';
 import { Consent } from '../../entitlement/graphql/consent.type.js';
 import { Rating } from '../../feedback/graphql/rating.type.js';
@@ -128,6 +129,11 @@ export class ServiceRequest extends Node {
 
   @Field(() => Technician, { nullable: true, description: 'The technician sent.' })
   technician?: Technician | null;
+
+  @Field(() => [TechnicianRejection], {
+    description: 'Who is not to come again, as the customer asked; the newest first.',
+  })
+  turnedDown!: TechnicianRejection[];
 
   @Field(() => ServiceRequest, {
     nullable: true,
