@@ -78,6 +78,11 @@ export const GlobalIdPrefix = {
   LedgerPosting: 'lgp',
   LedgerPeriod: 'lpd',
   LedgerPaper: 'lpp',
+  Certificate: 'cer',
+  Leave: 'lve',
+  OnCallShift: 'ocs',
+  TrainingRecord: 'trn',
+  PostHeld: 'pst',
 } as const;
 export type GlobalIdType = keyof typeof GlobalIdPrefix;
 

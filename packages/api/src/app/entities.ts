@@ -33,6 +33,7 @@ import {
   Recovery,
   RecoveryStep,
 } from '../modules/liability/index.js';
+import { Certificate, LeaveOfAbsence, OnCallShift, PostHeld, TrainingRecord } from '../modules/people/index.js';
 import { PolicyAcknowledgement, PolicyStepTaken, PolicyVersion } from '../modules/policy/index.js';
 import { Asset } from '../modules/products/asset.entity.js';
 import { Trainee } from '../modules/products/trainee.entity.js';
@@ -53,6 +54,7 @@ export const entities: Options['entities'] = [
   ApprovalVote,
   Asset,
   CauseLeaf,
+  Certificate,
   ChecklistRun,
   Claim,
   ClaimAssessment,
@@ -76,17 +78,20 @@ export const entities: Options['entities'] = [
   LedgerEntry,
   LedgerPaper,
   LedgerPeriod,
+  LeaveOfAbsence,
   LedgerPosting,
   Letter,
   LiabilityDecision,
   LiabilityDispute,
   LiabilityShare,
+  OnCallShift,
   PanelMeeting,
   Penalty,
   PenaltyShare,
   PolicyAcknowledgement,
   PolicyStepTaken,
   PolicyVersion,
+  PostHeld,
   QualityInspection,
   Rating,
   Recovery,
@@ -103,6 +108,7 @@ export const entities: Options['entities'] = [
   Survey,
   TechnicianRejection,
   Trainee,
+  TrainingRecord,
   TripCost,
   Visit,
   VisitPart,

@@ -5,6 +5,7 @@ import { systemIn } from '../kernel/system-in.js';
 import { acceptBySilence } from '../modules/acceptance/index.js';
 import { fireClocks } from '../modules/clocks/index.js';
 import { ChargeDuePenalties } from '../modules/liability/index.js';
+import { warnOfExpiry } from '../modules/people/index.js';
 import { Notify, type MessageAdapter } from '../modules/notifications/index.js';
 import { runReplays } from '../modules/replay/index.js';
 import type { House } from './context.js';
@@ -26,6 +27,7 @@ export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapte
       await acceptBySilence(contextOf, house.policies, (error, requestId) =>
         log.error({ err: error, requestId }, 'a silence cannot be taken for acceptance'),
       );
+      await warnOfExpiry(contextOf);
       await deliverPost(emOf, organizationId, handlers, now, (error, { topic }) =>
         log.warn({ err: error, topic }, 'post came back'),
       );

@@ -8,6 +8,7 @@ import '../modules/improvement/graphql/improvement.enums.js';
 import '../modules/identity/graphql/identity.enums.js';
 import '../modules/ledger/graphql/ledger.enums.js';
 import '../modules/liability/graphql/liability.enums.js';
+import '../modules/people/graphql/people.enums.js';
 import '../modules/policy/graphql/policy.enums.js';
 import '../modules/products/graphql/products.enums.js';
 import '../modules/registers/graphql/registers.enums.js';
@@ -53,6 +54,11 @@ import { PenaltyResolver } from '../modules/liability/graphql/penalty.mutation.j
 import { RecoveryResolver } from '../modules/liability/graphql/recovery.mutation.js';
 import { SignCustodyResolver } from '../modules/liability/graphql/sign-custody.mutation.js';
 import { NotificationsQuery } from '../modules/notifications/graphql/notifications.query.js';
+import { CertificateDemandsResolver } from '../modules/people/graphql/certificate-demands.mutation.js';
+import { KeepFileResolver } from '../modules/people/graphql/keep-file.mutation.js';
+import { LeaveResolver } from '../modules/people/graphql/leave.mutation.js';
+import { PeopleQuery } from '../modules/people/graphql/people.query.js';
+import { PlanPeopleResolver } from '../modules/people/graphql/plan-people.mutation.js';
 import { IntakeFormQuery } from '../modules/policy/graphql/intake-form.query.js';
 import { PoliciesQuery } from '../modules/policy/graphql/policies.query.js';
 import { PolicyDiffQuery } from '../modules/policy/graphql/policy-diff.query.js';
@@ -127,6 +133,11 @@ export const resolvers = [
   FinishVisitResolver,
   InspectQualityResolver,
   GoodsResolver,
+  CertificateDemandsResolver,
+  KeepFileResolver,
+  LeaveResolver,
+  PeopleQuery,
+  PlanPeopleResolver,
   IntakeFormQuery,
   InvestigationQuery,
   InvestigationRecordsResolver,

@@ -48,6 +48,10 @@ import { recoveryStepView } from '../modules/liability/recovery-step.view.js';
 import { recoveryView } from '../modules/liability/recovery.view.js';
 import { notificationView } from '../modules/notifications/notification.view.js';
 import { policyAcknowledgementView, policyStepView, policyVersionView } from '../modules/policy/policy-version.view.js';
+import { certificateView } from '../modules/people/certificate.view.js';
+import { postHeldView, trainingRecordView } from '../modules/people/experience.view.js';
+import { leaveView } from '../modules/people/leave.view.js';
+import { onCallShiftView } from '../modules/people/on-call-shift.view.js';
 import { assetView } from '../modules/products/asset.view.js';
 import { priceItemView } from '../modules/products/price-item.view.js';
 import { componentView, modelView, productView } from '../modules/products/product.view.js';
@@ -75,6 +79,7 @@ export const views: readonly View[] = [
   approvalVoteView,
   assetView,
   causeLeafView,
+  certificateView,
   checklistRunView,
   claimAssessmentView,
   claimCostView,
@@ -103,12 +108,14 @@ export const views: readonly View[] = [
   ledgerPaperView,
   ledgerPeriodView,
   ledgerPostingView,
+  leaveView,
   letterView,
   liabilityDecisionView,
   liabilityDisputeView,
   liabilityShareView,
   modelView,
   notificationView,
+  onCallShiftView,
   organizationView,
   panelMeetingView,
   partnerView,
@@ -136,6 +143,7 @@ export const views: readonly View[] = [
   surveyView,
   technicianRejectionView,
   technicianView,
+  trainingRecordView,
   tripCostView,
   viewerView,
   visitPartView,

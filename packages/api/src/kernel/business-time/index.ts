@@ -13,6 +13,7 @@ export { breachedAt, elapsed, promisedTime, remaining, type Warning, warningAt }
 export { type Calendar, compileCalendar } from './compile-calendar.js';
 export { type ClockTerms, type Deadline, deadline, promisedAt } from './deadline.js';
 export { calendarDays, type Duration, hours, minutes, workingDays } from './duration.js';
+export { openIntervals } from './open-intervals.js';
 export { HORIZON_YEARS, isOpen, nextOpening } from './open-time.js';
 export { parseHours } from './parse-hours.js';
 export { mergePauses, type Pause, pausesFromHistory, type StateChange } from './pauses.js';

@@ -13,6 +13,7 @@ export { amountOf, penaltiesForBreach, penalty, type PenaltyRuling } from './dom
 export { isLowRating } from './domain/is-low-rating.js';
 export type { LocalDate } from './domain/local-date.js';
 export { nextChannel } from './domain/next-channel.js';
+export { postRulings, type PostDemand, type PostFacts, type PostRuling } from './domain/post-demand.js';
 export { papersDue } from './domain/papers-due.js';
 export type { Policy } from './domain/policy.js';
 export { priceFor } from './domain/price-for.js';

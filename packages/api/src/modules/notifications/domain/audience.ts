@@ -151,7 +151,14 @@ function rolesFor(type: string, payload: Readonly<Record<string, unknown>>): str
 }
 
 /** What belongs to no request and is told to those it names itself, beside approvals. */
-const NEWS = ['policy.putInForce', 'month.closed'] as const;
+const NEWS = [
+  'policy.putInForce',
+  'month.closed',
+  'certificate.expiring',
+  'leave.asked',
+  'leave.approved',
+  'leave.declined',
+] as const;
 
 /** Every type of event, and topic of news, that somebody may be told of. */
 export const TOLD: ReadonlySet<string> = new Set([

@@ -18,6 +18,10 @@ const BUILT_IN: Readonly<Record<string, Localized>> = {
   amount: words('金额', 'Amount'),
   outcome: words('收费结论', 'Outcome'),
   line: words('收费项目', 'Line'),
+  experienceMonths: words('岗位经历（月）', 'Experience in months'),
+  experienceDays: words('岗位经历（天）', 'Experience in days'),
+  trained: words('已培训', 'Trained'),
+  certified: words('持有所需证书', 'Certified as demanded'),
 };
 
 /** Answers that every policy has. */

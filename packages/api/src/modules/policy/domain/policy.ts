@@ -20,6 +20,7 @@ import type { ContactWay } from './contact-way.js';
 import type { Duration } from './duration.js';
 import type { Period } from './local-date.js';
 import type { LiabilityRule, PenaltyRule } from './penalty-rule.js';
+import type { PostDemand } from './post-demand.js';
 import type { Priority } from './priority.js';
 import type { RatingCriterion } from './rating-criterion.js';
 import type { RepeatRepairRule } from './repeats-repair.js';
@@ -67,6 +68,8 @@ export interface Policy {
   readonly reports: readonly ReportRule[];
   /** What is gone through before, during or after a visit or a survey. */
   readonly checklists: readonly Checklist[];
+  /** What a post demands of whoever holds it. */
+  readonly postDemands: readonly PostDemand[];
   /** What stops work on the spot, and to whom it is reported; `null`: nothing does by itself. */
   readonly stopAtOnce: StopAtOnce | null;
   /** What must be written to the customer about finished work, and signed, before it is filed; `null`: nothing. */

@@ -23,6 +23,7 @@ import type { ReportRule } from '../domain/report-rule.js';
 import type { Checklist, StopAtOnce } from '../domain/visit-rules.js';
 import type { Flaw, RulePath } from './policy-issue.js';
 import type { PolicyFile } from './policy.schema.js';
+import { postDemandsOf } from './post-demands-of.js';
 import { sectionFlaws } from './section-flaws.js';
 import { tableFlaws } from './table-flaws.js';
 
@@ -91,6 +92,7 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     papers: Object.values(mapped(file.papers, (key, paper): PaperRule => ({ key, ...paper }))),
     reports: reportsOf(file),
     checklists: checklistsOf(file),
+    postDemands: postDemandsOf(file),
     stopAtOnce: stopAtOnceOf(file),
     otherPerson: file.visits?.otherPerson ?? null,
     repeatRepair: file.visits?.repeatRepair ?? null,

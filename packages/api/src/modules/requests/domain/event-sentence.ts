@@ -129,6 +129,10 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'eightD.advanced': said('8D 报告已进入下一步', 'The 8D report went one step on'),
   'eightD.steppedBack': said('8D 报告已退回上一步', 'The 8D report went one step back'),
   'eightD.closed': said('8D 报告已关闭', 'The 8D report was closed'),
+  'certificate.expiring': said('证书即将到期', 'A certificate is running out'),
+  'leave.asked': said('有人申请休假', 'Somebody asks for leave'),
+  'leave.approved': said('休假已批准', 'Your leave was approved'),
+  'leave.declined': said('休假未获批准', 'Your leave was declined'),
   'month.closed': said('月度账目已结，台帐已上报', 'A month was closed; its ledger is reported'),
   'policy.putInForce': said('请阅知服务制度的新版本', 'Please read a new version of the service policy'),
 };
