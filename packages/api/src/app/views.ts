@@ -125,6 +125,7 @@ export const views: readonly View[] = [
   policyAcknowledgementView,
   policyStepView,
   policyVersionView,
+  postHeldView,
   priceItemView,
   productView,
   qualityInspectionView,

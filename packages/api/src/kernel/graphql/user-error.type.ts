@@ -66,6 +66,11 @@ export class TechnicianBusyError extends UserError {}
 export class TechnicianIneligibleError extends UserError {
   @Field(() => [LocalizedText], { description: 'Each reason, as a sentence.' })
   reasons!: LocalizedText[];
+
+  @Field(() => Boolean, {
+    description: 'Whether only hours or leave stand against it, and whoever asked may overrule them by giving a reason.',
+  })
+  overrulable!: boolean;
 }
 
 @CarriedType('The customer has not consented to this.', refused)

@@ -1,6 +1,8 @@
 import type { Localized, VisitKind } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { Refusal, refuse } from '../../../kernel/refusal.js';
+import { mayOverrulePlan } from '../../people/index.js';
+import { recordOnRequest } from '../../requests/index.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import type { Window } from '../domain/check-window.js';
 import { unsuitedFor } from '../domain/eligible-technicians.js';
@@ -12,7 +14,7 @@ export interface EngagedTechnician {
 }
 
 /** The fields of a TechnicianIneligibleError. */
-export type RefusedTechnician = Readonly<{ reasons: readonly Localized[] }>;
+export type RefusedTechnician = Readonly<{ reasons: readonly Localized[]; overrulable: boolean }>;
 
 interface TechnicianRow extends EngagedTechnician {
   readonly skills: readonly string[];
@@ -27,19 +29,22 @@ const RETIRED = { 'zh-CN': '已离职', en: 'Does not work here any more' };
 export interface Engagement extends Window {
   readonly technicianId: string;
   readonly kind: VisitKind;
+  /** Why the person is sent against their hours or leave; counts from those who may overrule the plan. */
+  readonly overruleReason?: string | null;
 }
 
 /**
  * The technician, held until the change commits so that dispatchers take turns, if they may do this work then.
  *
- * Refuses with NotFoundError, and with TechnicianIneligibleError naming each reason.
+ * Refuses with NotFoundError, and with TechnicianIneligibleError naming each reason. What stands against it by the plan
+ * alone, hours or leave, gives way to a reason of whoever may overrule it, which is kept on the request.
  *
  * @param leaving whom the work is taken from: held as well, in one order, so that two exchanges never wait for each other
  */
 export async function engageTechnician(
   work: Work,
   request: ServiceRequest,
-  { technicianId, kind, startsAt, endsAt }: Engagement,
+  { technicianId, kind, startsAt, endsAt, overruleReason }: Engagement,
   leaving = technicianId,
 ): Promise<EngagedTechnician> {
   const { em, organizationId } = work;
@@ -58,13 +63,25 @@ export async function engageTechnician(
   };
   const ask = { organizationId, requestId: request.id, siteId: request.siteId ?? null, startsAt, endsAt, kind };
   const bars = await barsToSending({ ...ask, technicianIds: [technicianId] }, work.rows);
-  const reasons = [
+  const ofPlan = bars.filter(({ overrulable }) => overrulable).map(({ reason }) => reason);
+  const others = [
     ...(technician.retired ? [RETIRED] : []),
     ...unsuitedFor(task, technician),
-    ...bars.map(({ reason }) => reason),
+    ...bars.filter(({ overrulable }) => !overrulable).map(({ reason }) => reason),
   ];
-  const refused: RefusedTechnician = { reasons };
-  if (reasons.length) throw new Refusal('TechnicianIneligibleError', 'technicianIneligible', refused);
+  const overrulable = others.length === 0 && mayOverrulePlan(work.actor);
+  const reasons = [...others, ...ofPlan];
+  const why = overruleReason?.trim();
+  if (reasons.length && !(overrulable && why)) {
+    const refused: RefusedTechnician = { reasons, overrulable };
+    throw new Refusal('TechnicianIneligibleError', 'technicianIneligible', refused);
+  }
+  if (ofPlan.length)
+    await recordOnRequest(work, request, {
+      type: 'plan.overruled',
+      public: false,
+      payload: { technicianId, technician: technician.name, reason: why, about: ofPlan[0], reasons: ofPlan },
+    });
   return technician;
 }
 

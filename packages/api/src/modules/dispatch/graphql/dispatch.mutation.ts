@@ -23,6 +23,9 @@ import { withReasons } from './with-reasons.js';
 
 const STARTS = 'When it begins.';
 const ENDS = 'When it ends: after it begins, not over yet, within a fortnight.';
+const OVERRULE =
+  'Why the technician is sent against their hours or leave; at most 500 characters. From supervisors, managers and ' +
+  'administrators; kept on the request.';
 
 @InputType({ description: 'Whom to send, how and when.' })
 class DispatchRequestInput {
@@ -35,6 +38,7 @@ class DispatchRequestInput {
   @Field(() => DateTimeScalar, { description: ENDS }) endsAt!: string;
   @Field(() => String, { nullable: true, description: 'What the technician should know; at most 2000 characters.' })
   instructions?: string | null;
+  @Field(() => String, { nullable: true, description: OVERRULE }) overruleReason?: string | null;
 }
 
 @InputType({ description: 'Another time or technician for a visit.' })
@@ -45,9 +49,15 @@ class MoveVisitInput {
   @Field(() => ID, { description: 'Who is sent.' }) technicianId!: string;
   @Field(() => DateTimeScalar, { description: STARTS }) startsAt!: string;
   @Field(() => DateTimeScalar, { description: ENDS }) endsAt!: string;
+  @Field(() => String, { nullable: true, description: OVERRULE }) overruleReason?: string | null;
 }
 
-const when = { technicianId: idOf('Technician'), startsAt: instant, endsAt: instant };
+const when = {
+  technicianId: idOf('Technician'),
+  startsAt: instant,
+  endsAt: instant,
+  overruleReason: maybeWords(500),
+};
 const order = v.object({ ...seen, ...when, kind: v.enum(VisitKind), instructions: maybeWords(2000) });
 const move = v.object({ ...seenVisit, ...when });
 

@@ -129,6 +129,7 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'eightD.advanced': said('8D 报告已进入下一步', 'The 8D report went one step on'),
   'eightD.steppedBack': said('8D 报告已退回上一步', 'The 8D report went one step back'),
   'eightD.closed': said('8D 报告已关闭', 'The 8D report was closed'),
+  'plan.overruled': said('说明理由后，不按工作安排派人', 'Somebody is sent against the plan, with a reason'),
   'certificate.expiring': said('证书即将到期', 'A certificate is running out'),
   'leave.asked': said('有人申请休假', 'Somebody asks for leave'),
   'leave.approved': said('休假已批准', 'Your leave was approved'),
