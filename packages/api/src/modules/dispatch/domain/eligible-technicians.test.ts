@@ -107,3 +107,54 @@ test('whoever is barred for another reason is not sent, and the reason is said',
   expect(propose({ bars })).toMatchObject({ eligible: false, score: 0 });
   expect(propose({ bars }).reasons.map(({ en }) => en)).toContain('Is not admitted to the site');
 });
+
+const westLake = { latitude: 30.243, longitude: 120.15 };
+const station = { latitude: 30.246, longitude: 120.182 };
+const shanghai = { latitude: 31.23, longitude: 121.47 };
+
+test('the nearer comes first: from home, or from the stop before', () => {
+  const there = { ...work, place: westLake };
+  const order = eligibleTechnicians(there, [
+    candidate({ id: 'far', home: shanghai }),
+    candidate({ id: 'near', home: station }),
+  ]);
+  expect(order.map(({ technicianId }) => technicianId)).toEqual(['near', 'far']);
+  expect(order[0]!.reasons.at(-1)!.en).toMatch(/^About \d+ minutes from home$/);
+  const before = { startsAt: at(0), endsAt: at(1), place: station };
+  const [next] = eligibleTechnicians(there, [candidate({ home: shanghai, visits: [before] })]);
+  expect(next!.reasons.at(-1)!['zh-CN']).toBe(`从上一站出发约 ${next!.travelMinutes} 分钟`);
+});
+
+test('whoever cannot be there in time from the stop before is behind whoever can, and it is said', () => {
+  const before = { startsAt: at(0), endsAt: at(2), place: shanghai };
+  const [late] = eligibleTechnicians({ ...work, place: westLake }, [candidate({ visits: [before] })]);
+  expect(late).toMatchObject({ eligible: true });
+  expect(late!.reasons.at(-1)!.en).toMatch('too far to be there when it begins');
+});
+
+test('where nobody knows where the work is or whence they come, no way is told', () => {
+  expect(propose({ home: station }).travelMinutes).toBeNull();
+  expect(propose({}, { ...work, place: westLake }).travelMinutes).toBeNull();
+});
+
+test('how the time lies to the promise is said, before it and after', () => {
+  const told = (dueAt: string) => propose({}, { ...work, dueAt }).reasons.at(-1)!;
+  expect(told(at(5)).en).toBe('3 hours before somebody is promised to be there');
+  expect(told(at(1))['zh-CN']).toBe('比承诺的到达时间晚 60 分钟');
+});
+
+test('of two alike, whoever served the unit last comes first', () => {
+  const load = [{ startsAt: at(8), endsAt: at(9) }];
+  const order = eligibleTechnicians(work, [
+    candidate({ id: 'a', visits: load }),
+    candidate({ id: 'b', visits: load, servedLast: true }),
+  ]);
+  expect(order.map(({ technicianId }) => technicianId)).toEqual(['b', 'a']);
+});
+
+test('only hours and leave may be overruled, and not where anything else is missing', () => {
+  const bars = [{ 'zh-CN': '休假', en: 'On leave' }];
+  expect(propose({ bars, overrulable: true })).toMatchObject({ eligible: false, overrulable: true });
+  expect(propose({ bars, overrulable: true, skills: [] })).toMatchObject({ overrulable: false });
+  expect(propose({ overrulable: true })).toMatchObject({ eligible: true, overrulable: false });
+});

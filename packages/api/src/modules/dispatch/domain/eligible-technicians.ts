@@ -1,4 +1,6 @@
 import type { Localized } from '@aftercare/schema';
+import type { Coordinates } from '../../../kernel/routing/index.js';
+import { promiseReason, travelOf, wayReason } from './way-to-work.js';
 
 /** What the work asks of whoever is sent. Names of skills and regions are the organization's own. */
 export interface WorkToDo {
@@ -10,6 +12,10 @@ export interface WorkToDo {
   readonly region: string | null;
   readonly startsAt: string;
   readonly endsAt: string;
+  /** Where it is; null where that is not known, or does not matter. */
+  readonly place?: Coordinates | null;
+  /** Until when somebody is to be there, ISO 8601; null where nothing is promised. */
+  readonly dueAt?: string | null;
 }
 
 /** A technician as known for the time of the work. Instants in ISO 8601, UTC. */
@@ -21,8 +27,20 @@ export interface Candidate {
   readonly concerned?: boolean;
   /** What else keeps the person from being sent at that time, as sentences. */
   readonly bars?: readonly Localized[];
+  /** Whether each of `bars` is one that may be overruled with a reason. */
+  readonly overrulable?: boolean;
+  readonly home?: Coordinates | null;
+  /** Whether this person served the same unit last. */
+  readonly servedLast?: boolean;
   /** Visits of the day, in the order of their start. */
-  readonly visits: readonly { readonly startsAt: string; readonly endsAt: string }[];
+  readonly visits: readonly VisitOfDay[];
+}
+
+export interface VisitOfDay {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  /** Where it is; null where that is not known. */
+  readonly place?: Coordinates | null;
 }
 
 export interface Proposal {
@@ -34,15 +52,25 @@ export interface Proposal {
   readonly score: number;
   /** When the technician is next free for as long, ISO 8601; null when that is the asked time itself. */
   readonly freeFrom: string | null;
+  /** The way from the stop before, or from home, in minutes; null where either end is not known. */
+  readonly travelMinutes: number | null;
+  /** Whether only hours or leave stand against it: they may be overruled with a reason. */
+  readonly overrulable: boolean;
 }
 
 const said = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
 const FULL = 100;
 const PER_VISIT = 12;
 const WITHOUT_KNOWN_SKILL = 10;
+/** Half an hour on the way weighs a little less than a visit, whatever is beyond an hour and a half no more. */
+const MINUTES_PER_POINT = 3;
+const MOST_FOR_TRAVEL = 30;
+const LATE_FROM_LAST = 15;
+const KNOWS_THE_UNIT = 10;
 
 /**
- * Proposes whom to send: the eligible first, the least loaded before the others. Somebody is eligible who has a skill
+ * Proposes whom to send: the eligible first; among them the less loaded, the nearer, and whoever served the unit last come
+ * before the others. Somebody is eligible who has a skill
  * the work asks for, serves the region, has no other visit in that time, is not whom the request is against, and whom
  * nothing else bars.
  */
@@ -63,24 +91,43 @@ type Task = Pick<WorkToDo, 'skills' | 'skillNames' | 'region'>;
 type Abilities = Pick<Candidate, 'skills' | 'regions' | 'concerned'>;
 
 function propose(work: WorkToDo, candidate: Candidate): Proposal {
-  const findings = [
+  const suited = [
     ...concernOf(candidate),
     skillOf(work, candidate),
     regionOf(work, candidate),
     timeOf(work, candidate),
-    ...(candidate.bars ?? []).map((reason) => ({ fits: false, reason })),
   ];
+  const bars = (candidate.bars ?? []).map((reason) => ({ fits: false, reason }));
+  const findings = [...suited, ...bars];
   const eligible = findings.every(({ fits }) => fits);
+  const travel = travelOf(work, candidate);
   const load = candidate.visits.length;
   const known = work.skills.length === 0 ? WITHOUT_KNOWN_SKILL : 0;
   return {
     technicianId: candidate.id,
     eligible,
-    reasons: [...findings.map(({ reason }) => reason), loadReason(load)],
-    score: eligible ? Math.max(1, FULL - known - PER_VISIT * load) : 0,
+    reasons: [
+      ...findings.map(({ reason }) => reason),
+      loadReason(load),
+      ...(travel ? [wayReason(travel)] : []),
+      ...(candidate.servedLast ? [said('上次由其服务该设备', 'Served this unit last time')] : []),
+      ...promiseReason(work),
+    ],
+    score: eligible
+      ? Math.max(1, Math.min(FULL, FULL - known - PER_VISIT * load - costOf(travel) + bonusOf(candidate)))
+      : 0,
     freeFrom: isFree(work, candidate) ? null : nextFree(work, candidate),
+    travelMinutes: travel?.minutes ?? null,
+    overrulable: bars.length > 0 && candidate.overrulable === true && suited.every(({ fits }) => fits),
   };
 }
+
+const costOf = (travel: ReturnType<typeof travelOf>): number =>
+  travel
+    ? Math.min(MOST_FOR_TRAVEL, Math.round(travel.minutes / MINUTES_PER_POINT)) + (travel.inTime ? 0 : LATE_FROM_LAST)
+    : 0;
+
+const bonusOf = ({ servedLast }: Candidate): number => (servedLast ? KNOWS_THE_UNIT : 0);
 
 interface Finding {
   readonly fits: boolean;

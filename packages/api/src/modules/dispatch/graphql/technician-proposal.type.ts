@@ -18,6 +18,17 @@ export class TechnicianProposal {
   @Field(() => Int, { description: '0 to 100; greater is better. 0 for whoever may not be sent.' })
   score!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The way from the stop before, or from home, in minutes; null where either end is not known.',
+  })
+  travelMinutes?: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether only hours or leave stand against it, and the viewer may overrule them by giving a reason.',
+  })
+  overrulable!: boolean;
+
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When the person is next free for as long; null when at the time asked for.',

@@ -1,9 +1,17 @@
 import { uuidOf, type Localized, type VisitKind } from '@aftercare/schema';
+import type { Coordinates } from '../../../kernel/routing/index.js';
+import { mayOverrulePlan, type Home } from '../../people/index.js';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { heldUntil } from '../../visits/index.js';
 import { eligibleTechnicians, type Candidate, type WorkToDo } from '../domain/eligible-technicians.js';
 import { barsToSending } from './bars-to-sending.js';
+
+/** Where a site is, or null. */
+function placeOf(site: string): string {
+  return `case when ${site}.latitude is not null and ${site}.longitude is not null
+    then json_build_object('latitude', ${site}.latitude, 'longitude', ${site}.longitude) end`;
+}
 
 /** Everything the proposals depend on, in one statement: the work, and every technician with the visits around it. */
 const SITUATION = `select json_build_object(
@@ -13,14 +21,26 @@ const SITUATION = `select json_build_object(
     'skillNames', (select json_object_agg(c.code, c.name) from component c join asset a
       on a.organization_id = c.organization_id and a.model_id = c.model_id
       where a.organization_id = r.organization_id and a.id = r.asset_id and c.code = r.component_code),
-    'region', case when coalesce($5::text, r.rung) = 'ON_SITE' then s.region end),
+    'region', case when coalesce($5::text, r.rung) = 'ON_SITE' then s.region end,
+    'place', case when coalesce($5::text, r.rung) = 'ON_SITE' then ${placeOf('s')} end,
+    'dueAt', (select to_char(k.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from sla_clock k
+      where k.organization_id = r.organization_id and k.request_id = r.id and k.kind = 'ARRIVE' and k.state = 'RUNNING'
+      order by k.due_at limit 1)),
   'candidates', (select coalesce(json_agg(json_build_object('id', t.id, 'skills', t.skills, 'regions', t.regions,
+      'sealedHome', t.home_cipher, 'servedLast', t.id = (select p.technician_id from visit p
+        join service_request e on e.organization_id = p.organization_id and e.id = p.request_id
+        where e.organization_id = r.organization_id and e.asset_id = r.asset_id and e.id <> r.id
+          and p.state in ('DONE', 'SIGNED') order by p.starts_at desc limit 1),
       'concerned', exists (select from account c where c.organization_id = t.organization_id and c.technician_id = t.id
         and c.id = any(r.complained_of_ids)),
       'visits', (select coalesce(json_agg(json_build_object(
           'startsAt', to_char(v.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-          'endsAt', to_char(${heldUntil('v')} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by v.starts_at), '[]')
-        from visit v where v.organization_id = t.organization_id and v.technician_id = t.id
+          'endsAt', to_char(${heldUntil('v')} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'place', ${placeOf('b')}) order by v.starts_at), '[]')
+        from visit v
+        join service_request q on q.organization_id = v.organization_id and q.id = v.request_id
+        left join site b on b.organization_id = q.organization_id and b.id = q.site_id
+        where v.organization_id = t.organization_id and v.technician_id = t.id
         and v.state not in ('DECLINED', 'CANCELLED') and v.starts_at < $4::timestamptz + interval '12 hours'
         and ${heldUntil('v')} > greatest(v.starts_at, $3::timestamptz - interval '12 hours')))), '[]')
     from technician t where t.organization_id = r.organization_id and t.retired_at is null))::text
@@ -30,8 +50,8 @@ const SITUATION = `select json_build_object(
 interface Situation {
   readonly siteId: string | null;
   readonly kind: VisitKind;
-  readonly work: Pick<WorkToDo, 'skills' | 'skillNames' | 'region'>;
-  readonly candidates: readonly Candidate[];
+  readonly work: Omit<WorkToDo, 'startsAt' | 'endsAt'>;
+  readonly candidates: readonly (Candidate & { readonly sealedHome: string | null })[];
 }
 
 /** A proposal whose technician is still an id: what is shown of the person is read through the view. */
@@ -41,6 +61,8 @@ export interface ProposedTechnician {
   readonly reasons: readonly Localized[];
   readonly score: number;
   readonly freeFrom: string | null;
+  readonly travelMinutes: number | null;
+  readonly overrulable: boolean;
 }
 
 /**
@@ -52,7 +74,7 @@ export interface ProposedTechnician {
  * @param kind how the visit takes place: the region matters on site only; the rung of the request without it
  */
 export async function technicianProposals(
-  { actor, read }: ReadContext,
+  { actor, read, house }: ReadContext,
   requestId: string,
   startsAt: string,
   endsAt: string,
@@ -78,11 +100,22 @@ export async function technicianProposals(
     ),
     ({ technicianId }) => technicianId,
   );
-  const candidates = found.candidates.map((candidate) => ({
-    ...candidate,
-    bars: (bars.get(candidate.id) ?? []).map(({ reason }) => reason),
-  }));
+  const mayOverrule = mayOverrulePlan(actor);
+  const candidates = found.candidates.map(({ sealedHome, ...candidate }) => {
+    const barred = bars.get(candidate.id) ?? [];
+    return {
+      ...candidate,
+      home: sealedHome && found.work.place ? openHome(sealedHome, candidate.id) : null,
+      bars: barred.map(({ reason }) => reason),
+      overrulable: mayOverrule && barred.every(({ overrulable }) => overrulable),
+    };
+  });
   return eligibleTechnicians({ ...found.work, startsAt, endsAt }, candidates);
+
+  function openHome(sealed: string, id: string): Coordinates {
+    const place = { organizationId: actor.organizationId, table: 'technician', column: 'home_cipher', id };
+    return JSON.parse(house.personalData.open(sealed, place)) as Home;
+  }
 }
 
 export const reasonsFor = (reasons: readonly Localized[], { actor }: ReadContext) =>
