@@ -7,5 +7,7 @@ export const FilePurpose = {
   REPORT: 'REPORT',
   MINUTES: 'MINUTES',
   EVIDENCE: 'EVIDENCE',
+  ADMISSION_PAPER: 'ADMISSION_PAPER',
+  RECEIPT: 'RECEIPT',
 } as const;
 export type FilePurpose = (typeof FilePurpose)[keyof typeof FilePurpose];

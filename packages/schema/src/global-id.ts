@@ -20,6 +20,7 @@ export const GlobalIdPrefix = {
   VisitPart: 'vpt',
   WorkOrder: 'wor',
   ServiceReport: 'rep',
+  VisitExpense: 'vex',
   SlaClock: 'clk',
   SlaPause: 'pau',
   File: 'fil',
@@ -40,6 +41,8 @@ export const GlobalIdPrefix = {
   Approval: 'apr',
   ApprovalVote: 'avo',
   ApprovalDelegation: 'adl',
+  DayPlan: 'dpl',
+  PlanChoice: 'pch',
   Replay: 'rpl',
   ReplayChange: 'rpc',
   Solution: 'sol',
@@ -83,6 +86,14 @@ export const GlobalIdPrefix = {
   OnCallShift: 'ocs',
   TrainingRecord: 'trn',
   PostHeld: 'pst',
+  Admission: 'adm',
+  AdmissionPaper: 'adp',
+  AdmissionEducation: 'ade',
+  AdmissionInspection: 'adi',
+  AdmissionViolation: 'adv',
+  AdmissionStop: 'ads',
+  AdmissionAccident: 'ada',
+  DepositMovement: 'dep',
 } as const;
 export type GlobalIdType = keyof typeof GlobalIdPrefix;
 

@@ -9,6 +9,7 @@ export const LedgerEntryKind = {
   GOODS: 'GOODS',
   TRIP: 'TRIP',
   BUDGET: 'BUDGET',
+  DEPOSIT: 'DEPOSIT',
   REVERSAL: 'REVERSAL',
 } as const;
 export type LedgerEntryKind = (typeof LedgerEntryKind)[keyof typeof LedgerEntryKind];

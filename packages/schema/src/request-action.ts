@@ -4,6 +4,7 @@ export const RequestAction = {
   ANSWER: 'ANSWER',
   COMMENT: 'COMMENT',
   DISPATCH: 'DISPATCH',
+  BOOK: 'BOOK',
   ASK_ANOTHER: 'ASK_ANOTHER',
   CLIMB: 'CLIMB',
   ASK_CONSENT: 'ASK_CONSENT',

@@ -3,5 +3,6 @@ export const StopCause = {
   PERSON: 'PERSON',
   FINDING: 'FINDING',
   CHECKLIST: 'CHECKLIST',
+  ADMISSION: 'ADMISSION',
 } as const;
 export type StopCause = (typeof StopCause)[keyof typeof StopCause];

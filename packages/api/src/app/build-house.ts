@@ -22,7 +22,13 @@ export async function buildHouse(
     database,
     personalData,
     policies: new Policies(),
-    files: new Files(new DiskStorage(join(config.dataDirectory, 'files')), database, config.secrets.urls, now),
+    files: new Files(
+      new DiskStorage(join(config.dataDirectory, 'files')),
+      database,
+      config.secrets.urls,
+      now,
+      config.publicUrl,
+    ),
     sessions: new Sessions(database, now),
     signIn: new SignIn(database, personalData, config.secrets.codes, now, async ({ channel }) =>
       log.info({ channel }, 'a sign-in code was made'),

@@ -1,5 +1,15 @@
 import type { Options } from '@mikro-orm/postgresql';
 import { Acceptance, InternalAcceptance, Letter } from '../modules/acceptance/index.js';
+import {
+  Admission,
+  AdmissionAccident,
+  AdmissionEducation,
+  AdmissionInspection,
+  AdmissionPaper,
+  AdmissionStop,
+  AdmissionViolation,
+  DepositMovement,
+} from '../modules/admission/index.js';
 import { Approval, ApprovalDelegation, ApprovalVote } from '../modules/approvals/index.js';
 import { Claim, ClaimAssessment, ClaimCost, ClaimGoods, ClaimLine, ClaimPayment } from '../modules/claims/index.js';
 import { SlaClock, SlaPause } from '../modules/clocks/index.js';
@@ -33,6 +43,7 @@ import {
   Recovery,
   RecoveryStep,
 } from '../modules/liability/index.js';
+import { DayPlan, PlanChoice } from '../modules/planning/index.js';
 import { Certificate, LeaveOfAbsence, OnCallShift, PostHeld, TrainingRecord } from '../modules/people/index.js';
 import { PolicyAcknowledgement, PolicyStepTaken, PolicyVersion } from '../modules/policy/index.js';
 import { Asset } from '../modules/products/asset.entity.js';
@@ -43,12 +54,21 @@ import { Site } from '../modules/registers/site.entity.js';
 import { ServiceRequest } from '../modules/requests/service-request.entity.js';
 import { ServiceReport } from '../modules/visits/service-report.entity.js';
 import { QualityInspection, Solution, SolutionQuestion } from '../modules/solutions/index.js';
+import { VisitExpense } from '../modules/visits/visit-expense.entity.js';
 import { VisitPart } from '../modules/visits/visit-part.entity.js';
+import { VisitRecord } from '../modules/visits/visit-record.entity.js';
 import { Visit } from '../modules/visits/visit.entity.js';
 
 /** Every entity of the write side; `npm run check` compares them with the migrations. */
 export const entities: Options['entities'] = [
   Acceptance,
+  Admission,
+  AdmissionAccident,
+  AdmissionEducation,
+  AdmissionInspection,
+  AdmissionPaper,
+  AdmissionStop,
+  AdmissionViolation,
   Approval,
   ApprovalDelegation,
   ApprovalVote,
@@ -65,7 +85,9 @@ export const entities: Options['entities'] = [
   Consent,
   CustodyRecord,
   Customer,
+  DayPlan,
   Decision,
+  DepositMovement,
   EightD,
   Evidence,
   EvidenceAnnotation,
@@ -88,6 +110,7 @@ export const entities: Options['entities'] = [
   PanelMeeting,
   Penalty,
   PenaltyShare,
+  PlanChoice,
   PolicyAcknowledgement,
   PolicyStepTaken,
   PolicyVersion,
@@ -111,5 +134,7 @@ export const entities: Options['entities'] = [
   TrainingRecord,
   TripCost,
   Visit,
+  VisitExpense,
   VisitPart,
+  VisitRecord,
 ];

@@ -3,17 +3,26 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { Server as TusServer } from '@tus/server';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { printLetter } from '../modules/acceptance/index.js';
 import { printEightD } from '../modules/improvement/index.js';
 import { uploadRule, type UploadTicket } from '../modules/files/index.js';
 import { printCustody } from '../modules/investigation/index.js';
-import { printReport } from '../modules/visits/index.js';
+import {
+  limitVerifying,
+  printReport,
+  VERIFICATION_PAGE_POLICY,
+  verificationPage,
+  verifyReport,
+} from '../modules/visits/index.js';
 import type { Config } from './config.js';
 import type { House } from './context.js';
 
 /** Who prints the papers made on demand, by the kind their address names. */
 const PAPERS = { report: printReport, custody: printCustody, eightD: printEightD } as const;
+
+/** Whoever scans a code has no account: the browser says what they read. */
+const readerOf = ({ headers }: FastifyRequest) => (/^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'zh-CN');
 
 const refusal = (status: number, message: string) => ({ status_code: status, body: `${message}\n` });
 
@@ -36,10 +45,13 @@ export async function serveFiles(server: FastifyInstance, house: House, config: 
     },
     onUploadFinish: async (_request, upload) => {
       const ticket = JSON.parse(upload.metadata!.ticket!) as UploadTicket;
-      const id = await house.files.receive(ticket, await readFile(join(directory, upload.id)));
+      const received = await house.files.receive(ticket, await readFile(join(directory, upload.id)));
       await store.remove(upload.id);
-      if (!id) throw refusal(415, 'The file is of no kind that can be kept');
-      return { status_code: 200, headers: { 'Upload-Result': JSON.stringify({ id }) } };
+      if ('refused' in received)
+        throw received.refused === 'DIGEST_DIFFERS'
+          ? refusal(460, 'What came is not what was announced: send it again')
+          : refusal(415, 'The file is of no kind that can be kept');
+      return { status_code: 200, headers: { 'Upload-Result': JSON.stringify(received) } };
     },
   });
 
@@ -77,6 +89,21 @@ export async function serveFiles(server: FastifyInstance, house: House, config: 
       'cache-control': 'private, max-age=900',
     });
     return reply.send(Buffer.from(paper.bytes));
+  });
+
+  server.get<{ Params: { code: string } }>('/verify/:code', async (request, reply) => {
+    const busy = await limitVerifying(request.ip).then(
+      () => false,
+      () => true,
+    );
+    const report = busy ? 'BUSY' : ((await verifyReport(house, request.params.code)) ?? 'UNKNOWN');
+    reply.status(report === 'BUSY' ? 429 : report === 'UNKNOWN' ? 404 : 200).headers({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': VERIFICATION_PAGE_POLICY,
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+    });
+    return reply.send(verificationPage(report, readerOf(request)));
   });
 
   server.get<{ Params: { signed: string } }>('/papers/:signed', async (request, reply) => {

@@ -1,4 +1,5 @@
 import '../modules/acceptance/graphql/acceptance.enums.js';
+import '../modules/admission/graphql/admission.enums.js';
 import '../modules/approvals/graphql/approvals.enums.js';
 import '../modules/claims/graphql/claims.enums.js';
 import '../modules/clocks/graphql/clocks.enums.js';
@@ -8,6 +9,7 @@ import '../modules/improvement/graphql/improvement.enums.js';
 import '../modules/identity/graphql/identity.enums.js';
 import '../modules/ledger/graphql/ledger.enums.js';
 import '../modules/liability/graphql/liability.enums.js';
+import '../modules/planning/graphql/planning.enums.js';
 import '../modules/people/graphql/people.enums.js';
 import '../modules/policy/graphql/policy.enums.js';
 import '../modules/products/graphql/products.enums.js';
@@ -17,6 +19,10 @@ import '../modules/requests/graphql/requests.enums.js';
 import '../modules/solutions/graphql/solutions.enums.js';
 import '../modules/visits/graphql/visits.enums.js';
 import { NodeQuery } from '../kernel/graphql/node.query.js';
+import { AdmissionOnSiteResolver } from '../modules/admission/graphql/admission-on-site.mutation.js';
+import { AdmissionStepsResolver } from '../modules/admission/graphql/admission-steps.mutation.js';
+import { AdmissionQuery } from '../modules/admission/graphql/admission.query.js';
+import { DepositResolver } from '../modules/admission/graphql/deposit.mutation.js';
 import { ApprovalQuery } from '../modules/approvals/graphql/approval.query.js';
 import { ApprovalRulesQuery } from '../modules/approvals/graphql/approval-rules.query.js';
 import { AskApprovalResolver } from '../modules/approvals/graphql/ask-approval.mutation.js';
@@ -54,6 +60,9 @@ import { PenaltyResolver } from '../modules/liability/graphql/penalty.mutation.j
 import { RecoveryResolver } from '../modules/liability/graphql/recovery.mutation.js';
 import { SignCustodyResolver } from '../modules/liability/graphql/sign-custody.mutation.js';
 import { NotificationsQuery } from '../modules/notifications/graphql/notifications.query.js';
+import { DayPlanChangedSubscription } from '../modules/planning/graphql/day-plan-changed.subscription.js';
+import { DayPlanResolver } from '../modules/planning/graphql/day-plan.mutation.js';
+import { DayPlanQuery } from '../modules/planning/graphql/day-plan.query.js';
 import { CertificateDemandsResolver } from '../modules/people/graphql/certificate-demands.mutation.js';
 import { KeepFileResolver } from '../modules/people/graphql/keep-file.mutation.js';
 import { LeaveResolver } from '../modules/people/graphql/leave.mutation.js';
@@ -95,13 +104,22 @@ import { CreateUploadResolver } from '../modules/files/graphql/create-upload.mut
 import { AnswerSolutionResolver } from '../modules/solutions/graphql/answer-solution.mutation.js';
 import { InspectQualityResolver } from '../modules/solutions/graphql/inspect-quality.mutation.js';
 import { PrepareSolutionResolver } from '../modules/solutions/graphql/prepare-solution.mutation.js';
+import { ClaimExpensesResolver } from '../modules/visits/graphql/claim-expenses.mutation.js';
 import { CloseReportResolver } from '../modules/visits/graphql/close-report.mutation.js';
 import { FinishVisitResolver } from '../modules/visits/graphql/finish-visit.mutation.js';
+import { ChooseSlotResolver } from '../modules/slots/graphql/choose-slot.mutation.js';
+import { VisitSlotsQuery } from '../modules/slots/graphql/visit-slots.query.js';
 import { RecordVisitResolver } from '../modules/visits/graphql/record-visit.mutation.js';
+import { VerifyReportQuery } from '../modules/visits/graphql/verify-report.query.js';
+import { VisitChecksResolver } from '../modules/visits/graphql/visit-checks.mutation.js';
 import { VisitStepsResolver } from '../modules/visits/graphql/visit-steps.mutation.js';
 
 /** Every question and change of the API. */
 export const resolvers = [
+  AdmissionOnSiteResolver,
+  AdmissionQuery,
+  AdmissionStepsResolver,
+  DepositResolver,
   AnswerSolutionResolver,
   ApprovalQuery,
   ApprovalRulesQuery,
@@ -111,6 +129,8 @@ export const resolvers = [
   AssetQuery,
   CaseRulingsQuery,
   CheckWorkResolver,
+  ChooseSlotResolver,
+  ClaimExpensesResolver,
   ClaimMoneyResolver,
   ClaimQuery,
   ClimbLadderResolver,
@@ -120,6 +140,9 @@ export const resolvers = [
   CreateUploadResolver,
   CustomerQuery,
   DashboardQuery,
+  DayPlanChangedSubscription,
+  DayPlanQuery,
+  DayPlanResolver,
   DecideApprovalResolver,
   DecideLiabilityResolver,
   DelegateApprovalsResolver,
@@ -182,7 +205,10 @@ export const resolvers = [
   TechnicianProposalsQuery,
   TechniciansQuery,
   TriageRequestResolver,
+  VerifyReportQuery,
   ViewerQuery,
   VisitQuery,
+  VisitSlotsQuery,
+  VisitChecksResolver,
   VisitStepsResolver,
 ] as const;

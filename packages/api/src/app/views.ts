@@ -1,5 +1,13 @@
 import type { View } from '../kernel/read/index.js';
 import { acceptanceView } from '../modules/acceptance/acceptance.view.js';
+import { admissionAccidentView } from '../modules/admission/admission-accident.view.js';
+import { admissionEducationView } from '../modules/admission/admission-education.view.js';
+import { admissionInspectionView } from '../modules/admission/admission-inspection.view.js';
+import { admissionPaperView } from '../modules/admission/admission-paper.view.js';
+import { admissionStopView } from '../modules/admission/admission-stop.view.js';
+import { admissionViolationView } from '../modules/admission/admission-violation.view.js';
+import { admissionView } from '../modules/admission/admission.view.js';
+import { depositMovementView } from '../modules/admission/deposit-movement.view.js';
 import { approvalDelegationView } from '../modules/approvals/approval-delegation.view.js';
 import { approvalVoteView } from '../modules/approvals/approval-vote.view.js';
 import { approvalView } from '../modules/approvals/approval.view.js';
@@ -47,6 +55,8 @@ import { penaltyView } from '../modules/liability/penalty.view.js';
 import { recoveryStepView } from '../modules/liability/recovery-step.view.js';
 import { recoveryView } from '../modules/liability/recovery.view.js';
 import { notificationView } from '../modules/notifications/notification.view.js';
+import { dayPlanView } from '../modules/planning/day-plan.view.js';
+import { planChoiceView } from '../modules/planning/plan-choice.view.js';
 import { policyAcknowledgementView, policyStepView, policyVersionView } from '../modules/policy/policy-version.view.js';
 import { certificateView } from '../modules/people/certificate.view.js';
 import { postHeldView, trainingRecordView } from '../modules/people/experience.view.js';
@@ -67,6 +77,7 @@ import { qualityInspectionView } from '../modules/solutions/quality-inspection.v
 import { solutionQuestionView } from '../modules/solutions/solution-question.view.js';
 import { solutionView } from '../modules/solutions/solution.view.js';
 import { serviceReportView } from '../modules/visits/service-report.view.js';
+import { visitExpenseView } from '../modules/visits/visit-expense.view.js';
 import { visitPartView } from '../modules/visits/visit-part.view.js';
 import { visitView } from '../modules/visits/visit.view.js';
 
@@ -74,6 +85,13 @@ import { visitView } from '../modules/visits/visit.view.js';
 export const views: readonly View[] = [
   acceptanceView,
   accountView,
+  admissionAccidentView,
+  admissionEducationView,
+  admissionInspectionView,
+  admissionPaperView,
+  admissionStopView,
+  admissionViolationView,
+  admissionView,
   approvalDelegationView,
   approvalView,
   approvalVoteView,
@@ -93,7 +111,9 @@ export const views: readonly View[] = [
   contactView,
   custodyRecordView,
   customerView,
+  dayPlanView,
   decisionView,
+  depositMovementView,
   eightDView,
   evidenceAnnotationView,
   evidenceLookView,
@@ -122,6 +142,7 @@ export const views: readonly View[] = [
   pauseView,
   penaltyShareView,
   penaltyView,
+  planChoiceView,
   policyAcknowledgementView,
   policyStepView,
   policyVersionView,
@@ -147,6 +168,7 @@ export const views: readonly View[] = [
   trainingRecordView,
   tripCostView,
   viewerView,
+  visitExpenseView,
   visitPartView,
   visitView,
 ];

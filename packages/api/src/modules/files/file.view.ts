@@ -14,6 +14,7 @@ import {
   visibleThrough,
   type Rule,
 } from '../../kernel/read/index.js';
+import { admissionPaperView } from '../admission/admission-paper.view.js';
 import { approvalView } from '../approvals/approval.view.js';
 import { publicToOutsiders } from '../requests/requests.access.js';
 import { requestView } from '../requests/request.view.js';
@@ -21,13 +22,13 @@ import type { Files } from './files.js';
 
 /** What has not yet been put to anything is seen by whoever sent it. */
 const ownUpload: Rule = (row) => sql`${row('request_id')} is null and ${row('approval_id')} is null
-  and ${row('uploaded_by_id')} = ${accountId}`;
+  and ${row('admission_paper_id')} is null and ${row('uploaded_by_id')} = ${accountId}`;
 
 /** Evidence is opened through itself alone: every look is kept. */
 const publicOrInside: Rule = (row, ask) => all([publicToOutsiders(row, ask), sql`${row('purpose')} <> 'EVIDENCE'`]);
 
 export interface FilesContext {
-  readonly house: { readonly files: Pick<Files, 'urlOf' | 'paperUrl' | 'letterUrl'> };
+  readonly house: { readonly files: Pick<Files, 'urlOf' | 'paperUrl' | 'letterUrl' | 'reportCode' | 'verifyUrl'> };
 }
 
 export const fileView = view('File', {
@@ -36,6 +37,8 @@ export const fileView = view('File', {
     visibleThrough(() => requestView, 'request_id', publicOrInside),
     // Papers of a meeting: whoever may see what it decided.
     visibleThrough(() => approvalView, 'approval_id'),
+    // Papers somebody needs to be admitted.
+    visibleThrough(() => admissionPaperView, 'admission_paper_id'),
     ownUpload,
   ),
   fields: {
@@ -45,6 +48,7 @@ export const fileView = view('File', {
     contentType: text('content_type'),
     size: int('size'),
     sha256: text('sha256'),
+    sentSha256: text('sent_sha256'),
     width: int('width'),
     height: int('height'),
     createdAt: instant('created_at'),

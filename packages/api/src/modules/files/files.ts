@@ -7,6 +7,7 @@ import { systemIn } from '../../kernel/system-in.js';
 import { sign, verify } from './signed-address.js';
 import { uploadRule } from './domain/upload-rules.js';
 import { cleanFile } from './clean-file.js';
+import { readReportCode, reportCode } from './report-code.js';
 import { storageKey, type Storage } from './storage.js';
 
 /** Signed into an upload's address: who may send what, for which visit. */
@@ -18,7 +19,16 @@ export type UploadTicket = {
   readonly name: string;
   /** The media type its sender gave. */
   readonly contentType?: string;
+  /** SHA-256 (hex) of what will be sent, where its sender knows. */
+  readonly sha256?: string | null;
+  /** The sender's own name for this upload: whatever is sent under it is one file. */
+  readonly key?: string | null;
 };
+
+/** What was made of an upload: the file's global id and the digest of what was sent; or why it is not kept. */
+export type Received =
+  | { readonly id: string; readonly sha256: string }
+  | { readonly refused: 'DIGEST_DIFFERS' | 'NOT_TAKEN' };
 export type LetterAddress = { readonly organizationId: string; readonly id: string; readonly language: Language };
 /** A paper made on demand: the report of a visit; in a language, the custody of a piece of evidence, or an 8D report. */
 export type PaperAddress = FileAddress & { readonly kind?: 'custody' | 'eightD'; readonly language?: Language };
@@ -42,11 +52,12 @@ export class Files {
     private readonly database: Database,
     private readonly secret: string,
     private readonly now: () => Date,
+    private readonly publicUrl = '',
   ) {}
 
   /** The same files, with their rows written through another connection. */
   on(database: Database): Files {
-    return new Files(this.storage, database, this.secret, this.now);
+    return new Files(this.storage, database, this.secret, this.now, this.publicUrl);
   }
 
   /** @returns a path for an <img> or a download, good for at least a quarter of an hour */
@@ -56,6 +67,17 @@ export class Files {
   /** @returns the path of a paper made on demand, such as a service report */
   paperUrl(organizationId: string, id: string, paper: Pick<PaperAddress, 'kind' | 'language'> = {}): string {
     return this.signedPath('papers', { organizationId, id, ...paper });
+  }
+  /** @returns the code by which anybody who holds it may ask whether a report is genuine */
+  reportCode(organizationId: string, reportId: string): string {
+    return reportCode(this.secret, organizationId, reportId);
+  }
+  readReportCode(code: string): FileAddress | null {
+    return readReportCode(this.secret, code);
+  }
+  /** @returns where a browser asks it */
+  verifyUrl(organizationId: string, reportId: string): string {
+    return `${this.publicUrl}/verify/${this.reportCode(organizationId, reportId)}`;
   }
   /** @returns the path of a letter to a customer, printed in that language */
   letterUrl(organizationId: string, letterId: string, language: Language): string {
@@ -80,23 +102,32 @@ export class Files {
   }
 
   /**
-   * Takes what was uploaded: looks at its content, cleans it, stores it and writes its row.
-   *
-   * @returns its global id, or null when it is not what its ticket allows
+   * Takes what was uploaded: compares it with the digest that was announced, looks at its content, cleans it, stores it
+   * and writes its row; under a key that was used before, answers with the file that is there.
    */
-  async receive(ticket: UploadTicket, bytes: Uint8Array): Promise<string | null> {
+  async receive(ticket: UploadTicket, bytes: Uint8Array): Promise<Received> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (ticket.sha256 && ticket.sha256 !== sha256) return { refused: 'DIGEST_DIFFERS' };
     const rule = uploadRule(ticket.purpose);
     const clean = rule && (await cleanFile(bytes, rule, ticket.contentType));
-    if (!clean) return null;
+    if (!clean) return { refused: 'NOT_TAKEN' };
     const actor = systemIn(ticket.organizationId);
-    const id = await this.database.entityManagerFor(actor).transactional((em) =>
-      this.store(em, {
-        ...ticket,
-        ...clean,
-        requestId: null,
-      }),
+    const id = await this.database.entityManagerFor(actor).transactional(async (em) => {
+      const there = await this.#underKey(em, ticket);
+      return there ?? this.store(em, { ...ticket, ...clean, requestId: null, sentSha256: sha256 });
+    });
+    return { id: encodeGlobalId('File', id), sha256 };
+  }
+
+  /** The file of an upload that is complete already; two that complete at once wait for each other. */
+  async #underKey(em: EntityManager, { organizationId, accountId, key }: UploadTicket): Promise<string | undefined> {
+    if (!key) return undefined;
+    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${organizationId}${accountId}${key}`]);
+    const [found] = await em.execute<{ id: string }[]>(
+      'select id from file where organization_id = ? and uploaded_by_id = ? and upload_key = ?',
+      [organizationId, accountId, key],
     );
-    return encodeGlobalId('File', id);
+    return found?.id;
   }
 
   /** Stores bytes made here or received, with their row, in the caller's transaction. @returns the row's id */
@@ -113,6 +144,9 @@ export class Files {
       height: number | null;
       requestId: string | null;
       visitId: string | null;
+      /** The digest of what was sent, where it was sent, and the sender's name for it. */
+      sentSha256?: string | null;
+      key?: string | null;
     },
   ): Promise<string> {
     const sha256 = createHash('sha256').update(file.bytes).digest('hex');
@@ -120,8 +154,9 @@ export class Files {
     await this.storage.put(key, file.bytes);
     const id = uuidv7();
     await em.execute(
-      `insert into file (organization_id, id, purpose, request_id, visit_id, name, content_type, size, sha256, width, height, storage_key, uploaded_by_id, created_at)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into file (organization_id, id, purpose, request_id, visit_id, name, content_type, size, sha256, width, height, storage_key, uploaded_by_id, created_at,
+         sent_sha256, upload_key)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         file.organizationId,
         id,
@@ -137,6 +172,8 @@ export class Files {
         key,
         file.accountId,
         this.now().toISOString(),
+        file.sentSha256 ?? null,
+        file.key ?? null,
       ],
     );
     return id;

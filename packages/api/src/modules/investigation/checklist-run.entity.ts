@@ -9,6 +9,7 @@ const ChecklistRunSchema = defineEntity({
     id: p.uuid().primary(),
     requestId: p.uuid(),
     investigationId: p.uuid().nullable(),
+    visitId: p.uuid().nullable(),
     /** The name in the policy. */
     checklist: p.text(),
     label: p.json<Localized>(),

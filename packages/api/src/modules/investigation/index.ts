@@ -1,5 +1,7 @@
+export { letWorkGoOn } from './commands/lift-stop.js';
 export { stopTheWork } from './commands/stop-the-work.js';
-export { requirePutRight } from './commands/require-checks.js';
+export { goThroughList } from './commands/run-checklist.js';
+export type { CheckAnswer } from './domain/judge-checklist.js';
 export { isWorkStopped } from './queries/is-work-stopped.js';
 export { printCustody } from './paper/print-custody.js';
 export { CauseLeaf } from './cause-leaf.entity.js';

@@ -1,4 +1,5 @@
 export { post, type EntryToPost, type PostedEntry } from './commands/post.js';
+export { organizationBooks } from './queries/organization-books.js';
 export { postCollected, type VisitMoney } from './commands/post-collected.js';
 export { reverse, type Reversal } from './commands/reverse.js';
 export type { AccountRef, Posting } from './domain/posting.js';

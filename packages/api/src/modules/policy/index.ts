@@ -1,12 +1,16 @@
+export { admissionEndsOn } from './domain/admission-ends-on.js';
+export type { AdmissionRules, OutsiderClass } from './domain/admission-rules.js';
 export { approvalRoute, type ApprovalQuestion, type ApprovalRuling } from './domain/approval-route.js';
 export { answerWays } from './domain/answer-ways.js';
 export { businessCalendar, calendarAsData } from './business-calendar.js';
 export type { CalendarDefinition } from './domain/calendar.js';
 export { calendars } from './domain/calendars.js';
 export { carePlan, type CareItem } from './domain/care-plan.js';
+export { checklistsOfVisit, type VisitList } from './domain/checklists-of-visit.js';
 export { checkFacts, type FactProblem } from './domain/check-facts.js';
 export { componentWarranties, type ComponentWarranty } from './domain/component-warranties.js';
 export { describeDuration } from './domain/duration.js';
+export { fillSentence } from './domain/fill-sentence.js';
 export type { Entitlement as EntitlementDecision } from './domain/entitlement.js';
 export { liability, type LiabilityRuling } from './domain/liability.js';
 export { amountOf, penaltiesForBreach, penalty, type PenaltyRuling } from './domain/penalty.js';
@@ -33,7 +37,7 @@ export {
 } from './domain/rule-on-request.js';
 export { ServiceEvent } from './domain/service-event.js';
 export type { Triage } from './domain/triage.js';
-export type { Checklist, StopAtOnce } from './domain/visit-rules.js';
+export type { Checklist, StopAtOnce, VisitForm } from './domain/visit-rules.js';
 export { valueWords } from './domain/value-words.js';
 export { whoInWords } from './domain/who-in-words.js';
 export type { StartDates } from './domain/warranty-of.js';

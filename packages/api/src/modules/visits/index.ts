@@ -1,11 +1,16 @@
 export { callOff } from './commands/call-off.js';
 export { cancelVisit } from './commands/cancel-visit.js';
 export type { VisitStep } from './commands/decline-visit.js';
-export { lockVisit, type VisitSeen } from './commands/lock-visit.js';
+export { lockKnownVisit, lockVisit, momentIn, type VisitInHand, type VisitSeen } from './commands/lock-visit.js';
 export { stepVisit } from './commands/step-visit.js';
 export { allowedVisitActions } from './domain/allowed-visit-actions.js';
+export { customerChange, type CustomerChange } from './domain/customer-change.js';
 export { heldUntil } from './held-until.sql.js';
+export { visitToFollow } from './queries/visit-to-follow.js';
 export { visitMachine } from './domain/visit.machine.js';
+export { limitVerifying } from './limit-verifying.js';
+export { VERIFICATION_PAGE_POLICY, verificationPage } from './paper/verification-page.js';
+export { verifyReport } from './verify-report.js';
 export { printReport, type PrintedReport } from './print-report.js';
 export { serviceReportView } from './service-report.view.js';
 export { visitPartView } from './visit-part.view.js';

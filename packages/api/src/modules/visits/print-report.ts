@@ -9,7 +9,7 @@ import type { ReportSignOff, ReportStatement } from './paper/service-report-cont
 /** What printing uses of the house. */
 export interface PrintingHouse {
   readonly database: Database;
-  readonly files: Pick<Files, 'storage' | 'store'>;
+  readonly files: Pick<Files, 'storage' | 'store' | 'verifyUrl'>;
   readonly personalData: PersonalData;
 }
 
@@ -103,7 +103,11 @@ async function print(house: PrintingHouse, organizationId: string, row: ReportRo
     await Promise.all(photos.map(async ({ sha256, key }) => [sha256, await house.files.storage.get(key)] as const)),
   );
   const signOff = await signOffOf(house, organizationId, row);
-  return serviceReportPaper({ statement: row.content, signOff, images, issuedAt: row.closed_at }, row.language);
+  const verifyUrl = house.files.verifyUrl(organizationId, row.id);
+  return serviceReportPaper(
+    { statement: row.content, signOff, images, issuedAt: row.closed_at, verifyUrl },
+    row.language,
+  );
 }
 
 async function signOffOf(

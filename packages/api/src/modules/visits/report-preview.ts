@@ -2,7 +2,7 @@ import { VisitState } from '@aftercare/schema';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { code } from '../../kernel/read/index.js';
 import { isInside } from '../../kernel/who.js';
-import { reportContentHash } from './paper/report-content-hash.js';
+import { fieldHash, reportContentHash } from './paper/report-content-hash.js';
 import { reportStatement } from './queries/report-statement.js';
 
 /** From the first record until the report is closed there is something to sign. */
@@ -12,5 +12,8 @@ const SIGNABLE: readonly unknown[] = [VisitState.WORKING, VisitState.STOPPED, Vi
 export const reportPreviewOf = code<ReadContext>(['id', 'state'], async ({ id, state }, { actor, read, house }) => {
   if (!SIGNABLE.includes(state) || !isInside(actor)) return null;
   const stated = await reportStatement(read, house.personalData, actor.organizationId, id as string);
-  return stated && { contentHash: reportContentHash(stated.statement), content: stated.statement };
+  if (!stated) return null;
+  const { statement: content } = stated;
+  const { field } = content;
+  return { contentHash: reportContentHash(content), content, fieldHash: fieldHash(field!), field };
 });

@@ -13,6 +13,8 @@ const ServiceReportSchema = defineEntity({
     language: p.text().$type<Language>(),
     content: p.json<unknown>(),
     contentHash: p.text(),
+    /** Of what the customer was shown, where it was not the whole. */
+    signedHash: p.text().nullable(),
     signatureFileId: p.uuid().nullable(),
     signerNameCipher: p.text().nullable(),
     signedAt: p.datetime(3).nullable(),

@@ -3,7 +3,7 @@ import { personalField } from '../../kernel/graphql/personal-field.js';
 import { asc, code, globalId, instant, text, view, visibleThrough, sql } from '../../kernel/read/index.js';
 import type { FilesContext } from '../files/file.view.js';
 import { maskName } from '../../kernel/personal-data/mask.js';
-import { reportContentHash } from './paper/report-content-hash.js';
+import { isAsAnswered } from './paper/report-content-hash.js';
 import type { ReportStatement } from './paper/service-report-content.js';
 import { visitView } from './visit.view.js';
 
@@ -27,10 +27,17 @@ export const serviceReportView = view('ServiceReport', {
     paperUrl: code<ReadContext & FilesContext>(['id'], ({ id }, { actor, house }) =>
       house.files.paperUrl(actor.organizationId, id as string),
     ),
+    verificationCode: code<ReadContext & FilesContext>(['id'], ({ id }, { actor, house }) =>
+      house.files.reportCode(actor.organizationId, id as string),
+    ),
+    verifyUrl: code<ReadContext & FilesContext>(['id'], ({ id }, { actor, house }) =>
+      house.files.verifyUrl(actor.organizationId, id as string),
+    ),
     signatureValid: code<ReadContext>(
-      ['content', 'content_hash', 'signed_at'],
-      ({ content, content_hash, signed_at }) =>
-        signed_at !== null && reportContentHash(content as ReportStatement) === content_hash,
+      ['content', 'content_hash', 'signed_hash', 'signed_at'],
+      ({ content, content_hash, signed_hash, signed_at }) =>
+        signed_at !== null &&
+        isAsAnswered(content as ReportStatement, content_hash as string, signed_hash as string | null),
     ),
   },
   orders: { OLDEST: [asc('created_at', 'timestamptz'), asc('id', 'uuid')] },

@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { PaymentMethod, VisitKind, VisitOutcome, VisitState } from '@aftercare/schema';
+import type { Reading } from './domain/judge-readings.js';
+import type { SecondVisit } from './domain/second-visit.js';
 
 const VisitSchema = defineEntity({
   name: 'Visit',
@@ -14,6 +16,13 @@ const VisitSchema = defineEntity({
     technicianId: p.uuid(),
     startsAt: p.datetime(3),
     endsAt: p.datetime(3),
+    /** The window the customer chose; the visit begins within it. */
+    windowFrom: p.datetime(3).nullable(),
+    windowTo: p.datetime(3).nullable(),
+    /** How often the customer moved it since the house last did against their choice. */
+    customerMoves: p.integer().default(0),
+    /** When the technician on the way is expected, where they said from where they set out. */
+    expectedAt: p.datetime(3).nullable(),
     instructions: p.text(),
     declineReason: p.text().nullable(),
     departedAt: p.datetime(3).nullable(),
@@ -25,6 +34,12 @@ const VisitSchema = defineEntity({
     findings: p.text(),
     actions: p.text(),
     labourMinutes: p.integer().nullable(),
+    travelMinutes: p.integer().nullable(),
+    otherMethod: p.text().nullable(),
+    readings: p.json<readonly Reading[]>(),
+    secondVisit: p.json<SecondVisit>().nullable(),
+    followsId: p.uuid().nullable(),
+    steppedAt: p.datetime(3).nullable(),
     collectedMinor: p.bigint('number').nullable(),
     collectedBy: p.text().$type<PaymentMethod>().nullable(),
     version: p.integer(),

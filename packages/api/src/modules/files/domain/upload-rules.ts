@@ -11,6 +11,8 @@ export const UPLOAD_RULES: Readonly<Record<Exclude<FilePurpose, 'REPORT'>, Uploa
   AFTER_PHOTO: { types: PICTURES, maxBytes: 20 * 1024 * 1024, maxSide: 2_560 },
   MINUTES: { types: [...PICTURES, PDF], maxBytes: 20 * 1024 * 1024, maxSide: 4_096 },
   EVIDENCE: { types: [...PICTURES, ...FILMS, PDF], maxBytes: 60 * 1024 * 1024, maxSide: 0, asItCame: true },
+  ADMISSION_PAPER: { types: [...PICTURES, PDF], maxBytes: 20 * 1024 * 1024, maxSide: 4_096 },
+  RECEIPT: { types: [...PICTURES, PDF], maxBytes: 20 * 1024 * 1024, maxSide: 2_560 },
   SIGNATURE: { types: ['image/png'], maxBytes: 512 * 1024, maxSide: 1_200 },
 };
 

@@ -1,5 +1,6 @@
 import { FilePurpose } from '@aftercare/schema';
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import * as v from 'valibot';
 import { Allowed, membersWithScope } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
@@ -8,12 +9,25 @@ import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import { Refusal } from '../../../kernel/refusal.js';
+import { fileView } from '../file.view.js';
 import type { Files } from '../files.js';
 import '../messages.js';
-import { openUpload, type OpenedUpload } from '../queries/open-upload.js';
+import { openUpload } from '../queries/open-upload.js';
+import { File } from './file.type.js';
 
 @InputType({ description: 'A file to be sent.' })
 class CreateUploadInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The sender's name for this upload, 8 to 100 letters, digits, `-` and `_`: asked again under it, it is the same upload.",
+  })
+  idempotencyKey?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the bytes that will be sent, in hexadecimal; other bytes are not kept.',
+  })
+  sha256?: string | null;
   @Field(() => FilePurpose, { description: 'What it is for. Reports are made here and not uploaded.' })
   purpose!: FilePurpose;
   @Field(() => String, { description: 'The name it has; at most 200 characters.' }) name!: string;
@@ -32,13 +46,18 @@ class CreateUploadInput {
 }
 
 @CarriedType('Where to send it.')
-class CreateUploadSuccess implements OpenedUpload {
+class CreateUploadSuccess {
   @Field(() => String, {
     description: 'Where to send it, resumable (tus 1.0). The last answer names the file in `Upload-Result`.',
   })
   uploadUrl!: string;
   @Field(() => DateTimeScalar, { description: 'Until when.' }) expiresAt!: string;
   @Field(() => Int, { description: 'How large it may be, in bytes.' }) maxBytes!: number;
+  @Field(() => File, {
+    nullable: true,
+    description: 'The file, where this upload is complete already: then send nothing.',
+  })
+  file?: File | null;
 }
 
 const CreateUploadResult = resultUnion('CreateUploadResult', 'Where to send it, or why not.', CreateUploadSuccess, [
@@ -52,6 +71,8 @@ const plan = v.object({
   contentType: v.pipe(v.string(), v.maxLength(100, 'tooLong')),
   size: whole(1, 2_147_483_647),
   visitId: maybeIdOf('Visit'),
+  sha256: v.nullish(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'malformed'))),
+  idempotencyKey: v.nullish(v.pipe(v.string(), v.regex(/^[\w-]{8,100}$/, 'idempotencyKey.malformed'))),
 });
 
 export interface UploadContext extends ReadContext {
@@ -69,8 +90,9 @@ export class CreateUploadResolver {
   async createUpload(
     @Arg('input', () => CreateUploadInput, { description: 'What will be sent.' }) input: CreateUploadInput,
     @Ctx() context: UploadContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CreateUploadSuccess | object> {
-    const opened = await open(context, input).catch((error: unknown) => {
+    const opened = await open(context, info, input).catch((error: unknown) => {
       if (error instanceof Refusal) return error;
       throw error;
     });
@@ -78,4 +100,8 @@ export class CreateUploadResolver {
   }
 }
 
-const open = async (context: UploadContext, input: CreateUploadInput) => openUpload(context, checkInput(plan, input));
+async function open(context: UploadContext, info: GraphQLResolveInfo, input: CreateUploadInput) {
+  const { idempotencyKey: key, ...planned } = checkInput(plan, input);
+  const { fileId, ...opened } = await openUpload(context, { ...planned, key });
+  return { ...opened, file: fileId && (await context.read.payload(fileView, info, 'file', fileId)) };
+}

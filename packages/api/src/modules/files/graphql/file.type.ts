@@ -18,8 +18,15 @@ export class File extends Node {
   @Field(() => Int, { description: 'In bytes.' })
   size!: number;
 
-  @Field(() => String, { description: 'SHA-256 of the content, in hexadecimal.' })
+  @Field(() => String, { description: 'SHA-256 of what is kept, in hexadecimal.' })
   sha256!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SHA-256 of what was sent, in hexadecimal: pictures are kept without what they tell of place and camera.',
+  })
+  sentSha256?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'In pixels.' })
   width?: number | null;

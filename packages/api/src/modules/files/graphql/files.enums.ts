@@ -9,4 +9,6 @@ closedSet(FilePurpose, 'FilePurpose', 'What a file shows or is.', {
   REPORT: 'A report.',
   MINUTES: 'A paper of a meeting.',
   EVIDENCE: 'Evidence, kept as it came.',
+  RECEIPT: 'A receipt for what was spent on a visit.',
+  ADMISSION_PAPER: 'A paper somebody needs to be admitted to a place.',
 });

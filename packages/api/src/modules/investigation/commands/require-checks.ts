@@ -1,7 +1,7 @@
-import type { CheckFailure, CheckTime } from '@aftercare/schema';
+import type { CheckFailure } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
-import type { Checklist, Policy } from '../../policy/index.js';
+import type { Checklist } from '../../policy/index.js';
 
 interface LastRun {
   readonly checklist: string;
@@ -14,10 +14,6 @@ const LAST_RUNS = `
   select distinct on (checklist) checklist, passed, failed, investigation_id from checklist_run
   where organization_id = ? and request_id = (select request_id from investigation where organization_id = ? and id = ?)
     and investigation_id = ? order by checklist, at desc, id desc`;
-
-const LAST_OF_REQUEST = `
-  select distinct on (checklist) checklist, passed, failed, investigation_id from checklist_run
-  where organization_id = ? and request_id = ? order by checklist, at desc, id desc`;
 
 /**
  * Every one of these lists was gone through in this investigation, and what failed does not have to be put right first.
@@ -39,24 +35,6 @@ export async function requireGoneThrough(
     if (run && holdsBack(run)) throw refuseList('investigation.putRightFirst', label[actor.language]);
     if (!run) throw refuseList('investigation.checkFirst', label[actor.language]);
   }
-}
-
-/**
- * Nothing that failed on a list of these times still has to be put right. Lists nobody has gone through hold nothing up.
- * Refuses with InvalidInputError `investigation.putRightFirst`, naming the list.
- */
-export async function requirePutRight(
-  { em, organizationId, actor }: Work,
-  requestId: string,
-  policy: Policy,
-  times: readonly CheckTime[],
-): Promise<void> {
-  const lists = policy.checklists.filter(({ at, goesWith }) => goesWith === 'VISIT' && times.includes(at));
-  if (!lists.length) return;
-  const runs = await em.execute<LastRun[]>(LAST_OF_REQUEST, [organizationId, requestId]);
-  for (const { key, label } of lists)
-    if (runs.some((run) => run.checklist === key && holdsBack(run)))
-      throw refuseList('investigation.putRightFirst', label[actor.language]);
 }
 
 const holdsBack = ({ passed, failed }: LastRun): boolean => !passed && failed !== 'REPORT';

@@ -72,6 +72,8 @@ async function haltVisits(work: Work, request: ServiceRequest): Promise<void> {
   const going = await em.find(Visit, { organizationId, requestId: request.id, state: { $in: AT_WORK } });
   for (const { id } of going) {
     const visit = await work.lock(Visit, id);
-    await stepVisit(work, { visit, request }, 'STOP', { payload: { sentence: CUSTOMER_READS } });
+    await stepVisit(work, { visit, request, at: work.now, late: false }, 'STOP', {
+      payload: { sentence: CUSTOMER_READS },
+    });
   }
 }

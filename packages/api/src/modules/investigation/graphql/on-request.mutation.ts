@@ -2,20 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import * as v from 'valibot';
 import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
-import { idOf, maybeWords, words } from '../../../kernel/graphql/check-input.js';
+import { idOf, words } from '../../../kernel/graphql/check-input.js';
 import { changeRequest, ChangeRequestResult, type RequestContext } from '../../requests/graphql/change-request.js';
 import { KEY, VERSION } from '../../requests/graphql/request-step.input.js';
 import { nameComplainedOf } from '../commands/name-complained-of.js';
 import { runChecklist } from '../commands/run-checklist.js';
 import '../messages.js';
-
-@InputType({ description: 'What was found of one item.' })
-class CheckAnswerInput {
-  @Field(() => String, { description: 'Its name in the policy.' }) item!: string;
-  @Field(() => Boolean, { description: 'Whether it is in order.' }) passed!: boolean;
-  @Field(() => String, { nullable: true, description: 'What is the matter, where it is not; at most 500 characters.' })
-  note?: string | null;
-}
+import { checkAnswers, CheckAnswerInput } from './check-answer.input.js';
 
 @InputType({ description: 'A checklist as it was gone through.' })
 class RunChecklistInput {
@@ -38,10 +31,7 @@ const requestId = idOf('ServiceRequest');
 const checked = v.object({
   requestId,
   checklist: words(100),
-  answers: v.pipe(
-    v.array(v.object({ item: words(60), passed: v.boolean(), note: maybeWords(500) })),
-    v.maxLength(100, 'tooLong'),
-  ),
+  answers: checkAnswers,
 });
 const against = v.object({
   requestId,

@@ -20,7 +20,7 @@ closedSet(LedgerAccount, 'LedgerAccount', 'The accounts of the ledger.', {
   RECOVERED: 'What came back from them.',
   UNRECOVERED: 'What did not.',
   FREIGHT_STORAGE: 'Transport and storage of goods.',
-  TRIP_COST: 'Travel to an investigation.',
+  TRIP_COST: 'Travel to an investigation or a visit.',
   REPULPING: 'Pulping returned goods again.',
   SERVICE_FEE: 'Fees earned by service.',
   CASH: 'Cash.',
@@ -39,8 +39,9 @@ closedSet(LedgerEntryKind, 'LedgerEntryKind', 'What an entry of the ledger recor
   PAYMENT: 'Money that changed hands.',
   RECOVERY: 'Money claimed from, or paid by, a carrier, insurer or supplier.',
   GOODS: 'Goods on their way back or out, and what that costs.',
-  TRIP: 'What an investigation trip cost.',
+  TRIP: 'What a trip to an investigation or a visit cost.',
   BUDGET: 'A budget, or its use.',
+  DEPOSIT: 'A safety deposit, or its use.',
   REVERSAL: 'Takes another entry back.',
 });
 

@@ -13,6 +13,7 @@ import type {
   ServiceRung,
 } from '@aftercare/schema';
 import type { DecisionTable, FactType } from '../../../kernel/decision-table/index.js';
+import type { AdmissionRules } from './admission-rules.js';
 import type { ApprovalRule, Office } from './approval-rule.js';
 import type { CalendarDefinition } from './calendar.js';
 import type { ConsentPaper } from './consent-paper.js';
@@ -28,7 +29,7 @@ import type { ReportRule } from './report-rule.js';
 import type { ServiceEvent } from './service-event.js';
 import type { StartDateKind } from './start-date-kind.js';
 import type { TrainingGoal } from './training-goal.js';
-import type { Checklist, StopAtOnce } from './visit-rules.js';
+import type { Checklist, CustomerMoves, StopAtOnce, VisitForm } from './visit-rules.js';
 
 /** Names with the words people read for them, in the order the policy gives them. */
 export type Labels = Readonly<Record<string, Localized>>;
@@ -68,10 +69,14 @@ export interface Policy {
   readonly reports: readonly ReportRule[];
   /** What is gone through before, during or after a visit or a survey. */
   readonly checklists: readonly Checklist[];
+  /** What is written down of a visit: forms whose event is one of visits. */
+  readonly visitForms: readonly VisitForm[];
   /** What a post demands of whoever holds it. */
   readonly postDemands: readonly PostDemand[];
   /** What stops work on the spot, and to whom it is reported; `null`: nothing does by itself. */
   readonly stopAtOnce: StopAtOnce | null;
+  /** How often customers move a visit themselves; `null`: as everywhere. */
+  readonly customerMoves: CustomerMoves | null;
   /** What must be written to the customer about finished work, and signed, before it is filed; `null`: nothing. */
   readonly writtenAccount: { readonly clause: string; readonly label: Localized } | null;
   /** When a repair is the repair of the same problem again, and who learns of it; `null`: nobody counts. */
@@ -80,6 +85,8 @@ export interface Policy {
   readonly otherPerson: { readonly clause: string; readonly sentBy: Role } | null;
   /** `null`: a replacement may be anything that serves. */
   readonly replacement: ReplacementRule | null;
+  /** `null`: nobody needs to be admitted. */
+  readonly admission: AdmissionRules | null;
 }
 
 /** A figure the document leaves open, and what the organization says instead. */

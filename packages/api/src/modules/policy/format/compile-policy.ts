@@ -1,5 +1,6 @@
 import type { Role } from '@aftercare/schema';
 import type { DecisionTable, FactCatalogue, FactType, Row } from '../../../kernel/decision-table/index.js';
+import type { AdmissionRules } from '../domain/admission-rules.js';
 import type { ApprovalRule } from '../domain/approval-rule.js';
 import { approvalFacts, consentFacts, entitlementFacts, priceFacts } from '../domain/built-in-facts.js';
 import { Weekday, type CalendarDefinition, type MinuteInterval } from '../domain/calendar.js';
@@ -20,7 +21,7 @@ import type {
   PromiseRule,
 } from '../domain/policy.js';
 import type { ReportRule } from '../domain/report-rule.js';
-import type { Checklist, StopAtOnce } from '../domain/visit-rules.js';
+import type { Checklist, CustomerMoves, StopAtOnce, VisitForm } from '../domain/visit-rules.js';
 import type { Flaw, RulePath } from './policy-issue.js';
 import type { PolicyFile } from './policy.schema.js';
 import { postDemandsOf } from './post-demands-of.js';
@@ -42,7 +43,7 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     clauses: file.clauses,
     parameters: file.parameters,
     roles: file.roles,
-    offices: mapped(file.offices, (_, { role, ...label }) => ({ role, label })),
+    offices: mapped(file.offices, (_, { role, above = null, ...label }) => ({ role, above, label })),
     departments: mapped(file.departments, (_, { 'zh-CN': zh, en }) => ({ 'zh-CN': zh, en })),
     bearers: mapped(file.departments, (_, { kind = 'UNIT' }) => kind),
     network,
@@ -92,11 +93,14 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     papers: Object.values(mapped(file.papers, (key, paper): PaperRule => ({ key, ...paper }))),
     reports: reportsOf(file),
     checklists: checklistsOf(file),
+    visitForms: visitFormsOf(file),
     postDemands: postDemandsOf(file),
     stopAtOnce: stopAtOnceOf(file),
     otherPerson: file.visits?.otherPerson ?? null,
     repeatRepair: file.visits?.repeatRepair ?? null,
+    customerMoves: customerMovesOf(file),
     replacement: file.parts?.replacement ?? null,
+    admission: admissionOf(file),
     writtenAccount: writtenAccountOf(file),
   };
   return { policy, flaws: [...flaws, ...planFlaws(file), ...sectionFlaws(file, decided)] };
@@ -217,19 +221,53 @@ function feedbackOf({ feedback }: PolicyFile, facts: FactCatalogue): FeedbackRul
   return { clause, criteria, scale, lowAtMost, lowGoesTo, answers: table };
 }
 
-function checklistsOf({ visits }: PolicyFile): Checklist[] {
-  return Object.entries(visits?.checklists ?? {}).map(([key, { reportedTo = [], goesWith = 'VISIT', ...list }]) => ({
-    ...list,
-    key,
-    goesWith,
-    reportedTo,
-  }));
+function checklistsOf({ visits, rounds }: PolicyFile): Checklist[] {
+  return Object.entries(visits?.checklists ?? {}).map(([key, list]) => {
+    const { reportedTo = [], goesWith = 'VISIT', when = null, ...rest } = list;
+    const season = rounds[key]?.season;
+    return { ...rest, key, goesWith, when, reportedTo, season: season ? { from: season.from, to: season.to } : null };
+  });
+}
+
+function visitFormsOf({ visits }: PolicyFile): VisitForm[] {
+  return Object.entries(visits?.records ?? {}).flatMap(([key, { label, clause, on, states, signedBy, basisFor }]) =>
+    on.startsWith('visit.')
+      ? [{ key, label, clause, on, states, signedBy: signedBy ?? [], basisFor: basisFor ?? [] }]
+      : [],
+  );
 }
 
 function stopAtOnceOf({ visits }: PolicyFile): StopAtOnce | null {
   if (!visits?.stopAtOnce) return null;
   const { for: grounds, severity: severities = [], ...rest } = visits.stopAtOnce;
   return { ...rest, grounds, severities };
+}
+
+function admissionOf({ admission, rounds }: PolicyFile): AdmissionRules | null {
+  if (!admission) return null;
+  const { classes, facts, ...rest } = admission;
+  const classOf = (
+    _: string,
+    { exam = false, approval, stampedBy, filedWith, accident, ...one }: (typeof classes)[string],
+  ) => ({
+    ...one,
+    exam,
+    approval: approval ?? null,
+    stampedBy: stampedBy ?? null,
+    filedWith: filedWith ?? null,
+    accident: { ...accident, outcomeFiledBy: accident.outcomeFiledBy ?? null, promise: accident.promise ?? null },
+  });
+  const inspections = Object.entries(rounds).flatMap(([key, { kind, label, performedBy, content: items, clause }]) =>
+    kind === 'INSPECTION' && Object.keys(items).length ? [{ key, label, performedBy, items, clause }] : [],
+  );
+  const known = { class: facts?.class ?? null, accident: facts?.accident ?? {} };
+  return { ...rest, classes: mapped(classes, classOf), facts: known, inspections };
+}
+
+function customerMovesOf({ visits }: PolicyFile): CustomerMoves | null {
+  if (!visits?.moves) return null;
+  const { byCustomer, until, clause } = visits.moves;
+  return { byCustomer, untilMinutesBefore: until?.minutes ?? null, clause };
 }
 
 function plansOf(file: PolicyFile): PlanRule[] {

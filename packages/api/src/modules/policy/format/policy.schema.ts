@@ -87,7 +87,7 @@ export const policySchema = section({
     {},
   ),
   roles: named(UPPER_NAME, localized),
-  offices: v.optional(named(UPPER_NAME, section({ role, 'zh-CN': text, en: text })), {}),
+  offices: v.optional(named(UPPER_NAME, section({ role, above: v.optional(text), 'zh-CN': text, en: text })), {}),
   departments: v.optional(
     named(UPPER_NAME, section({ kind: v.optional(oneOf(BearerKind)), 'zh-CN': text, en: text })),
     {},

@@ -139,6 +139,9 @@ function bearerFlaws(file: PolicyFile): Flaw[] {
   const named = (path: RulePath, name: string, known: object): Flaw[] =>
     Object.hasOwn(known, name) ? [] : [unknown(path, name, Object.keys(known))];
   return [
+    ...Object.entries(file.offices).flatMap(([key, { above }]) =>
+      above === undefined ? [] : named(['offices', key, 'above'], above, file.offices),
+    ),
     ...Object.entries(file.approvals).flatMap(([key, { rows }]) =>
       rows.flatMap(({ outcome }, row) =>
         [...(outcome?.steps.flatMap(({ by }) => by) ?? []), ...(outcome?.tell ?? [])].flatMap((name) =>

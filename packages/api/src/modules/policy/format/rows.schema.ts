@@ -3,7 +3,8 @@ import type { Condition } from '../../../kernel/decision-table/index.js';
 import { parseCondition } from './parse-condition.js';
 import { clause, named, LOWER_NAME, section } from './parts.schema.js';
 
-const condition = v.pipe(
+/** What is asked of one fact. */
+export const condition = v.pipe(
   v.union([v.string(), v.number(), v.boolean(), v.array(v.union([v.string(), v.boolean()]))], 'CONDITION'),
   v.check((written) => parseCondition(written) !== null, 'CONDITION'),
   v.transform((written): Condition => parseCondition(written)!),

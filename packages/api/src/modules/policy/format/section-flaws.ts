@@ -30,9 +30,37 @@ export function sectionFlaws(file: PolicyFile, decided: FactCatalogue): Flaw[] {
       Array.isArray(often) ? tableAt(['rounds', key, 'often'], customerFacts, often as Row<unknown>[]) : [],
     ),
     ...(file.feedback.answers ? tableAt(['feedback', 'answers'], decided, file.feedback.answers) : []),
+    ...admissionFlaws(file),
+    ...Object.entries(file.visits?.checklists ?? {}).flatMap(([key, { when = {}, clause }]) => {
+      const rows = [
+        { when, outcome: true, clause },
+        { when: {}, outcome: false, clause },
+      ];
+      return Object.keys(when).length ? tableAt(['visits', 'checklists', key], decided, rows) : [];
+    }),
     ...Object.entries(file.budgets).flatMap(([key, { of }]) =>
       named(['budgets', key, 'of'], of, { ...file.budgets, SALES: true }),
     ),
+  ];
+}
+
+/** The facts by which the tables know a class of people and an accident are asked, and have these answers. */
+function admissionFlaws({ admission, intake }: PolicyFile): Flaw[] {
+  const { class: ofClass, accident = {} } = admission?.facts ?? {};
+  const path = ['admission', 'facts'];
+  const choicesOf = (fact: string) => intake.facts[fact]?.choices ?? {};
+  const classes = Object.keys(admission?.classes ?? {});
+  return [
+    ...(ofClass === undefined
+      ? []
+      : [
+          ...named([...path, 'class'], ofClass, intake.facts),
+          ...classes.flatMap((one) => named(['admission', 'classes', one], one, choicesOf(ofClass))),
+        ]),
+    ...Object.entries(accident).flatMap(([fact, answer]) => [
+      ...named([...path, 'accident', fact], fact, intake.facts),
+      ...named([...path, 'accident', fact], answer, choicesOf(fact)),
+    ]),
   ];
 }
 

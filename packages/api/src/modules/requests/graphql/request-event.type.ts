@@ -14,6 +14,12 @@ export class RequestEvent extends Node {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: string;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was received, where it was told a minute or more later: by a phone that had no network.',
+  })
+  receivedAt?: string | null;
+
   @Field(() => Boolean, { description: 'Whether customers and partners see it.' })
   public!: boolean;
 

@@ -14,7 +14,7 @@ export async function arriveAtVisit(input: ArriveAtVisit, work: Work): Promise<D
   const hand = await lockVisit(work, input, 'ARRIVE');
   const issues = checkPlace(input);
   if (issues.length) throw refuse.input(...issues);
-  hand.visit.arrivedAt = work.now;
+  hand.visit.arrivedAt = hand.at;
   hand.visit.arrivedLatitude = input.latitude ?? null;
   hand.visit.arrivedLongitude = input.longitude ?? null;
   await stepVisit(work, hand, 'ARRIVE');

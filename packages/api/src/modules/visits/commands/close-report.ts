@@ -5,7 +5,7 @@ import type { PersonalData } from '../../../kernel/personal-data/personal-data.j
 import { refuse } from '../../../kernel/refusal.js';
 import { postCollected, type VisitMoney } from '../../ledger/index.js';
 import { payableMinor } from '../domain/price-parts.js';
-import { reportContentHash } from '../paper/report-content-hash.js';
+import { fieldHash, reportContentHash } from '../paper/report-content-hash.js';
 import { reportStatement } from '../queries/report-statement.js';
 import { ServiceReport } from '../service-report.entity.js';
 import { VisitPart } from '../visit-part.entity.js';
@@ -17,7 +17,7 @@ export interface ReportTools {
   readonly personalData: PersonalData;
 }
 
-/** A report somebody was shown: the hash is of what stood on it. */
+/** A report somebody was shown: the hash is of what stood on it, whole, or as a phone without a network shows it. */
 export interface ReportShown extends VisitSeen {
   readonly contentHash: string;
 }
@@ -44,7 +44,8 @@ export async function closeReport(
   const { visit, request } = hand;
   const stated = (await reportStatement(em, personalData, organizationId, visit.id))!;
   const contentHash = reportContentHash(stated.statement);
-  if (contentHash !== shown.contentHash) throw refuse.conflict(visit.version);
+  const offline = shown.contentHash === fieldHash(stated.statement.field!);
+  if (contentHash !== shown.contentHash && !offline) throw refuse.conflict(visit.version);
   const id = uuidv7();
   const answered = await answer(hand, id);
   const report = em.create(ServiceReport, {
@@ -56,6 +57,7 @@ export async function closeReport(
     language: stated.language,
     content: stated.statement,
     contentHash,
+    signedHash: offline ? shown.contentHash : null,
     createdAt: now,
     ...answered,
   });

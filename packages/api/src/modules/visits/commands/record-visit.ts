@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { checkPayment } from '../domain/check-payment.js';
+import { judgeReadings, type MeasuredReading } from '../domain/judge-readings.js';
 import { payableMinor, priceParts, type PricedPart, type RecordedPart } from '../domain/price-parts.js';
 import { VisitPart } from '../visit-part.entity.js';
 import { attachFiles } from './attach-files.js';
@@ -14,6 +15,11 @@ export interface RecordVisit extends VisitSeen {
   readonly findings: string;
   readonly actions: string;
   readonly labourMinutes?: number | null;
+  readonly travelMinutes?: number | null;
+  /** Another method the customer asked for or agreed to. */
+  readonly otherMethodAsked?: string | null;
+  /** All of them; left out, they stay as they are. */
+  readonly readings?: readonly MeasuredReading[] | null;
   /** Paid on the spot, minor units of the organization's currency. */
   readonly collectedMinor?: number | null;
   /** How; in cash without it. */
@@ -29,7 +35,7 @@ export interface RecordVisit extends VisitSeen {
  * Writes down what was found, done, used and paid, as often as it takes until the report is closed. A part keeps the
  * price it was agreed at, else the one it was first recorded at.
  *
- * Refuses with InvalidInputError (parts, photographs, more money than was agreed) and with ConsentRequiredError when
+ * Refuses with InvalidInputError (parts, readings, photographs, more money than was agreed) and with ConsentRequiredError when
  * something is charged and no price was agreed.
  */
 export async function recordVisit(input: RecordVisit, work: Work): Promise<Done> {
@@ -37,7 +43,8 @@ export async function recordVisit(input: RecordVisit, work: Work): Promise<Done>
   const { visit } = hand;
   const bill = await readBill(work, hand);
   const { priced, issues } = priceParts(input.parts, bill.prices);
-  if (issues.length) throw refuse.input(...issues);
+  const judged = judgeReadings(input.readings ?? visit.readings);
+  if (issues.length || judged.issues.length) throw refuse.input(...issues, ...judged.issues);
   requireAgreed(bill, priced, input.collectedMinor ?? 0);
   await keepParts(work, hand, priced, bill.currency);
   if (input.beforePhotoIds) await attachFiles(work, visit, 'BEFORE_PHOTO', input.beforePhotoIds, 'beforePhotoIds');
@@ -45,6 +52,9 @@ export async function recordVisit(input: RecordVisit, work: Work): Promise<Done>
   visit.findings = input.findings.trim();
   visit.actions = input.actions.trim();
   visit.labourMinutes = input.labourMinutes ?? null;
+  visit.travelMinutes = input.travelMinutes ?? null;
+  visit.otherMethod = input.otherMethodAsked?.trim() || null;
+  visit.readings = judged.readings;
   visit.collectedMinor = input.collectedMinor ?? null;
   visit.collectedBy = input.collectedMinor ? (input.collectedBy ?? 'CASH') : null;
   await stepVisit(work, hand, 'RECORD', {

@@ -13,7 +13,7 @@ export interface SignReport extends ReportShown {
  * when there is no such picture of a signature.
  */
 export function signReport(input: SignReport, work: Work, tools: ReportTools): Promise<Done> {
-  return closeReport(work, tools, input, 'SIGN', async ({ visit }, reportId) => {
+  return closeReport(work, tools, input, 'SIGN', async ({ visit, at }, reportId) => {
     await attachFiles(work, visit, 'SIGNATURE', [input.signatureFileId], 'signatureFileId');
     const place = {
       organizationId: work.organizationId,
@@ -24,7 +24,7 @@ export function signReport(input: SignReport, work: Work, tools: ReportTools): P
     return {
       signatureFileId: input.signatureFileId,
       signerNameCipher: tools.personalData.seal(input.signerName.trim(), place),
-      signedAt: work.now,
+      signedAt: at,
     };
   });
 }

@@ -16,21 +16,24 @@ export interface VisitStepFacts {
 
 /**
  * Takes a step in the life of a locked visit: its new state and version, the fact on the request's timeline, the clocks.
+ * It stands there at the moment it happened; where it was told late, it says when it was received.
  * Refuses with IllegalTransitionError when the request cannot follow.
  */
 export async function stepVisit(
   work: Work,
-  { visit, request }: VisitInHand,
+  { visit, request, at, late }: VisitInHand,
   step: VisitAction,
   facts: VisitStepFacts = {},
 ): Promise<void> {
   const row = transitionFor(visitMachine, visit.state, step)!;
   if (row.to !== STAYS && row.to !== RETURNS) visit.state = row.to;
   visit.version += 1;
+  if (!visit.steppedAt || at > visit.steppedAt) visit.steppedAt = at;
   const told = {
     type: row.event,
     public: facts.public ?? true,
-    payload: { visitId: visit.id, number: visit.number, ...facts.payload },
+    at,
+    payload: { visitId: visit.id, number: visit.number, ...(late ? { receivedAt: work.now } : {}), ...facts.payload },
   };
   if (facts.moves) await moveRequest(work, request, facts.moves, told);
   else await recordOnRequest(work, request, told);

@@ -3,14 +3,16 @@ import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 't
 import * as v from 'valibot';
 import { Allowed } from '../../../kernel/graphql/access.js';
 import { idOf, words } from '../../../kernel/graphql/check-input.js';
+import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { KEY, VERSION } from '../../requests/graphql/request-step.input.js';
 import { refuseSignature } from '../commands/refuse-signature.js';
 import { signReport } from '../commands/sign-report.js';
 import { changeVisit, ChangeVisitResult, type VisitContext } from './change-visit.js';
-import { seenVisit } from './visit-step.input.js';
+import { HAPPENED_AT, seenVisit } from './visit-step.input.js';
 import { FIELD } from './visit-steps.mutation.js';
 
-const SHOWN = 'The hash of what the customer was shown: `reportPreview.contentHash`.';
+const SHOWN =
+  'The hash of what the customer was shown: `reportPreview.contentHash`, or `reportPreview.fieldHash` where the phone had no network.';
 
 @InputType({ description: "The customer's signature." })
 class SignReportInput {
@@ -18,6 +20,7 @@ class SignReportInput {
   @Field(() => ID, { description: 'The visit.' }) visitId!: string;
   @Field(() => Int, { description: VERSION }) version!: number;
   @Field(() => String, { description: SHOWN }) contentHash!: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: HAPPENED_AT }) happenedAt?: string | null;
   @Field(() => String, { description: 'Who signs; at most 100 characters.' }) signerName!: string;
   @Field(() => ID, { description: 'The picture of the signature, uploaded as SIGNATURE.' }) signatureFileId!: string;
 }
@@ -28,6 +31,7 @@ class RefuseSignatureInput {
   @Field(() => ID, { description: 'The visit.' }) visitId!: string;
   @Field(() => Int, { description: VERSION }) version!: number;
   @Field(() => String, { description: SHOWN }) contentHash!: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: HAPPENED_AT }) happenedAt?: string | null;
   @Field(() => String, { description: 'Why; at most 1000 characters.' }) reason!: string;
 }
 

@@ -11,4 +11,12 @@ export class ReportPreview {
 
   @Field(() => JsonScalar, { description: 'What the report states: an object.' })
   content!: unknown;
+
+  @Field(() => String, {
+    description: 'The same of what a phone without a network shows; signing may name it instead.',
+  })
+  fieldHash!: string;
+
+  @Field(() => JsonScalar, { description: 'What a phone without a network shows: a `FieldStatement`.' })
+  field!: unknown;
 }

@@ -28,6 +28,14 @@ export class ServiceReport extends Node {
   @Field(() => String, { description: 'Where the paper (PDF) can be fetched, for a limited time.' })
   paperUrl!: string;
 
+  @Field(() => String, {
+    description: 'By which anybody who holds the paper asks whether it is genuine: `verifyReport`.',
+  })
+  verificationCode!: string;
+
+  @Field(() => String, { description: 'Where a browser asks it; printed on the paper as a square code.' })
+  verifyUrl!: string;
+
   @Field(() => Boolean, { description: 'Whether it was signed and still says what was signed.' })
   signatureValid!: boolean;
 }

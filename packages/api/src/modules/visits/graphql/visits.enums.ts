@@ -1,4 +1,4 @@
-import { VisitAction, VisitKind, VisitOutcome, VisitState } from '@aftercare/schema';
+import { RecordAuthor, VisitAction, VisitKind, VisitOutcome, VisitState } from '@aftercare/schema';
 import { closedSet } from '../../../kernel/graphql/closed-set.js';
 
 closedSet(VisitKind, 'VisitKind', 'How a visit takes place.', {
@@ -39,4 +39,10 @@ closedSet(VisitAction, 'VisitAction', 'What can be done to a visit.', {
   REFUSE_SIGNATURE: 'Record that the customer does not sign.',
   MOVE: 'Set another time or technician.',
   CANCEL: 'Call it off.',
+});
+
+closedSet(RecordAuthor, 'RecordAuthor', 'Who fills in a form of a visit.', {
+  TECHNICIAN: 'The technician.',
+  CUSTOMER: 'The customer, and nobody else.',
+  HOUSE: 'Nobody: all of it is known.',
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson, fieldStatementText, type FieldStatement } from '@aftercare/schema';
 import type { ReportStatement } from './service-report-content.js';
 
 /** Part of what is hashed: a later form of the statement gets a new name and never meets an old signature. */
@@ -8,17 +9,19 @@ const FORM = 'field-service-report/1';
  * The SHA-256 (64 lower-case hex digits) of a report's statement. A signature is bound to it: any change of any field
  * gives another hash, while the order of an object's keys, which a database may not keep, does not count.
  */
-export function reportContentHash(statement: ReportStatement): string {
-  return createHash('sha256')
-    .update(canonicalJson([FORM, statement]), 'utf8')
-    .digest('hex');
+export const reportContentHash = (statement: ReportStatement): string => sha256(canonicalJson([FORM, statement]));
+
+/** The same of what the customer was shown without a network; it is a part of the statement. */
+export const fieldHash = (field: FieldStatement): string => sha256(fieldStatementText(field));
+
+/**
+ * Whether a statement is still what was answered.
+ *
+ * @param shownHash what the customer was shown, where it was not the whole statement
+ */
+export function isAsAnswered(statement: ReportStatement, contentHash: string, shownHash: string | null): boolean {
+  if (reportContentHash(statement) !== contentHash) return false;
+  return shownHash === null || (statement.field !== undefined && fieldHash(statement.field) === shownHash);
 }
 
-/** JSON with sorted keys and no spaces, after RFC 8785; absent and undefined are the same. */
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  entries.sort(([left], [right]) => (left < right ? -1 : 1));
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
-}
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,4 +1,4 @@
-import type { Localized, VisitKind } from '@aftercare/schema';
+import type { FieldStatement, Localized, VisitKind } from '@aftercare/schema';
 import type { PaperMoney } from '../../../kernel/paper/paper-format.js';
 
 /**
@@ -30,6 +30,27 @@ export interface ReportStatement {
   readonly feeCollected: ReportFee | null;
   readonly consent: ReportConsent | null;
   readonly photos: readonly ReportPhoto[];
+  /** In minutes. Reports from before it was asked for do not say. */
+  readonly labourMinutes?: number | null;
+  readonly travelMinutes?: number | null;
+  /** Checklists of the policy as they were last gone through at this visit. */
+  readonly checklists?: readonly ReportChecklist[];
+  /** Forms of the policy, as filled in. */
+  readonly records?: readonly ReportRecord[];
+  /** What a customer is shown where there is no network: see `fieldStatementText`. */
+  readonly field?: FieldStatement;
+}
+
+export interface ReportChecklist {
+  readonly name: Localized;
+  readonly passed: boolean;
+  /** What was the matter, in words of whoever checked. */
+  readonly notes: readonly string[];
+}
+
+export interface ReportRecord {
+  readonly name: Localized;
+  readonly states: readonly { readonly name: Localized; readonly text: string }[];
 }
 
 export interface ReportAsset {
@@ -142,4 +163,6 @@ export interface ServiceReportContent {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The date the document carries, ISO 8601 in UTC. */
   readonly issuedAt: string;
+  /** Where anybody who holds the paper asks whether it is genuine. */
+  readonly verifyUrl?: string | null;
 }

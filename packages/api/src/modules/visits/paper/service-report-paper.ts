@@ -4,11 +4,13 @@ import { PAGE_MARGINS } from '../../../kernel/paper/paper-styles.js';
 import { printPaper } from '../../../kernel/paper/print-paper.js';
 import { printableImage } from '../../../kernel/paper/printable-image.js';
 import { reportContentHash } from './report-content-hash.js';
+import { reportChecks } from './report-checks.js';
 import { reportCosts } from './report-costs.js';
 import { reportHead } from './report-head.js';
 import { PHOTO_SPACE, reportPhotos } from './report-photos.js';
 import { reportReader, type ReportReader } from './report-reader.js';
 import { reportSignOff, SIGNATURE_IMAGE, SIGNATURE_SPACE } from './report-sign-off.js';
+import { reportVerification } from './report-verification.js';
 import { reportWork } from './report-work.js';
 import type { ReportStatement, ServiceReportContent } from './service-report-content.js';
 
@@ -44,7 +46,9 @@ export async function serviceReportPaper(content: ServiceReportContent, language
       ...reportWork(statement, reader),
       ...reportCosts(statement, reader),
       ...reportPhotos(statement.photos, new Set(photos.keys()), reader),
+      ...reportChecks(statement, reader),
       ...reportSignOff(signOff, hash, reader),
+      ...(content.verifyUrl ? [reportVerification(content.verifyUrl, reader)] : []),
     ],
   });
 }

@@ -78,6 +78,16 @@ const zh = {
   reason: '原因',
   recordedAt: '记录时间',
   contentHash: '内容校验值（SHA-256）',
+  timeSpent: '用时',
+  labourTime: '工作用时',
+  travelTime: '路途用时',
+  minutes: '分钟',
+  checklists: '检查表',
+  checklist: '检查表',
+  passed: '合格',
+  failed: '不合格',
+  verify: '核验真伪',
+  verifyWords: '扫描二维码，即可核对本报告单是否由本单位出具、内容是否与签字时一致。',
   page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
 };
 
@@ -160,6 +170,16 @@ const en: typeof zh = {
   reason: 'Reason',
   recordedAt: 'Recorded on',
   contentHash: 'Content checksum (SHA-256)',
+  timeSpent: 'Time spent',
+  labourTime: 'At work',
+  travelTime: 'On the way',
+  minutes: 'min',
+  checklists: 'Checklists',
+  checklist: 'Checklist',
+  passed: 'In order',
+  failed: 'Not in order',
+  verify: 'Is this report genuine?',
+  verifyWords: 'Scan the code to see that it was issued by us and still says what was signed.',
   page: (page, pages) => `Page ${page} of ${pages}`,
 };
 

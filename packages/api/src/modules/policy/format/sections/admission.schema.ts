@@ -1,9 +1,12 @@
+import { AccidentReporter } from '@aftercare/schema';
 import * as v from 'valibot';
 import {
   clause,
   listOf,
   localized,
+  LOWER_NAME,
   named,
+  oneOf,
   period,
   section,
   sentence,
@@ -21,12 +24,7 @@ const copies = v.pipe(
 );
 
 /** Parties to an admission who are somebody else each time. */
-const Party = {
-  RESPONSIBLE_DEPARTMENT: 'RESPONSIBLE_DEPARTMENT',
-  CONTRACTING_DEPARTMENT: 'CONTRACTING_DEPARTMENT',
-  OWN_FIRM: 'OWN_FIRM',
-} as const;
-const party = v.picklist(Object.values(Party), `ONE_OF ${Object.values(Party).join(', ')}`);
+const party = oneOf(AccidentReporter);
 
 const outsider = section({
   'zh-CN': text,
@@ -71,4 +69,6 @@ export const admission = section({
   }),
   violations: section({ bookedTo: party, fromDeposit: yesNo, clause }),
   deposit: section({ earmarked: yesNo, approval: text, clause }),
+  /** Where rules ask about a case: the fact that names the class, and what an accident is there. */
+  facts: v.optional(section({ class: v.optional(text), accident: v.optional(named(LOWER_NAME, upperName)) })),
 });

@@ -11,11 +11,13 @@ import {
   period,
   role,
   section,
+  spell,
   text,
   upperName,
   UPPER_NAME,
   yesNo,
 } from '../parts.schema.js';
+import { condition } from '../rows.schema.js';
 
 /** What cannot be had without a record. */
 const Basis = { REIMBURSEMENT: 'REIMBURSEMENT', SETTLEMENT: 'SETTLEMENT', IMPROVEMENT: 'IMPROVEMENT' } as const;
@@ -37,11 +39,23 @@ const checklist = section({
   checkedBy: upperName,
   at: oneOf(CheckTime),
   goesWith: v.optional(oneOf({ SURVEY: 'SURVEY', VISIT: 'VISIT' } as const)),
+  /** Of cases with these facts alone, and there always. */
+  when: v.optional(named(LOWER_NAME, condition)),
   items: named(UPPER_NAME, localized),
   failed: oneOf(CheckFailure),
   reportedTo: v.optional(listOf(upperName)),
   clause,
 });
+
+const UNTIL = /^(.+) before$/;
+
+/** How long before a visit it can still be moved: `2h before`. */
+const before = v.pipe(
+  v.string('BEFORE'),
+  v.regex(UNTIL, 'BEFORE'),
+  v.transform((written) => UNTIL.exec(written)![1]),
+  spell,
+);
 
 /** How people are sent, what they fill in, check and may not do, and what happens when it does not go as planned. */
 export const visits = section({
@@ -56,6 +70,17 @@ export const visits = section({
   loaner: v.optional(section({ free: yesNo, clause })),
   /** Somebody else is sent when the customer is not content with a person. */
   otherPerson: v.optional(section({ sentBy: role, clause })),
+  /**
+   * How often customers move a visit themselves, and until when: once, until the technician sets out, unless said. Where
+   * the house moves it out of the time they chose, counting begins anew.
+   */
+  moves: v.optional(
+    section({
+      byCustomer: v.pipe(v.number('COUNT'), v.integer('COUNT'), v.minValue(0, 'COUNT')),
+      until: v.optional(before),
+      clause,
+    }),
+  ),
   remote: v.optional(section({ wherePossible: yesNo, clause })),
   /** The same problem of the same unit again within a period. */
   repeatRepair: v.optional(section({ within: period, reportedTo: listOf(upperName), clause })),

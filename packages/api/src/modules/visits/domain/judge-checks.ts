@@ -1,0 +1,45 @@
+import type { CheckFailure, Localized } from '@aftercare/schema';
+import type { VisitList } from '../../policy/index.js';
+
+/** How a checklist was last gone through on a request. */
+export interface LastRun {
+  readonly checklist: string;
+  readonly label: Localized;
+  readonly passed: boolean;
+  readonly failed: CheckFailure;
+  /** At which visit; null while nobody was sent. */
+  readonly visitId: string | null;
+  readonly answers: readonly {
+    readonly item: string;
+    readonly label: Localized;
+    readonly passed: boolean;
+    readonly note: string | null;
+  }[];
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: string | null;
+}
+
+/** A checklist of a visit, and what it holds up now. */
+export interface CheckedList extends VisitList {
+  readonly last: LastRun | null;
+  /** Why the step it stands before has to wait; null where it need not. */
+  readonly holdsUp: 'CHECK_FIRST' | 'PUT_RIGHT_FIRST' | null;
+}
+
+/**
+ * What the checklists of a visit hold up: what failed on the last run of the request, at this visit or before, is put right
+ * first, unless it is only reported; what is demanded is gone through at this visit, or, before leaving, at any time.
+ */
+export function judgeChecks(lists: readonly VisitList[], runs: readonly LastRun[], visitId: string): CheckedList[] {
+  return lists.map((one) => {
+    const last = runs.find(({ checklist }) => checklist === one.list.key) ?? null;
+    return { ...one, last, holdsUp: holdsUp(one, last, visitId) };
+  });
+}
+
+function holdsUp({ list, demanded }: VisitList, last: LastRun | null, visitId: string): CheckedList['holdsUp'] {
+  if (last && !last.passed && last.failed !== 'REPORT') return 'PUT_RIGHT_FIRST';
+  if (!demanded) return null;
+  return last && (last.visitId === visitId || list.at === 'BEFORE_LEAVING') ? null : 'CHECK_FIRST';
+}
