@@ -41,7 +41,7 @@ export async function assessLess(engineer: Person, line: number, quantity: strin
   const due = engineer.front.getByRole('textbox', { name: engineer.words('Quantity due') });
   await due.nth(line - 1).fill(quantity);
   await engineer.writes('Why less than claimed', why);
-  await engineer.front.getByLabel(engineer.words('Why'), { exact: true }).fill('已核对卷号和照片');
+  await engineer.front.getByLabel(engineer.words('Why'), { exact: true }).fill(why);
   await engineer.presses('Say what is due');
   await engineer.readsNoMore('Due in all');
 }

@@ -4,14 +4,19 @@ import { answerIn } from './answer-in.js';
 import { wallTime } from './wall-time.js';
 
 /** From the page of an investigation: says what is to be found out, then names who looks. */
-export async function openInvestigation(lead: Person, purpose: string, team: readonly string[]): Promise<void> {
+export async function openInvestigation(
+  lead: Person,
+  purpose: string,
+  team: readonly string[],
+  grade: string,
+): Promise<void> {
   await lead.presses('Open an investigation');
   await lead.page.getByRole('dialog').getByRole('textbox').fill(purpose);
   await answerIn(lead, 'Open an investigation', 'Open');
   await lead.presses('Name the team');
   for (const name of team) await lead.finds('Add to the team', name);
-  await lead.writes('Grade of the team', '中级以上');
-  await lead.writes('Why this team', '需现场核对卷号，并当场测量');
+  await lead.writes('Grade of the team', grade);
+  await lead.writes('Why this team', purpose);
   await answerIn(lead, 'Name the team', 'Propose the team');
 }
 

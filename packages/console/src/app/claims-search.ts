@@ -5,6 +5,8 @@ import { isDayText, textIn } from './text-in';
 export interface ClaimsSearch {
   state?: ClaimState;
   kind?: ClaimKind;
+  /** A number, a batch or a customer, as it was typed. */
+  q?: string;
   /** Only what is approved and has not reached the customer yet. */
   owed?: true;
   /** Entered on these days and between them: YYYY-MM-DD in the business's zone. */
@@ -20,7 +22,7 @@ export interface ClaimsSearch {
 export function readClaimsSearch(search: Record<string, unknown>): ClaimsSearch {
   const { state, kind, owed, from, to, order } = search;
   return {
-    ...textIn(search, ['open']),
+    ...textIn(search, ['open', 'q']),
     ...(typeof state === 'string' && state in ClaimState && { state: state as ClaimState }),
     ...(typeof kind === 'string' && kind in ClaimKind && { kind: kind as ClaimKind }),
     ...(owed === true && { owed: true as const }),

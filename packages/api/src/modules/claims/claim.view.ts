@@ -30,6 +30,7 @@ import { claimGoodsView } from './claim-goods.view.js';
 import { claimLineView } from './claim-line.view.js';
 import { claimPaymentView } from './claim-payment.view.js';
 import { notForPartners } from './claims.access.js';
+import { claimSearch } from './claim-search.sql.js';
 import { allowedClaimActions } from './domain/allowed-claim-actions.js';
 
 const allowedActions = code<ReadContext>(
@@ -96,6 +97,7 @@ export const claimView = view('Claim', {
     state: anyOf('state'),
     kind: anyOf('kind'),
     customerId: isId('Customer', 'customer_id'),
+    search: claimSearch,
     owed: flag((row) => sql`${row('state')} = 'APPROVED'`),
     submittedFrom: atLeast('submitted_at'),
     submittedTo: before('submitted_at'),

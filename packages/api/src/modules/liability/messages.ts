@@ -59,6 +59,11 @@ addMessages({
   },
   'penalty.none': { 'zh-CN': '按本案情况，制度不作处罚。', en: 'By the facts of the case this costs nothing.' },
   'penalty.chargedAlready': { 'zh-CN': '这项处罚已经计入。', en: 'This is charged already.' },
+  'penalty.chargedThatDay': {
+    'zh-CN': '这一天的这项处罚已经计入。',
+    en: 'It is charged already for that day.',
+  },
+  'penalty.notYet': { 'zh-CN': '不能晚于今天。', en: 'Not later than today.' },
   'penalty.nobodyLiable': {
     'zh-CN': '尚无本单位部门承担责任：请先划分责任。',
     en: 'Nobody of ours bears the loss yet: decide that first.',

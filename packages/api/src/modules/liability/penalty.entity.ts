@@ -25,6 +25,8 @@ const PenaltySchema = defineEntity({
     /** The event of the spine by which it fell due; null where people found it out. */
     dueEventId: p.uuid().nullable(),
     accountId: p.uuid().nullable(),
+    /** The day of a failing that costs so much a time; null of any other. */
+    occurredOn: p.date().nullable(),
     state: p.text().$type<PenaltyState>(),
     /** How often its amount was shared out; 0 while there is none. */
     round: p.integer().default(0),

@@ -34,10 +34,19 @@ const onTheTeam = (row: Row): Sql => sql`exists (
     and m.investigation_id = i.id and m.left_at is null and m.account_id = ${accountId}
   where i.organization_id = ${row('organization_id')} and i.request_id = ${row('id')} and i.state = 'OPEN')`;
 
+/** Who has a duty in the settling of claims, and no say in complaints. */
+const SETTLERS: readonly Role[] = [Role.STORES, Role.FINANCE];
+export const settlesClaims = ({ roles }: Actor): boolean => roles.some((role) => SETTLERS.includes(role));
+
+/** Whoever moves the goods or the money of a claim knows the request it hangs on, once the claim is agreed to. */
+const settlesClaimOf = (row: Row): Sql => sql`exists (
+  select from claim c where c.organization_id = ${row('organization_id')} and c.request_id = ${row('id')}
+  and c.state in ('APPROVED', 'SETTLED', 'REVERSED'))`;
+
 /**
  * Who sees a request. Customers theirs; partners what came through them; technicians what they are sent to; other
- * staff everything, but complaints only those who hear them, whose role they are given to or who look into them; and
- * never whoever is complained of.
+ * staff everything, but complaints only those who hear them, whose role they are given to, who look into them, or who
+ * settle what was agreed to be due; and never whoever is complained of.
  */
 export const requestAccess: Rule = (row, ask) => {
   if (ask(({ actor }) => actor.kind === 'CUSTOMER')) return sql`${row('customer_id')} = ${customerId}`;
@@ -51,9 +60,11 @@ export const requestAccess: Rule = (row, ask) => {
       select from visit v where v.organization_id = ${row('organization_id')} and v.request_id = ${row('id')}
       and v.technician_id = ${technicianId})))`;
   }
-  if (!ask(({ actor }) => hearsComplaints(actor)))
+  if (!ask(({ actor }) => hearsComplaints(actor))) {
+    const settles = ask(({ actor }) => settlesClaims(actor)) ? settlesClaimOf(row) : sql`false`;
     return sql`not (${isOwnMatter})
-      and (not ${isComplaint} or ${row('owner_role')} = any(${ownRoles}::text[]) or ${onTheTeam(row)})`;
+      and (not ${isComplaint} or ${row('owner_role')} = any(${ownRoles}::text[]) or ${onTheTeam(row)} or ${settles})`;
+  }
   if (ask(({ actor }) => actor.technicianId === null)) return sql`not (${isOwnMatter})`;
   return sql`not (${isOwnMatter})
     and not (${isComplaint} and ${row('technician_id')} is not distinct from ${technicianId})`;

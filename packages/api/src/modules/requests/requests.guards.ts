@@ -3,7 +3,7 @@ import type { Work } from '../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../kernel/forbidden.js';
 import { refuse } from '../../kernel/refusal.js';
 import { requestMachine, type RequestActor, type RequestStep } from './domain/request.machine.js';
-import { hearsComplaints } from './requests.access.js';
+import { hearsComplaints, settlesClaims } from './requests.access.js';
 import type { ServiceRequest } from './service-request.entity.js';
 
 /** In which capacities somebody acts. Nobody who is not named here may do anything. */
@@ -38,7 +38,8 @@ export async function knowsOf(work: Work, request: ServiceRequest): Promise<bool
       return actor.partnerId !== null && request.partnerId === actor.partnerId;
     case 'STAFF':
       if (actor.accountId && request.complainedOfIds.includes(actor.accountId)) return false;
-      if (request.kind === 'COMPLAINT') return hearsOf(actor, request) || looksInto(work, request);
+      if (request.kind === 'COMPLAINT')
+        return hearsOf(actor, request) || (await looksInto(work, request)) || settles(work, request);
       return (
         actor.roles.some((role) => role !== 'TECHNICIAN') || (await isTheirs(work, request)) || looksInto(work, request)
       );
@@ -60,6 +61,17 @@ async function looksInto({ em, actor, organizationId }: Work, request: ServiceRe
     [actor.accountId, organizationId, request.id],
   );
   return teams.length > 0;
+}
+
+/** Stores and finance, once a claim on it is agreed to: goods and money are theirs. */
+async function settles({ em, actor, organizationId }: Work, request: ServiceRequest): Promise<boolean> {
+  if (!settlesClaims(actor)) return false;
+  const claims = await em.execute<unknown[]>(
+    `select 1 from claim where organization_id = ? and request_id = ?
+     and state in ('APPROVED', 'SETTLED', 'REVERSED') limit 1`,
+    [organizationId, request.id],
+  );
+  return claims.length > 0;
 }
 
 async function isTheirs({ em, actor, organizationId }: Work, request: ServiceRequest): Promise<boolean> {

@@ -2,6 +2,7 @@ import { ClaimKind, ClaimState } from '@aftercare/schema';
 import { Checkbox, Select, TextField } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { ClaimsSearch } from '../../app/claims-search';
+import { SearchText } from '../../search/search-text';
 import { claimKindWords, claimStateWords } from '../../words/claim-words';
 
 export interface ClaimsFiltersProps {
@@ -19,6 +20,12 @@ export function ClaimsFilters({ search, onChange }: ClaimsFiltersProps) {
       role="search"
       aria-label={t`Filter the claims`}
     >
+      <SearchText
+        label={t`Search the claims`}
+        placeholder={t`Number, customer, batch`}
+        text={search.q ?? ''}
+        onChange={(q) => onChange({ q: q || undefined })}
+      />
       <Select<ClaimKind | ''>
         compact
         label={t`Kind`}

@@ -58,7 +58,7 @@ export function ClaimsPage() {
     Escape: () => change({ open: undefined }),
   });
   const { open: _, ...filters } = search;
-  const filtered = Boolean(search.state || search.kind || search.owed || search.from || search.to);
+  const filtered = Boolean(search.q || search.state || search.kind || search.owed || search.from || search.to);
   return (
     <div className="flex flex-1 flex-col bg-card">
       <PageBar

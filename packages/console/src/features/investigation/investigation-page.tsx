@@ -49,6 +49,7 @@ const route = getRouteApi('/desk/requests/$number/investigation');
 /** What is found out about a request: who looks, what was seen and said, and what it came to. */
 export function InvestigationPage() {
   const { number } = route.useParams();
+  const { evidence: shown } = route.useSearch();
   const [{ data, error }, again] = useQuery({
     query: InvestigationPageQuery,
     variables: { number },
@@ -67,7 +68,10 @@ export function InvestigationPage() {
       <div className="flex flex-1 flex-col gap-4 p-3 md:p-5">
         <StopBanner request={request} onChanged={refresh} />
         <EvidenceDesk request={request} opened={opened} onChanged={refresh} />
-        <div className="grid content-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] xl:grid-cols-[minmax(0,1fr)_minmax(0,2fr)_minmax(0,1.1fr)]">
+        <div
+          data-screen-only={shown ? true : undefined}
+          className="grid content-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] xl:grid-cols-[minmax(0,1fr)_minmax(0,2fr)_minmax(0,1.1fr)]"
+        >
           <div className="flex min-w-0 flex-col gap-4 max-xl:lg:order-last max-xl:lg:col-span-2 max-xl:lg:grid max-xl:lg:grid-cols-2">
             <InvestigationHead request={request} onChanged={refresh} />
             {investigation && <TeamCard investigation={investigation} onChanged={refresh} />}

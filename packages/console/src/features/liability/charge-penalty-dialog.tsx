@@ -1,4 +1,4 @@
-import { apiProblem, ErrorState, Loading, RadioCards, useToast } from '@aftercare/ui';
+import { apiProblem, dayIn, ErrorState, Loading, RadioCards, TextField, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -9,6 +9,7 @@ import { TraceList } from '../../decision/trace-list';
 import { graphql } from '../../gql';
 import { Amount } from '../../money/amount';
 import { ColleagueField } from '../../people/colleague-field';
+import { useFrame } from '../../time/use-frame';
 import { countable, counted } from './counted';
 import { CountedFields } from './counted-fields';
 import { asOutcome } from './outcome';
@@ -63,6 +64,9 @@ export function ChargePenaltyDialog({ requestId, version, onClose, onReload, onD
     requestPolicy: 'network-only',
   });
   const [rule, setRule] = useState<string | null>(null);
+  const { now, zone } = useFrame();
+  const today = dayIn(now, zone);
+  const [on, setOn] = useState(today);
   const [person, setPerson] = useState<string | null>(null);
   const [quantity, setQuantity] = useState('');
   const [amount, setAmount] = useState('');
@@ -70,6 +74,7 @@ export function ChargePenaltyDialog({ requestId, version, onClose, onReload, onD
   const rulings = data?.chargeablePenalties ?? [];
   const chosen = rulings.find((ruling) => ruling.rule.name === rule);
   const ofPerson = chosen?.bearer.kind === 'PERSON';
+  const byTime = chosen ? asOutcome(chosen.outcome).per === 'TIME' : false;
   const asked = chosen ? countable(asOutcome(chosen.outcome)) : { unit: null, base: null };
   const needs = {
     unit: chosen?.missing.includes(`units.${asked.unit}`) ? asked.unit : null,
@@ -78,10 +83,10 @@ export function ChargePenaltyDialog({ requestId, version, onClose, onReload, onD
   const nobodyLiable = chosen?.missing.some((one) => one === 'loss' || one === 'liability');
   const send = async () => {
     setTried(true);
-    if (!chosen || (ofPerson && !person)) return;
+    if (!chosen || (ofPerson && !person) || (byTime && !on)) return;
     const known = counted(needs, { quantity, amount, currency });
-    const on = { requestId, version, rule: chosen.rule.name };
-    if (!(await charge.run({ ...on, accountId: ofPerson ? person : null, ...known }))) return;
+    const who = { accountId: ofPerson ? person : null, on: byTime ? on : null };
+    if (!(await charge.run({ requestId, version, rule: chosen.rule.name, ...who, ...known }))) return;
     toast({ text: t`The penalty is charged.` });
     onDone();
   };
@@ -128,6 +133,17 @@ export function ChargePenaltyDialog({ requestId, version, onClose, onReload, onD
           value={person}
           onChange={setPerson}
           error={tried && !person ? t`Choose a colleague.` : issueOf(charge.refused, 'accountId')}
+        />
+      )}
+      {byTime && (
+        <TextField
+          type="date"
+          label={<Trans>When it happened</Trans>}
+          hint={<Trans>It costs so much a time: each day it happened is charged by itself.</Trans>}
+          max={today}
+          value={on}
+          onChange={({ target }) => setOn(target.value)}
+          error={tried && !on ? t`Choose a day.` : issueOf(charge.refused, 'on')}
         />
       )}
       <CountedFields

@@ -49,6 +49,7 @@ const PenaltyItemParts = graphql(`
       ...TraceListStep
     }
     dueAt
+    occurredOn
     appeal
     appealedAt
     appealedBy {
@@ -83,7 +84,19 @@ export function PenaltyItem({ penalty, onChanged }: PenaltyItemProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState<PenaltyAction | null>(null);
   const parts = readFragment(PenaltyItemParts, penalty);
-  const { id: penaltyId, version, label, bearerLabel, outcome, state, amount, shares, trace, dueAt } = parts;
+  const {
+    id: penaltyId,
+    version,
+    label,
+    bearerLabel,
+    outcome,
+    state,
+    amount,
+    shares,
+    trace,
+    dueAt,
+    occurredOn,
+  } = parts;
   const step = {
     penaltyId,
     version,
@@ -107,7 +120,8 @@ export function PenaltyItem({ penalty, onChanged }: PenaltyItemProps) {
         <StateChip state={penaltyStateLooks[state]}>{t(penaltyStateWords[state])}</StateChip>
       </div>
       <p className="text-caption text-ink-soft">
-        <OutcomeWords outcome={outcome} /> · <Trans>borne by {bearerLabel.text}</Trans> · <Moment at={dueAt} />
+        <OutcomeWords outcome={outcome} /> · <Trans>borne by {bearerLabel.text}</Trans> ·{' '}
+        {occurredOn ? <time dateTime={occurredOn}>{occurredOn}</time> : <Moment at={dueAt} />}
       </p>
       {shares.length > 1 && (
         <ul className="flex flex-col gap-0.5">

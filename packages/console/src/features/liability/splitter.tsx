@@ -39,6 +39,7 @@ const SplitterRuling = graphql(`
         amountMinor
         currency
       }
+      lossFrom
       handOver
       toBeFoundOut
       trace {
@@ -102,7 +103,13 @@ export function Splitter({ requestId, version, onCancel, onReload, onDone }: Spl
               )}
               <NumberField
                 label={<Trans>The loss</Trans>}
-                hint={<Trans>Left empty: what the facts of the case say.</Trans>}
+                hint={
+                  ruling.lossFrom === 'CLAIMS' ? (
+                    <Trans>Left empty: what was agreed to of the claims.</Trans>
+                  ) : (
+                    <Trans>Left empty: what the facts of the case say.</Trans>
+                  )
+                }
                 placeholder={ruling.loss ? majorOf(ruling.loss.amountMinor, currency) : undefined}
                 unit={currency}
                 value={typed}

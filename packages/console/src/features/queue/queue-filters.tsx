@@ -1,9 +1,8 @@
 import { RequestKind, RequestState } from '@aftercare/schema';
-import { Chip, Select, TextField } from '@aftercare/ui';
+import { Chip, Select } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
-import { Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import type { QueueSearch } from '../../app/queue-search';
+import { SearchText } from '../../search/search-text';
 import { requestKindWords, requestStateWords } from '../../words/request-words';
 
 export interface QueueFiltersProps {
@@ -20,7 +19,12 @@ export function QueueFilters({ search, onChange }: QueueFiltersProps) {
   const period = [search.from, search.to].filter(Boolean).join(' – ');
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-2" role="search" aria-label={t`Filter the queue`}>
-      <SearchText text={search.q ?? ''} onChange={(q) => onChange({ q: q || undefined })} />
+      <SearchText
+        label={t`Search the queue`}
+        placeholder={t`Title, number, serial`}
+        text={search.q ?? ''}
+        onChange={(q) => onChange({ q: q || undefined })}
+      />
       <div className="flex min-w-0 items-center gap-2 overflow-x-auto p-0.5">
         <Select
           compact
@@ -64,40 +68,5 @@ export function QueueFilters({ search, onChange }: QueueFiltersProps) {
         </Chip>
       )}
     </div>
-  );
-}
-
-function SearchText({ text, onChange }: { text: string; onChange: (text: string) => void }) {
-  const { t } = useLingui();
-  const [typed, setTyped] = useState(text);
-  const [seen, setSeen] = useState(text);
-  const [sent, setSent] = useState(text);
-  if (text !== seen) {
-    setSeen(text);
-    // The address catching up with this field must not undo the letters typed since; a link or the way back may.
-    if (text !== sent) {
-      setSent(text);
-      setTyped(text);
-    }
-  }
-  useEffect(() => {
-    if (typed.trim() === sent) return;
-    const timer = setTimeout(() => {
-      setSent(typed.trim());
-      onChange(typed.trim());
-    }, 300);
-    return () => clearTimeout(timer);
-  }, [typed, sent, onChange]);
-  return (
-    <TextField
-      hideLabel
-      type="search"
-      label={t`Search the queue`}
-      placeholder={t`Title, number, serial`}
-      icon={<Search aria-hidden />}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      className="w-52 max-sm:w-full"
-    />
   );
 }

@@ -72,14 +72,34 @@ test('where nobody need agree it is approved at once, and recorded so', async ()
   expect((await mill.told(request)).map(([type]) => type)).toEqual(['asked', 'approved']);
 });
 
-test('nobody decides their own: neither the head who asks, nor whoever decides for the head meanwhile', async () => {
-  const request = await mill.claim(SMALL);
-  const id = await mill.ask(request, 'settlement', {}, 'head');
-  await expect(mill.says('head', 'approve', id)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-  const delegation = await mill.world.does(mill.as('head'), delegateApprovals, away(mill.id('manager')));
+test('nobody decides their own: neither the deputy who asks, nor whoever decides for the deputy meanwhile', async () => {
+  const request = await mill.claim(LARGE);
+  const id = await mill.ask(request, 'settlement', {}, 'deputy');
+  await expect(mill.says('deputy', 'approve', id)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  const delegation = await mill.world.does(mill.as('deputy'), delegateApprovals, away(mill.id('manager')));
   expect(await mill.says('manager', 'approve', id)).toMatchObject({ type: 'IllegalTransitionError' });
-  await mill.world.does(mill.as('head'), revokeDelegation, { delegationId: delegation });
+  await mill.world.does(mill.as('deputy'), revokeDelegation, { delegationId: delegation });
   expect(await mill.votes(id)).toEqual([]);
+});
+
+test('what the head asks for goes one up, by the policy, and stays there when the case is decided anew', async () => {
+  const unclear = { ...SMALL, responsibility: 'UNCLEAR' };
+  const request = await mill.claim(unclear);
+  const settlement = await mill.ask(request, 'settlement', {}, 'head');
+  const team = await mill.ask(request, 'service-team', {}, 'head');
+  const route = async (id: string) => ((await mill.approval(id))['route'] as { steps: unknown[] }).steps;
+  const deputy = [{ board: false, posts: [{ name: 'DEPUTY_GENERAL_MANAGER' }] }];
+  expect(await route(settlement)).toMatchObject(deputy);
+  expect(await route(team)).toMatchObject(deputy);
+  await mill.says('deputy', 'approve', team);
+  expect(await mill.approval(team)).toMatchObject({ state: 'APPROVED' });
+  await mill.triage(request, { ...unclear, loss: '901' });
+  expect(await mill.approval(settlement)).toMatchObject({ state: 'PENDING' });
+  expect(await mill.approval(team)).toMatchObject({ state: 'APPROVED' });
+  await mill.says('deputy', 'approve', settlement);
+  // Whoever else asks, asks the head.
+  const other = await mill.ask(request, 'service-team');
+  expect(await route(other)).toMatchObject([{ posts: [{ name: 'TECHNICAL_CENTRE_HEAD' }] }, ...deputy]);
 });
 
 const away = (toId: string) => ({

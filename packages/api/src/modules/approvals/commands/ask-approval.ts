@@ -9,6 +9,7 @@ import type { AskedFor } from './approval-effect.js';
 import { effectOf } from './approval-effects.js';
 import { authorsOf } from './authors-of.js';
 import { contentHash, contentOf } from './content-hash.js';
+import { liftRoute } from './lift-route.js';
 import { lockKnownRequest } from './lock-approval.js';
 import { refuseAllOwn } from './refuse-all-own.js';
 import { routeOf } from './route-of.js';
@@ -62,12 +63,14 @@ export async function contentBy(
   const subject = basis.policy.approvals.find(({ key }) => key === rule)?.of;
   if (!subject) throw refuse.input({ path: 'rule', code: 'notOffered' });
   const amountMinor = amount?.amountMinor ?? null;
-  const { route, trace } = routeBy(basis, rule, amountMinor);
+  const { route: written, trace } = routeBy(basis, rule, amountMinor);
   const matter = await effectOf(subject).ask(work, request, { ...askedFor, rule, amountMinor });
+  const authorIds = await authorsOf(work, { subject, ...matter });
+  const route = await liftRoute(work, basis.policy, written, [...authorIds, work.actor.accountId!]);
   const { versionId: policyVersionId, facts } = basis;
   const money = { amountMinor, currency: amount?.currency ?? null };
   const requestId = request?.id ?? null;
-  await refuseAllOwn(work, route, await authorsOf(work, { subject, ...matter }));
+  await refuseAllOwn(work, route, authorIds);
   return { subject, rule, policyVersionId, requestId, title, reason, ...money, ...matter, facts, route, trace };
 }
 

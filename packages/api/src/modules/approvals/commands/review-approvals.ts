@@ -6,6 +6,7 @@ import { effectOf } from './approval-effects.js';
 import { endApproval } from './end-approval.js';
 import { openApproval, tellOpened } from './ask-approval.js';
 import { contentOf } from './content-hash.js';
+import { liftRoute } from './lift-route.js';
 import { routeOf } from './route-of.js';
 import { routeBy, rulingBasis, type ApprovalTools, type RulingBasis } from './ruling-basis.js';
 import { grantApproval } from './settle-approval.js';
@@ -31,7 +32,8 @@ export async function reviewApprovals(work: Work, request: ServiceRequest, tools
 }
 
 async function review(work: Work, request: ServiceRequest, basis: RulingBasis, approval: Approval): Promise<void> {
-  const { route, trace } = routeBy(basis, approval.rule, approval.amountMinor ?? null);
+  const { route: written, trace } = routeBy(basis, approval.rule, approval.amountMinor ?? null);
+  const route = await liftRoute(work, basis.policy, written, [approval.askedById]);
   const { undoneByRuling } = effectOf(approval.subject);
   if (isSameRoute(route, routeOf(approval))) {
     if (!undoneByRuling || approval.state !== 'APPROVED') return;

@@ -6,6 +6,7 @@ import { organizationId, render, rowOf, sql } from '../../../kernel/read/index.j
 import { readCourse, type ClockCourse, type ClockTarget } from '../../clocks/index.js';
 import type { PolicyContext } from '../../policy/index.js';
 import { requestAccess } from '../../requests/index.js';
+import { liftRoute } from '../commands/lift-route.js';
 import { routeBy } from '../commands/ruling-basis.js';
 import type { Post } from '../domain/approval-content.js';
 import type { ApprovalRule } from '../graphql/approval-rule.type.js';
@@ -66,14 +67,16 @@ export async function approvalRules(
     workingDays === null
       ? { unit: 'MINUTES' as const, minutes: minutes ?? 0 }
       : { unit: 'WORKING_DAYS' as const, workingDays };
-  return policy.approvals.map(({ key, label, of }) => {
+  const asking = { em: read, organizationId: actor.organizationId };
+  const rules = policy.approvals.map(async ({ key, label, of }) => {
     const ruling = routeBy({ versionId, policy, facts, ...outcome }, key, amountMinor);
+    const route = await liftRoute(asking, policy, ruling.route, actor.accountId ? [actor.accountId] : []);
     const { sentence, because, ...step } = ruling.trace;
     return {
       rule: { name: key, label: say(label) },
       subject: ApprovalSubject[of],
-      steps: ruling.route.steps.map(({ posts, board }) => ({ board, posts: posts.map(named) })),
-      tell: ruling.route.tell.map(named),
+      steps: route.steps.map(({ posts, board }) => ({ board, posts: posts.map(named) })),
+      tell: route.tell.map(named),
       trace: { ...step, sentence: say(sentence), because: because && say(because) },
       promises: basis.clocks
         .filter(({ target }) => target.extension === key)
@@ -91,6 +94,7 @@ export async function approvalRules(
         }),
     };
   });
+  return Promise.all(rules);
 }
 
 function courseOf({ target, extensions, startedAt, pauses }: Omit<Basis['clocks'][number], 'id'>): ClockCourse {

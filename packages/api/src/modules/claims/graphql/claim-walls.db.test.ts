@@ -1,4 +1,4 @@
-import { encodeGlobalId } from '@aftercare/schema';
+import { encodeGlobalId, type Role } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../../kernel/actor.js';
@@ -127,6 +127,67 @@ test('a claim is not for another customer, a partner or a neighbour, through eit
     ),
   }));
   expect(own).toEqual({ costs: [], disposed: [], undecided: [] });
+});
+
+test('stores and finance know of a complaint once a claim on it is agreed to, and no other bystander does', async () => {
+  const { world } = claims;
+  const id = await claims.submitted('RETURN');
+  const { request_id: request } = await claims.claim(id);
+  await world.write(`update service_request set kind = 'COMPLAINT' where id = ?`, request);
+  const source = 'query ($id: ID!, $of: ID!) { claim(id: $id) { id } request(id: $of) { number claims { id } } }';
+  const variables = { id: global(id), of: encodeGlobalId('ServiceRequest', request) };
+  const seen = async (...roles: Role[]) => (await api.ask(claims.as(...roles), source, variables)).data;
+  const nothing = { claim: null, request: null };
+  const line = { lineId: (await claims.lines(id))[0]!['id'] as string, quantity: 1_000 };
+  expect([await seen('STORES'), await seen('FINANCE')]).toEqual([nothing, nothing]);
+  expect(await claims.step(claims.as('STORES'), sendGoodsBack, id, line)).toMatchObject({ type: 'NotFoundError' });
+  await claims.assess(id);
+  await claims.says('head', 'approve', id);
+  for (const role of ['STORES', 'FINANCE'] as const)
+    expect(await seen(role)).toMatchObject({ claim: { id: global(id) }, request: { claims: [{ id: global(id) }] } });
+  expect(await seen('DISPATCHER')).toEqual(nothing);
+  await claims.step(claims.as('STORES'), sendGoodsBack, id, line);
+  await claims.step(claims.as('STORES'), receiveGoods, id, line);
+  await claims.step(claims.as('FINANCE'), payClaim, id, { amountMinor: 100, method: 'TRANSFER' });
+  expect((await claims.claim(id))['settled_minor']).toBe('100');
+  // Not even then whoever is complained of.
+  const finance = claims.as('FINANCE');
+  await world.write(
+    'update service_request set complained_of_ids = array[?]::uuid[] where id = ?',
+    finance.accountId,
+    request,
+  );
+  expect((await api.ask(finance, source, variables)).data).toEqual(nothing);
+  expect(await claims.step(finance, payClaim, id, { amountMinor: 100, method: 'TRANSFER' })).toMatchObject({
+    type: 'NotFoundError',
+  });
+});
+
+test('a claim is found by its number, its request, a batch, and whom it is of, by a company or a person', async () => {
+  const { world } = claims;
+  const id = await claims.submitted('COMPENSATE');
+  const { number, request_id: request, customer_id: customer } = await claims.claim(id);
+  const source = 'query ($search: String!) { claims(filter: { search: $search }, first: 100) { nodes { number } } }';
+  const found = async (search: string) =>
+    (await api.ask(claims.as('FINANCE'), source, { search })).data['claims'].nodes.map(
+      (claim: { number: string }) => claim.number,
+    );
+  expect(await found((number as string).slice(-6))).toEqual([number]);
+  expect(await found((number as string).toLowerCase())).toEqual([number]);
+  expect(await found((await world.request(request))['number'] as string)).toEqual([number]);
+  expect(await found('b-0402')).toContain(number);
+  expect(await found('0402')).toEqual([]);
+  await world.write(
+    `update customer set name_index = ? where id = ?`,
+    `{${world.personalData.nameIndex(world.organizationId, '王小芳').join(',')}}`,
+    customer,
+  );
+  expect(await found('小芳')).toContain(number);
+  // One character is no pair: it finds nobody, and not everybody.
+  expect(await found('芳')).toEqual([]);
+  await world.write(`update customer set company_name = '江南彩印有限公司' where id = ?`, customer);
+  expect(await found('彩印')).toContain(number);
+  expect(await found('%')).toEqual([]);
 });
 
 const ANSWER = `__typename ... on ClaimSuccess { claim { id state version lines { id } } }

@@ -14,6 +14,12 @@ class ClaimFilter {
   @Field(() => [ClaimState], { nullable: true, description: 'In any of these states.' }) state?: ClaimState[] | null;
   @Field(() => [ClaimKind], { nullable: true, description: 'Of any of these kinds.' }) kind?: ClaimKind[] | null;
   @Field(() => ID, { nullable: true, description: 'Of this customer.' }) customerId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A part of its number or its request's, the beginning of a batch, or the customer's name; at most 100 characters.",
+  })
+  search?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Approved and not settled; or, when false, all others.' })
   owed?: boolean | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Entered at this instant or later.' })
@@ -39,11 +45,13 @@ export class ClaimQuery {
   @Allowed(CLAIM_PARTIES)
   @Query(() => ClaimConnection, { description: 'The claims the viewer may see.' })
   claims(
-    @Args(() => ClaimArgs) _args: ClaimArgs,
-    @Ctx() { read }: ReadContext,
+    @Args(() => ClaimArgs) { filter }: ClaimArgs,
+    @Ctx() { actor, house, read }: ReadContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionOf<Claim>> {
-    return read.relation(allClaims, info);
+    const typed = filter?.search ?? null;
+    const nameIndex = typed === null ? null : house.personalData.nameIndex(actor.organizationId, typed);
+    return read.relation(allClaims, info, { nameIndex });
   }
 
   @Allowed(CLAIM_PARTIES)

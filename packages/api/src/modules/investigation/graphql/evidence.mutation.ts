@@ -48,12 +48,21 @@ class OpenEvidenceInput {
 
 @InputType({ description: 'A shape over a picture, in thousandths of its sides from the upper left corner.' })
 class MarkInput {
-  @Field(() => String, { description: '`BOX`, `ARROW` or `POINT`.' }) shape!: string;
+  @Field(() => String, { description: '`BOX`, `ARROW`, `POINT`, or `PEN` for a line drawn by hand.' }) shape!: string;
   @Field(() => Int, { description: 'From the left.' }) x!: number;
   @Field(() => Int, { description: 'From above.' }) y!: number;
-  @Field(() => Int, { description: 'Of a box; of an arrow the way to its tip, which may be negative; 0 of a point.' })
+  @Field(() => Int, {
+    description:
+      'Of a box, or the room a line takes; of an arrow the way to its tip, which may be negative; 0 of a point.',
+  })
   width!: number;
   @Field(() => Int, { description: 'The same downwards.' }) height!: number;
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      'Of a line drawn by hand: how far each of its points is right of and below its place, in turn; 2 to 400 points.',
+  })
+  points?: number[] | null;
 }
 
 @InputType({ description: 'A note beside a piece of evidence.' })
@@ -111,11 +120,12 @@ const noted = v.object({
     v.nullish(
       v.array(
         v.object({
-          shape: v.picklist(['BOX', 'ARROW', 'POINT'], 'unknownChoice'),
+          shape: v.picklist(['BOX', 'ARROW', 'POINT', 'PEN'], 'unknownChoice'),
           x: part,
           y: part,
           width: part,
           height: part,
+          points: v.nullish(v.pipe(v.array(whole(0, 1_000)), v.maxLength(800, 'tooLong'))),
         }),
       ),
       [],

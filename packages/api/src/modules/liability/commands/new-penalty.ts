@@ -10,7 +10,7 @@ export function newPenalty(
   request: ServiceRequest,
   policy: Policy,
   { rule, outcome, clause, trace }: PenaltyRuling,
-  more: Pick<Penalty, 'dueAt'> & Partial<Pick<Penalty, 'clockId' | 'dueEventId' | 'accountId'>>,
+  more: Pick<Penalty, 'dueAt'> & Partial<Pick<Penalty, 'clockId' | 'dueEventId' | 'accountId' | 'occurredOn'>>,
 ): Penalty {
   return em.create(Penalty, {
     organizationId,

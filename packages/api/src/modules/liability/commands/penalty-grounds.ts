@@ -2,6 +2,7 @@ import type { Work } from '../../../kernel/database/unit-of-work.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { quantitiesOf, type Quantities } from '../domain/penalty-quantities.js';
 import type { LossBasis } from '../queries/loss-basis.js';
+import { recordedOf } from '../queries/recorded-of.js';
 import { bearersOf, standingLiability } from '../queries/standing-liability.js';
 import type { PenaltyGrounds } from './settle-penalty.js';
 
@@ -9,7 +10,7 @@ import type { PenaltyGrounds } from './settle-penalty.js';
 export async function penaltyGrounds(
   work: Work,
   request: ServiceRequest,
-  { facts, policy, lossMinor, currency, costs }: LossBasis,
+  { facts, policy, lossMinor, currency, figures }: LossBasis,
   given: Quantities,
 ): Promise<PenaltyGrounds> {
   const standing = await standingLiability(work, request.id);
@@ -17,7 +18,7 @@ export async function penaltyGrounds(
     quantities: quantitiesOf(
       facts,
       policy.intake.facts,
-      { ...costs, LOSS: standing?.decision.lossMinor ?? lossMinor },
+      recordedOf(figures, standing?.decision.lossMinor ?? lossMinor),
       given,
     ),
     liable: standing && bearersOf(standing.shares),

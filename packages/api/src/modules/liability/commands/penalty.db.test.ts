@@ -96,6 +96,18 @@ test('returned goods that are pulped again cost 1,200, 1,000 or 800 a ton, borne
   }
 });
 
+test('what costs so much a time is charged for each day it happened, and once for a day', async () => {
+  const claim = await mill.claim({ loss: '900', falseReportBy: 'SALESPERSON' });
+  const rule = 'false-report-of-sales';
+  await mill.charge(claim, rule);
+  await mill.charge(claim, rule, { on: '2026-01-05' });
+  expect(await state(claim)).toEqual([`${rule} CHARGED 50000`, `${rule} CHARGED 50000`]);
+  expect(await mill.books(claim)).toEqual({ 'PENALTY SALES': 1_000_00, PENALTY_INCOME: -1_000_00 });
+  expect(issuesOf(await mill.charge(claim, rule, { on: '2026-01-05' }))).toEqual(['on penalty.chargedThatDay']);
+  expect(issuesOf(await mill.charge(claim, rule))).toEqual(['on penalty.chargedThatDay']);
+  expect(issuesOf(await mill.charge(claim, rule, { on: '2999-01-01' }))).toEqual(['on penalty.notYet']);
+});
+
 test('without its tons, or its costs, a penalty is not charged, and says what is missing', async () => {
   const facts = { loss: '900', remedy: 'RETURN', machine: 'WORKSHOP_4_MACHINE_7' };
   const claim = await mill.claim(facts, 'HOLES');

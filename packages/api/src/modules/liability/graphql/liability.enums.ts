@@ -4,6 +4,7 @@ import {
   LiabilityAction,
   LiabilityOrigin,
   LiabilityState,
+  LossOrigin,
   PenaltyAction,
   PenaltyState,
   RecoveryAction,
@@ -39,6 +40,11 @@ closedSet(LiabilityState, 'LiabilityState', 'Where a decision on who bears a los
 closedSet(LiabilityOrigin, 'LiabilityOrigin', 'Where the shares of a decision come from.', {
   RULE: 'The policy, by the facts of the case.',
   OVERRIDE: 'People, with the consent the policy asks for.',
+});
+
+closedSet(LossOrigin, 'LossOrigin', 'Where the sum of a loss is known from.', {
+  CLAIMS: 'What was agreed to be due of the claims on the request, line by line.',
+  FACTS: 'What was stated of the case.',
 });
 
 closedSet(LiabilityAction, 'LiabilityAction', 'What somebody may do with a decision on who bears a loss.', {

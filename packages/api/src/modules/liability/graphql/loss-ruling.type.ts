@@ -1,4 +1,4 @@
-import { BearerKind, HandOver } from '@aftercare/schema';
+import { BearerKind, HandOver, LossOrigin } from '@aftercare/schema';
 import { Field, Int } from 'type-graphql';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { JsonScalar } from '../../../kernel/graphql/json.scalar.js';
@@ -50,6 +50,12 @@ export class LossRuling {
 
   @Field(() => Money, { nullable: true, description: 'The loss that is shared out; null while none is known.' })
   loss?: Money | null;
+
+  @Field(() => LossOrigin, {
+    nullable: true,
+    description: 'Where the loss is known from; null where it was asked for another, or none is known.',
+  })
+  lossFrom?: LossOrigin | null;
 
   @Field(() => HandOver, {
     nullable: true,

@@ -4,6 +4,7 @@ import { Arg, Ctx, Field, Float, ID, Info, InputType, Int, Mutation, Resolver } 
 import * as v from 'valibot';
 import { Allowed } from '../../../kernel/graphql/access.js';
 import { idOf, maybeIdOf, words } from '../../../kernel/graphql/check-input.js';
+import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
 import { minorUnits } from '../../../kernel/graphql/money.input.js';
 import { KEY, seen, VERSION } from '../../requests/graphql/request-step.input.js';
 import { appealPenalty, liftPenalty, upholdPenalty } from '../commands/appeal-penalty.js';
@@ -34,6 +35,11 @@ class ChargePenaltyInput {
   @Field(() => Int, { description: VERSION }) version!: number;
   @Field(() => String, { description: "The rule's name in the policy, of `penalties`." }) rule!: string;
   @Field(() => ID, { nullable: true, description: 'The person, where the rule names one.' }) accountId?: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it happened, of what costs so much a time; at the latest today, which is taken without it.',
+  })
+  on?: string | null;
   @Field(() => [PenaltyQuantityInput], { nullable: true, description: UNITS }) units?: PenaltyQuantityInput[] | null;
   @Field(() => [PenaltyBaseInput], { nullable: true, description: BASES }) bases?: PenaltyBaseInput[] | null;
 }
@@ -62,7 +68,13 @@ const quantities = {
   bases: few(v.object({ base: v.enum(PenaltyBase), amountMinor: minorUnits })),
 };
 const onPenalty = { penaltyId: idOf('Penalty'), version: v.number() };
-const charged = v.object({ ...seen, rule: words(100), accountId: maybeIdOf('Account'), ...quantities });
+const charged = v.object({
+  ...seen,
+  rule: words(100),
+  accountId: maybeIdOf('Account'),
+  on: v.nullish(v.string()),
+  ...quantities,
+});
 const chargedDue = v.object({ ...onPenalty, ...quantities });
 const said = v.object({ ...onPenalty, reason: words(2000) });
 

@@ -1,6 +1,7 @@
 import { BearerKind, PenaltyAction, PenaltyState } from '@aftercare/schema';
 import { Field, Int } from 'type-graphql';
 import { connectionType } from '../../../kernel/graphql/connection.type.js';
+import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { JsonScalar } from '../../../kernel/graphql/json.scalar.js';
 import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
@@ -88,6 +89,12 @@ export class Penalty extends Node {
 
   @Field(() => [PenaltyShare], { description: 'Who bears how much of it; empty while it is due.' })
   shares!: PenaltyShare[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it happened, of a failing people found out that costs so much a time.',
+  })
+  occurredOn?: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it fell due.' })
   dueAt!: string;

@@ -7,11 +7,12 @@ import { quantitiesOf } from '../domain/penalty-quantities.js';
 import type { ChargeablePenalty } from '../graphql/loss-ruling.type.js';
 import { traceInWords } from '../trace-of.js';
 import { readLoss } from './read-loss.js';
+import { recordedOf } from './recorded-of.js';
 
 /**
  * Which penalties people could charge by what is known of a case, and what each still needs; those that punish a broken
- * promise are charged by its clock, and are not among them, nor is what is charged already. None where the request is
- * not to be seen, or was never assessed.
+ * promise are charged by its clock, and are not among them, nor is what is charged already, unless it costs so much a
+ * time. None where the request is not to be seen, or was never assessed.
  */
 export async function chargeablePenalties(
   context: ReadContext & PolicyContext,
@@ -26,12 +27,12 @@ export async function chargeablePenalties(
   const quantities = quantitiesOf(
     facts,
     policy.intake.facts,
-    { ...basis.costs, LOSS: standing?.lossMinor ?? basis.lossMinor },
+    recordedOf(basis.figures, standing?.lossMinor ?? basis.lossMinor),
     none,
   );
   return policy.penalties.flatMap(({ key, label, of, on }) => {
-    const ruling = on === null && !charged.includes(key) ? penalty(policy, key, facts) : null;
-    if (!ruling?.outcome) return [];
+    const ruling = on === null ? penalty(policy, key, facts) : null;
+    if (!ruling?.outcome || (charged.includes(key) && ruling.outcome.per !== 'TIME')) return [];
     const amountMinor = amountOf(ruling.outcome, quantities);
     const kind = policy.bearers[of] ?? 'UNIT';
     return [

@@ -1,11 +1,13 @@
-import type { HandOver } from '@aftercare/schema';
+import type { HandOver, LossOrigin } from '@aftercare/schema';
 import type { Facts } from '../../../kernel/decision-table/index.js';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
+import { render } from '../../../kernel/read/index.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { BoundPolicy, Policies, Policy } from '../../policy/index.js';
 import type { ServiceRequest } from '../../requests/index.js';
 import { CustodyRecord } from '../custody-record.entity.js';
 import { handOverOf, type Handed } from '../domain/hand-over.js';
+import { lossFigures, type LossFigures } from './loss-figures.sql.js';
 
 export interface LiabilityTools {
   readonly policies: Policies;
@@ -21,10 +23,11 @@ export interface LossBasis {
   readonly handOver: HandOver | null;
   /** By whose order the goods went on without a signature: a unit's name in the policy. */
   readonly forcedBy: string | null;
-  /** What the facts say was lost; null where they do not. */
+  /** What was agreed to be due of claims; where there are none, what the facts say was lost; null where they do not. */
   readonly lossMinor: number | null;
+  readonly lossFrom: LossOrigin | null;
   readonly currency: string;
-  readonly costs: LossRecord['costs'];
+  readonly figures: LossFigures;
 }
 
 /** What is on record of a request, as far as its loss is decided on it. */
@@ -33,18 +36,20 @@ export interface LossRecord {
   readonly custody: readonly (Handed & { readonly forcedBy?: string | null })[];
   /** The organization's own; the policy's, where it asks for the loss in another, comes first. */
   readonly currency: string;
-  /** The trips of the investigation, and the way of the goods of claims; null where nothing is on record. */
-  readonly costs: Readonly<Record<'COSTS' | 'FREIGHT_AND_STORAGE', number | null>>;
+  readonly figures: LossFigures;
 }
 
 /** Reads a record by the rules. */
 export function basisOf(
   { versionId, policy }: BoundPolicy,
-  { triage, custody, currency, costs }: LossRecord,
+  { triage, custody, currency: own, figures }: LossRecord,
 ): LossBasis {
   const handOver = handOverOf(custody);
-  const loss = triage.facts['loss'];
+  const stated = triage.facts['loss'];
   const type = policy.intake.facts['loss']?.type;
+  const currency = type?.kind === 'number' ? type.unit : own;
+  // Claims are in the organization's own money.
+  const agreedTo = currency === own ? figures.agreedTo : null;
   return {
     versionId,
     policy,
@@ -52,9 +57,13 @@ export function basisOf(
     triageId: triage.id,
     handOver,
     forcedBy: custody.find(({ forcedBy }) => forcedBy)?.forcedBy ?? null,
-    lossMinor: typeof loss === 'number' ? Math.round(loss * 100) : null,
-    currency: type?.kind === 'number' ? type.unit : currency,
-    costs,
+    ...(agreedTo
+      ? { lossMinor: agreedTo, lossFrom: 'CLAIMS' }
+      : typeof stated === 'number'
+        ? { lossMinor: Math.round(stated * 100), lossFrom: 'FACTS' }
+        : { lossMinor: null, lossFrom: null }),
+    currency,
+    figures,
   };
 }
 
@@ -73,15 +82,9 @@ export async function lossBasis(work: Work, request: ServiceRequest, { policies 
     { organizationId, requestId: request.id },
     { orderBy: { handedOverAt: 'asc' } },
   );
-  const [own] = await em.execute<Pick<LossRecord, 'currency' | 'costs'>[]>(OWN, [organizationId, request.id]);
+  const [own] = await em.execute<Pick<LossRecord, 'currency' | 'figures'>[]>(OWN, [organizationId, request.id]);
   return basisOf(bound, { triage, custody, ...own! });
 }
 
-const OWN = `
-  select o.currency, json_build_object(
-    'COSTS', (select sum(t.amount_minor) from trip_cost t where t.organization_id = r.organization_id and t.request_id = r.id),
-    'FREIGHT_AND_STORAGE', (select sum(k.amount_minor) from claim_cost k
-      join claim c on c.organization_id = k.organization_id and c.id = k.claim_id
-      where c.organization_id = r.organization_id and c.request_id = r.id and k.kind <> 'REPULPING'
-      and k.reversed_at is null)) as costs
+const OWN = `select o.currency, ${render(lossFigures).text} as figures
   from service_request r join organization o on o.id = r.organization_id where r.organization_id = ? and r.id = ?`;

@@ -1,4 +1,4 @@
-import { BearerKind, HandOver } from '@aftercare/schema';
+import { BearerKind, HandOver, LossOrigin } from '@aftercare/schema';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { liability, traceStep, type PolicyContext } from '../../policy/index.js';
@@ -50,6 +50,7 @@ export async function lossRuling(
     rule: { name: table.key, label: say(table.label) },
     rules: policy.liability.map(({ key, label }) => ({ name: key, label: say(label) })),
     loss: amountMinor === null ? null : money(amountMinor),
+    lossFrom: lossMinor === null ? basis.lossFrom && LossOrigin[basis.lossFrom] : null,
     handOver: basis.handOver && HandOver[basis.handOver],
     toBeFoundOut: ruling.shares === null,
     shares: shares.map(({ department, basisPoints, named }, place) => ({

@@ -6,6 +6,7 @@ import type { PolicyContext } from '../../policy/index.js';
 import { requestAccess } from '../../requests/index.js';
 import type { BearerShare } from '../domain/bearer-share.js';
 import { basisOf, type LossBasis, type LossRecord } from './loss-basis.js';
+import { lossFigures } from './loss-figures.sql.js';
 
 /** What the rules on losses and failings read of a request, outside a change. */
 export interface ReadLoss {
@@ -37,13 +38,7 @@ export async function readLoss(context: ReadContext & PolicyContext, requestId: 
   const request = { actor, variables: {}, id };
   const { text, bound } = render(sql`select json_build_object('versionId', r.policy_version_id,
     'currency', (select o.currency from organization o where o.id = r.organization_id),
-    'costs', json_build_object(
-      'COSTS', (select sum(t.amount_minor) from trip_cost t
-        where t.organization_id = r.organization_id and t.request_id = r.id),
-      'FREIGHT_AND_STORAGE', (select sum(k.amount_minor) from claim_cost k
-        join claim c on c.organization_id = k.organization_id and c.id = k.claim_id
-        where c.organization_id = r.organization_id and c.request_id = r.id and k.kind <> 'REPULPING'
-        and k.reversed_at is null)),
+    'figures', ${lossFigures},
     'triage', (select json_build_object('id', d.id, 'facts', d.facts) from decision d
       where d.organization_id = r.organization_id and d.request_id = r.id and d.kind = 'TRIAGE'
       and d.superseded_at is null limit 1),

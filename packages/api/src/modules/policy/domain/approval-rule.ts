@@ -5,6 +5,8 @@ import type { DecisionTable } from '../../../kernel/decision-table/index.js';
 export interface Office {
   readonly role: Role;
   readonly label: Localized;
+  /** Who decides what is the holder's own, where nobody else holds it; null: nobody does. */
+  readonly above: string | null;
 }
 
 /** Whoever decides at one step: the holders of all these offices or roles; a board decides in a meeting, with minutes. */

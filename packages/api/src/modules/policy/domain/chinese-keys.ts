@@ -4,7 +4,7 @@ export const chineseKeys: ReadonlyMap<string, string> = new Map(
 triage 分级; promises 服务承诺; entitlement 收费与保修; approvals 审批; liability 责任划分; penalties 违约责任; prices 价格与同意; channels 服务渠道;
 acceptance 验收; feedback 评价与回访; plans 计划性服务; training 培训; papers 交付单据; courses 内部培训; visits 上门作业; parts 配件; partners 合作单位;
 admission 入场管理; targets 目标; rounds 巡检与走访; people 人员管理; scorecards 考核; campaigns 活动; budgets 预算; improvement 改进; documents 文件;
-label 名称; clause 条款; when 条件; then 结论; otherwise 其他情形; value 取值; role 角色; level 层级; levels 层级; eachLevelHas 每级时限;
+label 名称; clause 条款; when 条件; then 结论; otherwise 其他情形; value 取值; role 角色; above 上级; level 层级; levels 层级; eachLevelHas 每级时限;
 kinds 服务类别; kind 类别; facts 事实; askedOf 由谁填写; required 必填; choices 选项; amount 金额; unit 单位; min 最小值; moment 时间点; yesOrNo 是否;
 workedOut 推算自; onlyFor 仅适用于; timeZone 时区; open 开放时间; weekly 每周时间; holidays 节假日; tiers 级别; severities 严重程度; rows 判定表;
 tier 级别; severity 严重程度; priority 优先级; owner 负责角色; from 起算; until 止于; within 时限; calendar 日历; owedBy 责任方; warn 提醒; pausedIn 暂停情形;

@@ -26,6 +26,8 @@ export async function allowedFor(work: Work, request: ServiceRequest): Promise<R
       served: known!.served,
       rated: known!.rated,
       mine: actor.accountId !== null && request.ownerId === actor.accountId,
+      // Where the letter or the own check is missing, closing itself says which.
+      complete: true,
     },
     capacitiesOf(actor) as readonly Role[],
   );

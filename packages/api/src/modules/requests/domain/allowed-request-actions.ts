@@ -14,6 +14,8 @@ export interface RequestSituation extends ConsentSituation {
   readonly rated: boolean;
   /** Whether the person asking owns the request already. */
   readonly mine: boolean;
+  /** Whether nothing is missing that the policy wants done before the request is filed away. */
+  readonly complete: boolean;
 }
 
 /**
@@ -38,6 +40,8 @@ function fits(action: RequestAction, request: RequestSituation): boolean {
     case RequestAction.GIVE_CONSENT:
     case RequestAction.DECLINE_CONSENT:
       return request.consentAsked;
+    case RequestAction.CLOSE:
+      return request.complete;
     case RequestAction.RATE:
       return !request.rated;
     default:

@@ -14,6 +14,7 @@ const situation: RequestSituation = {
   consentAsked: false,
   served: false,
   rated: false,
+  complete: true,
   mine: false,
 };
 const walk = (...steps: RequestStep[]) =>
@@ -93,6 +94,12 @@ test('the ladder ends on site, and nobody claims what is already theirs', () => 
   expect(allowedRequestActions({ ...situation, rung: 'ON_SITE' }, ['AGENT'])).not.toContain('CLIMB');
   expect(allowedRequestActions(situation, ['AGENT'])).toContain('CLIMB');
   expect(allowedRequestActions({ ...situation, mine: true }, ['AGENT'])).not.toContain('CLAIM');
+});
+
+test('accepted work is filed away once nothing is missing that the policy wants done before', () => {
+  const accepted = { ...situation, state: 'ACCEPTED' } as const;
+  expect(allowedRequestActions(accepted, ['AGENT'])).toContain('CLOSE');
+  expect(allowedRequestActions({ ...accepted, complete: false }, ['AGENT'])).not.toContain('CLOSE');
 });
 
 test('a held request resumes, and what is closed stays closed to all but reopening', () => {

@@ -23,6 +23,7 @@ let schema: GraphQLSchema;
 let request: string;
 let sent: string;
 let draft: string;
+let unchecked: string[];
 let statements = 0;
 
 beforeAll(async () => {
@@ -47,6 +48,7 @@ beforeAll(async () => {
   });
   await world.does(yard.as('engineer'), resolveRequest, { ...(await yard.seen(request)), text: '已修补' });
   await world.does(world.customer(), acceptWork, await yard.seen(request));
+  ({ allowedActions: unchecked } = (await ask(agent(), STEPS, of(request))).request);
   const checks = ['QUALITY', 'RECORDS', 'SATISFACTION'].map((name) => ({ name, passed: true }));
   await world.does(yard.as('quality'), checkWork, { ...(await yard.seen(request)), checks });
 });
@@ -71,6 +73,8 @@ const EVERYTHING = `query ($id: ID!) { request(id: $id) {
   solutions { id round state expectedCostMinor total { amountMinor } lines { code } preparedBy { id } allowedActions
     approvals { state steps { posts { name verdict } } } questions { question answer } }
   inspections { body ruling } letters { number cause papers { language url } } } }`;
+const STEPS = 'query ($id: ID!) { request(id: $id) { allowedActions } }';
+const agent = (): Actor => ({ ...yard.as('engineer'), roles: ['AGENT'] });
 const of = (id: string) => ({ id: encodeGlobalId('ServiceRequest', id) });
 
 test('the customer sees what was sent to them, without what it costs the company, who agreed and what is being prepared', async () => {
@@ -116,6 +120,11 @@ test('staff read all of a request’s offers, their approvals and the company’
   ]);
   expect(seen.ownChecks.map(({ name }: { name: string }) => name)).toEqual(['QUALITY', 'RECORDS', 'SATISFACTION']);
   expect(seen.internalAcceptances).toMatchObject([{ round: 1, passed: true }]);
+});
+
+test('what is accepted is filed away once the company’s own check has passed, and not offered to be before', async () => {
+  expect(unchecked).not.toContain('CLOSE');
+  expect((await ask(agent(), STEPS, of(request))).request.allowedActions).toContain('CLOSE');
 });
 
 test('a neighbour, another customer and a partner see nothing of it, through either wall', async () => {

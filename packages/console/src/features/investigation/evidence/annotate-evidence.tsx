@@ -18,6 +18,8 @@ export interface AnnotateEvidenceProps {
   onDone: () => void;
 }
 
+const sent = ({ points, ...mark }: Mark) => ({ ...mark, points: points ? [...points] : null });
+
 /** Lays a note beside a piece of evidence, and marks over a picture; the original stays as it is. */
 export function AnnotateEvidence({ evidenceId, title, url, onFailed, onClose, onDone }: AnnotateEvidenceProps) {
   const { t } = useLingui();
@@ -30,7 +32,7 @@ export function AnnotateEvidence({ evidenceId, title, url, onFailed, onClose, on
   const send = async () => {
     setTried(true);
     if (!text.trim()) return;
-    if (!(await annotate.run({ evidenceId, text: text.trim(), marks: [...marks] }))) return;
+    if (!(await annotate.run({ evidenceId, text: text.trim(), marks: marks.map(sent) }))) return;
     toast({ text: t`The note lies beside it. The original is untouched.` });
     onDone();
   };
@@ -53,6 +55,7 @@ export function AnnotateEvidence({ evidenceId, title, url, onFailed, onClose, on
                 { value: 'BOX', label: t`Box` },
                 { value: 'ARROW', label: t`Arrow` },
                 { value: 'POINT', label: t`Point` },
+                { value: 'PEN', label: t`Pen` },
               ]}
             />
             <Button onClick={() => setMarks([...marks, placedMark(shape)])}>

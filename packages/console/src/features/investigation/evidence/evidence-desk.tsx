@@ -1,7 +1,7 @@
 import { Card, IconButton } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Printer, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { usePageKeys } from '../../../app/use-page-keys';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
@@ -28,7 +28,10 @@ export interface EvidenceDeskProps {
 
 const route = getRouteApi('/desk/requests/$number/investigation');
 
-/** One piece of evidence large, or two beside each other; j and k go through them, Escape puts them away. */
+/**
+ * One piece of evidence large, or two beside each other; j and k go through them, Escape puts them away. What lies here
+ * is what is printed.
+ */
 export function EvidenceDesk({ request, opened, onChanged }: EvidenceDeskProps) {
   const { t } = useLingui();
   const navigate = route.useNavigate();
@@ -72,6 +75,7 @@ export function EvidenceDesk({ request, opened, onChanged }: EvidenceDeskProps) 
                 <IconButton label={t`The next one`} icon={<ChevronRight />} onClick={() => go(1)} />
               </>
             )}
+            <IconButton label={t`Print it with its notes`} icon={<Printer />} onClick={() => print()} />
             <IconButton label={t`Put it away`} icon={<X />} onClick={close} />
           </div>
         }

@@ -42,10 +42,15 @@ export function EvidenceFile({ evidence, url, marks, onFailed }: EvidenceFilePro
       {url && contentType?.startsWith('image/') && (
         <MarkedPicture url={url} alt={title} onFailed={onFailed}>
           {(size) => (
-            <svg aria-hidden width={size.width} height={size.height} className="pointer-events-none absolute inset-0">
+            // On paper the picture has another size, and the marks go with it.
+            <svg
+              aria-hidden
+              viewBox={`0 0 ${size.width} ${size.height}`}
+              className="pointer-events-none absolute inset-0 size-full"
+            >
               {marks.map(({ mark, sign, strong }) => (
                 <MarkShape
-                  key={`${sign} ${mark.shape} ${mark.x} ${mark.y} ${mark.width} ${mark.height}`}
+                  key={`${sign} ${mark.shape} ${mark.x} ${mark.y} ${mark.width} ${mark.height} ${mark.points?.join(' ') ?? ''}`}
                   mark={mark}
                   size={size}
                   sign={sign}

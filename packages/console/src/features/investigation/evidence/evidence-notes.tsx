@@ -71,6 +71,7 @@ export function EvidenceNotes({ evidence, shown, onShow, onAdd }: EvidenceNotesP
                 {marked ? (
                   <button
                     type="button"
+                    data-print
                     aria-pressed={shown === id}
                     title={t`Show its marks alone`}
                     onClick={() => onShow(shown === id ? null : id)}

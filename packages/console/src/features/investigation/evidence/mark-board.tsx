@@ -26,17 +26,15 @@ export function MarkBoard({ size, shape, marks, onChange }: MarkBoardProps) {
   const { t } = useLingui();
   const help = useId();
   const board = useRef<SVGSVGElement>(null);
-  const [start, setStart] = useState<Spot | null>(null);
-  const [end, setEnd] = useState<Spot | null>(null);
+  const [spots, setSpots] = useState<readonly Spot[]>([]);
   const spotOf = ({ clientX, clientY }: PointerEvent): Spot => {
     const { left, top } = board.current!.getBoundingClientRect();
     return { x: ((clientX - left) / size.width) * 1000, y: ((clientY - top) / size.height) * 1000 };
   };
-  const drawing = start && end ? drawnMark(shape, start, end) : null;
+  const drawing = spots.length > 0 ? drawnMark(shape, spots) : null;
   const finish = () => {
     if (drawing) onChange([...marks, drawing]);
-    setStart(null);
-    setEnd(null);
+    setSpots([]);
   };
   const change = (index: number, next: Mark | null) =>
     onChange(marks.flatMap((mark, at) => (at === index ? (next ?? []) : mark)));
@@ -48,7 +46,7 @@ export function MarkBoard({ size, shape, marks, onChange }: MarkBoardProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const names: Record<Shape, string> = { BOX: t`Box`, ARROW: t`Arrow`, POINT: t`Point` };
+  const names: Record<Shape, string> = { BOX: t`Box`, ARROW: t`Arrow`, POINT: t`Point`, PEN: t`Pen` };
   return (
     <svg
       ref={board}
@@ -60,12 +58,11 @@ export function MarkBoard({ size, shape, marks, onChange }: MarkBoardProps) {
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        setStart(spotOf(event));
-        setEnd(spotOf(event));
+        setSpots([spotOf(event)]);
       }}
-      onPointerMove={(event) => start && setEnd(spotOf(event))}
+      onPointerMove={(event) => spots.length > 0 && setSpots([...spots, spotOf(event)])}
       onPointerUp={finish}
-      onPointerCancel={() => setStart(null)}
+      onPointerCancel={() => setSpots([])}
     >
       <desc id={help}>{t`Arrow keys move it, Shift with them resizes it, Delete removes it.`}</desc>
       {marks.map((mark, index) => (

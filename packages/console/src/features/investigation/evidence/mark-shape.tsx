@@ -10,21 +10,28 @@ export interface MarkShapeProps {
   strong?: boolean;
 }
 
-/** A box, an arrow or a point, readable on any picture: red on a white edge. */
+/** A box, an arrow, a point or a line drawn by hand, readable on any picture: red on a white edge. */
 export function MarkShape({ mark, size, sign, strong = false }: MarkShapeProps) {
   const across = (thousandths: number) => (thousandths / 1000) * size.width;
   const down = (thousandths: number) => (thousandths / 1000) * size.height;
   const start = { x: across(mark.x), y: down(mark.y) };
   const tip = { x: across(mark.x + mark.width), y: down(mark.y + mark.height) };
-  const way = outline(mark, start, tip);
+  const way = mark.shape === 'PEN' ? handLine(mark, size) : outline(mark.shape, start, tip);
   return (
     <>
-      <path d={way} className="fill-none stroke-[#fff]" strokeWidth={strong ? 7 : 5} strokeLinejoin="round" />
+      <path
+        d={way}
+        className="fill-none stroke-[#fff]"
+        strokeWidth={strong ? 7 : 5}
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
       <path
         d={way}
         className={classNames('fill-none', strong ? 'stroke-[#b42318]' : 'stroke-[#e5371e]')}
         strokeWidth={strong ? 4 : 2.5}
         strokeLinejoin="round"
+        strokeLinecap="round"
       />
       {sign && (
         <text
@@ -43,7 +50,13 @@ export function MarkShape({ mark, size, sign, strong = false }: MarkShapeProps) 
 
 type Place = { x: number; y: number };
 
-function outline({ shape }: Mark, start: Place, tip: Place): string {
+function handLine({ x, y, points }: Mark, { width, height }: PictureSize): string {
+  const all = points ?? [];
+  const at = (place: number) => `${((x + all[place]!) / 1000) * width} ${((y + all[place + 1]!) / 1000) * height}`;
+  return all.reduce<string>((way, _, place) => (place % 2 ? way : `${way}${place ? 'L' : 'M'}${at(place)}`), '');
+}
+
+function outline(shape: Exclude<Mark['shape'], 'PEN'>, start: Place, tip: Place): string {
   switch (shape) {
     case 'BOX':
       return `M${start.x} ${start.y}H${tip.x}V${tip.y}H${start.x}Z`;

@@ -3,12 +3,14 @@ export interface Mark {
   shape: MarkShape;
   x: number;
   y: number;
-  /** Of a box its sides; of an arrow the way to its tip, which may be negative; 0 of a point. */
+  /** Of a box its sides; of a line the room it takes; of an arrow the way to its tip, which may be negative; 0 of a point. */
   width: number;
   height: number;
+  /** Of a line drawn by hand: right and down from its place, in turn. */
+  points?: readonly number[] | null;
 }
 
-export type MarkShape = 'BOX' | 'ARROW' | 'POINT';
+export type MarkShape = 'BOX' | 'ARROW' | 'POINT' | 'PEN';
 
 export interface Spot {
   x: number;
@@ -22,10 +24,14 @@ const least = 8;
 const within = (low: number, value: number, high: number) => Math.min(high, Math.max(low, Math.round(value)));
 const onPicture = ({ x, y }: Spot): Spot => ({ x: within(0, x, whole), y: within(0, y, whole) });
 
-/** What was drawn from one spot to another; null where nothing was. */
-export function drawnMark(shape: MarkShape, start: Spot, end: Spot): Mark | null {
-  const from = onPicture(start);
-  const to = onPicture(end);
+/** Beyond it a line has so many points that nobody sees one of two missing. */
+const most = 400;
+
+/** What was drawn over these spots, from the first to the last; null where nothing was. */
+export function drawnMark(shape: MarkShape, spots: readonly Spot[]): Mark | null {
+  const from = onPicture(spots[0]!);
+  const to = onPicture(spots.at(-1)!);
+  if (shape === 'PEN') return drawnLine(spots.map(onPicture));
   const width = to.x - from.x;
   const height = to.y - from.y;
   if (shape === 'POINT') return { shape, ...from, width: 0, height: 0 };
@@ -40,10 +46,22 @@ export function drawnMark(shape: MarkShape, start: Spot, end: Spot): Mark | null
   };
 }
 
+function drawnLine(spots: readonly Spot[]): Mark | null {
+  const moved = spots.filter(({ x, y }, at) => at === 0 || x !== spots[at - 1]!.x || y !== spots[at - 1]!.y);
+  const every = Math.ceil(moved.length / (most - 1));
+  const kept = moved.filter((_, at) => at % every === 0 || at === moved.length - 1);
+  const [across, down] = [kept.map(({ x }) => x), kept.map(({ y }) => y)];
+  const [x, y] = [Math.min(...across), Math.min(...down)];
+  const [width, height] = [Math.max(...across) - x, Math.max(...down) - y];
+  if (Math.hypot(width, height) < least) return null;
+  return { shape: 'PEN', x, y, width, height, points: kept.flatMap((spot) => [spot.x - x, spot.y - y]) };
+}
+
 /** One in the middle of the picture, for hands without a pointer. */
 export function placedMark(shape: MarkShape): Mark {
   const size = shape === 'POINT' ? 0 : 200;
-  return { shape, x: (whole - size) / 2, y: (whole - size) / 2, width: size, height: size };
+  const mark = { shape, x: (whole - size) / 2, y: (whole - size) / 2, width: size, height: size };
+  return shape === 'PEN' ? { ...mark, points: [0, size, size, 0] } : mark;
 }
 
 /** The same elsewhere; it stays wholly on the picture. */
@@ -59,12 +77,14 @@ export function movedMark(mark: Mark, by: Spot): Mark {
 /** The same larger or smaller, as far as the picture goes; a point has no size. */
 export function resizedMark(mark: Mark, by: Spot): Mark {
   if (mark.shape === 'POINT') return mark;
-  const low = mark.shape === 'BOX' ? least : null;
-  return {
-    ...mark,
-    width: within(low ?? -mark.x, mark.width + by.x, whole - mark.x),
-    height: within(low ?? -mark.y, mark.height + by.y, whole - mark.y),
-  };
+  const low = mark.shape === 'ARROW' ? null : least;
+  const width = within(low ?? -mark.x, mark.width + by.x, whole - mark.x);
+  const height = within(low ?? -mark.y, mark.height + by.y, whole - mark.y);
+  const scaled = (at: number, from: number, to: number) => (from === 0 ? 0 : Math.round((at / from) * to));
+  const points = mark.points?.map((at, place) =>
+    place % 2 ? scaled(at, mark.height, height) : scaled(at, mark.width, width),
+  );
+  return { ...mark, width, height, ...(points && { points }) };
 }
 
 /** The three ends of an arrow's head, in the units of its way; the tip first. @param length of its edges */

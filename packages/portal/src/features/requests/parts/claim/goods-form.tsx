@@ -18,20 +18,26 @@ export interface GoodsFormProps {
   onBack: () => void;
 }
 
-/** How much of which goods went back to us, or arrived: all that is left unless the customer says less. */
+/**
+ * How much of which goods went back to us, or arrived: all that is left unless the customer says less. What they have not
+ * touched follows what is left, which may be known only while the form is open.
+ */
 export function GoodsForm({ claimId, version, said, lines, onChanged, onBack }: GoodsFormProps) {
   const { t } = useLingui();
   const sendBack = useSendGoodsBack();
   const confirm = useConfirmExchange();
   const change = said === 'SENT_BACK' ? sendBack : confirm;
-  const [line, setLine] = useState(lines[0]!);
-  const [quantity, setQuantity] = useState(lines[0]!.left);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const line = lines.find(({ id }) => id === chosen) ?? lines[0];
   const [carrier, setCarrier] = useState('');
   const issues = { quantity: issueOf(change.refused, 'quantity'), carrier: issueOf(change.refused, 'carrier') };
+  // Nothing is left any more: it was said elsewhere meanwhile.
+  if (!line) return null;
+  const quantity = typed ?? line.left;
   const choose = (id: string) => {
-    const chosen = lines.find((one) => one.id === id)!;
-    setLine(chosen);
-    setQuantity(chosen.left);
+    setChosen(id);
+    setTyped(null);
   };
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -50,13 +56,7 @@ export function GoodsForm({ claimId, version, said, lines, onChanged, onBack }: 
           onChange={choose}
         />
       )}
-      <NumberField
-        label={t`How much?`}
-        unit={line.unit}
-        value={quantity}
-        error={issues.quantity}
-        onChange={setQuantity}
-      />
+      <NumberField label={t`How much?`} unit={line.unit} value={quantity} error={issues.quantity} onChange={setTyped} />
       {said === 'SENT_BACK' && (
         <TextField
           label={t`Carrier and waybill`}
