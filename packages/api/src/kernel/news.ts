@@ -9,4 +9,5 @@ export interface News {
   /** What it leads to. UUIDs. */
   readonly approvalId?: string;
   readonly policyVersionId?: string;
+  readonly admissionId?: string;
 }

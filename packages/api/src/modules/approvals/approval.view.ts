@@ -20,6 +20,7 @@ import {
 } from '../../kernel/read/index.js';
 import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
+import { admissionView } from '../admission/admission.view.js';
 import { clockView } from '../clocks/clock.view.js';
 import { accountView } from '../identity/account.view.js';
 import type { TraceStep } from '../policy/index.js';
@@ -52,6 +53,7 @@ export const approvalView = view('Approval', {
     clock: one(() => clockView, 'subject_id'),
     newVersion: one(() => policyVersionView, 'subject_id'),
     solution: one(() => solutionView, 'subject_id'),
+    admission: one(() => admissionView, 'subject_id'),
     title: text('title'),
     reason: text('reason'),
     amount: money('amount_minor', 'currency'),

@@ -40,6 +40,10 @@ addMessages({
   'investigation.codeTaken': { 'zh-CN': '已有这个代码。', en: 'This code is taken.' },
   'investigation.stoppedAlready': { 'zh-CN': '已经停工。', en: 'The work was stopped already.' },
   'investigation.reportedAlready': { 'zh-CN': '停工情况已经上报。', en: 'This stop was reported already.' },
+  'investigation.keptOut': {
+    'zh-CN': '停工因准入手续而起，请在该人员的准入页面复工。',
+    en: 'The work was stopped for somebody’s admission: let it go on there.',
+  },
   'investigation.notReported': {
     'zh-CN': '停工情况上报之后才能准许复工。',
     en: 'The stop has to be reported before work may go on.',

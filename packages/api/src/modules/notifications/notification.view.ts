@@ -13,6 +13,7 @@ import {
   text,
   view,
 } from '../../kernel/read/index.js';
+import { admissionView } from '../admission/admission.view.js';
 import { approvalView } from '../approvals/approval.view.js';
 import { policyVersionView } from '../policy/policy-version.view.js';
 import { eventSentence, requestView } from '../requests/index.js';
@@ -32,6 +33,7 @@ export const notificationView = view('Notification', {
     }),
     request: one(() => requestView, 'request_id'),
     approval: one(() => approvalView, 'approval_id'),
+    admission: one(() => admissionView, 'admission_id'),
     policyVersion: one(() => policyVersionView, 'policy_version_id'),
     createdAt: instant('created_at'),
     readAt: instant('read_at'),

@@ -1,3 +1,4 @@
+import type { Facts } from '../../../kernel/decision-table/index.js';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import type { Approval } from '../approval.entity.js';
@@ -20,6 +21,8 @@ export interface AskedFor {
 export interface ApprovalSubjectMatter {
   readonly subjectId: string | null;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** What the rule is decided on besides the facts of the request: all of it where there is none. */
+  readonly facts?: Facts;
 }
 
 /** What approvals of one subject need when they are asked, and what they cause when they are granted. */

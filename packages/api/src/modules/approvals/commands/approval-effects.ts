@@ -1,7 +1,9 @@
 import type { ApprovalSubject } from '@aftercare/schema';
 import { refuse } from '../../../kernel/refusal.js';
+import { admissionEffect } from './admission-effect.js';
 import type { ApprovalEffect } from './approval-effect.js';
 import { claimEffect } from './claim-effect.js';
+import { depositUseEffect } from './deposit-use-effect.js';
 import { extensionEffect } from './extension-effect.js';
 import { goodwillEffect } from './goodwill-effect.js';
 import { liabilityEffect } from './liability-effect.js';
@@ -21,6 +23,8 @@ const exceptionEffect: ApprovalEffect = {
 };
 
 const EFFECTS: Partial<Record<ApprovalSubject, ApprovalEffect>> = {
+  ADMISSION: admissionEffect,
+  DEPOSIT_USE: depositUseEffect,
   EXTENSION: extensionEffect,
   CLAIM: claimEffect,
   GOODWILL: goodwillEffect,

@@ -20,7 +20,8 @@ export async function askAgain(input: AskAgain, work: Work, tools: ApprovalTools
   const { approval, request } = await lockApproval(work, approvalId, 'ASK_AGAIN');
   if (approval.version !== version) throw refuse.conflict(approval.version);
   const basis = await rulingBasis(work, request, tools);
-  const matter = words.matter ?? { subjectId: approval.subjectId ?? null, payload: approval.payload };
+  const { subjectId = null, payload, facts } = approval;
+  const matter = words.matter ?? { subjectId, payload, ...(request ? {} : { facts }) };
   const { trace, ...content } = await contentBy(work, basis, request, { ...words, matter, rule: approval.rule });
   const round = approval.round + 1;
   Object.assign(approval, content, {

@@ -56,15 +56,17 @@ export async function askApproval(input: AskApproval, work: Work, tools: Approva
 /** What would be shown: the words, what the subject needs, and the route as the policy has it now. */
 export async function contentBy(
   work: Work,
-  basis: RulingBasis,
+  { facts: known, ...rest }: RulingBasis,
   request: ServiceRequest | null,
   { rule, title, reason, amount, ...askedFor }: Omit<AskApproval, 'requestId'>,
 ): Promise<ApprovalContent & { readonly trace: object }> {
+  const basis = { ...rest, facts: { ...known, ...askedFor.matter?.facts } };
   const subject = basis.policy.approvals.find(({ key }) => key === rule)?.of;
   if (!subject) throw refuse.input({ path: 'rule', code: 'notOffered' });
   const amountMinor = amount?.amountMinor ?? null;
   const { route: written, trace } = routeBy(basis, rule, amountMinor);
-  const matter = await effectOf(subject).ask(work, request, { ...askedFor, rule, amountMinor });
+  const { subjectId, payload } = await effectOf(subject).ask(work, request, { ...askedFor, rule, amountMinor });
+  const matter = { subjectId, payload };
   const authorIds = await authorsOf(work, { subject, ...matter });
   const route = await liftRoute(work, basis.policy, written, [...authorIds, work.actor.accountId!]);
   const { versionId: policyVersionId, facts } = basis;

@@ -6,6 +6,7 @@ import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Money } from '../../../kernel/graphql/money.type.js';
 import { Node } from '../../../kernel/graphql/node.type.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
+import { Admission } from '../../admission/graphql/admission.type.js';
 import { SlaClock } from '../../clocks/graphql/sla-clock.type.js';
 import { Account } from '../../identity/graphql/account.type.js';
 import { PolicyName } from '../../policy/graphql/policy-name.type.js';
@@ -47,6 +48,9 @@ export class Approval extends Node {
 
   @Field(() => Solution, { nullable: true, description: 'The solution that would be agreed to; of solutions only.' })
   solution?: Solution | null;
+
+  @Field(() => Admission, { nullable: true, description: 'The admission that would be given; of admissions only.' })
+  admission?: Admission | null;
 
   @Field(() => String, { description: 'What is asked, in a few words.' })
   title!: string;

@@ -1,9 +1,10 @@
 import type { BarSource, BarToSending, SendingAsk } from '../../../kernel/sending.js';
 import type { SqlRows } from '../../../kernel/sql-rows.js';
+import { barsByAdmission } from '../../admission/index.js';
 import { rejectionBars } from './rejection-bars.js';
 
 /** What other modules know to keep somebody from being sent: each its own reasons, through its front door. */
-const SOURCES: readonly BarSource[] = [rejectionBars];
+const SOURCES: readonly BarSource[] = [rejectionBars, barsByAdmission];
 
 /**
  * Everything that keeps somebody from being sent to a request at a time, beside skill, region and other visits: asked

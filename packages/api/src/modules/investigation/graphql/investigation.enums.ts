@@ -72,4 +72,5 @@ closedSet(StopCause, 'StopCause', 'What made the work stop.', {
   PERSON: 'Somebody on the spot.',
   FINDING: 'A finding as grave as that.',
   CHECKLIST: 'A checklist that failed.',
+  ADMISSION: 'Somebody who may not be where they are.',
 });

@@ -158,6 +158,18 @@ const NEWS = [
   'leave.asked',
   'leave.approved',
   'leave.declined',
+  'admission.admitted',
+  'admission.refused',
+  'admission.revoked',
+  'admission.expiring',
+  'admission.expired',
+  'admission.inspected',
+  'admission.violated',
+  'admission.stopped',
+  'admission.lifted',
+  'admission.accident',
+  'admission.outcomeFiled',
+  'admission.outcomeOverdue',
 ] as const;
 
 /** Every type of event, and topic of news, that somebody may be told of. */

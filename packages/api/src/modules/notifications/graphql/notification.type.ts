@@ -3,6 +3,7 @@ import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Node } from '../../../kernel/graphql/node.type.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
+import { Admission } from '../../admission/graphql/admission.type.js';
 import { Approval } from '../../approvals/graphql/approval.type.js';
 import { PolicyVersion } from '../../policy/graphql/policy-version.type.js';
 import { ServiceRequest } from '../../requests/graphql/service-request.type.js';
@@ -20,6 +21,9 @@ export class Notification extends Node {
 
   @Field(() => Approval, { nullable: true, description: 'The approval it is about, where that belongs to no request.' })
   approval?: Approval | null;
+
+  @Field(() => Admission, { nullable: true, description: 'The admission it is about.' })
+  admission?: Admission | null;
 
   @Field(() => PolicyVersion, { nullable: true, description: 'The version of the policy that is to be read.' })
   policyVersion?: PolicyVersion | null;

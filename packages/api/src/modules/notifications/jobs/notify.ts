@@ -45,8 +45,8 @@ const STAFF = `
 
 const INSERT = `
   insert into notification (organization_id, id, dedupe_key, recipient_id, customer_id, request_id, approval_id, policy_version_id,
-    channel, template, language, payload_cipher, created_at, sent_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (organization_id, dedupe_key) do nothing`;
+    admission_id, channel, template, language, payload_cipher, created_at, sent_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (organization_id, dedupe_key) do nothing`;
 
 interface Reader {
   readonly id: string;
@@ -144,6 +144,7 @@ export class Notify implements PostHandler {
       requestId,
       news?.approvalId ?? null,
       news?.policyVersionId ?? null,
+      news?.admissionId ?? null,
       channel,
       topic,
       language,

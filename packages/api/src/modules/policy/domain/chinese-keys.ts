@@ -43,10 +43,10 @@ skill 技能; solve 解决; solved 解决; sources 来源; specialTrades 特种�
 subcontracting 分包; substitutes 替代; suddenEvent 突发事件; summary 总结; supervisedBy 监督人; supervision 监督; suppliers 供应商; supply 供应; takesPart 参加人;
 tally 统计; targetsOf 目标; team 小组; teams 小组; theme 主题; to 送交; total 总分; tracking 跟踪; trades 工种; trained 经培训; trainingFile 培训档案; unannounced 不预先通知;
 updated 更新; urgency 紧急程度; urgent 紧急; use 使用; users 用户; valid 有效期; vehicleClass 车型; verifiedBy 核实人; violations 违规; visit 走访; wanted 需要; warranty 保修;
-ways 方式; weight 权重; wherePossible 尽可能; which 哪些; who 人员; writtenBy 填写人; yearly 每年; raised 提出; knows 知晓; acknowledged 确认; collapses 坍塌; accident 事故;
+ways 方式; weight 权重; wherePossible 尽可能; which 哪些; who 人员; writtenBy 填写人; yearly 每年; raised 提出; knows 知晓; acknowledged 确认; collapses 坍塌; accident 事故; class 人员类别; knownBy 对应事实; matter 事项;
 ability 能力; actionsFollowedBy 措施跟踪; accidentCar 事故车; allowedWithout 无须批准; availability 供应保证; calledBack 回访; cardsWithin 建卡时限; complaintAbout 投诉对象;
 complaintVerified 投诉查实; closedUnverified 未核实即关闭; connectors 接头; countersignedEach 逐次会签; dayBill 日清; daysAbsentRunning 连续旷工天数;
-daysAbsentThisMonth 当月旷工天数; daysAbsentThisYear 当年旷工天数; deaths 死亡; fires 火灾; poisonings 中毒; freezesVisit 冻结拜访; goodsGrade 货品等级; keptFor 保存期;
+daysAbsentThisMonth 当月旷工天数; daysAbsentThisYear 当年旷工天数; deaths 死亡; fires 火灾; poisonings 中毒; freezesVisit 冻结上门作业; goodsGrade 货品等级; keptFor 保存期;
 minutesMissed 迟到分钟数; missed 错过; hoursOutOfReach 失联小时数; personalData 个人信息; purchasedAt 购买时间; regularlyServiced 定期保养; reserveHeld 已有储备;
 returnedBecause 退回原因; sayWhoTheyAre 说明身份; seenBy 查看人; settledWithout 未按规定处理; specialKeeping 特殊保管; spring 春季; summer 夏季; autumn 秋季; winter 冬季;
 paper 文件; ledgerPaper 账目文件; stopAtOnce 立即停止; supplierDeadline 供应商期限; survival 成活率; teamwork 协作; timesThisMonth 当月次数; unsold 未售出; unitAtFactory 在厂机台; seasonsUnsold 未售季数;

@@ -245,7 +245,7 @@ function stopAtOnceOf({ visits }: PolicyFile): StopAtOnce | null {
 
 function admissionOf({ admission, rounds }: PolicyFile): AdmissionRules | null {
   if (!admission) return null;
-  const { classes, facts, ...rest } = admission;
+  const { classes, knownBy, ...rest } = admission;
   const classOf = (
     _: string,
     { exam = false, approval, stampedBy, filedWith, accident, ...one }: (typeof classes)[string],
@@ -260,7 +260,7 @@ function admissionOf({ admission, rounds }: PolicyFile): AdmissionRules | null {
   const inspections = Object.entries(rounds).flatMap(([key, { kind, label, performedBy, content: items, clause }]) =>
     kind === 'INSPECTION' && Object.keys(items).length ? [{ key, label, performedBy, items, clause }] : [],
   );
-  const known = { class: facts?.class ?? null, accident: facts?.accident ?? {} };
+  const known = { class: knownBy?.class ?? null, accident: knownBy?.accident ?? {} };
   return { ...rest, classes: mapped(classes, classOf), facts: known, inspections };
 }
 

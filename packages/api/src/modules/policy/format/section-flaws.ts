@@ -46,8 +46,8 @@ export function sectionFlaws(file: PolicyFile, decided: FactCatalogue): Flaw[] {
 
 /** The facts by which the tables know a class of people and an accident are asked, and have these answers. */
 function admissionFlaws({ admission, intake }: PolicyFile): Flaw[] {
-  const { class: ofClass, accident = {} } = admission?.facts ?? {};
-  const path = ['admission', 'facts'];
+  const { class: ofClass, accident = {} } = admission?.knownBy ?? {};
+  const path = ['admission', 'knownBy'];
   const choicesOf = (fact: string) => intake.facts[fact]?.choices ?? {};
   const classes = Object.keys(admission?.classes ?? {});
   return [

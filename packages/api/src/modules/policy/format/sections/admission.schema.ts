@@ -70,5 +70,5 @@ export const admission = section({
   violations: section({ bookedTo: party, fromDeposit: yesNo, clause }),
   deposit: section({ earmarked: yesNo, approval: text, clause }),
   /** Where rules ask about a case: the fact that names the class, and what an accident is there. */
-  facts: v.optional(section({ class: v.optional(text), accident: v.optional(named(LOWER_NAME, upperName)) })),
+  knownBy: v.optional(section({ class: v.optional(text), accident: v.optional(named(LOWER_NAME, upperName)) })),
 });

@@ -1,0 +1,12 @@
+export { grantAdmission, refuseOtherAdmission } from './commands/grant-admission.js';
+export { drawDeposit, refuseOtherDraw, type DepositMatter } from './commands/draw-deposit.js';
+export { watchAdmissions } from './jobs/watch-admissions.js';
+export { barsByAdmission } from './queries/bars-by-admission.js';
+export { Admission } from './admission.entity.js';
+export { AdmissionAccident } from './admission-accident.entity.js';
+export { AdmissionEducation } from './admission-education.entity.js';
+export { AdmissionInspection } from './admission-inspection.entity.js';
+export { AdmissionPaper } from './admission-paper.entity.js';
+export { AdmissionStop } from './admission-stop.entity.js';
+export { AdmissionViolation } from './admission-violation.entity.js';
+export { DepositMovement } from './deposit-movement.entity.js';
