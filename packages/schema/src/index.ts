@@ -35,6 +35,8 @@ export * from './customer-kind.js';
 export * from './day-plan-state.js';
 export * from './decision-kind.js';
 export * from './deposit-movement-kind.js';
+export * from './depot-action.js';
+export * from './depot-state.js';
 export * from './eight-d-action.js';
 export * from './eight-d-path.js';
 export * from './eight-d-state.js';

@@ -13,6 +13,7 @@ import {
 import { Approval, ApprovalDelegation, ApprovalVote } from '../modules/approvals/index.js';
 import { Claim, ClaimAssessment, ClaimCost, ClaimGoods, ClaimLine, ClaimPayment } from '../modules/claims/index.js';
 import { SlaClock, SlaPause } from '../modules/clocks/index.js';
+import { DepotRepair, LoanerLoan, LoanerUnit } from '../modules/depot/index.js';
 import { TechnicianRejection } from '../modules/dispatch/index.js';
 import { Consent, Decision } from '../modules/entitlement/index.js';
 import { LedgerEntry, LedgerPaper, LedgerPeriod, LedgerPosting } from '../modules/ledger/index.js';
@@ -88,6 +89,7 @@ export const entities: Options['entities'] = [
   DayPlan,
   Decision,
   DepositMovement,
+  DepotRepair,
   EightD,
   Evidence,
   EvidenceAnnotation,
@@ -106,6 +108,8 @@ export const entities: Options['entities'] = [
   LiabilityDecision,
   LiabilityDispute,
   LiabilityShare,
+  LoanerLoan,
+  LoanerUnit,
   OnCallShift,
   PanelMeeting,
   Penalty,

@@ -3,6 +3,7 @@ import '../modules/admission/graphql/admission.enums.js';
 import '../modules/approvals/graphql/approvals.enums.js';
 import '../modules/claims/graphql/claims.enums.js';
 import '../modules/clocks/graphql/clocks.enums.js';
+import '../modules/depot/graphql/depot.enums.js';
 import '../modules/entitlement/graphql/entitlement.enums.js';
 import '../modules/files/graphql/files.enums.js';
 import '../modules/improvement/graphql/improvement.enums.js';
@@ -33,6 +34,9 @@ import { ClaimMoneyResolver } from '../modules/claims/graphql/claim-money.mutati
 import { ClaimQuery } from '../modules/claims/graphql/claim.query.js';
 import { GoodsResolver } from '../modules/claims/graphql/goods.mutation.js';
 import { SubmitClaimResolver } from '../modules/claims/graphql/submit-claim.mutation.js';
+import { DepotQuery } from '../modules/depot/graphql/depot.query.js';
+import { DepotResolver } from '../modules/depot/graphql/depot.mutation.js';
+import { LoanerResolver } from '../modules/depot/graphql/loaner.mutation.js';
 import { AskForAnotherResolver } from '../modules/dispatch/graphql/ask-for-another.mutation.js';
 import { TechnicianProposalsQuery } from '../modules/dispatch/graphql/technician-proposals.query.js';
 import { TechniciansQuery } from '../modules/dispatch/graphql/technicians.query.js';
@@ -150,6 +154,9 @@ export const resolvers = [
   DemoAccountsQuery,
   DispatchResolver,
   EvidenceResolver,
+  DepotQuery,
+  DepotResolver,
+  LoanerResolver,
   EightDQuery,
   EightDResolver,
   FileRequestResolver,

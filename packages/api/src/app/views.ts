@@ -18,6 +18,9 @@ import { claimLineView } from '../modules/claims/claim-line.view.js';
 import { claimPaymentView } from '../modules/claims/claim-payment.view.js';
 import { claimView } from '../modules/claims/claim.view.js';
 import { clockView, pauseView } from '../modules/clocks/clock.view.js';
+import { depotRepairView } from '../modules/depot/depot-repair.view.js';
+import { loanerLoanView } from '../modules/depot/loaner-loan.view.js';
+import { loanerUnitView } from '../modules/depot/loaner-unit.view.js';
 import { technicianRejectionView } from '../modules/dispatch/technician-rejection.view.js';
 import { technicianView } from '../modules/dispatch/technician.view.js';
 import { consentView } from '../modules/entitlement/consent.view.js';
@@ -114,6 +117,7 @@ export const views: readonly View[] = [
   dayPlanView,
   decisionView,
   depositMovementView,
+  depotRepairView,
   eightDView,
   evidenceAnnotationView,
   evidenceLookView,
@@ -163,6 +167,8 @@ export const views: readonly View[] = [
   solutionView,
   stopOrderView,
   surveyView,
+  loanerLoanView,
+  loanerUnitView,
   technicianRejectionView,
   technicianView,
   trainingRecordView,

@@ -9,5 +9,11 @@ export const partnerView = view('Partner', {
     partnerRule,
     visibleToHolderOf(() => requestView, 'partner_id'),
   ),
-  fields: { id: globalId('Partner'), kind: text('kind'), outletKind: text('outlet_kind'), code: text('code'), name: localized('name') },
+  fields: {
+    id: globalId('Partner'),
+    kind: text('kind'),
+    outletKind: text('outlet_kind'),
+    code: text('code'),
+    name: localized('name'),
+  },
 });

@@ -25,6 +25,9 @@ import { approvalView } from '../approvals/approval.view.js';
 import { claimView } from '../claims/claim.view.js';
 import { clockView } from '../clocks/clock.view.js';
 import { consentView } from '../entitlement/consent.view.js';
+import { depotActionsOf } from '../depot/depot-actions.js';
+import { depotRepairView } from '../depot/depot-repair.view.js';
+import { loanerLoanView } from '../depot/loaner-loan.view.js';
 import { technicianRejectionView } from '../dispatch/technician-rejection.view.js';
 import { technicianView } from '../dispatch/technician.view.js';
 import { ratingView } from '../feedback/rating.view.js';
@@ -158,6 +161,9 @@ export const requestView = view('ServiceRequest', {
     checklistRuns: list(() => checklistRunView, 'request_id', { defaultSize: 50 }),
     evidence: list(() => evidenceView, 'request_id', { defaultSize: 100 }),
     stopOrders: list(() => stopOrderView, 'request_id', { defaultSize: 20 }),
+    depotRepairs: list(() => depotRepairView, 'request_id', { order: 'NEWEST' }),
+    loans: list(() => loanerLoanView, 'request_id', { order: 'NEWEST' }),
+    depotActions: depotActionsOf,
     allowedActions: allowedActionsOf,
     version: int('version'),
   },

@@ -12,6 +12,7 @@ import { checkedInside, majorOffer, offers } from './p07-journey-offers.js';
 import { investigation as investigationOfP07 } from './p07-journey-investigation.js';
 import { plan as planOfP07, rework as reworkOfP07 } from './p07-journey.js';
 import { journey as p09 } from './p09-journey.js';
+import { atTheFactory } from './p10-journey.js';
 import { journey as p11 } from './p11-journey.js';
 import { journey as p13 } from './p13-journey.js';
 import { dispute as disputeOfP14 } from './p14-journey-dispute.js';
@@ -38,6 +39,7 @@ export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P06', [p06]],
   ['P07', [planOfP07, reworkOfP07, investigationOfP07, offers, majorOffer, checkedInside]],
   ['P09', [p09]],
+  ['P10', [atTheFactory]],
   ['P11', [p11]],
   ['P13', [p13]],
   ['P14', [p14, disputeOfP14]],

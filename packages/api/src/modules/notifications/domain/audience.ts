@@ -49,6 +49,10 @@ const TO_CUSTOMER = new Set([
   'claim.declined',
   'claim.paid',
   'claim.settled',
+  'unit.received',
+  'unit.repaired',
+  'unit.returned',
+  'loaner.lent',
   'goods.received',
   'goods.exchangeSent',
 ]);
@@ -68,6 +72,8 @@ const BY_MESSAGE = new Set([
   'claim.approved',
   'claim.declined',
   'claim.paid',
+  'unit.received',
+  'unit.returned',
   'goods.exchangeSent',
 ]);
 const TO_OWNER = new Set([
@@ -82,6 +88,7 @@ const TO_OWNER = new Set([
   'work.refused',
   'claim.submitted',
   'claim.withdrawn',
+  'unit.sentIn',
   'goods.sentBack',
   'goods.exchangeReceived',
   'work.failed',

@@ -81,6 +81,8 @@ export interface Policy {
   readonly writtenAccount: { readonly clause: string; readonly label: Localized } | null;
   /** When a repair is the repair of the same problem again, and who learns of it; `null`: nobody counts. */
   readonly repeatRepair: RepeatRepairRule | null;
+  /** Whether a unit lent meanwhile costs nothing; `null`: nothing is said of lending. */
+  readonly loaner: { readonly clause: string; readonly free: boolean } | null;
   /** Who sends somebody else when the customer is not content with a person; `null`: whoever sends people. */
   readonly otherPerson: { readonly clause: string; readonly sentBy: Role } | null;
   /** `null`: a replacement may be anything that serves. */

@@ -96,6 +96,7 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     visitForms: visitFormsOf(file),
     postDemands: postDemandsOf(file),
     stopAtOnce: stopAtOnceOf(file),
+    loaner: file.visits?.loaner ?? null,
     otherPerson: file.visits?.otherPerson ?? null,
     repeatRepair: file.visits?.repeatRepair ?? null,
     customerMoves: customerMovesOf(file),

@@ -1,5 +1,6 @@
 import {
   ClockKind,
+  DepotAction,
   Entitlement,
   PromiseState,
   RequestAction,
@@ -22,6 +23,8 @@ import { Letter } from '../../acceptance/graphql/letter.type.js';
 import { Approval } from '../../approvals/graphql/approval.type.js';
 import { Claim } from '../../claims/graphql/claim.type.js';
 import { SlaClock } from '../../clocks/graphql/sla-clock.type.js';
+import { DepotRepair } from '../../depot/graphql/depot-repair.type.js';
+import { LoanerLoan } from '../../depot/graphql/loaner.type.js';
 import { TechnicianRejection } from '../../dispatch/graphql/technician-rejection.type.js';
 import { Technician } from '../../dispatch/graphql/technician.type.js';
 import { Consent } from '../../entitlement/graphql/consent.type.js';
@@ -315,6 +318,15 @@ export class ServiceRequest extends Node {
 
   @Field(() => [StopOrder], { description: 'Stops of the work, the oldest first; at most 20. Staff only.' })
   stopOrders!: StopOrder[];
+
+  @Field(() => [DepotRepair], { description: 'Its unit in our depot, the newest repair first.' })
+  depotRepairs!: DepotRepair[];
+
+  @Field(() => [LoanerLoan], { description: 'What was lent meanwhile, the newest first.' })
+  loans!: LoanerLoan[];
+
+  @Field(() => [DepotAction], { description: 'What the viewer may do about its unit and a loaner now.' })
+  depotActions!: DepotAction[];
 
   @Field(() => [RequestAction], { description: 'What the viewer may do to it now.' })
   allowedActions!: RequestAction[];

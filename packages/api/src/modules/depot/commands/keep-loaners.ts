@@ -1,0 +1,37 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { uuidv7 } from 'uuidv7';
+import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { LoanerLoan } from '../loaner-loan.entity.js';
+import { LoanerUnit } from '../loaner-unit.entity.js';
+
+export interface AddLoaner {
+  readonly label: string;
+  readonly serial: string;
+  readonly modelId?: string | null;
+}
+
+/** One more unit to lend. Refuses with InvalidInputError a serial that is there already. */
+export async function addLoaner(input: AddLoaner, work: Work): Promise<Done> {
+  const { em, organizationId, now } = work;
+  const unit = em.create(LoanerUnit, { ...input, organizationId, id: uuidv7(), createdAt: now });
+  try {
+    await em.flush();
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException)
+      throw refuse.input({ path: 'serial', code: 'depot.serialTaken' });
+    throw error;
+  }
+  return { subjectId: unit.id };
+}
+
+/** A unit that is lent no more. Refuses with InvalidInputError one that is with somebody. */
+export async function retireLoaner({ loanerUnitId }: { readonly loanerUnitId: string }, work: Work): Promise<Done> {
+  const { em, organizationId, now } = work;
+  const unit = await em.findOne(LoanerUnit, { organizationId, id: loanerUnitId });
+  if (!unit) throw refuse.notFound('loanerUnit');
+  if (await em.count(LoanerLoan, { organizationId, loanerUnitId, returnedAt: null }))
+    throw refuse.input({ path: 'loanerUnitId', code: 'depot.lentAlready' });
+  unit.retiredAt = now;
+  return { subjectId: unit.id };
+}

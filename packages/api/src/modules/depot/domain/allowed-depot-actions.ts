@@ -1,0 +1,53 @@
+import {
+  DepotAction,
+  RequestState as R,
+  Role,
+  type DepotState,
+  type RequestKind,
+  type RequestState,
+} from '@aftercare/schema';
+import { stepsFor } from '../../../kernel/state-machine/state-machine.js';
+import { DEPOT, depotMachine } from './depot.machine.js';
+
+/** What the legal actions depend on besides the role. */
+export interface DepotSituation {
+  readonly kind: RequestKind;
+  readonly state: RequestState;
+  /** Whether the request names a unit. */
+  readonly hasUnit: boolean;
+  /** Where the unit is; `NOWHERE` when it is not with us, nor on its way. */
+  readonly unit: DepotState | 'NOWHERE';
+  /** Whether a loaner is with the customer. */
+  readonly lent: boolean;
+}
+
+/** While these last, somebody may still work on it. */
+const OPEN: ReadonlySet<RequestState> = new Set([
+  R.RECEIVED,
+  R.TRIAGED,
+  R.INVESTIGATING,
+  R.PLANNED,
+  R.REOPENED,
+  R.AWAITING_CUSTOMER,
+  R.SCHEDULED,
+  R.IN_SERVICE,
+]);
+/** From these a request is resolved by giving the unit back. */
+const RESOLVABLE: ReadonlySet<RequestState> = new Set([R.TRIAGED, R.INVESTIGATING, R.PLANNED, R.REOPENED]);
+const REPAIRED_HERE: ReadonlySet<RequestKind> = new Set(['REPAIR', 'MAINTENANCE', 'CLAIM', 'COMPLAINT']);
+
+/**
+ * What somebody with these roles may do about the unit now, in the order of its way. A loaner is taken back whenever it
+ * is out, also after the request is over.
+ */
+export function allowedDepotActions(situation: DepotSituation, roles: readonly Role[]): DepotAction[] {
+  const { unit, lent, hasUnit, kind, state } = situation;
+  const steps = new Set<string>(stepsFor(depotMachine, unit, roles));
+  if (DEPOT.some((role) => roles.includes(role))) steps.add(lent ? 'TAKE_BACK' : 'LEND');
+  return Object.values(DepotAction).filter((action) => {
+    if (!steps.has(action)) return false;
+    if (action === 'TAKE_BACK') return true;
+    if (!hasUnit || !REPAIRED_HERE.has(kind)) return false;
+    return action === 'RETURN' ? RESOLVABLE.has(state) : OPEN.has(state);
+  });
+}
