@@ -3,12 +3,12 @@ import { deliverPost } from '../kernel/jobs/deliver-post.js';
 import { PostRoom } from '../kernel/jobs/post-room.js';
 import { systemIn } from '../kernel/system-in.js';
 import { acceptBySilence } from '../modules/acceptance/index.js';
-import { watchAdmissions } from '../modules/admission/index.js';
 import { fireClocks } from '../modules/clocks/index.js';
 import { ChargeDuePenalties } from '../modules/liability/index.js';
 import { warnOfExpiry } from '../modules/people/index.js';
 import { Notify, type MessageAdapter } from '../modules/notifications/index.js';
 import { runReplays } from '../modules/replay/index.js';
+import { sweepHolds } from '../modules/slots/index.js';
 import type { House } from './context.js';
 
 /** Opens the house's own work: clocks that fall due, then the post that waits, then policies that are tried. */
@@ -29,9 +29,7 @@ export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapte
         log.error({ err: error, requestId }, 'a silence cannot be taken for acceptance'),
       );
       await warnOfExpiry(contextOf);
-      await watchAdmissions(contextOf, (error, admissionId) =>
-        log.error({ err: error, admissionId }, 'an admission cannot be looked after'),
-      );
+      await sweepHolds(contextOf);
       await deliverPost(emOf, organizationId, handlers, now, (error, { topic }) =>
         log.warn({ err: error, topic }, 'post came back'),
       );

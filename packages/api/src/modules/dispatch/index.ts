@@ -1,3 +1,11 @@
+export { offerVisit, type ChosenWindow } from './commands/offer-visit.js';
+export { setVisit } from './commands/set-visit.js';
+export { unsuitedFor } from './domain/eligible-technicians.js';
+export { barsToSending } from './queries/bars-to-sending.js';
+export { dispatchRequest } from './commands/dispatch-request.js';
+export { moveVisit } from './commands/move-visit.js';
+export { barToDispatch } from './domain/bar-to-dispatch.js';
+export { rungForVisit } from './domain/rung-for-visit.js';
 export { eligibleTechnicians, type Candidate, type Proposal, type WorkToDo } from './domain/eligible-technicians.js';
 export { TechnicianRejection } from './technician-rejection.entity.js';
 export { currentTechnicians, technicianView } from './technician.view.js';

@@ -1,4 +1,5 @@
 export { allowedRequestActions, type RequestSituation } from './domain/allowed-request-actions.js';
+export { expectedVisitKind, expectedVisitMinutes } from './domain/expected-visit.js';
 export { eventSentence } from './domain/event-sentence.js';
 export { consentMissingToDispatch, consentMissingToStart } from './domain/missing-consent.js';
 export { requestMachine, type RequestStep } from './domain/request.machine.js';
@@ -12,6 +13,7 @@ export { learnFacts, type LearnedFacts } from './commands/learn-facts.js';
 export { lockRequest } from './commands/lock-request.js';
 export { moveRequest, recordOnRequest, type StepFacts } from './commands/move-request.js';
 export type { RequestTools } from './commands/request-tools.js';
-export { knowsOf } from './requests.guards.js';
+export { visibleNumber } from './queries/visible-number.js';
+export { guardStep, knowsOf } from './requests.guards.js';
 export { ServiceRequest } from './service-request.entity.js';
 export { reasonOf, type RequestStepInput } from './commands/step-input.js';

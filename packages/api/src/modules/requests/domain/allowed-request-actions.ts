@@ -1,4 +1,4 @@
-import { RequestAction, ServiceRung, type RequestState, type Role } from '@aftercare/schema';
+import { Entitlement, RequestAction, ServiceRung, type RequestState, type Role } from '@aftercare/schema';
 import { stepsFor } from '../../../kernel/state-machine/state-machine.js';
 import { requestMachine } from './request.machine.js';
 import { consentMissingToDispatch, type ConsentSituation } from './missing-consent.js';
@@ -35,6 +35,8 @@ function fits(action: RequestAction, request: RequestSituation): boolean {
       return request.rung !== ServiceRung.ON_SITE;
     case RequestAction.DISPATCH:
       return consentMissingToDispatch(request) === null;
+    case RequestAction.BOOK:
+      return mayBook(request);
     case RequestAction.ASK_ANOTHER:
       return request.served;
     case RequestAction.GIVE_CONSENT:
@@ -48,3 +50,10 @@ function fits(action: RequestAction, request: RequestSituation): boolean {
       return true;
   }
 }
+
+/** A time is chosen once it is clear that somebody comes, and that it may: on site, served by the policy, its price agreed. */
+const mayBook = (request: RequestSituation): boolean =>
+  request.rung === ServiceRung.ON_SITE &&
+  request.entitlement !== Entitlement.REFUSED &&
+  request.entitlement !== Entitlement.ADVICE_ONLY &&
+  consentMissingToDispatch(request) === null;

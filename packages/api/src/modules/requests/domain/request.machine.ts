@@ -68,6 +68,7 @@ export const requestMachine: StateMachine<S, RequestStep, RequestActor> = {
     row('DECLINE_CONSENT', [S.AWAITING_CUSTOMER], S.PLANNED, [CUSTOMER, ...DESK, TECHNICIAN], 'consent.declined'),
     row('DECLINE_CONSENT', ON_THE_WAY, STAYS, [CUSTOMER, ...DESK, TECHNICIAN], 'consent.declined'),
     row('DISPATCH', PLANNING, S.SCHEDULED, [DISPATCHER, SUPERVISOR, MANAGER, ADMIN], 'request.dispatched'),
+    row('BOOK', [S.RECEIVED, ...PLANNING], S.SCHEDULED, [CUSTOMER, PARTNER, ...DESK], 'request.dispatched'),
     row('ASK_ANOTHER', [...PLANNING, S.SCHEDULED], STAYS, [CUSTOMER, ...DESK], 'technician.turnedDown'),
     row('RESOLVE', PLANNING, S.AWAITING_ACCEPTANCE, [...SPECIALISTS, TECHNICIAN], 'request.resolved'),
     row('HOLD', HELD, S.ON_HOLD, SPECIALISTS, 'request.held'),

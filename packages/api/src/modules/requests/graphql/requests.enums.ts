@@ -65,6 +65,7 @@ closedSet(RequestAction, 'RequestAction', 'What can be done to a request.', {
   ANSWER: 'Answer the customer.',
   COMMENT: 'Leave a message.',
   DISPATCH: 'Send a technician.',
+  BOOK: 'Choose when somebody comes, of the times that can be kept.',
   ASK_ANOTHER: 'Ask for somebody else than whoever was sent.',
   CLIMB: 'Move up the ladder of service.',
   ASK_CONSENT: 'Ask the customer to agree.',
