@@ -3,6 +3,7 @@ import { deliverPost } from '../kernel/jobs/deliver-post.js';
 import { PostRoom } from '../kernel/jobs/post-room.js';
 import { systemIn } from '../kernel/system-in.js';
 import { acceptBySilence } from '../modules/acceptance/index.js';
+import { watchAdmissions } from '../modules/admission/index.js';
 import { fireClocks } from '../modules/clocks/index.js';
 import { ChargeDuePenalties } from '../modules/liability/index.js';
 import { warnOfExpiry } from '../modules/people/index.js';
@@ -30,6 +31,9 @@ export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapte
       );
       await warnOfExpiry(contextOf);
       await sweepHolds(contextOf);
+      await watchAdmissions(contextOf, (error, admissionId) =>
+        log.error({ err: error, admissionId }, 'an admission cannot be looked after'),
+      );
       await deliverPost(emOf, organizationId, handlers, now, (error, { topic }) =>
         log.warn({ err: error, topic }, 'post came back'),
       );
