@@ -43,7 +43,13 @@ export interface DemoStaff {
   readonly department?: string;
   readonly hint: Localized;
   /** For those who go out: what they can do, and where. */
-  readonly field?: { readonly skills: readonly string[]; readonly regions: readonly string[] };
+  readonly field?: {
+    readonly skills: readonly string[];
+    readonly regions: readonly string[];
+    /** Since when they have held their post, and when they were trained for it: days, `YYYY-MM-DD`. */
+    readonly inPostSince?: string;
+    readonly trainedOn?: string;
+  };
 }
 export interface DemoCustomer {
   readonly name: string;

@@ -5,7 +5,7 @@ import { uuidv7 } from 'uuidv7';
 import type { PersonalData } from '../../kernel/personal-data/personal-data.js';
 import { describeIssue, loadPolicy } from '../../modules/policy/index.js';
 import type { DemoAccount } from '../demo-accounts.js';
-import type { DemoCustomer, DemoOrganization } from './demo-organization.js';
+import type { DemoCustomer, DemoOrganization, DemoStaff } from './demo-organization.js';
 
 const DAY = 86_400_000;
 const json = JSON.stringify;
@@ -152,6 +152,7 @@ export async function furnish(
           'Asia/Shanghai',
           at,
         );
+        await fileOf(technicianId!, field);
       }
       await insert(
         `insert into account (organization_id, id, kind, roles, display_name, email_cipher, email_index, language, technician_id, offices, department, created_at)
@@ -169,6 +170,28 @@ export async function furnish(
       );
       offer(id, 'STAFF', name, roles, hint);
     }
+  }
+
+  /** What somebody brings along where the policy demands it of the post. */
+  async function fileOf(technicianId: string, { inPostSince, trainedOn }: NonNullable<DemoStaff['field']>) {
+    if (inPostSince)
+      await insert(
+        `insert into post_held (organization_id, id, technician_id, post, employer, related, in_house, from_on, recorded_at)
+         values (?, ?, ?, '维修人员', '本公司', true, true, ?, ?)`,
+        uuidv7(),
+        technicianId,
+        inPostSince,
+        at,
+      );
+    if (trainedOn)
+      await insert(
+        `insert into training_record (organization_id, id, technician_id, course, minutes, held_on, exam_passed, recorded_at)
+         values (?, ?, ?, '上岗培训', 960, ?, true, ?)`,
+        uuidv7(),
+        technicianId,
+        trainedOn,
+        at,
+      );
   }
 
   async function customerOf(customer: DemoCustomer, place: number): Promise<void> {

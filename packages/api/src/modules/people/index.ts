@@ -13,6 +13,7 @@ export { availability, type Available, type Stretch } from './domain/availabilit
 export type { Home } from './domain/home.js';
 export { isValidOn, type HeldCertificate } from './domain/post-facts.js';
 export { warnOfExpiry } from './jobs/warn-of-expiry.js';
+export { lacksOn, type Lack } from './lacks-on.js';
 export { mayOverrulePlan } from './people.access.js';
 export { barsOfPeople } from './queries/bars-of-people.js';
 export { certificatesOf, type CertificateOnDay } from './queries/certificates-of.js';

@@ -29,6 +29,7 @@ import { material as materialOfP18 } from './p18-journey-material.js';
 import { repeatRepair } from './p19-journey-repeat.js';
 import { journey as p19, quoted as quotedByP19 } from './p19-journey.js';
 import { beyondScope as beyondP20, journey as p20 } from './p20-journey.js';
+import { people as peopleOfP21 } from './p21-journey-people.js';
 import { journey as p21 } from './p21-journey.js';
 
 /** What is lived after the cases, by the policy's name; each begins after the last promise of the cases. */
@@ -48,5 +49,5 @@ export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P18', [materialOfP18, p18]],
   ['P19', [p19, quotedByP19, repeatRepair, eightD]],
   ['P20', [p20, beyondP20]],
-  ['P21', [p21]],
+  ['P21', [p21, peopleOfP21]],
 ]);

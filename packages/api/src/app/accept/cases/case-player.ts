@@ -8,6 +8,7 @@ import { inChina } from '../scenario-clock.js';
 import { type RuledRequest, type SimulatedCase, RULED, SIMULATED } from './case-documents.js';
 import type { Act, Case, Expectation } from './case.js';
 import { factsIn, onTheWall } from './judge-by-rules.js';
+import { mayBeSent } from './may-be-sent.js';
 import { ruledIn } from './ruled-in.js';
 import { sayPenalty, sayRoute, sayShares } from './said.js';
 import { unitOf } from './unit-of.js';
@@ -135,7 +136,11 @@ export class CasePlayer {
     const { checks, desk } = this.stage;
     const { request } = await desk.agent.ask<RuledRequest>(RULED, { id });
     const { expect } = one;
-    const found = { ...ruledIn(request, expect), ...(await this.#simulated(one)) };
+    const found = {
+      ...ruledIn(request, expect),
+      ...(await this.#simulated(one)),
+      ...(one.person ? { mayBeSent: await mayBeSent(this.stage, id, one.person) } : {}),
+    };
     for (const [what, expected] of Object.entries(flat(expect)))
       checks.equal(`${one.says}: ${what}`, flat(found)[what] ?? 'none', expected);
     return Object.entries(expect.promises ?? {}).flatMap(([key, due]) =>

@@ -36,7 +36,17 @@ export interface Case {
   readonly then?: readonly { readonly at: string; readonly act: Act }[];
   /** Whole units of money an approval is about. */
   readonly amount?: number;
+  /** Whom one thinks of sending to it; days `YYYY-MM-DD`. */
+  readonly person?: CasePerson;
   readonly expect: Expectation;
+}
+
+/** The past of somebody who may be sent. */
+export interface CasePerson {
+  /** Since when they hold a related post of the house. */
+  readonly since: string;
+  /** When they were trained for it; null for never. */
+  readonly trained: string | null;
 }
 
 /** What is named is compared; what is not may be anything. Each is written as `said.ts` writes it. */
@@ -55,4 +65,6 @@ export interface Expectation {
   readonly penalties?: Readonly<Record<string, string>>;
   /** By the rule's name: `QUALITY 30 %, WORKSHOP 70 %`, or `to be found out`. */
   readonly liability?: Readonly<Record<string, string>>;
+  /** Of the person: `yes`, or the clauses that keep them from being sent: `no, by 3.1 and 3.2`. */
+  readonly mayBeSent?: string;
 }

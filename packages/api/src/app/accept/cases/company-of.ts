@@ -3,6 +3,8 @@ import type { Policy } from '../../../modules/policy/index.js';
 import type { DemoOrganization, DemoStaff } from '../../demo/demo-organization.js';
 
 const TECHNICIANS = 12;
+/** Enough for any post. */
+const PAST = { inPostSince: '2015-01-01', trainedOn: '2014-12-20' };
 
 /** A company made up to live by a policy: one product with its components, one of each office and role, technicians. */
 export function companyOf(policy: Policy): DemoOrganization {
@@ -11,6 +13,7 @@ export function companyOf(policy: Policy): DemoOrganization {
     name: label,
   }));
   const skills = components.length ? components.map(({ code }) => code) : ['GENERAL'];
+  const demands = policy.postDemands.some(({ of }) => of.includes('TECHNICIAN'));
   return {
     slug: policy.name.toLowerCase(),
     name: policy.title,
@@ -34,7 +37,8 @@ export function companyOf(policy: Policy): DemoOrganization {
       })),
       ...Array.from({ length: TECHNICIANS }, (_, n): DemoStaff => ({
         ...member(`TECHNICIAN-${n + 1}`, ['TECHNICIAN']),
-        field: { skills, regions: ['南京'] },
+        // The last is a newcomer, of whose past nothing is known yet.
+        field: { skills, regions: ['南京'], ...(demands && n < TECHNICIANS - 1 ? PAST : {}) },
       })),
     ],
     customers: [],

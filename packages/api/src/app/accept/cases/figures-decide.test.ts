@@ -9,6 +9,8 @@ import { WORDS } from './waiting-figures.js';
 
 /** Sections whose mechanisms decide today; what stands elsewhere is checked for its form and waits. */
 const DECIDING = ['calendars', 'triage', 'promises', 'entitlement', 'approvals', 'liability', 'penalties'] as const;
+/** Of other sections, the part that decides. */
+const DECIDING_PARTS = [['people', 'requirements']] as const;
 const WAITING_KEYS = new Set(['warn', 'remind']);
 
 type Path = readonly (string | number)[];
@@ -47,6 +49,7 @@ function figuresIn(document: Document): Path[] {
     }
   };
   for (const section of DECIDING) walk(document.get(section, true), [section]);
+  for (const part of DECIDING_PARTS) if (document.hasIn(part)) walk(document.getIn(part, true), part);
   for (const name of parameters) {
     const written = String(document.getIn(['parameters', name, 'value']));
     if (/\d/.test(written)) found.push(['parameters', name, 'value']);

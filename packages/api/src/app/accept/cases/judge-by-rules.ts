@@ -1,10 +1,11 @@
 import type { FactValue } from '../../../kernel/decision-table/index.js';
 import { momentOf } from '../../../modules/clocks/index.js';
 import { factsOfRequest, type Policy, type RequestFacts } from '../../../modules/policy/index.js';
+import { lacksOn } from '../../../modules/people/index.js';
 import { judgeCase, type CaseVerdict } from '../../../modules/replay/index.js';
 import { inChina } from '../scenario-clock.js';
-import type { Act, Case, Expectation } from './case.js';
-import { sayPays, sayPenalty, sayRoute, sayShares, sayStanding } from './said.js';
+import type { Act, Case, CasePerson, Expectation } from './case.js';
+import { sayMayBeSent, sayPays, sayPenalty, sayRoute, sayShares, sayStanding } from './said.js';
 import { unitOf } from './unit-of.js';
 
 const MINUTE = 60_000;
@@ -67,7 +68,17 @@ export function judgeByRules(policy: Policy, one: Case): Expectation {
     now: moments.at(-1)!.at,
     ...(one.amount === undefined ? {} : { amount: one.amount }),
   });
-  return said(verdict, one.expect);
+  return {
+    ...said(verdict, one.expect),
+    ...(one.person ? { mayBeSent: sayMayBeSent(clausesLacked(policy, one.person, one.at.slice(0, 10))) } : {}),
+  };
+}
+
+/** The clauses of what the post demands and somebody lacks on a day. */
+function clausesLacked(policy: Policy, { since, trained }: CasePerson, day: string): string[] {
+  const posts = [{ fromOn: since, toOn: null, related: true, inHouse: true }];
+  const trainings = trained === null ? [] : [{ heldOn: trained, examPassed: true }];
+  return lacksOn(policy, { posts, trainings, certificates: [] }, day).map(({ clause }) => clause);
 }
 
 /** Facts by the names of the request's own fields; what a face would send as a moment is one. */

@@ -1,4 +1,4 @@
-import type { Case } from './case.js';
+import type { Case, CasePerson } from './case.js';
 
 const product = { component: 'PRODUCT' } as const;
 
@@ -16,6 +16,15 @@ const repaired = (says: string, at: string, unit: Case['unit'], pays: string): C
   unit,
   facts: product,
   expect: { pays },
+});
+
+/** Whether somebody with such a past may be sent. */
+const sent = (says: string, at: string, person: CasePerson, mayBeSent: string): Case => ({
+  says,
+  at,
+  facts: product,
+  person,
+  expect: { mayBeSent },
 });
 
 /** A service system certified to GB/T 27922-2011. */
@@ -191,4 +200,29 @@ export const P21: readonly Case[] = [
     facts: { ...product, cause: 'QUALITY' },
     expect: { pays: 'FREE IN_WARRANTY' },
   },
+  sent(
+    'on the day 3 years in related posts are full somebody may be sent',
+    '2026-05-11 10:10',
+    { since: '2023-05-11', trained: '2023-05-01' },
+    'yes',
+  ),
+  sent(
+    'the day before they are full, not',
+    '2026-05-11 10:11',
+    { since: '2023-05-12', trained: '2023-05-01' },
+    'no, by 3.1',
+  ),
+  sent(
+    'whoever was trained on that very day may start',
+    '2026-05-11 10:12',
+    { since: '2020-01-01', trained: '2026-05-11' },
+    'yes',
+  ),
+  sent('whoever was never trained may not', '2026-05-11 10:13', { since: '2020-01-01', trained: null }, 'no, by 3.2'),
+  sent(
+    'a newcomer lacks both, and each is named',
+    '2026-05-11 10:14',
+    { since: '2026-05-01', trained: null },
+    'no, by 3.1 and 3.2',
+  ),
 ];

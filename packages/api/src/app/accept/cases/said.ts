@@ -57,3 +57,7 @@ export function sayShares(shares: Readonly<Record<string, number>> | null): stri
     .map(([department, share]) => `${department} ${share / 100} %`)
     .join(', ');
 }
+
+/** Whether somebody may be sent, and by which clauses not. */
+export const sayMayBeSent = (clauses: readonly string[]): string =>
+  clauses.length ? `no, by ${clauses.join(' and ')}` : 'yes';

@@ -26,6 +26,7 @@ const NOT_WAITING = new Set([
   'visits.repeatRepair',
   'rounds.ledger',
   'rounds.bulletin',
+  'people.requirements',
   'acceptance.silenceAccepts',
 ]);
 /** What is read by people only: a number in it is no figure. */

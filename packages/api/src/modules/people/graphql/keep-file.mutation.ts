@@ -38,7 +38,7 @@ class RestoreCertificateInput {
 }
 
 @InputType({ description: 'A training somebody went through.' })
-class RecordTrainingInput {
+class RecordTechnicianTrainingInput {
   @Field(() => String, { description: KEY }) idempotencyKey!: string;
   @Field(() => ID, { description: WHOSE }) technicianId!: string;
   @Field(() => String, { description: 'What it taught; at most 200 characters.' }) course!: string;
@@ -49,7 +49,7 @@ class RecordTrainingInput {
 }
 
 @InputType({ description: 'A training entered by mistake.' })
-class StrikeTrainingInput {
+class StrikeTechnicianTrainingInput {
   @Field(() => String, { description: KEY }) idempotencyKey!: string;
   @Field(() => ID, { description: 'The training.' }) trainingId!: string;
 }
@@ -137,8 +137,9 @@ export class KeepFileResolver {
 
   @Allowed(LEADING)
   @Mutation(() => ChangePersonResult, { description: 'Records a training a technician went through.' })
-  recordTraining(
-    @Arg('input', () => RecordTrainingInput, { description: 'Whose, and which.' }) input: RecordTrainingInput,
+  recordTechnicianTraining(
+    @Arg('input', () => RecordTechnicianTrainingInput, { description: 'Whose, and which.' })
+    input: RecordTechnicianTrainingInput,
     @Ctx() context: PeopleContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -147,8 +148,8 @@ export class KeepFileResolver {
 
   @Allowed(LEADING)
   @Mutation(() => ChangePersonResult, { description: 'Strikes a training that was entered by mistake.' })
-  strikeTraining(
-    @Arg('input', () => StrikeTrainingInput, { description: 'Which.' }) input: StrikeTrainingInput,
+  strikeTechnicianTraining(
+    @Arg('input', () => StrikeTechnicianTrainingInput, { description: 'Which.' }) input: StrikeTechnicianTrainingInput,
     @Ctx() context: PeopleContext,
     @Info() info: GraphQLResolveInfo,
   ) {

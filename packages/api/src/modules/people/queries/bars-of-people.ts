@@ -1,13 +1,11 @@
-import type { Localized } from '@aftercare/schema';
 import type { BarToSending, SendingAsk } from '../../../kernel/sending.js';
 import type { SqlRows } from '../../../kernel/sql-rows.js';
-import { Policies, postRulings, type Policy } from '../../policy/index.js';
+import { Policies } from '../../policy/index.js';
 import { keepsFromComing, LOOK_AROUND } from '../domain/keeps-from-coming.js';
-import { certificatesMissing, lackInWords } from '../domain/lack-in-words.js';
-import { standingOn, type PersonRecord } from '../domain/post-facts.js';
+import type { PersonRecord } from '../domain/post-facts.js';
 import { KEPT_BY } from '../domain/when-in-words.js';
 import { recordOf, timeOf } from '../person-file.sql.js';
-import { demandOf } from '../demand-of.js';
+import { lacksOn } from '../lacks-on.js';
 import { timeOfTechnician, type TimeRow } from '../time-of-technician.js';
 
 /** Whoever asks knows nothing of the house; a version never changes, so what was read once serves all who ask. */
@@ -57,20 +55,10 @@ export async function barsOfPeople(ask: SendingAsk, rows: SqlRows): Promise<BarT
     const kept = keepsFromComing(timeOfTechnician(person, policy, around), visit);
     return [
       ...(kept ? [{ technicianId: person.id, reason: KEPT_BY[kept], overrulable: true }] : []),
-      ...lacksOf(policy, person, person.day, found.demanded).map((reason) => ({ technicianId: person.id, reason })),
+      ...lacksOn(policy, person, person.day, found.demanded).map(({ sentence }) => ({
+        technicianId: person.id,
+        reason: sentence,
+      })),
     ];
   });
-}
-
-/** What somebody lacks on a day for work of a kind, as the policy demands it of the post; each a sentence. */
-function lacksOf(policy: Policy, record: PersonRecord, day: string, demanded: readonly string[]): Localized[] {
-  const standing = standingOn(record, day, demanded);
-  const { months: experienceMonths, days: experienceDays } = standing.experience;
-  const rulings = postRulings(policy, 'TECHNICIAN', { ...standing, experienceMonths, experienceDays });
-  const lacks = rulings
-    .filter(({ met, demand }) => !met && !demand.mayStartWithout)
-    .map((ruling) => lackInWords(demandOf(ruling), standing));
-  // The state's demand holds where the policy has no word for it, too.
-  const saidByPolicy = rulings.some(({ demand }) => demand.certified === 'WHERE_THE_STATE_DEMANDS');
-  return standing.missing.length && !saidByPolicy ? [...lacks, certificatesMissing(standing.missing)] : lacks;
 }
