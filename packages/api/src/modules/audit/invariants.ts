@@ -50,6 +50,7 @@ export const INVARIANTS: readonly Invariant[] = [
         union all select number from ledger_entry l where l.organization_id = s.organization_id and l.number like s.series || '-' || s.year || '-%'
         union all select number from claim k where k.organization_id = s.organization_id and k.number like s.series || '-' || s.year || '-%'
         union all select number from eight_d d where d.organization_id = s.organization_id and d.number like s.series || '-' || s.year || '-%'
+        union all select number from depot_repair b where b.organization_id = s.organization_id and b.number like s.series || '-' || s.year || '-%'
         union all select number from letter l where l.organization_id = s.organization_id and l.number like s.series || '-' || s.year || '-%'
         union all select number from investigation i where i.organization_id = s.organization_id and i.number like s.series || '-' || s.year || '-%'
         union all select number from evidence e where e.organization_id = s.organization_id and e.number like s.series || '-' || s.year || '-%'

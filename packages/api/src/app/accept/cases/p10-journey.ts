@@ -16,7 +16,7 @@ interface DepotSeen {
 export const atTheFactory: Part = {
   name: 'repaired at the factory, with a loaner meanwhile',
   async play({ house, clock, company, neighbour, desk, checks }) {
-    clock.set('2026-04-01 09:00');
+    clock.set('2026-04-02 08:00');
     const { request, caller } = await desk.callAndTriage({ componentCode: 'POWER_SUPPLY', faultCode: 'DARK' });
     const engineer = company.with('ENGINEER');
     const look = async (person: Person = engineer) =>
