@@ -1,4 +1,4 @@
-import type { Localized, Role } from '@aftercare/schema';
+import type { Localized, OutletKind, Role } from '@aftercare/schema';
 
 /** What a demo organization is made of: invented people and things, told once and inserted by `furnish`. */
 export interface DemoOrganization {
@@ -12,6 +12,8 @@ export interface DemoOrganization {
   readonly partners: readonly {
     readonly code: string;
     readonly kind: 'DEALER' | 'OUTLET' | 'SUPPLIER';
+    /** Of an outlet: the house's own, or entrusted with its service. */
+    readonly outlet?: OutletKind;
     readonly name: Localized;
   }[];
   readonly staff: readonly DemoStaff[];
@@ -63,6 +65,8 @@ export interface DemoCustomer {
     readonly region: string;
     readonly regionClass: string;
     readonly address: string;
+    /** Degrees north and east. */
+    readonly at?: readonly [number, number];
   };
   /** Months since each unit was bought. */
   readonly assets: readonly { readonly model: string; readonly months: number; readonly partner?: string }[];

@@ -70,14 +70,15 @@ export async function furnish(
 
   async function partnersOf(): Promise<Map<string, string>> {
     const ids = new Map<string, string>();
-    for (const { code, kind, name } of demo.partners) {
+    for (const { code, kind, name, outlet } of demo.partners) {
       ids.set(code, uuidv7());
       await insert(
-        'insert into partner (organization_id, id, kind, code, name, created_at) values (?, ?, ?, ?, ?, ?)',
+        'insert into partner (organization_id, id, kind, code, name, outlet_kind, created_at) values (?, ?, ?, ?, ?, ?, ?)',
         ids.get(code),
         kind,
         code,
         json(name),
+        outlet ?? null,
         at,
       );
     }
@@ -238,13 +239,15 @@ export async function furnish(
     }
     const siteId = uuidv7();
     await insert(
-      'insert into site (organization_id, id, customer_id, label, region, region_class, address_cipher, time_zone, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'insert into site (organization_id, id, customer_id, label, region, region_class, address_cipher, latitude, longitude, time_zone, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       siteId,
       id,
       customer.site.label,
       customer.site.region,
       customer.site.regionClass,
       seal(customer.site.address, 'site', 'address_cipher', siteId),
+      customer.site.at?.[0] ?? null,
+      customer.site.at?.[1] ?? null,
       'Asia/Shanghai',
       at,
     );

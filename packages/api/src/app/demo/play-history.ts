@@ -7,6 +7,7 @@ import type { DemoOrganization } from './demo-organization.js';
 import type { DemoStory } from './demo-story.js';
 import { readCast } from './cast.js';
 import { playClaim } from './play-claim.js';
+import { playPeople } from './play-people.js';
 import { playStory } from './play-story.js';
 import { renkangStories } from './renkang-stories.js';
 import { Stage } from './stage.js';
@@ -30,6 +31,7 @@ export async function playHistory(house: House, organizationId: string, demo: De
   }
   if (demo.closesMonths) await closeMonths(stage, today);
   stage.now = today;
+  await playPeople(stage, demo);
 }
 
 /** Past days at an hour of Shanghai's day; today's are told in hours before now. */

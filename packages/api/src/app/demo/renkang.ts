@@ -95,7 +95,13 @@ export const renkang: DemoOrganization = {
       phone: '13900139001',
       contact: { name: '顾主任', duty: '信息科主任' },
       hint: words('市区医院，免费期内', 'A hospital in the city, in its free term'),
-      site: { label: '本部', region: '南京', regionClass: 'CITY', address: '南京市鼓楼区中山路 321 号' },
+      site: {
+        label: '本部',
+        region: '南京',
+        regionClass: 'CITY',
+        address: '南京市鼓楼区中山路 321 号',
+        at: [32.056, 118.778],
+      },
       assets: [
         { model: 'HIS-6', months: 7, partner: 'MED-IT' },
         { model: 'LIS-4', months: 4, partner: 'MED-IT' },
@@ -113,6 +119,7 @@ export const renkang: DemoOrganization = {
         region: '苏州',
         regionClass: 'SURROUNDINGS',
         address: '88 Suhui Road, Suzhou Industrial Park',
+        at: [31.3239, 120.7208],
       },
       assets: [
         { model: 'HIS-6', months: 15, partner: 'MED-IT' },
@@ -125,7 +132,13 @@ export const renkang: DemoOrganization = {
       grade: 'IMPORTANT',
       phone: '13900139003',
       contact: { name: '方工', duty: '系统管理员' },
-      site: { label: '信息科', region: '合肥', regionClass: 'OTHER_PROVINCES', address: '合肥市包河区长沙路 3 号' },
+      site: {
+        label: '信息科',
+        region: '合肥',
+        regionClass: 'OTHER_PROVINCES',
+        address: '合肥市包河区长沙路 3 号',
+        at: [31.756, 117.293],
+      },
       assets: [
         { model: 'HIS-6', months: 2 },
         { model: 'PACS-3', months: 2 },
@@ -136,7 +149,13 @@ export const renkang: DemoOrganization = {
       kind: 'COMPANY',
       phone: '13900139004',
       contact: { name: '田护士长', duty: '护理部' },
-      site: { label: '门诊', region: '济南', regionClass: 'OTHER_PROVINCES', address: '济南市历下区经十路 90 号' },
+      site: {
+        label: '门诊',
+        region: '济南',
+        regionClass: 'OTHER_PROVINCES',
+        address: '济南市历下区经十路 90 号',
+        at: [36.6512, 117.05],
+      },
       assets: [{ model: 'HIS-6', months: 10 }],
     },
     {
@@ -144,7 +163,13 @@ export const renkang: DemoOrganization = {
       kind: 'COMPANY',
       phone: '13900139005',
       contact: { name: '陆医生', duty: '院长' },
-      site: { label: '门诊', region: '南京', regionClass: 'CITY', address: '南京市栖霞区文苑路 9 号' },
+      site: {
+        label: '门诊',
+        region: '南京',
+        regionClass: 'CITY',
+        address: '南京市栖霞区文苑路 9 号',
+        at: [32.105, 118.925],
+      },
       assets: [{ model: 'PACS-3', months: 13, partner: 'MED-IT' }],
     },
   ],

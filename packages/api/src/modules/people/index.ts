@@ -10,6 +10,7 @@ export { askLeave } from './commands/leave.js';
 export { rosterOnCall } from './commands/roster-on-call.js';
 export { setWorkingHours } from './commands/set-working-hours.js';
 export { availability, type Available, type Stretch } from './domain/availability.js';
+export type { WorkingHours } from './domain/working-hours.js';
 export type { Home } from './domain/home.js';
 export { isValidOn, type HeldCertificate } from './domain/post-facts.js';
 export { warnOfExpiry } from './jobs/warn-of-expiry.js';
