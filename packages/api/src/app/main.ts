@@ -6,6 +6,7 @@ import { readConfig, type Config } from './config.js';
 import { loadDemo, type DemoPeople } from './demo.js';
 import { Announcements } from './live.js';
 import { openCluster } from './open-cluster.js';
+import { startPlanRoom } from './plan-room.js';
 import { startPostRoom } from './post-room.js';
 import { buildServer } from './server.js';
 import { tellNewcomer } from './tell-newcomer.js';
@@ -49,6 +50,8 @@ async function start(config: Config, log: pino.Logger, stops: (() => Promise<unk
   stops.push(() => announcements.stop());
   const postRoom = startPostRoom(open, log);
   stops.push(() => postRoom.stop());
+  const planRoom = startPlanRoom(open, log);
+  stops.push(() => planRoom.stop());
   const server = await buildServer(open, await buildSchema(announcements.notices), config, log);
   await server.listen({ port: config.port, host: config.host });
   stops.push(() => server.close());

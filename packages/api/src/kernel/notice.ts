@@ -1,4 +1,4 @@
-import type { ReplayState } from '@aftercare/schema';
+import type { DayPlanState, ReplayState } from '@aftercare/schema';
 
 /** What a committed change tells everybody who watches: ids only; each reader reads again what it may see. */
 export interface Notice {
@@ -10,4 +10,6 @@ export interface Notice {
   readonly at: string;
   /** Of a replay that has come further. */
   readonly replay?: { readonly id: string; readonly state: ReplayState; readonly done: number; readonly total: number };
+  /** Of a plan of a day that has come further; `progress` in percent. */
+  readonly plan?: { readonly id: string; readonly state: DayPlanState; readonly progress: number };
 }

@@ -4,6 +4,8 @@ export interface PostRoomDuties {
   /** Connections of the application's role. */
   readonly pool: Pool;
   now(): Date;
+  /** The function of the database that names organizations with something waiting at a time; all the house's work unless another is named. */
+  readonly waiting?: 'organizations_with_work' | 'organizations_with_plans';
   /** What is to be done for an organization that has something waiting. Several servers may do it at the same time. */
   serve(organizationId: string, now: Date): Promise<void>;
   onFailure(error: unknown): void;
@@ -53,7 +55,7 @@ export class PostRoom {
   async round(): Promise<void> {
     const now = this.duties.now();
     const { rows } = await this.duties.pool.query<{ id: string }>(
-      'select organizations_with_work($1::timestamptz) as id',
+      `select ${this.duties.waiting ?? 'organizations_with_work'}($1::timestamptz) as id`,
       [now.toISOString()],
     );
     for (const { id } of rows) {

@@ -1,4 +1,4 @@
-import { FilePurpose } from '@aftercare/schema';
+import { FilePurpose, type Entitlement, type RequestKind, type ServiceRung } from '@aftercare/schema';
 import {
   asc,
   boolean,
@@ -53,6 +53,7 @@ import { qualityInspectionView } from '../solutions/quality-inspection.view.js';
 import { solutionView } from '../solutions/solution.view.js';
 import { visitView } from '../visits/visit.view.js';
 import { decisionView } from './decision.view.js';
+import { expectedVisitKind, expectedVisitMinutes } from './domain/expected-visit.js';
 import { promiseState } from './promise-state.sql.js';
 import { requestEventView } from './request-event.view.js';
 import { ownChecksOf } from './own-checks.js';
@@ -165,6 +166,12 @@ export const requestView = view('ServiceRequest', {
     loans: list(() => loanerLoanView, 'request_id', { order: 'NEWEST' }),
     depotActions: depotActionsOf,
     allowedActions: allowedActionsOf,
+    expectedVisitMinutes: code(['kind', 'rung', 'entitlement'], ({ kind, rung, entitlement }) =>
+      expectedVisitMinutes(
+        kind as RequestKind,
+        expectedVisitKind(kind as RequestKind, rung as ServiceRung, entitlement as Entitlement | null),
+      ),
+    ),
     version: int('version'),
   },
   orders: {

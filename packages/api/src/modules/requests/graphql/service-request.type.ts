@@ -331,6 +331,11 @@ export class ServiceRequest extends Node {
   @Field(() => [RequestAction], { description: 'What the viewer may do to it now.' })
   allowedActions!: RequestAction[];
 
+  @Field(() => Int, {
+    description: 'How long a visit is planned for, in minutes, by what is asked for and how it is served.',
+  })
+  expectedVisitMinutes!: number;
+
   @Field(() => Int, { description: 'Counts changes; a change names the version it was decided on.' })
   version!: number;
 }
