@@ -196,6 +196,16 @@ export const chaoyangRecentStories: readonly DemoStory[] = [
     ending: 'SCHEDULED',
   },
   {
+    customer: 0,
+    asset: 1,
+    ...leak,
+    title: '阳台水箱底部渗水',
+    description: '地上总有一小滩水，擦干又有。',
+    daysAgo: 0,
+    hour: -1.7,
+    ending: 'TO_CHOOSE',
+  },
+  {
     customer: 4,
     asset: 0,
     ...tube,

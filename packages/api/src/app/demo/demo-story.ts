@@ -6,6 +6,8 @@ export type Ending =
   | 'TRIAGED'
   | 'ASKED_TO_PAY'
   | 'ON_HOLD'
+  /** Somebody will come; the customer has yet to choose when. */
+  | 'TO_CHOOSE'
   | 'SCHEDULED'
   | 'ON_THE_WAY'
   | 'WORKING'

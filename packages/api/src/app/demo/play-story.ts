@@ -67,6 +67,7 @@ export async function playStory(stage: Stage, cast: Cast, story: DemoStory, toda
   if (story.rung === 'PHONE') await byPhone(scene);
   else {
     if (!(paid && story.lines)) await climb(scene);
+    if (ending === 'TO_CHOOSE') return;
     if (!(await playVisit(scene))) return;
   }
   await judge(scene);

@@ -1,6 +1,7 @@
 export { clockTargets } from './clock-targets.js';
 export { applyEventsToClocks, type RecordedEvent } from './commands/apply-events-to-clocks.js';
 export { extendClock } from './commands/extend-clock.js';
+export { agreeOnLater } from './commands/agree-on-later.js';
 export { replanRequestClocks } from './commands/replan-request-clocks.js';
 export { startClocks } from './commands/start-clocks.js';
 export { advanceClocks } from './domain/advance-clocks.js';

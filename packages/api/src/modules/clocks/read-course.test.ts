@@ -106,3 +106,13 @@ test('nobody is reminded of what is kept, or rests', () => {
   );
   expect(readCourse(late, inChina('2026-03-14 08:00')).reminders).toEqual({ due: 0, nextAt: null });
 });
+
+test('a time the customer wished for instead is the deadline, warned of as long before; an earlier one shortens nothing', () => {
+  const course = courseOf(target({ warnAtPercent: 50 }), moment('2026-11-02 09:00', 'request.filed'));
+  const agreed = (at: string) => ({ ...course, extensions: [{ unit: 'AGREED', at }] as const });
+  const reading = readCourse(agreed('2026-11-03T08:00:00.000Z'), inChina('2026-11-02 12:00'));
+  expect(wall(reading.dueAt)).toBe('2026-11-03 16:00');
+  expect(wall(reading.warnAt!)).toBe('2026-11-03 15:30');
+  expect(reading.state).toBe('RUNNING');
+  expect(wall(readCourse(agreed('2026-11-02T01:10:00.000Z'), course.startedAt).dueAt)).toBe('2026-11-02 10:00');
+});

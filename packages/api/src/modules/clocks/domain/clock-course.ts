@@ -8,7 +8,16 @@ export interface CoursePause {
 }
 
 /** More time granted by an approval. */
-export type ClockExtension = Exclude<ClockTarget['duration'], { readonly unit: 'UNTIL' }>;
+export type GrantedTime = Exclude<ClockTarget['duration'], { readonly unit: 'UNTIL' }>;
+
+/** Nothing is owed before that moment, for whoever it was promised to wished for it so. */
+export interface AgreedTime {
+  readonly unit: 'AGREED';
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export type ClockExtension = GrantedTime | AgreedTime;
 
 /** How a clock has run. Instants are epoch milliseconds. */
 export interface ClockCourse {
@@ -74,9 +83,12 @@ function runOn(course: ClockCourse, moment: Moment): ClockCourse {
   return rest({ ...course, stoppedAt: null, cancelled: false, pauses: joined([...course.pauses, waited]) }, moment);
 }
 
-/** Stops a clock as it stands; a hold that lasts ends with it. */
+/** Stops a clock as it stands; a hold that lasts ends with it, and what was held after a stop told late never was. */
 export function stop(course: ClockCourse, at: number, cancelled: boolean): ClockCourse {
-  return { ...course, stoppedAt: Math.max(at, course.startedAt), cancelled, pauses: closed(course.pauses, at) };
+  const pauses = closed(course.pauses, at).flatMap((pause) =>
+    pause.from < at ? [{ ...pause, to: Math.min(pause.to!, at) }] : [],
+  );
+  return { ...course, stoppedAt: Math.max(at, course.startedAt), cancelled, pauses };
 }
 
 function rest(course: ClockCourse, { at, state }: Moment): ClockCourse {

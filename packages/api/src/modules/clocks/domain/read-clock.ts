@@ -9,7 +9,7 @@ import {
   type ClockTerms,
   type Duration,
 } from '../../../kernel/business-time/index.js';
-import type { ClockCourse, ClockExtension } from './clock-course.js';
+import type { ClockCourse, GrantedTime } from './clock-course.js';
 import type { ClockTarget } from './clock-target.js';
 
 /** What a clock shows at a moment. Instants are epoch milliseconds. */
@@ -53,8 +53,11 @@ export function readClock(
   const resting = course.pauses.find(({ to }) => to === null);
   const pauses = course.pauses.filter(({ to }) => to !== null);
   const terms = termsOf(course, calendar, pauses);
-  const dueAt = at(deadline(terms));
-  const warnAt = warningOf(course.target, terms, dueAt);
+  const counted = at(deadline(terms));
+  const dueAt = Math.max(counted, agreedUntil(course));
+  const warnedFor = warningOf(course.target, terms, counted);
+  // As long before what was agreed on as before what was promised.
+  const warnAt = warnedFor === null ? null : warnedFor + dueAt - counted;
   const measuredAt = course.stoppedAt ?? resting?.from ?? now;
   const breachedAt = measuredAt > dueAt ? dueAt : null;
   const rests = resting !== undefined && breachedAt === null;
@@ -74,7 +77,7 @@ export function readClock(
 /** A promise until a named moment is a promise of no time after it, which no hold moves. */
 function termsOf(course: ClockCourse, calendar: Calendar, pauses: ClockTerms['pauses']): ClockTerms {
   const { duration } = course.target;
-  const extensions = course.extensions.map(inBusinessTime);
+  const extensions = course.extensions.filter((extension) => extension.unit !== 'AGREED').map(inBusinessTime);
   if (duration.unit !== 'UNTIL')
     return { calendar, start: course.startedAt, target: inBusinessTime(duration), extensions, pauses };
   const [first, ...further] = extensions;
@@ -109,7 +112,10 @@ function warningOf({ warnAtPercent, warnBeforeMinutes }: ClockTarget, terms: Clo
   return null;
 }
 
-function inBusinessTime(duration: ClockExtension): Duration {
+const agreedUntil = ({ extensions }: ClockCourse): number =>
+  Math.max(...extensions.map((extension) => (extension.unit === 'AGREED' ? Date.parse(extension.at) : -Infinity)));
+
+function inBusinessTime(duration: GrantedTime): Duration {
   return duration.unit === 'MINUTES' ? { minutes: duration.minutes } : { workingDays: duration.workingDays };
 }
 

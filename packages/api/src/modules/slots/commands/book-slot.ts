@@ -22,7 +22,7 @@ export async function bookSlot({ requestId, startsAt }: ChooseSlot, work: Work, 
   const secured = await secureWindow(work, request, startsAt, tools);
   await forgetHold(work, request.id);
   const visit = await asHouse(work, async () => {
-    await agreeOnTime(work, request, secured.window, tools);
+    await agreeOnTime(work, request, secured, tools);
     return offerVisit(work, request, 'BOOK', { ...secured, kind: 'ON_SITE' }, tools);
   });
   return { subjectId: visit.id };

@@ -177,6 +177,27 @@ test('moved within the window it stays the customer’s; moved out of it, they l
   expect(await slots(requestId)).toMatchObject({ mayChoose: true });
 });
 
+test('a later time by the customer’s own wish puts the promise off; where no earlier one could be had, it stands', async () => {
+  const promises = async (requestId: string) =>
+    Object.fromEntries((await field.world.clocks(requestId)).map(({ kind, due_at: due }) => [kind, due.getTime()]));
+  const requestId = await leak();
+  const before = await promises(requestId);
+  const later = (await slots(requestId))!.windows.find(({ withinPromise }) => !withinPromise)!;
+  expect((await slots(requestId))!.windows[0]).toMatchObject({ withinPromise: true });
+  await choose(requestId, new Date(later.startsAt), field.world.customer(), bookSlot);
+  const after = await promises(requestId);
+  expect(after['ARRIVE']).toBe(Date.parse(later.endsAt));
+  expect(after['RESOLVE']! - before['RESOLVE']!).toBe(after['ARRIVE']! - before['ARRIVE']!);
+  await field.write(`update visit set state = 'CANCELLED' where state = 'OFFERED'`);
+  await field.send(await leak(), { ...field.plan(), endsAt: new Date(before['ARRIVE']!) });
+  const full = await leak();
+  const unmoved = await promises(full);
+  const [first] = (await slots(full))!.windows;
+  expect(first).toMatchObject({ withinPromise: false });
+  await choose(full, new Date(first!.startsAt), field.world.customer(), bookSlot);
+  expect(await promises(full)).toEqual(unmoved);
+});
+
 test('nobody is offered who is on leave, though customers see nobody’s leave', async () => {
   const requestId = await leak();
   const [first, ...rest] = await startsOf(requestId);

@@ -30,7 +30,7 @@ export async function moveSlot(input: MoveSlot, work: Work, tools: RequestTools)
   const hand = { visit, request, ...momentIn(work, visit) };
   if (work.actor.kind !== 'STAFF') visit.customerMoves += 1;
   await asHouse(work, async () => {
-    await agreeOnTime(work, request, secured.window, tools);
+    await agreeOnTime(work, request, secured, tools);
     await setVisit(work, hand, { ...secured, reason: input.reason?.trim() || null });
   });
   return { subjectId: visit.id };

@@ -14,6 +14,8 @@ export interface SecuredWindow {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly window: { readonly from: Date; readonly to: Date };
+  /** Until when somebody was promised, where the window is another time by the customer's own wish; null where not. */
+  readonly insteadOf: number | null;
 }
 
 /**
@@ -47,6 +49,7 @@ export function secureWindow(
       startsAt: new Date(chosen.from),
       endsAt: new Date(chosen.to),
       window: { from: new Date(window.from), to: new Date(window.to) },
+      insteadOf: await wishedInsteadOf(work, request, situation, window, tools),
     };
   });
 }
@@ -73,3 +76,24 @@ async function look(
 }
 
 const taken = () => refuse.input({ path: 'startsAt', code: 'slots.taken' });
+
+/**
+ * A later time is the customer's own wish where one within the promise could be had; where none could, the promise stands
+ * as it is, for being late is the house's doing.
+ */
+async function wishedInsteadOf(
+  { rows, organizationId, now }: Work,
+  { id }: ServiceRequest,
+  { promisedBy, putOff, timeZone }: SlotSituation,
+  window: TimeSpan,
+  { policies }: RequestTools,
+): Promise<number | null> {
+  if (promisedBy === null) return null;
+  if (putOff) return promisedBy;
+  const before = { from: now.getTime() + 1, to: promisedBy };
+  if (window.to <= promisedBy || before.from >= before.to) return null;
+  const situation = (await readSituation(rows, organizationId, id, now, before))!;
+  const ask = { organizationId, requestId: id, now, policies };
+  const offers = await slotsFor(rows, ask, situation, slotWindows(timeZone, before), 1);
+  return offers.length ? promisedBy : null;
+}

@@ -16,6 +16,8 @@ const SITUATION = `select r.kind, r.state, r.rung, r.entitlement, r.site_id as "
     json_build_object('latitude', s.latitude, 'longitude', s.longitude) as place,
     (select ${epoch('min(c.due_at)')} from sla_clock c where c.organization_id = r.organization_id and c.request_id = r.id
       and c.kind = 'ARRIVE' and c.state = 'RUNNING' and c.breached_at is null) as "promisedBy",
+    exists (select from sla_clock c where c.organization_id = r.organization_id and c.request_id = r.id
+      and c.kind = 'ARRIVE' and c.state = 'RUNNING' and c.extensions @> '[{"unit": "AGREED"}]') as "putOff",
     (select coalesce(json_agg(distinct c.kind), '[]') from consent c where c.organization_id = r.organization_id
       and c.request_id = r.id and c.state = 'GIVEN') as given,
     (select json_build_object('state', v.state, 'begins', ${epoch('coalesce(v.window_from, v.starts_at)')}, 'moves', v.customer_moves)
@@ -67,6 +69,8 @@ export interface SlotSituation {
   readonly place: MaybePlace;
   /** Until when somebody was promised to be there; null where no such promise runs. */
   readonly promisedBy: number | null;
+  /** Whether that is a time the customer wished for already. */
+  readonly putOff: boolean;
   /** The visit ahead, which a choice would move. */
   readonly visit: { readonly state: VisitState; readonly begins: number; readonly moves: number } | null;
   /** What is kept for the request now. */
