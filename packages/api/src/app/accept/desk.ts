@@ -3,6 +3,7 @@ import type { Organization } from './organization.js';
 import { requestOf, visitOf, type Person } from './person.js';
 import { sendPicture } from './picture.js';
 import type { ScenarioClock } from './scenario-clock.js';
+import { makeReady } from './visiting.js';
 
 /** Somebody who calls for the first time, about a unit nobody has entered yet. Days are `YYYY-MM-DD`. */
 export interface Call {
@@ -99,12 +100,15 @@ export class Desk {
     return dispatcher.onRequest('dispatchRequest', request, { technicianId: best.technician.id, kind, ...times });
   }
 
-  /** A dispatcher sends somebody, who accepts and, where it is a place to go to, departs. */
+  /** A dispatcher sends somebody, who accepts and, where it is a place to go to, departs with what was checked. */
   async send(request: { readonly id: string }, kind = 'ON_SITE'): Promise<Sent> {
     const dispatched = visitOf(await this.trySend(request, kind));
     const technician = this.company.staff(await this.#whoGoes(dispatched));
     let visit = visitOf(await technician.onVisit('acceptVisit', dispatched));
-    if (kind === 'ON_SITE') visit = visitOf(await technician.onVisit('departForVisit', visit));
+    if (kind === 'ON_SITE') {
+      await makeReady(this.company.with('QUALITY'), visit, 'DEPART');
+      visit = visitOf(await technician.onVisit('departForVisit', visit));
+    }
     return { visit, technician };
   }
 
@@ -112,14 +116,16 @@ export class Desk {
     return visitOf(await technician.onVisit('arriveAtVisit', visit));
   }
 
-  /** Starts work and, at once, writes down what was done. */
+  /** Does what the policy wants before work, starts and, at once, writes down what was done. */
   async work({ visit, technician }: Sent, record: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    await makeReady(technician, visit, 'START');
     visitOf(await technician.onVisit('startWork', visit));
-    const said = { findings: '已检查，确认故障', actions: '已处理', parts: [], labourMinutes: 30 };
+    const said = { findings: '已检查，确认故障', actions: '已处理', parts: [], labourMinutes: 30, travelMinutes: 20 };
     visitOf(await technician.onVisit('recordVisit', visit, { ...said, ...record }));
   }
 
   async finish({ visit, technician }: Sent, outcome = 'FIXED'): Promise<VisitSeen> {
+    if (outcome === 'FIXED') await makeReady(technician, visit, 'FINISH');
     return visitOf(await technician.onVisit('finishVisit', visit, { outcome }));
   }
 

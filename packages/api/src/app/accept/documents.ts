@@ -109,7 +109,7 @@ export const REQUEST = `fragment R on ServiceRequest {
 } ${VISIT}`;
 
 const request = (input: string, versioned = true) => ({ input, gives: 'RequestSuccess', versioned });
-const visit = (input: string) => ({ input, gives: 'VisitSuccess', versioned: true });
+const visit = (input: string, versioned = true) => ({ input, gives: 'VisitSuccess', versioned });
 
 /** The changes the scenarios make, by the name they have in the API. */
 export const CHANGES = {
@@ -139,7 +139,11 @@ export const CHANGES = {
   returnUnit: request('ReturnUnitInput'),
   lendLoaner: request('LendLoanerInput'),
   takeLoanerBack: request('TakeLoanerBackInput'),
+  checkAtVisit: visit('CheckAtVisitInput', false),
+  writeVisitRecord: visit('WriteVisitRecordInput', false),
+  claimExpenses: visit('ClaimExpensesInput', false),
   dispatchRequest: visit('DispatchRequestInput'),
+  moveVisit: visit('MoveVisitInput'),
   acceptVisit: visit('VisitStepInput'),
   departForVisit: visit('VisitStepInput'),
   arriveAtVisit: visit('VisitStepInput'),

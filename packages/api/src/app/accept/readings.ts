@@ -42,3 +42,16 @@ export async function newsOf(person: Person): Promise<readonly string[]> {
   );
   return notifications.map(({ template, request }) => `${request?.id} ${template}`);
 }
+
+/** The clock of a promise by its name in the policy, as somebody reads it. */
+export async function clockIdOf(
+  person: Person,
+  { id }: Pick<RequestSeen, 'id'>,
+  key: string,
+): Promise<{ readonly id: string; readonly dueAt: string }> {
+  const { request } = await person.ask<{ request: { clocks: { id: string; key: string; dueAt: string }[] } }>(
+    'query ($id: ID!) { request(id: $id) { clocks { id key dueAt } } }',
+    { id },
+  );
+  return request.clocks.find((clock) => clock.key === key)!;
+}

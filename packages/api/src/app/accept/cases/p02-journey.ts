@@ -1,7 +1,7 @@
 import { agree, askAgreement, granted, seenBy } from '../agreement.js';
 import type { RequestSeen } from '../documents.js';
 import { requestOf, type Person } from '../person.js';
-import { clockOf, endOf, newsOf } from '../readings.js';
+import { clockIdOf, clockOf, endOf, newsOf } from '../readings.js';
 import type { Part } from '../scenario.js';
 import { inChina } from '../scenario-clock.js';
 
@@ -73,14 +73,6 @@ export const reminders: Part = {
   },
 };
 
-const clockIds = async (person: Person, { id }: RequestSeen) => {
-  const { request } = await person.ask<{ request: { clocks: { id: string; key: string; dueAt: string }[] } }>(
-    'query ($id: ID!) { request(id: $id) { clocks { id key dueAt } } }',
-    { id },
-  );
-  return new Map(request.clocks.map((clock) => [clock.key, clock]));
-};
-
 /** Clauses 2.2, 2.6 and 2.7: a plan by all departments, another way and more time only by agreement. */
 export const agreements: Part = {
   name: 'more time, another way',
@@ -118,15 +110,15 @@ export const agreements: Part = {
     );
 
     clock.set('2026-06-11 17:00');
-    const done = (await clockIds(desk.agent, request)).get('done')!;
+    const done = await clockIdOf(desk.agent, request, 'done');
     checks.equal('the work is owed by the promised time', done.dueAt, promisedTime);
     const extension = { clockId: done.id, minutes: 24 * 60 };
     const asked = granted(await askAgreement(desk.agent, request, 'more-time', { extension }));
-    checks.equal('asking is no more time yet', (await clockIds(desk.agent, request)).get('done')?.dueAt, promisedTime);
+    checks.equal('asking is no more time yet', (await clockIdOf(desk.agent, request, 'done')).dueAt, promisedTime);
     granted(await agree(qualityHead!, asked.id));
     checks.equal(
       'agreed to by quality, it is owed a day later',
-      (await clockIds(desk.agent, request)).get('done')?.dueAt,
+      (await clockIdOf(desk.agent, request, 'done')).dueAt,
       inChina('2026-06-12 18:00').toISOString(),
     );
     clock.set('2026-06-12 17:59');

@@ -1,6 +1,8 @@
 import { done, examined, look } from '../investigating.js';
+import { visitOf } from '../person.js';
 import { newsOf } from '../readings.js';
 import type { Part } from '../scenario.js';
+import { asked, outcomeOf, write } from '../visiting.js';
 
 const ITEMS = ['SIZE', 'MATERIAL', 'FINISH'];
 
@@ -21,8 +23,15 @@ export const material: Part = {
           note: item === failed ? '比图纸短 3 毫米' : null,
         })),
       });
-    const sent = await desk.send(request);
-    await desk.arrive(sent);
+    const visit = visitOf(await desk.trySend(request, 'ON_SITE'));
+    const { visit: given } = await manager.ask<{ visit: { technician: { name: string } } }>(
+      'query ($id: ID!) { visit(id: $id) { technician { name } } }',
+      { id: visit.id },
+    );
+    const technician = company.staff(given.technician.name);
+    visitOf(await technician.onVisit('acceptVisit', visit));
+    const depart = async () => outcomeOf(await technician.onVisit('departForVisit', visit));
+    checks.equal('nobody leaves with material nobody inspected', await depart(), 'investigation.checkFirst');
     await check('SIZE');
     const [stop] = (await examined(quality, request))['stopOrders'];
     checks.equal(
@@ -30,11 +39,7 @@ export const material: Part = {
       [stop.cause, stop.ground, stop.reportedTo[0], stop.description],
       ['CHECKLIST', 'repair-material', 'PRODUCTION', '尺寸符合图纸: 比图纸短 3 毫米'],
     );
-    const start = async () => {
-      const { issues, visit } = await sent.technician.onVisit('startWork', sent.visit);
-      return visit?.state ?? issues?.map(({ code }) => code).join();
-    };
-    checks.equal('the installer does not begin', await start(), 'visit.workStopped');
+    checks.equal('the installer does not leave', await depart(), 'visit.workStopped');
     await house.round();
     checks.that(
       'whoever answers for service hears of it',
@@ -47,8 +52,59 @@ export const material: Part = {
       'FORBIDDEN',
     );
     await done(manager, 'liftStop', lift);
-    checks.equal('nor is lifting it enough: it is put right first', await start(), 'investigation.putRightFirst');
+    checks.equal('nor is lifting it enough: it is put right first', await depart(), 'investigation.putRightFirst');
     await check();
-    checks.equal('checked again and in order, the work begins', await start(), 'WORKING');
+    checks.equal('inspected again and in order, they leave', await depart(), 'ON_THE_WAY');
+  },
+};
+
+const STATES = ['KIND', 'PLACE', 'CAUSE', 'REMEDY'];
+
+/** Clauses 1.1 and 1.2: kind, place, cause and remedy are on record before a simple problem is repaired at once. */
+export const problemRecord: Part = {
+  name: 'the quality problem is on record',
+  async play({ clock, desk, checks }) {
+    clock.set('2026-05-12 09:00');
+    const { request } = await desk.callAndTriage({ componentCode: 'FRAME', complexity: 'SIMPLE' });
+    const sent = await desk.send(request);
+    checks.equal(
+      'a simple repair brings no material to inspect',
+      (await asked(sent.technician, sent.visit)).checklists,
+      [],
+    );
+    await desk.arrive(sent);
+    const { technician, visit } = sent;
+    const start = async () => outcomeOf(await technician.onVisit('startWork', visit));
+    checks.equal('nothing is repaired before the problem is on record', await start(), 'visit.formFirst');
+    for (const missing of STATES)
+      checks.equal(
+        `a record without ${missing} is none`,
+        outcomeOf(
+          await write(
+            technician,
+            visit,
+            'quality-problem',
+            STATES.filter((one) => one !== missing),
+          ),
+        ),
+        'required',
+      );
+    checks.equal(
+      'it states nothing else',
+      outcomeOf(await write(technician, visit, 'quality-problem', [...STATES, 'WEATHER'])),
+      'notOffered',
+    );
+    visitOf(await write(technician, visit, 'quality-problem', STATES));
+    checks.equal('on record, it is repaired at once', await start(), 'WORKING');
+    const said = { findings: '密封胶条脱落', actions: '更换胶条', parts: [], labourMinutes: 20, travelMinutes: 20 };
+    visitOf(await technician.onVisit('recordVisit', visit, said));
+    await desk.finish(sent);
+    const signed = await desk.sign(sent, '钱女士');
+    checks.equal('it stands in the report that is signed', signed.report?.signatureValid, true);
+    checks.equal(
+      'what is signed is not added to',
+      outcomeOf(await write(technician, visit, 'quality-problem', STATES)),
+      'IllegalTransitionError',
+    );
   },
 };

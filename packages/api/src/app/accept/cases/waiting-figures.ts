@@ -25,6 +25,7 @@ const NOT_WAITING = new Set([
   'feedback.lowAtMost',
   'visits.repeatRepair',
   'rounds.ledger',
+  'rounds.rainy-season.season',
   'rounds.bulletin',
   'people.requirements',
   'acceptance.silenceAccepts',
