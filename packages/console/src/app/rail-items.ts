@@ -5,14 +5,17 @@ import {
   CalendarRange,
   ChartColumn,
   ClipboardList,
+  DoorOpen,
   Inbox,
   type LucideIcon,
   Package,
+  PackageOpen,
   ScrollText,
   Stamp,
   Timer,
   Undo2,
   Users,
+  UsersRound,
 } from 'lucide-react';
 import type { Role } from '../gql/graphql';
 import { isOnlyTechnician } from './viewer';
@@ -23,8 +26,11 @@ type RailPath =
   | '/approvals'
   | '/dispatch'
   | '/visits'
+  | '/people'
   | '/customers'
   | '/products'
+  | '/depot'
+  | '/admission'
   | '/claims'
   | '/ledger'
   | '/dashboard'
@@ -45,6 +51,7 @@ const dispatchers = (roles: readonly Role[]) =>
   roles.some((role) => ['DISPATCHER', 'SUPERVISOR', 'MANAGER', 'ADMIN', 'AGENT', 'EXECUTIVE'].includes(role));
 const bookReaders = (roles: readonly Role[]) =>
   roles.some((role) => ['FINANCE', 'SUPERVISOR', 'MANAGER', 'EXECUTIVE', 'ADMIN'].includes(role));
+const plansPeople = (roles: readonly Role[]) => dispatchers(roles) || technicians(roles);
 const technicians = (roles: readonly Role[]) => roles.includes('TECHNICIAN');
 
 /** The console's places, in the order of the rail. */
@@ -54,8 +61,11 @@ const items: RailItem[] = [
   { link: { to: '/approvals' }, label: msg`Approvals`, Icon: Stamp, keys: 'a', offeredTo: desk },
   { link: { to: '/dispatch' }, label: msg`Dispatch`, Icon: CalendarRange, keys: 'd', offeredTo: dispatchers },
   { link: { to: '/visits' }, label: msg`My visits`, Icon: ClipboardList, keys: 'v', offeredTo: technicians },
+  { link: { to: '/people' }, label: msg`People`, Icon: UsersRound, keys: 'e', offeredTo: plansPeople },
   { link: { to: '/customers' }, label: msg`Customers`, Icon: Users, keys: 'c', offeredTo: desk },
   { link: { to: '/products' }, label: msg`Products`, Icon: Package, keys: 'p', offeredTo: desk },
+  { link: { to: '/depot' }, label: msg`Workshop`, Icon: PackageOpen, keys: 'w', offeredTo: desk },
+  { link: { to: '/admission' }, label: msg`Admission`, Icon: DoorOpen, keys: 'e', offeredTo: desk },
   { link: { to: '/claims' }, label: msg`Claims`, Icon: Undo2, keys: 'r', offeredTo: desk },
   { link: { to: '/ledger' }, label: msg`The books`, Icon: BookOpen, keys: 'l', offeredTo: bookReaders },
   { link: { to: '/dashboard' }, label: msg`Dashboard`, Icon: ChartColumn, keys: 'b', offeredTo: desk },

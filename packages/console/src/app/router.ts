@@ -1,8 +1,10 @@
 import { createRouter } from '@tanstack/react-router';
+import { admissionRoute, admissionsRoute, depositsRoute } from '../routes/admission.route';
 import { approvalsRoute } from '../routes/approvals.route';
 import { claimsRoute } from '../routes/claims.route';
 import { customerRoute, customersRoute } from '../routes/customers.route';
 import { dashboardRoute } from '../routes/dashboard.route';
+import { depotRoute } from '../routes/depot.route';
 import { dispatchRoute } from '../routes/dispatch.route';
 import { eightDRoute } from '../routes/eight-d.route';
 import { homeRoute } from '../routes/home.route';
@@ -20,6 +22,7 @@ import {
   policyReplayRoute,
   policyRoute,
 } from '../routes/policies.route';
+import { certificatesRoute, peopleRoute, personRoute, rosterRoute } from '../routes/people.route';
 import { assetRoute, productsRoute } from '../routes/products.route';
 import { promisesRoute } from '../routes/promises.route';
 import { queueRoute } from '../routes/queue.route';
@@ -27,7 +30,7 @@ import { requestRoute } from '../routes/request.route';
 import { signInRoute } from '../routes/sign-in.route';
 import { simulatorRoute } from '../routes/simulator.route';
 import { solutionRoute } from '../routes/solution.route';
-import { visitRoute, visitsRoute } from '../routes/visits.route';
+import { syncRoute, visitRoute, visitsRoute } from '../routes/visits.route';
 import { deskRoute } from './desk-route';
 import { rootRoute } from './root-route';
 
@@ -47,12 +50,21 @@ const routeTree = rootRoute.addChildren([
     intakeRoute,
     dispatchRoute,
     visitsRoute,
+    syncRoute,
     visitRoute,
+    peopleRoute,
+    rosterRoute,
+    certificatesRoute,
+    personRoute,
     customersRoute,
     customerRoute,
     productsRoute,
     assetRoute,
+    depotRoute,
     claimsRoute,
+    admissionsRoute,
+    depositsRoute,
+    admissionRoute,
     ledgerRoute,
     dashboardRoute,
     policiesRoute,

@@ -206,6 +206,16 @@ export const chaoyangRecentStories: readonly DemoStory[] = [
     ending: 'TO_CHOOSE',
   },
   {
+    customer: 2,
+    asset: 0,
+    ...electric,
+    title: '控制仪黑屏，已寄回检修',
+    description: '拆下后寄到你们维修部。',
+    daysAgo: 2,
+    hour: 10,
+    ending: 'AT_DEPOT',
+  },
+  {
     customer: 4,
     asset: 0,
     ...tube,

@@ -55,6 +55,11 @@ export const chaoyang: DemoOrganization = {
     },
     { code: 'HZ-ZY', kind: 'OUTLET', outlet: 'OWN', name: words('杭州直营服务站', 'Hangzhou service station') },
   ],
+  loaners: [
+    { label: '备用控制仪', serial: 'LN-K-01' },
+    { label: '备用控制仪', serial: 'LN-K-02' },
+    { label: '临时电热水器 60 升', serial: 'LN-H-01' },
+  ],
   staff: [
     {
       name: '林晓燕',

@@ -16,6 +16,8 @@ export interface DemoOrganization {
     readonly outlet?: OutletKind;
     readonly name: Localized;
   }[];
+  /** Units of its own to lend. */
+  readonly loaners?: readonly { readonly label: string; readonly serial: string }[];
   readonly staff: readonly DemoStaff[];
   readonly customers: readonly DemoCustomer[];
   /** Whether its finance has closed the months that are over. */

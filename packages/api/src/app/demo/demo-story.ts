@@ -4,6 +4,8 @@ import type { RequestChannel, RequestKind, ServiceRung, VisitOutcome } from '@af
 export type Ending =
   | 'FILED'
   | 'TRIAGED'
+  /** Its unit is with us, and a loaner with the customer. */
+  | 'AT_DEPOT'
   | 'ASKED_TO_PAY'
   | 'ON_HOLD'
   /** Somebody will come; the customer has yet to choose when. */

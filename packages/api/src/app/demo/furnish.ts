@@ -48,6 +48,7 @@ export async function furnish(
   const models = await productsOf();
   await pricesOf();
   await staffOf();
+  await loanersOf();
   for (const [place, customer] of demo.customers.entries()) await customerOf(customer, place + 1);
   return accounts;
 
@@ -135,6 +136,17 @@ export async function furnish(
         position,
       );
     }
+  }
+
+  async function loanersOf(): Promise<void> {
+    for (const { label, serial } of demo.loaners ?? [])
+      await insert(
+        'insert into loaner_unit (organization_id, id, label, serial, created_at) values (?, ?, ?, ?, ?)',
+        uuidv7(),
+        label,
+        serial,
+        at,
+      );
   }
 
   async function staffOf(): Promise<void> {

@@ -16,6 +16,7 @@ import { nextChannel } from '../../modules/policy/index.js';
 import { act, type StepCommand } from './act.js';
 import type { Cast } from './cast.js';
 import type { DemoStory } from './demo-story.js';
+import { takeIn } from './take-in.js';
 import { playVisit } from './play-visit.js';
 import { requestOf, type Scene } from './scene.js';
 import type { Stage } from './stage.js';
@@ -51,6 +52,7 @@ export async function playStory(stage: Stage, cast: Cast, story: DemoStory, toda
     return void (await step(scene, 'AGENT', rejectRequest, '不是本公司的产品，已建议联系物业'));
   if (ending === 'ON_HOLD') return void (await step(scene, 'AGENT', holdRequest, '等客户确认方便的时间'));
   if (ending === 'TRIAGED') return;
+  if (ending === 'AT_DEPOT') return takeIn(scene);
 
   const paid = ['PAID', 'COST_PRICE'].includes((await requestOf(scene)).entitlement ?? '');
   if (paid && story.lines) {

@@ -6,8 +6,10 @@ import { PageLoading } from '../../app/page-loading';
 import { useRequestLive } from '../../app/use-live';
 import { ApprovalsCard } from '../../approval/approvals-card';
 import { ConsentCard } from '../../consent/consent-card';
+import { DepotCard } from '../../depot/depot-card';
 import { graphql } from '../../gql';
 import { AssetCard } from './asset-card';
+import { BookTimeCard } from './book-time-card';
 import { ClaimsCard } from './claims-card';
 import { ClosingCard } from './closing-card';
 import { CustomerCard } from './customer-card';
@@ -33,6 +35,8 @@ const RequestPageQuery = graphql(`
       ...ConsentCard
       ...ClaimsCard
       ...VisitsCard
+      ...BookTimeCard
+      ...DepotCard
       ...ClosingCard
     }
   }
@@ -76,6 +80,8 @@ export function RequestPage() {
           <PromiseCard request={request} />
           <ApprovalsCard request={request} onChanged={refresh} />
           <VisitsCard request={request} onChanged={refresh} />
+          <BookTimeCard request={request} onChanged={refresh} />
+          <DepotCard request={request} onChanged={refresh} />
           <ConsentCard request={request} onChanged={refresh} />
           <ClaimsCard request={request} />
           <DecisionCard request={request} />

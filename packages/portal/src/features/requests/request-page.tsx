@@ -21,6 +21,17 @@ const CustomerDecisions = lazy(() =>
 // Only where somebody comes, or has judged.
 const VisitCard = lazy(() => import('./visit-card').then((module) => ({ default: module.VisitCard })));
 const RatingGiven = lazy(() => import('./rating-given').then((module) => ({ default: module.RatingGiven })));
+// Only where somebody comes and no time is chosen yet, or somebody is on the way.
+const ChooseTime = lazy(() =>
+  withWords(partWords, import('./parts/arrival/choose-time')).then((module) => ({ default: module.ChooseTime })),
+);
+const OnTheWay = lazy(() =>
+  withWords(partWords, import('./parts/arrival/on-the-way')).then((module) => ({ default: module.OnTheWay })),
+);
+// Only where the unit is, or may be, in our workshop.
+const DepotCard = lazy(() =>
+  withWords(partWords, import('./parts/depot/depot-card')).then((module) => ({ default: module.DepotCard })),
+);
 // Only where the cause is looked for, something is proposed or claimed.
 const RequestMatters = lazy(() =>
   withWords(partWords, import('./parts/request-matters')).then((module) => ({ default: module.RequestMatters })),
@@ -48,8 +59,18 @@ const RequestPageQuery = graphql(`
       ...RequestAbout
       visits {
         id
+        state
         ...VisitCard
+        ...OnTheWay
       }
+      depotActions
+      depotRepairs {
+        id
+      }
+      loans {
+        id
+      }
+      ...DepotCard
       rating {
         ...RatingGiven
       }
@@ -106,8 +127,10 @@ export function RequestPage() {
     );
   }
   const { id, version, kind, allowedActions, visits, rating } = request;
+  const { depotActions, depotRepairs, loans } = request;
   const { investigation, solutions, inspections, claims, letters } = request;
   const may = (action: (typeof allowedActions)[number]) => allowedActions.includes(action);
+  const coming = visits.find(({ state }) => state === 'ON_THE_WAY');
   const followed = investigation !== null || [solutions, inspections, claims, letters].some((list) => list.length > 0);
   return (
     <article className="flex flex-col gap-4">
@@ -117,10 +140,25 @@ export function RequestPage() {
         </p>
         <h1 className="mt-0.5 text-title font-bold text-balance">{request.title}</h1>
       </header>
+      {coming && (
+        <Suspense fallback={<Skeleton className="h-48 w-full" />}>
+          <OnTheWay visit={coming} />
+        </Suspense>
+      )}
       <PromiseHero request={request} />
+      {may('BOOK') && (
+        <Suspense fallback={<Skeleton className="h-64 w-full" />}>
+          <ChooseTime requestId={id} onChosen={refresh} />
+        </Suspense>
+      )}
       {(may('GIVE_CONSENT') || may('ACCEPT') || (may('RATE') && !rating)) && (
         <Suspense fallback={<Skeleton className="h-48 w-full" />}>
           <CustomerDecisions request={request} onChanged={refresh} />
+        </Suspense>
+      )}
+      {depotActions.length + depotRepairs.length + loans.length > 0 && (
+        <Suspense fallback={<Skeleton className="h-32 w-full" />}>
+          <DepotCard request={request} onChanged={refresh} />
         </Suspense>
       )}
       {(followed || ABOUT_GOODS.has(kind)) && (
@@ -131,7 +169,7 @@ export function RequestPage() {
       <Suspense fallback={<Skeleton className="h-48 w-full" />}>
         {rating && <RatingGiven rating={rating} />}
         {visits.toReversed().map((visit) => (
-          <VisitCard key={visit.id} visit={visit} />
+          <VisitCard key={visit.id} requestId={id} visit={visit} onChanged={refresh} />
         ))}
       </Suspense>
       <RequestSteps

@@ -1,7 +1,8 @@
+import type {
+  Role} from '@aftercare/schema';
 import {
   DepotAction,
   RequestState as R,
-  Role,
   type DepotState,
   type RequestKind,
   type RequestState,

@@ -1,4 +1,5 @@
-import { DepotAction as A, DepotState as S, Role } from '@aftercare/schema';
+import type { DepotAction as A} from '@aftercare/schema';
+import { DepotState as S, Role } from '@aftercare/schema';
 import type { StateMachine, Transition } from '../../../kernel/state-machine/state-machine.js';
 
 const { CUSTOMER, AGENT, DISPATCHER, STORES, TECHNICIAN, ENGINEER, SUPERVISOR, MANAGER, ADMIN } = Role;

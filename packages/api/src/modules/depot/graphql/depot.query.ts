@@ -6,7 +6,8 @@ import { PageArgs, type ConnectionOf } from '../../../kernel/graphql/connection.
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { allDepotRepairs } from '../depot-repair.view.js';
 import { loanerUnits } from '../loaner-unit.view.js';
-import { DepotRepair, DepotRepairConnection } from './depot-repair.type.js';
+import type { DepotRepair} from './depot-repair.type.js';
+import { DepotRepairConnection } from './depot-repair.type.js';
 import { LoanerUnit } from './loaner.type.js';
 
 @InputType({ description: 'Which units; all conditions given must hold.' })
