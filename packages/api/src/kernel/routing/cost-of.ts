@@ -33,3 +33,15 @@ export function travelOf(routes: Routes, vehicle: number): number {
   }
   return travel;
 }
+
+/** The mean way between two stops of the plan: by it the search knows what is much and what is little. */
+export function meanWay(routes: Routes): number {
+  let travel = 0;
+  let legs = 0;
+  for (let vehicle = 0; vehicle < routes.sizes.length; vehicle += 1) {
+    if (routes.sizes[vehicle] === 0) continue;
+    travel += travelOf(routes, vehicle);
+    legs += routes.sizes[vehicle]! + 1;
+  }
+  return travel > 0 ? travel / legs : 1;
+}

@@ -1,52 +1,67 @@
+import { Ejection } from './ejection.js';
+import { meanWay } from './cost-of.js';
 import type { Routes } from './routes.js';
 import type { Search } from './search.js';
 
+/** Temperature at which changes are accepted meanwhile, as a part of the mean way between two stops. */
+const WARMTH = 0.1;
+/** Changes between one stop forced in and the next. */
+const BETWEEN_EJECTIONS = 20;
+
 /**
- * Tries to do with fewer vehicles: closes one, and changes the plan until all its stops have found a place. A stop
- * counts how often it was left out; plans that leave out those seldom left out are preferred, so that the hard ones get
- * their turn. True when a vehicle could be spared.
+ * Tries to do with fewer vehicles: closes one, and changes the plan until all its stops have found a place. Now and then a stop that
+ * has none is forced in and others thrown out for it. A stop counts how often it had to be forced; plans that leave out the easy
+ * ones are preferred, so that the hard ones get their turn. True when a vehicle could be spared.
  */
 export function fewerVehicles(search: Search, iterations: number): boolean {
-  const { best, current, trial, insertion, problem, random } = search;
-  const leftOut = new Float64Array(problem.stopCount);
-  insertion.open.set(search.open);
+  const { best, current, trial, insertion, hardness, random } = search;
+  if (best.absent.length > 0) return false;
+  const ejection = new Ejection(search.problem, random, hardness);
+  const temperature = WARMTH * meanWay(best);
   current.copyFrom(best);
   let spared = false;
-  if (!closeOne(search, current, leftOut)) return false;
-  let misery = sum(leftOut, current.absent);
-  let cost = current.cost();
-  for (let turn = 0; turn < iterations && search.goOn(); turn += 1) {
+  let misery = 0;
+  let cost = 0;
+  const measure = () => {
+    misery = sum(hardness, current.absent);
+    cost = current.cost();
+  };
+  const force = () => {
+    const { absent } = current;
+    if (!absent.length) return;
+    const stop = absent[random.below(absent.length)]!;
+    hardness[stop]! += 1;
+    ejection.force(current, stop, insertion.open);
+    measure();
+  };
+  let trying = closeOne(search, current);
+  for (let turn = 0; trying && turn < iterations && search.goOn(); turn += 1) {
+    if (turn % BETWEEN_EJECTIONS === 0) force();
     trial.copyFrom(current);
     search.change(trial);
-    const changed = trial.cost();
-    const missed = sum(leftOut, trial.absent);
-    const fewer = trial.absent.length < current.absent.length;
-    if (fewer || missed < misery || (missed === misery && changed < cost)) {
-      current.copyFrom(trial);
-      cost = changed;
-    }
-    for (const stop of trial.absent) leftOut[stop]! += 1;
-    misery = sum(leftOut, current.absent);
-    if (search.keepIfBest(current, cost)) {
-      spared = true;
-      if (!closeOne(search, current, leftOut)) break;
-      misery = sum(leftOut, current.absent);
-      cost = current.cost();
-    }
+    const missed = sum(hardness, trial.absent);
+    const worst = missed < misery ? Infinity : cost - temperature * random.logarithm();
+    if (missed > misery || trial.cost() >= worst) continue;
+    current.copyFrom(trial);
+    measure();
+    if (!search.keepIfBest(current, cost)) continue;
+    spared = true;
+    trying = closeOne(search, current);
+    measure();
   }
   insertion.open.set(search.open);
   return spared;
 }
 
 /** Closes the vehicle whose stops found places most easily so far; false when no more can be spared. */
-function closeOne({ insertion, problem }: Search, routes: Routes, leftOut: Float64Array): boolean {
+function closeOne({ insertion, problem, hardness }: Search, routes: Routes): boolean {
   if (!enoughRoomWithoutOne(routes, insertion.open)) return false;
   let easiest = -1;
   let least = Infinity;
   for (let vehicle = 0; vehicle < problem.vehicleCount; vehicle += 1) {
     if (!insertion.open[vehicle] || routes.sizes[vehicle] === 0 || problem.costOfVehicle[vehicle] === 0) continue;
     const stops = stopsOf(routes, vehicle);
-    const hard = sum(leftOut, stops) + stops.length;
+    const hard = sum(hardness, stops);
     if (hard >= least || stops.some((stop) => problem.fixed[stop])) continue;
     easiest = vehicle;
     least = hard;
@@ -54,7 +69,9 @@ function closeOne({ insertion, problem }: Search, routes: Routes, leftOut: Float
   if (easiest < 0) return false;
   for (const stop of stopsOf(routes, easiest)) routes.remove(stop);
   routes.relabel(easiest);
-  insertion.open[easiest] = 0;
+  // Nor may one that stands idle be brought in for it.
+  for (let vehicle = 0; vehicle < problem.vehicleCount; vehicle += 1)
+    if (routes.sizes[vehicle] === 0 && problem.costOfVehicle[vehicle]! > 0) insertion.open[vehicle] = 0;
   return true;
 }
 
@@ -75,8 +92,8 @@ function stopsOf(routes: Routes, vehicle: number): number[] {
   return stops;
 }
 
-function sum(leftOut: Float64Array, stops: Iterable<number>): number {
+function sum(hardness: Float64Array, stops: ArrayLike<number>): number {
   let total = 0;
-  for (const stop of stops) total += leftOut[stop]!;
+  for (let index = 0; index < stops.length; index += 1) total += hardness[stops[index]!]!;
   return total;
 }

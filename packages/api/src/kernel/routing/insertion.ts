@@ -86,11 +86,11 @@ export class Insertion {
         if (over + wayFrom <= latest[behind]!) {
           const saved = empty ? 0 : travelTo[here * siteCount + there]!;
           const cost = base + wayTo + wayFrom - saved;
-          if (cost < this.cost && --this.#untilOverlooked > 0) {
+          if (cost < this.cost && !this.#overlooks()) {
             this.cost = cost;
             this.vehicle = vehicle;
             this.after = node;
-          } else if (this.#untilOverlooked <= 0) this.#drawOverlooked(this.random!);
+          }
         }
       }
       node = behind;
@@ -114,10 +114,7 @@ export class Insertion {
         cost += this.timeline.lateness(routes, vehicle, node, stop) - routes.lateness[vehicle]!;
         if (cost >= this.cost) continue;
       }
-      if (--this.#untilOverlooked <= 0) {
-        this.#drawOverlooked(this.random!);
-        continue;
-      }
+      if (this.#overlooks()) continue;
       this.cost = cost;
       this.vehicle = vehicle;
       this.after = node;
@@ -142,6 +139,13 @@ export class Insertion {
       if (leave[taken]! + wayFrom <= routes.latest[row + behind]!) return true;
     }
     return false;
+  }
+
+  /** Only what would replace another place is overlooked: a stop that fits must not stay out by chance. */
+  #overlooks(): boolean {
+    if (this.vehicle === NOBODY || --this.#untilOverlooked > 0) return false;
+    this.#drawOverlooked(this.random!);
+    return true;
   }
 
   #drawOverlooked(random: Random): void {

@@ -26,4 +26,9 @@ export class Random {
   below(count: number): number {
     return Math.floor(this.fraction() * count);
   }
+
+  /** The logarithm of a fraction above 0: how bad a change may be, at a temperature of 1. */
+  logarithm(): number {
+    return Math.log(1 - this.fraction());
+  }
 }

@@ -19,6 +19,8 @@ export class Search {
   readonly best: Routes;
   readonly current: Routes;
   readonly trial: Routes;
+  /** How hard each stop was to place whenever a vehicle was to be spared. */
+  readonly hardness: Float64Array;
   bestCost: number;
   /** 0 for vehicles whose fixed stops cannot all be kept. */
   readonly open: Uint8Array;
@@ -35,6 +37,7 @@ export class Search {
     private readonly onBetter: () => void,
   ) {
     this.random = new Random(seed);
+    this.hardness = new Float64Array(problem.stopCount).fill(1);
     this.timeline = new Timeline(problem);
     this.insertion = new Insertion(problem, this.timeline, this.random);
     this.#ruin = new Ruin(problem, this.random);
