@@ -82,7 +82,9 @@ begin
   end loop;
 end $$;
 create policy own_customer on visit_record as restrictive to aftercare_app using ((select current_customer()) is null
-  or exists (select from visit v where v.organization_id = visit_record.organization_id and v.id = visit_record.visit_id));
+  or exists (select from visit v join service_request r on r.organization_id = v.organization_id and r.id = v.request_id
+    where v.organization_id = visit_record.organization_id and v.id = visit_record.visit_id
+    and r.customer_id = (select current_customer())));
 -- What it cost the house is not for customers.
 create policy insiders on visit_expense as restrictive to aftercare_app using ((select current_customer()) is null);
 

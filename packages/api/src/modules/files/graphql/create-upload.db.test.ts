@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { encodeGlobalId } from '@aftercare/schema';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askApi, type Api } from '../../visits/testing/ask-api.test-kit.js';
 import { FieldWork } from '../../visits/testing/field-work.test-kit.js';
@@ -45,4 +47,43 @@ test('a picture is sent by whom it is asked of, to an address of its own', async
     expect(await mutate(actor, 'createUpload', ofRequest)).toMatchObject({ __typename: 'CreateUploadSuccess' });
   for (const actor of [field.world.partnerProgram('requests:read')])
     await expect(mutate(actor, 'createUpload', ofRequest)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+});
+
+test('an upload asked for again under its key is the same upload, and only the bytes announced are kept, once', async () => {
+  const visitId = encodeGlobalId('Visit', await field.send(await field.leak(), field.plan(undefined, 300)));
+  const background = { r: 9, g: 90, b: 200 };
+  const bytes = await sharp({ create: { width: 64, height: 48, channels: 3, background } })
+    .withExif({ IFD0: { Make: 'a phone' } })
+    .jpeg()
+    .toBuffer();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const picture = {
+    purpose: 'AFTER_PHOTO',
+    name: 'b.jpg',
+    contentType: 'image/jpeg',
+    size: bytes.byteLength,
+    visitId,
+    sha256,
+    idempotencyKey: 'photo-of-the-seal',
+  };
+  const ask = (more: object = {}) => mutate(field.technician(), 'createUpload', { ...picture, ...more });
+  const ticketOf = ({ uploadUrl }: { uploadUrl: string }) =>
+    field.files.readTicket(new URL(uploadUrl, 'http://house').searchParams.get('ticket')!)!;
+  const [first, second] = [await ask(), await ask()];
+  expect([first.file, second.file]).toEqual([null, null]);
+  expect(await field.files.receive(ticketOf(first), bytes.subarray(0, 100))).toEqual({ refused: 'DIGEST_DIFFERS' });
+  const received = await Promise.all([first, second].map((opened) => field.files.receive(ticketOf(opened), bytes)));
+  expect(received[0]).toEqual({ id: expect.any(String), sha256 });
+  expect(received[1]).toEqual(received[0]);
+  const { file } = await ask();
+  expect(file).toMatchObject({ id: (received[0] as { id: string }).id, sentSha256: sha256 });
+  // Kept without what it told of the phone: other bytes, and a digest of their own.
+  expect(file.sha256).not.toBe(sha256);
+  for (const other of [{ sha256: '0'.repeat(64) }, { purpose: 'BEFORE_PHOTO' }])
+    expect((await ask(other)).issues).toMatchObject([{ path: 'idempotencyKey', code: 'idempotencyKey.reused' }]);
+  expect((await ask({ idempotencyKey: 'short' })).issues).toMatchObject([{ code: 'idempotencyKey.malformed' }]);
+  const nothing = { refused: 'NOT_TAKEN' };
+  expect(await field.files.receive({ ...ticketOf(first), sha256: null, key: null }, Buffer.from('text'))).toEqual(
+    nothing,
+  );
 });

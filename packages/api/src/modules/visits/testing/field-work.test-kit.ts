@@ -46,8 +46,9 @@ export class FieldWork {
     );
   }
 
-  static async open(policy: 'P16' | 'P03'): Promise<FieldWork> {
-    const field = new FieldWork(await ServiceWorld.open(policy));
+  /** @param amend what is written otherwise in the policy */
+  static async open(policy: 'P16' | 'P03', amend?: (source: string) => string): Promise<FieldWork> {
+    const field = new FieldWork(await ServiceWorld.open(policy, amend));
     const { world } = field;
     await field.write(
       `update technician set skills = '{TANK,SOFTWARE}', regions = '{杭州}' where id = ?`,
