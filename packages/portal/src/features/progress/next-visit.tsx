@@ -10,6 +10,8 @@ const NextVisitParts = graphql(`
     state
     startsAt
     endsAt
+    windowStartsAt
+    windowEndsAt
     technician {
       name
     }
@@ -21,7 +23,7 @@ export function NextVisit({ visits }: { visits: readonly FragmentType<typeof Nex
   const frame = useFrame();
   const ahead = readFragment(NextVisitParts, visits).find(({ state }) => AHEAD.has(state));
   if (!ahead) return null;
-  const { state, startsAt, endsAt, technician } = ahead;
+  const { state, technician } = ahead;
   const name = technician?.name;
   if (name && state === 'ON_THE_WAY') {
     return (
@@ -37,7 +39,7 @@ export function NextVisit({ visits }: { visits: readonly FragmentType<typeof Nex
       </Line>
     );
   }
-  const when = formatWindow(startsAt, endsAt, frame);
+  const when = formatWindow(ahead.windowStartsAt ?? ahead.startsAt, ahead.windowEndsAt ?? ahead.endsAt, frame);
   return (
     <Line icon={<CalendarClock aria-hidden />}>
       {name ? (

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { CircleAlert, Star } from 'lucide-react';
+import { CalendarClock, CircleAlert, Star } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 
@@ -20,6 +20,13 @@ export function YourTurn({ request }: { request: FragmentType<typeof YourTurnPar
     return (
       <Call icon={<CircleAlert aria-hidden />}>
         <Trans>We need your answer to go on</Trans>
+      </Call>
+    );
+  }
+  if (allowedActions.includes('BOOK')) {
+    return (
+      <Call icon={<CalendarClock aria-hidden />}>
+        <Trans>Choose when we come</Trans>
       </Call>
     );
   }

@@ -1,12 +1,20 @@
-import { Card, formatWindow, KeyValueList, buttonClass, type State, StateChip } from '@aftercare/ui';
+import { Card, formatWindow, KeyValueList, buttonClass, Skeleton, type State, StateChip } from '@aftercare/ui';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FileText } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { withWords } from '../../app/load-messages';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { VisitState } from '../../gql/graphql';
 import { useFrame } from '../../time/use-frame';
 import { PhotoRow } from './photo-row';
+import { partWords } from './parts/part-words';
+
+// Only while it lies ahead.
+const VisitChange = lazy(() =>
+  withWords(partWords, import('./parts/arrival/visit-change')).then((module) => ({ default: module.VisitChange })),
+);
 
 const VisitCardParts = graphql(`
   fragment VisitCard on Visit {
@@ -15,6 +23,8 @@ const VisitCardParts = graphql(`
     state
     startsAt
     endsAt
+    windowStartsAt
+    windowEndsAt
     findings
     actions
     technician {
@@ -32,6 +42,7 @@ const VisitCardParts = graphql(`
       paperUrl
       signedAt
     }
+    ...VisitChange
   }
 `);
 
@@ -58,15 +69,22 @@ const looks: Partial<Record<VisitState, State>> = {
   CANCELLED: 'paused',
 };
 
+export interface VisitCardProps {
+  requestId: string;
+  visit: FragmentType<typeof VisitCardParts>;
+  onChanged: () => void;
+}
+
 /** Who comes when, where they are now, and afterwards what was found and done, with the report. */
-export function VisitCard({ visit }: { visit: FragmentType<typeof VisitCardParts> }) {
+export function VisitCard({ requestId, visit, onChanged }: VisitCardProps) {
   const { t } = useLingui();
   const frame = useFrame();
-  const { kind, state, startsAt, endsAt, technician, findings, actions, beforePhotos, afterPhotos, report } =
-    readFragment(VisitCardParts, visit);
+  const parts = readFragment(VisitCardParts, visit);
+  const { kind, state, technician, findings, actions, beforePhotos, afterPhotos, report } = parts;
+  const [from, to] = [parts.windowStartsAt ?? parts.startsAt, parts.windowEndsAt ?? parts.endsAt];
   const finished = state === 'DONE' || state === 'SIGNED';
   const items = [
-    { key: 'when', term: t`When`, value: formatWindow(startsAt, endsAt, frame) },
+    { key: 'when', term: t`When`, value: formatWindow(from, to, frame) },
     ...(technician ? [{ key: 'who', term: t`Who`, value: technician.name }] : []),
     ...(finished && findings ? [{ key: 'found', term: t`What was found`, value: findings }] : []),
     ...(finished && actions ? [{ key: 'done', term: t`What was done`, value: actions }] : []),
@@ -79,6 +97,11 @@ export function VisitCard({ visit }: { visit: FragmentType<typeof VisitCardParts
         <KeyValueList items={items} />
         {finished && beforePhotos.length > 0 && <PhotoRow label={t`Before`} photos={beforePhotos} />}
         {finished && afterPhotos.length > 0 && <PhotoRow label={t`After`} photos={afterPhotos} />}
+        {(state === 'OFFERED' || state === 'ACCEPTED') && (
+          <Suspense fallback={<Skeleton className="h-12 w-full" />}>
+            <VisitChange requestId={requestId} visit={parts} onChanged={onChanged} />
+          </Suspense>
+        )}
         {report && (
           <a href={report.paperUrl} target="_blank" rel="noreferrer" className={buttonClass({ wide: true })}>
             <FileText aria-hidden className="size-5" />
