@@ -34,9 +34,12 @@ export async function beginApplying({ planId, version, choiceIds }: ApplyPlan, w
 /** The plan is applied: what was refused meanwhile is marked on its choices. */
 export async function endApplying({ planId }: { readonly planId: string }, work: Work): Promise<Done> {
   const plan = await planFor(work, planId, ['APPLYING', 'APPLIED']);
-  plan.state = 'APPLIED';
-  plan.appliedAt ??= work.now;
-  plan.version += 1;
+  // Whoever asks again after a lost answer finds it done.
+  if (plan.state === 'APPLYING') {
+    plan.state = 'APPLIED';
+    plan.appliedAt = work.now;
+    plan.version += 1;
+  }
   return { subjectId: plan.id };
 }
 

@@ -15,8 +15,10 @@ export async function beginUndoing(
 /** The plan is taken back, as far as it could be: what stayed is marked on its choices. */
 export async function endUndoing({ planId }: { readonly planId: string }, work: Work): Promise<Done> {
   const plan = await planFor(work, planId, ['APPLIED', 'UNDONE']);
-  plan.state = 'UNDONE';
-  plan.undoneAt ??= work.now;
-  plan.version += 1;
+  if (plan.state === 'APPLIED') {
+    plan.state = 'UNDONE';
+    plan.undoneAt = work.now;
+    plan.version += 1;
+  }
   return { subjectId: plan.id };
 }
