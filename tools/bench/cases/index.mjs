@@ -8,6 +8,7 @@ import { importing } from './import.mjs';
 import { paper } from './paper.mjs';
 import { queue } from './queue.mjs';
 import { replay } from './replay.mjs';
+import { routing } from './routing.mjs';
 import { statements } from './statements.mjs';
 
 const raced =
@@ -26,5 +27,9 @@ export const cases = {
   'business-time': businessTime,
   paper,
   replay,
+  routing,
   clocks,
 };
+
+/** Those that are asked for by name, with a folder. */
+export const needFolder = new Set(['routing']);

@@ -128,8 +128,9 @@ export class Routes {
     return cost;
   }
 
-  /** Whether the route, as labelled, keeps every window, break and the shift. */
+  /** Whether the route, as labelled, keeps every window, break, the shift and the capacity. */
   isKept(vehicle: number): boolean {
+    if (this.loads[vehicle]! > this.problem.capacity[vehicle]!) return false;
     const { site, siteCount, travelTo, firstBreak, nodeCount } = this.problem;
     const end = this.endOf(vehicle);
     const last = this.previous[end]!;
