@@ -34,6 +34,7 @@ export const GlobalIdPrefix = {
   Rating: 'rat',
   RequestEvent: 'evt',
   PriceItem: 'pri',
+  ErrorCode: 'err',
   Organization: 'org',
   ApiClient: 'cli',
   WarrantyRegistration: 'war',

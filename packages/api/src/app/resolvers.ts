@@ -79,6 +79,7 @@ import { PolicyLifeResolver } from '../modules/policy/graphql/policy-life.mutati
 import { PolicyNewsSubscription } from '../modules/policy/graphql/policy-news.subscription.js';
 import { PromisePreviewQuery } from '../modules/policy/graphql/promise-preview.query.js';
 import { AssetQuery } from '../modules/products/graphql/asset.query.js';
+import { ErrorCodesQuery } from '../modules/products/graphql/error-codes.query.js';
 import { ModelsQuery } from '../modules/products/graphql/models.query.js';
 import { PriceItemsQuery } from '../modules/products/graphql/price-items.query.js';
 import { CaseRulingsQuery } from '../modules/replay/graphql/case-rulings.query.js';
@@ -153,6 +154,7 @@ export const resolvers = [
   ColleaguesQuery,
   DemoAccountsQuery,
   DispatchResolver,
+  ErrorCodesQuery,
   EvidenceResolver,
   DepotQuery,
   DepotResolver,

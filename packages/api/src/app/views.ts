@@ -66,6 +66,7 @@ import { postHeldView, trainingRecordView } from '../modules/people/experience.v
 import { leaveView } from '../modules/people/leave.view.js';
 import { onCallShiftView } from '../modules/people/on-call-shift.view.js';
 import { assetView } from '../modules/products/asset.view.js';
+import { errorCodeView } from '../modules/products/error-code.view.js';
 import { priceItemView } from '../modules/products/price-item.view.js';
 import { componentView, modelView, productView } from '../modules/products/product.view.js';
 import { contactView } from '../modules/registers/contact.view.js';
@@ -151,6 +152,7 @@ export const views: readonly View[] = [
   policyStepView,
   policyVersionView,
   postHeldView,
+  errorCodeView,
   priceItemView,
   productView,
   qualityInspectionView,

@@ -68,11 +68,26 @@ create table visit_expense (
 );
 create index visit_expense_visit on visit_expense (organization_id, visit_id, at, id);
 
+-- What a product's machines say when something is wrong, and what helps: the register of error codes.
+create table error_code (
+  organization_id uuid not null,
+  id uuid not null,
+  product_id uuid not null,
+  code text not null,
+  -- the module or part it comes from
+  module jsonb not null,
+  meaning jsonb not null,
+  remedy jsonb not null,
+  primary key (organization_id, id),
+  unique (organization_id, product_id, code),
+  foreign key (organization_id, product_id) references product (organization_id, id)
+);
+
 do $$
 declare
   t text;
 begin
-  foreach t in array array['visit_record', 'visit_expense'] loop
+  foreach t in array array['visit_record', 'visit_expense', 'error_code'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format('create policy own_organization on %I to aftercare_app using (organization_id = (select current_organization()))', t);
@@ -85,6 +100,8 @@ create policy own_customer on visit_record as restrictive to aftercare_app using
   or exists (select from visit v join service_request r on r.organization_id = v.organization_id and r.id = v.request_id
     where v.organization_id = visit_record.organization_id and v.id = visit_record.visit_id
     and r.customer_id = (select current_customer())));
+-- How it is mended is the house's own knowledge.
+create policy insiders on error_code as restrictive to aftercare_app using ((select current_customer()) is null);
 -- What it cost the house is not for customers.
 create policy insiders on visit_expense as restrictive to aftercare_app using ((select current_customer()) is null);
 

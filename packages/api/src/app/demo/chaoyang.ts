@@ -19,6 +19,38 @@ export const chaoyang: DemoOrganization = {
       code: 'HEATER',
       name: words('家用太阳能热水器', 'Household solar water heater'),
       components,
+      errorCodes: [
+        {
+          code: 'E1',
+          module: words('水位传感器', 'Level sensor'),
+          meaning: words('水位信号断开', 'No signal of the water level'),
+          remedy: words(
+            '检查插头和线缆；测量电阻，超出 1–30 kΩ 时更换传感器',
+            'Check plug and cable; replace the sensor outside 1–30 kΩ',
+          ),
+        },
+        {
+          code: 'E2',
+          module: words('电磁阀', 'Inlet valve'),
+          meaning: words('上水 60 分钟未到设定水位', 'Not filled after 60 minutes'),
+          remedy: words('查水压和滤网；清洗或更换电磁阀', 'Check pressure and strainer; clean or replace the valve'),
+        },
+        {
+          code: 'E3',
+          module: words('电加热', 'Electric heater'),
+          meaning: words('漏电保护动作', 'Leakage protection has tripped'),
+          remedy: words(
+            '断电，测绝缘电阻，低于 2 MΩ 时更换加热管',
+            'Switch off; replace the element below 2 MΩ insulation',
+          ),
+        },
+        {
+          code: 'E4',
+          module: words('水温传感器', 'Temperature sensor'),
+          meaning: words('水温超出量程', 'Temperature out of range'),
+          remedy: words('检查接线；更换传感器', 'Check the wiring; replace the sensor'),
+        },
+      ],
       models: [
         { code: 'CY-180', name: words('晨光 180 升', 'Morning 180 L') },
         { code: 'CY-240', name: words('晨光 240 升', 'Morning 240 L') },

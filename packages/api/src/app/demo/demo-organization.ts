@@ -29,6 +29,14 @@ export interface DemoProduct {
   readonly models: readonly { readonly code: string; readonly name: Localized }[];
   /** Codes of the policy's components. */
   readonly components: readonly { readonly code: string; readonly name: Localized }[];
+  /** What it says when something is wrong. */
+  readonly errorCodes?: readonly DemoErrorCode[];
+}
+export interface DemoErrorCode {
+  readonly code: string;
+  readonly module: Localized;
+  readonly meaning: Localized;
+  readonly remedy: Localized;
 }
 export interface DemoPrice {
   readonly code: string;

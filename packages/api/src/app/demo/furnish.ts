@@ -97,6 +97,16 @@ export async function furnish(
         json(product.name),
         at,
       );
+      for (const { code, module, meaning, remedy } of product.errorCodes ?? [])
+        await insert(
+          'insert into error_code (organization_id, id, product_id, code, module, meaning, remedy) values (?, ?, ?, ?, ?, ?, ?)',
+          uuidv7(),
+          productId,
+          code,
+          json(module),
+          json(meaning),
+          json(remedy),
+        );
       for (const model of product.models) {
         const modelId = uuidv7();
         ids.set(model.code, modelId);

@@ -13,6 +13,32 @@ export const renkang: DemoOrganization = {
       code: 'HIS',
       name: words('医院信息系统', 'Hospital information system'),
       components,
+      errorCodes: [
+        {
+          code: 'HIS-1001',
+          module: words('挂号', 'Registration'),
+          meaning: words('号源锁定超时', 'A slot stayed locked'),
+          remedy: words(
+            '在监控台释放该号源；检查应用服务器时间是否一致',
+            'Release the slot at the monitor; check that the servers’ clocks agree',
+          ),
+        },
+        {
+          code: 'HIS-2040',
+          module: words('医保接口', 'Insurance link'),
+          meaning: words('医保中心无应答', 'The insurance centre does not answer'),
+          remedy: words(
+            '切换备用线路；超过 10 分钟启用离线结算',
+            'Use the second line; settle offline after 10 minutes',
+          ),
+        },
+        {
+          code: 'HIS-3107',
+          module: words('数据库', 'Database'),
+          meaning: words('表空间不足', 'The tablespace is full'),
+          remedy: words('扩展数据文件；归档一年前的日志', 'Extend the data file; archive logs older than a year'),
+        },
+      ],
       models: [
         { code: 'HIS-6', name: words('仁康 HIS 6', 'Renkang HIS 6') },
         { code: 'LIS-4', name: words('仁康检验系统 4', 'Renkang laboratory system 4') },

@@ -1,4 +1,5 @@
-import { asc, boolean, globalId, int, money, text, view, visibleThrough } from '../../kernel/read/index.js';
+import { asc, boolean, globalId, int, money, one, text, view, visibleThrough } from '../../kernel/read/index.js';
+import { priceItemView } from '../products/price-item.view.js';
 import { visitView } from './visit.view.js';
 
 export const visitPartView = view('VisitPart', {
@@ -6,6 +7,7 @@ export const visitPartView = view('VisitPart', {
   access: visibleThrough(() => visitView, 'visit_id'),
   fields: {
     id: globalId('VisitPart'),
+    priceItem: one(() => priceItemView, 'price_item_id'),
     name: text('name'),
     quantity: int('quantity'),
     unitPrice: money('unit_price_minor', 'currency'),

@@ -106,7 +106,7 @@ const signedOffline = async () => {
     parts: [{ name: '密封圈', quantity: 1, covered: true, oldPartTaken: true }],
     afterPhotoIds: [photo],
   });
-  await field.do(finishVisit, visitId, { outcome: 'FIXED' });
+  await field.do(finishVisit, visitId, { outcome: 'FIXED' as const });
   const visit = await field.visit(visitId);
   const at = (column: string) => (visit[column] as Date).toISOString();
   const { number: request } = (await field.world.request(visit.request_id)) as { number: string };
@@ -196,10 +196,10 @@ test('a visit that did not help says what the next needs, and the next follows i
   await field.begin(visitId);
   await field.record(visitId);
   const wish = { from: before(-24 * 60), to: before(-26 * 60), parts: '内胆', note: null };
-  expect(await field.try(finishVisit, visitId, { outcome: 'FIXED', secondVisit: wish })).toMatchObject({
+  expect(await field.try(finishVisit, visitId, { outcome: 'FIXED' as const, secondVisit: wish })).toMatchObject({
     fields: { issues: [{ code: 'visit.secondVisitOnlyUnfixed' }] },
   });
-  await field.do(finishVisit, visitId, { outcome: 'NOT_FIXED', secondVisit: wish });
+  await field.do(finishVisit, visitId, { outcome: 'NOT_FIXED' as const, secondVisit: wish });
   expect((await field.visit(visitId))['second_visit']).toMatchObject({ parts: '内胆', from: wish.from.toISOString() });
   const { contentHash } = await field.shown(visitId);
   await field.do(signReport, visitId, {

@@ -119,3 +119,24 @@ test('customers see the forms that are theirs and nothing of checks and money; n
     expect(await Promise.all(actors.map((actor) => rows(actor, table)))).toEqual(seen);
   }
 });
+
+test('what a machine says is looked up by code, by words or by model, by the house alone', async () => {
+  const { organizationId, ids } = field.world;
+  await field.write(
+    `insert into error_code (organization_id, id, product_id, code, module, meaning, remedy)
+     select ?, ?, product_id, 'E1_5', '{"zh-CN":"水位","en":"Level"}', '{"zh-CN":"断开","en":"No signal"}', '{"zh-CN":"换","en":"Replace"}'
+     from product_model limit 1`,
+    organizationId,
+    uuidv7(),
+  );
+  const look = async (args: string, actor = field.technician()) =>
+    ((await ask(actor, `{ errorCodes${args} { code remedy { en } } }`)) as { errorCodes: object[] }).errorCodes;
+  const found = [{ code: 'E1_5', remedy: { en: 'Replace' } }];
+  expect(await look('')).toEqual(found);
+  for (const words of ['e1_', '水位', 'no sig']) expect(await look(`(search: "${words}")`)).toEqual(found);
+  for (const words of ['E1%5', 'E105']) expect(await look(`(search: "${words}")`)).toEqual([]);
+  const [{ id }] = (await field.world.rows('select id from product_model limit 1')) as [{ id: string }];
+  expect(await look(`(modelId: "${encodeGlobalId('ProductModel', id)}")`)).toEqual(found);
+  expect(await look(`(modelId: "${encodeGlobalId('ProductModel', ids.technician)}")`)).toEqual([]);
+  await expect(look('', field.world.customer())).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+});
