@@ -7,7 +7,8 @@ import { customerChange } from './domain/customer-change.js';
 /** What its customer may do to a visit by themselves now, by the policy of its request. */
 export const customerChangeOf = code<ReadContext & PolicyContext>(
   ['kind', 'state', 'starts_at', 'window_from', 'customer_moves'],
-  async (source, { actor, house, read, now }) => {
+  async (source, context) => {
+    const { actor, house, read } = context;
     const { policy } = await house.policies.version(read, actor.organizationId, source['policy_version_id'] as string);
     const booked = {
       kind: source['kind'] as VisitKind,
@@ -15,7 +16,7 @@ export const customerChangeOf = code<ReadContext & PolicyContext>(
       begins: Date.parse((source['window_from'] ?? source['starts_at']) as string),
       moves: source['customer_moves'] as number,
     };
-    const { until, ...change } = customerChange(booked, policy.customerMoves, now().getTime());
+    const { until, ...change } = customerChange(booked, policy.customerMoves, context.now().getTime());
     return { ...change, until: until === null ? null : new Date(until).toISOString() };
   },
   {
