@@ -18,7 +18,7 @@ export async function claimExchange(customer: Person, goods: readonly Goods[]): 
     if (place > 0) await customer.presses('Add other goods');
     const name = customer.words('Goods {place}', { place: String(place + 1) });
     const fields = customer.page.getByRole('group', { name });
-    const write = (label: string, text: string) => fields.getByLabel(customer.words(label)).fill(text);
+    const write = (label: string, text: string) => fields.getByLabel(customer.words(label)).first().fill(text);
     await write('Which goods?', line.product);
     await write('Batch or roll number', line.batch);
     await write('How much?', line.quantity);

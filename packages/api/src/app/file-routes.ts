@@ -6,6 +6,7 @@ import { Server as TusServer } from '@tus/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { printLetter } from '../modules/acceptance/index.js';
 import { printEightD } from '../modules/improvement/index.js';
+import { printRecoveryLetter } from '../modules/liability/index.js';
 import { uploadRule, type UploadTicket } from '../modules/files/index.js';
 import { printCustody } from '../modules/investigation/index.js';
 import {
@@ -19,7 +20,12 @@ import type { Config } from './config.js';
 import type { House } from './context.js';
 
 /** Who prints the papers made on demand, by the kind their address names. */
-const PAPERS = { report: printReport, custody: printCustody, eightD: printEightD } as const;
+const PAPERS = {
+  report: printReport,
+  custody: printCustody,
+  eightD: printEightD,
+  recovery: printRecoveryLetter,
+} as const;
 
 /** Whoever scans a code has no account: the browser says what they read. */
 const readerOf = ({ headers }: FastifyRequest) => (/^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'zh-CN');

@@ -62,10 +62,9 @@ export function ApprovalList({ approvals }: { approvals: readonly FragmentType<t
                 </span>
               )}
             </div>
-            <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-caption text-ink-soft">
-              <ApprovalStateChip state={state} />
-              <span data-numeric>{number}</span> · {label.text} · {rest.askedBy?.displayName} ·{' '}
-              <Moment at={rest.askedAt} />
+            <p className="text-caption text-ink-soft">
+              <ApprovalStateChip state={state} /> <span data-numeric>{number}</span> · {label.text} ·{' '}
+              {rest.askedBy?.displayName} · <Moment at={rest.askedAt} />
             </p>
             {state === 'PENDING' && heard.length > 0 && (
               <p className="text-caption">

@@ -32,8 +32,8 @@ export const claimStateWords: Words<ClaimState> = {
 export const claimStateLooks: Record<ClaimState, State> = {
   SUBMITTED: 'risk',
   ASSESSED: 'met',
-  APPROVED: 'met',
-  SETTLED: 'ok',
+  APPROVED: 'ok',
+  SETTLED: 'met',
   DECLINED: 'paused',
   WITHDRAWN: 'paused',
   REVERSED: 'broken',

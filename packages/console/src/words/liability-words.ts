@@ -41,7 +41,7 @@ export const liabilityStateWords: Words<LiabilityState> = {
 export const liabilityStateLooks: Record<LiabilityState, State> = {
   PROPOSED: 'risk',
   DECLINED: 'paused',
-  IN_FORCE: 'ok',
+  IN_FORCE: 'met',
   DISPUTED: 'broken',
   SUPERSEDED: 'paused',
 };
@@ -78,7 +78,7 @@ export const recoveryStateWords: Words<RecoveryState> = {
 export const recoveryStateLooks: Record<RecoveryState, State> = {
   CLAIMED: 'risk',
   PARTLY_RECEIVED: 'risk',
-  RECEIVED: 'ok',
+  RECEIVED: 'met',
   CLOSED: 'paused',
   WITHDRAWN: 'paused',
 };

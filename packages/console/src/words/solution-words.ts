@@ -33,7 +33,7 @@ export const solutionStateLooks: Record<SolutionState, State> = {
   IN_APPROVAL: 'risk',
   RETURNED: 'risk',
   REJECTED: 'broken',
-  APPROVED: 'ok',
+  APPROVED: 'met',
   SENT: 'risk',
   AGREED: 'met',
   OBJECTED: 'broken',

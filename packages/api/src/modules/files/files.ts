@@ -30,8 +30,14 @@ export type Received =
   | { readonly id: string; readonly sha256: string }
   | { readonly refused: 'DIGEST_DIFFERS' | 'NOT_TAKEN' };
 export type LetterAddress = { readonly organizationId: string; readonly id: string; readonly language: Language };
-/** A paper made on demand: the report of a visit; in a language, the custody of a piece of evidence, or an 8D report. */
-export type PaperAddress = FileAddress & { readonly kind?: 'custody' | 'eightD'; readonly language?: Language };
+/**
+ * A paper made on demand: the report of a visit; in a language, the custody of a piece of evidence, an 8D
+ * report, or a letter that asks for money.
+ */
+export type PaperAddress = FileAddress & {
+  readonly kind?: 'custody' | 'eightD' | 'recovery';
+  readonly language?: Language;
+};
 export type FileAddress = { readonly organizationId: string; readonly id: string };
 
 /** How long an address of a file stays good, in seconds; rounded up, so that a browser may keep what it fetched. */

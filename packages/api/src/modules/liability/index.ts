@@ -12,3 +12,4 @@ export { Penalty } from './penalty.entity.js';
 export { PenaltyShare } from './penalty-share.entity.js';
 export { Recovery } from './recovery.entity.js';
 export { RecoveryStep } from './recovery-step.entity.js';
+export { printRecoveryLetter } from './print-recovery-letter.js';

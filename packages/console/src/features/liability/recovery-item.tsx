@@ -2,6 +2,7 @@ import { Button, ProgressBar, StateChip, Timeline } from '@aftercare/ui';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { FileText } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { WordedChange } from '../../change/worded-change';
 import { TraceList } from '../../decision/trace-list';
@@ -60,6 +61,10 @@ const RecoveryItemParts = graphql(`
         currency
       }
       words
+      papers {
+        language
+        url
+      }
       by {
         id
         displayName
@@ -124,7 +129,7 @@ export function RecoveryItem({ recovery, known, onChanged }: RecoveryItemProps) 
       />
       <Timeline
         label={t`What happened with ${name}`}
-        entries={steps.map(({ id, kind, on, amount, words, by }) => ({
+        entries={steps.map(({ id, kind, on, amount, words, papers, by }) => ({
           key: id,
           title: (
             <>
@@ -133,7 +138,25 @@ export function RecoveryItem({ recovery, known, onChanged }: RecoveryItemProps) 
           ),
           at: <time dateTime={on}>{on}</time>,
           who: by?.displayName,
-          body: words && <p className="break-words whitespace-pre-line">{words}</p>,
+          body: (words || papers.length > 0) && (
+            <>
+              {words && <p className="break-words whitespace-pre-line">{words}</p>}
+              <p data-screen-only className="flex flex-wrap gap-x-3 empty:hidden">
+                {papers.map(({ language, url }) => (
+                  <a
+                    key={language}
+                    href={url}
+                    target="_blank"
+                    rel="noreferrer"
+                    className="inline-flex min-h-6 items-center gap-1.5 text-brand hover:underline"
+                  >
+                    <FileText aria-hidden className="size-4 shrink-0" />
+                    {language === 'zh-CN' ? t`Letter in Chinese` : t`Letter in English`}
+                  </a>
+                ))}
+              </p>
+            </>
+          ),
         }))}
       />
       {borne.length > 0 && (

@@ -14,11 +14,17 @@ const LettersCardParts = graphql(`
     investigation {
       id
       toldCustomer
+      findings {
+        id
+        standing
+        nature
+      }
     }
     solutions {
       id
       state
       explanation
+      steps
     }
     letters {
       id
@@ -50,6 +56,12 @@ export function LettersCard({ request, onChanged }: LettersCardProps) {
   const { id: requestId, version, state, investigation, solutions, letters } = parts;
   const [writing, setWriting] = useState(false);
   const agreed = solutions.findLast((solution) => solution.state === 'AGREED');
+  const found = investigation?.findings.find(({ standing }) => standing);
+  const first = {
+    cause: investigation?.toldCustomer ?? found?.nature ?? '',
+    remedy: [agreed?.explanation, ...(agreed?.steps ?? [])].filter(Boolean).join('\n'),
+    result: '',
+  };
   const words = (text: string) => <span className="break-words whitespace-pre-line">{text}</span>;
   return (
     <Card
@@ -109,7 +121,7 @@ export function LettersCard({ request, onChanged }: LettersCardProps) {
         <LetterDialog
           requestId={requestId}
           version={version}
-          first={{ cause: investigation?.toldCustomer ?? '', remedy: agreed?.explanation ?? '', result: '' }}
+          first={first}
           onClose={() => setWriting(false)}
           onReload={onChanged}
           onDone={() => {

@@ -11,12 +11,10 @@ import { readCourse } from '../read-course.js';
 import { refreshUrgency } from '../refresh-urgency.js';
 import { SlaClock } from '../sla-clock.entity.js';
 import { SlaPause } from '../sla-pause.entity.js';
+import { instant, writeClock } from './write-clock.js';
 
 /** What only colleagues read of a clock. */
 const INTERNAL: ReadonlySet<string> = new Set(['warned', 'escalated', 'reminded']);
-
-/** Noticed later than this, a breach was fired late: the house was not running. Milliseconds. */
-const LATE = 60_000;
 
 /** How rows get to the database. */
 interface Keeping {
@@ -109,7 +107,7 @@ export class ClockShelf {
     const changes = clockChanges(was, reading, course.stoppedAt, now);
     if (was && why) changes.unshift(...replanned(was, dueBefore!.getTime(), reading, now));
     const kept = row ?? this.#begin(key, course, reading);
-    write(kept, course, reading, changes, now);
+    writeClock(kept, course, reading, changes, now);
     await this.#keepPauses(kept.id, course.pauses);
     for (const change of changes) this.#tell(kept, change, dueBefore);
     this.#tellPenalties(kept, owedBefore, reading);
@@ -221,8 +219,6 @@ const byKey = (rows: readonly SlaClock[]) => new Map(rows.map((row) => [targetOf
 
 const targetOf = (row: SlaClock): ClockTarget => row.target as ClockTarget;
 
-const instant = (at: number | null): Date | null => (at === null ? null : new Date(at));
-
 const before = (row: SlaClock): ClockBefore => ({
   state: row.state,
   breachedAt: row.breachedAt?.getTime() ?? null,
@@ -231,35 +227,3 @@ const before = (row: SlaClock): ClockBefore => ({
   escalations: row.escalations,
   reminders: row.reminders,
 });
-
-function write(
-  row: SlaClock,
-  course: ClockCourse,
-  reading: ClockReading,
-  changes: readonly ClockChange[],
-  now: number,
-): void {
-  row.target = course.target;
-  row.extensions = [...course.extensions];
-  row.sentence = course.target.sentence;
-  row.owedBy = course.target.owedBy;
-  row.state = reading.state;
-  row.dueAt = new Date(reading.dueAt);
-  row.warnAt = instant(reading.warnAt);
-  row.stoppedAt = instant(course.stoppedAt);
-  row.pausedAt = instant(reading.pausedAt);
-  row.pauseReason = reading.pauseReason;
-  if (changes.some(({ what }) => what === 'broken'))
-    row.firedLate = course.stoppedAt === null && now - reading.dueAt > LATE;
-  row.breachedAt = instant(reading.breachedAt);
-  // What is no longer broken is told from the first level again, should it break anew.
-  if (reading.breachedAt === null) row.escalations = 0;
-  row.escalations += changes.filter(({ what }) => what === 'escalated').length;
-  row.escalateAt = instant(reading.escalations[row.escalations]?.at ?? null);
-  row.reminders = reading.reminders.due;
-  row.remindAt = instant(reading.reminders.nextAt);
-  // A broken promise warns nobody any more.
-  const silenced = reading.breachedAt !== null && reading.warnAt !== null;
-  if (row.warnedAt === null && (silenced || changes.some(({ what }) => what === 'warned')))
-    row.warnedAt = new Date(now);
-}

@@ -1,4 +1,7 @@
+import type { Language } from '@aftercare/schema';
+import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { printRecoveryLetter } from '../print-recovery-letter.js';
 import { claimRecovery, type ClaimRecovery } from './claim-recovery.js';
 import { closeRecovery } from './close-recovery.js';
 import { recordRecoveryLetter, recordRecoveryReceipt, withdrawRecovery } from './follow-recovery.js';
@@ -10,6 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => mill.world.close());
 
+/** Without spaces: long lines are wrapped. */
+const textOf = (pdf: Uint8Array) =>
+  execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' }).replace(/\s+/g, '');
 const TODAY = '2026-11-02';
 const recovery = async (id: string) => (await mill.world.rows('select * from recovery where id = $1', id))[0]!;
 const version = async (id: string) => (await recovery(id))['version'] as number;
@@ -77,6 +83,31 @@ test('a claim is followed, letter by letter and payment by payment, until all th
   expect(await mill.books(claim)).toEqual({ BANK: 1_000_000, CLAIM_LOSS: -1_000_000 });
   expect(await steps(one)).toEqual(['CLAIMED', 'LETTER_RECEIVED', 'MONEY_RECEIVED', 'MONEY_RECEIVED']);
   expect(issuesOf(await receives(one, 1))).toEqual(['illegalTransition']);
+});
+
+test('what we wrote is a letter in either language, told as it was then; what came is none', async () => {
+  const { world } = mill;
+  const { claims, id } = await damaged();
+  await claims({ words: '请按运输合同赔付' });
+  const one = await id();
+  await receives(one, 400_000);
+  const letter = { recoveryId: one, on: TODAY, words: '余款请于月底前付清' };
+  for (const received of [false, true])
+    await world.does(mill.mill.as('deputy'), recordRecoveryLetter, {
+      ...letter,
+      received,
+      version: await version(one),
+    });
+  const printed = async (kind: string, language: Language) => {
+    const [step] = await world.rows('select id from recovery_step where recovery_id = $1 and kind = $2', one, kind);
+    const { organizationId } = world;
+    return printRecoveryLetter(world, { organizationId, id: step!['id'] as string, language });
+  };
+  const [claimed, about] = [await printed('CLAIMED', 'en'), await printed('LETTER_SENT', 'zh-CN')];
+  expect(claimed!.name).toMatch(/^R-2026-\d{6}-2026-11-02-en\.pdf$/);
+  expect(textOf(claimed!.bytes)).toMatch(/CN¥10,000\.00.*100%.*PleasepayCN¥10,000\.00/);
+  expect(textOf(about!.bytes)).toMatch(/已到账¥4,000\.00.*余款请于月底前付清.*支付¥6,000\.00/);
+  expect([await printed('LETTER_RECEIVED', 'en'), await printed('MONEY_RECEIVED', 'en')]).toEqual([null, null]);
 });
 
 test('what a mistake of sales kept from being recovered stays with sales; what nobody is to blame for, with the company', async () => {

@@ -8,6 +8,7 @@ import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Money } from '../../../kernel/graphql/money.type.js';
 import { Node } from '../../../kernel/graphql/node.type.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
+import { LetterPaper } from '../../acceptance/graphql/letter.type.js';
 import { Account } from '../../identity/graphql/account.type.js';
 import { Partner } from '../../identity/graphql/partner.type.js';
 import { TraceStep } from '../../policy/graphql/trace-step.type.js';
@@ -44,6 +45,9 @@ export class RecoveryStep extends Node {
 
   @Field(() => String, { nullable: true, description: 'What was written, or why.' })
   words?: string | null;
+
+  @Field(() => [LetterPaper], { description: 'What we wrote, as a letter in each language; empty of everything else.' })
+  papers!: LetterPaper[];
 
   @Field(() => Account, { nullable: true, description: 'Who put it on record.' })
   by?: Account | null;

@@ -1,6 +1,7 @@
 import { Checkbox, TextField, useLanguage } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
-import { inline, type TextFact, typed } from './policy-text';
+import type { TextFact } from './policy-text';
+import { inline, typed } from './yaml-value';
 
 export interface ConditionFieldProps {
   /** Null for what the product knows by itself, such as the tier. */

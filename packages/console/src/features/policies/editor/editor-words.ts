@@ -1,6 +1,7 @@
 import { graphql } from '../../../gql';
 import type { PolicyTextFragment } from '../../../gql/graphql';
-import { inline, readPolicyText } from './policy-text';
+import { readPolicyText } from './policy-text';
+import { inline } from './yaml-value';
 
 /** A text with its revision and its words: read together, or the words would be those of another text. */
 export const PolicyTextParts = graphql(`

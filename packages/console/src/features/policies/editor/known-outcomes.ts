@@ -1,5 +1,6 @@
 import { leavesOf } from './outcome-leaves';
-import { inline, type PolicyText, type TextRow } from './policy-text';
+import type { PolicyText, TextRow } from './policy-text';
+import { inline } from './yaml-value';
 
 /** By field of an outcome, the words that are known for it: the policy's own names, and what other rows say. */
 export function knownOutcomes(rows: readonly TextRow[], { names }: PolicyText): ReadonlyMap<string, readonly string[]> {

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  inline,
-  insertRow,
-  moveRowUp,
-  readPolicyText,
-  removeRow,
-  typed,
-  writeParameter,
-  writeRow,
-} from './policy-text';
+import { insertRow, moveRowUp, readPolicyText, removeRow, writeParameter, writeRow } from './policy-text';
+import { inline, typed } from './yaml-value';
 
 const source = `# A policy. Keep this line.
 clauses:

@@ -7,7 +7,8 @@ import { ConditionField } from './condition-field';
 import { leavesOf, withLeaf } from './outcome-leaves';
 import { SuggestedField } from './suggested-field';
 import type { EditorWords } from './editor-words';
-import { inline, type PolicyText, type RowDraft, type TextRow, typed } from './policy-text';
+import type { PolicyText, RowDraft, TextRow } from './policy-text';
+import { inline, typed } from './yaml-value';
 
 export interface RowDialogProps {
   /** Null: a new one. */

@@ -4,7 +4,6 @@ import { ArrowUp, Code, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useClauseWords } from '../../../words/use-clause-words';
 import {
-  inline,
   insertRow,
   moveRowUp,
   type PolicyText,
@@ -14,6 +13,7 @@ import {
   type TextTable,
   writeRow,
 } from './policy-text';
+import { inline } from './yaml-value';
 import type { EditorWords } from './editor-words';
 import { knownOutcomes } from './known-outcomes';
 import { leavesOf } from './outcome-leaves';
