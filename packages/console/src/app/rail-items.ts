@@ -61,7 +61,7 @@ const items: RailItem[] = [
   { link: { to: '/approvals' }, label: msg`Approvals`, Icon: Stamp, keys: 'a', offeredTo: desk },
   { link: { to: '/dispatch' }, label: msg`Dispatch`, Icon: CalendarRange, keys: 'd', offeredTo: dispatchers },
   { link: { to: '/visits' }, label: msg`My visits`, Icon: ClipboardList, keys: 'v', offeredTo: technicians },
-  { link: { to: '/people' }, label: msg`People`, Icon: UsersRound, keys: 'e', offeredTo: plansPeople },
+  { link: { to: '/people' }, label: msg`People`, Icon: UsersRound, keys: 'm', offeredTo: plansPeople },
   { link: { to: '/customers' }, label: msg`Customers`, Icon: Users, keys: 'c', offeredTo: desk },
   { link: { to: '/products' }, label: msg`Products`, Icon: Package, keys: 'p', offeredTo: desk },
   { link: { to: '/depot' }, label: msg`Workshop`, Icon: PackageOpen, keys: 'w', offeredTo: desk },

@@ -9,3 +9,6 @@ export const caseWords: LoadMessages = (language) =>
 /** Of reading, changing and trying the written rules. */
 export const ruleWords: LoadMessages = (language) =>
   language === 'en' ? import('../locales/en/rules.po') : import('../locales/zh-CN/rules.po');
+/** Of technicians: their hours, leave, roster, papers and past. */
+export const peopleWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/people.po') : import('../locales/zh-CN/people.po');

@@ -1,4 +1,4 @@
-import { either, globalId, localized, text, view, visibleToHolderOf } from '../../kernel/read/index.js';
+import { either, globalId, list, localized, sql, text, view, visibleToHolderOf } from '../../kernel/read/index.js';
 import { requestView } from '../requests/request.view.js';
 import { partnerRule } from './identity.access.js';
 
@@ -16,4 +16,10 @@ export const partnerView = view('Partner', {
     code: text('code'),
     name: localized('name'),
   },
+});
+
+/** Places of service: the company's own, and those it entrusts. */
+export const outlets = list(() => partnerView, undefined, {
+  defaultSize: 100,
+  where: (row) => sql`${row('kind')} = 'OUTLET'`,
 });

@@ -5,6 +5,8 @@ import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { Technician } from '../../dispatch/graphql/technician.type.js';
 import { technicianView } from '../../dispatch/technician.view.js';
+import { Partner } from '../../identity/graphql/partner.type.js';
+import { outlets } from '../../identity/partner.view.js';
 import { leaveAsked } from '../leave.view.js';
 import { onCallRoster } from '../on-call-shift.view.js';
 import { LEADING } from './change-person.js';
@@ -41,6 +43,12 @@ export class PeopleQuery {
     @Info() info: GraphQLResolveInfo,
   ): Promise<OnCallShift[]> {
     return read.relation(onCallRoster, info);
+  }
+
+  @Allowed(STAFF)
+  @Query(() => [Partner], { description: 'The outlets, own and entrusted; at most 100.' })
+  outlets(@Ctx() { read }: ReadContext, @Info() info: GraphQLResolveInfo): Promise<Partner[]> {
+    return read.relation(outlets, info);
   }
 
   @Allowed(LEADING)

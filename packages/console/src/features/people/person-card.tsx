@@ -1,0 +1,64 @@
+import { Button, Card, KeyValueList } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
+import { NowChip } from './now-chip';
+import type { FilePartProps } from './person-query';
+import { outletWords } from './person-words';
+
+const DescribeDialog = lazy(() => import('./describe-dialog').then(({ DescribeDialog: it }) => ({ default: it })));
+
+/** Who somebody is, what they can do, where they are sent and where they come from. */
+export function PersonCard({ person, onChanged }: FilePartProps) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const { name, phone, skills, regions, outlet, home, viewerMayManage } = person;
+  const items = [
+    { key: 'now', term: t`At this moment`, value: <NowChip times={person.availability} /> },
+    { key: 'phone', term: t`Phone`, value: phone },
+    { key: 'skills', term: t`Skills`, value: skills.join(', ') },
+    { key: 'regions', term: t`Sent to`, value: regions.join(', ') },
+    {
+      key: 'outlet',
+      term: t`Outlet`,
+      value: outlet && `${outlet.name.text}${outlet.outletKind ? ` · ${t(outletWords[outlet.outletKind])}` : ''}`,
+    },
+    {
+      key: 'home',
+      term: t`Home`,
+      value:
+        home &&
+        (home.address ?? (
+          <span data-numeric>
+            {home.latitude.toFixed(2)}, {home.longitude.toFixed(2)}{' '}
+            <span className="text-caption text-ink-soft">{t`to about a kilometre`}</span>
+          </span>
+        )),
+    },
+  ].filter(({ value }) => value);
+  return (
+    <Card
+      title={name}
+      aside={
+        viewerMayManage && (
+          <Button onClick={() => setOpen(true)}>
+            <Trans>Change</Trans>
+          </Button>
+        )
+      }
+    >
+      <KeyValueList items={items} />
+      {open && (
+        <Suspense fallback={null}>
+          <DescribeDialog
+            person={person}
+            onClose={() => setOpen(false)}
+            onChanged={() => {
+              setOpen(false);
+              onChanged();
+            }}
+          />
+        </Suspense>
+      )}
+    </Card>
+  );
+}

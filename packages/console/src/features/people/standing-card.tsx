@@ -1,0 +1,31 @@
+import { Card, StateChip } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { FilePartProps } from './person-query';
+
+/** What lets somebody be sent today, and what keeps them from it. Nothing where nothing is demanded. */
+export function StandingCard({ person: { standing } }: FilePartProps) {
+  const { t } = useLingui();
+  if (standing.length === 0) return null;
+  return (
+    <Card title={<Trans>What they may be sent to</Trans>}>
+      <ul className="flex flex-col gap-3">
+        {standing.map(({ subject, met, waived, sentence, clause }) => (
+          <li key={`${subject.text} ${sentence.text}`} className="flex flex-col gap-1 text-small">
+            <span className="flex flex-wrap items-center gap-2">
+              <span className="font-semibold">{subject.text}</span>
+              <StateChip state={met ? 'met' : waived ? 'risk' : 'broken'}>
+                {met ? t`in order` : waived ? t`missing, but may be sent` : t`may not be sent`}
+              </StateChip>
+              {clause && (
+                <span className="text-caption text-ink-soft">
+                  <Trans>clause {clause}</Trans>
+                </span>
+              )}
+            </span>
+            <span className="text-ink-soft">{sentence.text}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,37 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { deskRoute } from '../app/desk-route';
+import { withWords } from '../app/load-messages';
+import { peopleWords } from '../app/room-words';
+import { isDayText, textIn } from '../app/text-in';
+
+/** `q`: name or region; `skill`, `outlet`: the filters in force. */
+export const peopleRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/people',
+  validateSearch: (search: Record<string, unknown>): { q?: string; skill?: string; outlet?: string } =>
+    textIn(search, ['q', 'skill', 'outlet']),
+  component: lazyRouteComponent(() => withWords(peopleWords, import('../features/people/people-page')), 'PeoplePage'),
+});
+
+/** `week`: its Monday, YYYY-MM-DD; this one without it. */
+export const rosterRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/people/on-call',
+  validateSearch: (search: Record<string, unknown>): { week?: string } => {
+    const { week } = textIn(search, ['week']);
+    return isDayText(week) ? { week } : {};
+  },
+  component: lazyRouteComponent(() => withWords(peopleWords, import('../features/people/roster-page')), 'RosterPage'),
+});
+
+export const certificatesRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/people/certificates',
+  component: lazyRouteComponent(() => withWords(peopleWords, import('../features/people/demands-page')), 'DemandsPage'),
+});
+
+export const personRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/people/$technicianId',
+  component: lazyRouteComponent(() => withWords(peopleWords, import('../features/people/person-page')), 'PersonPage'),
+});
