@@ -62,7 +62,7 @@ export async function playVisit(scene: Scene<VisitStory>): Promise<boolean> {
     actions: story.actions ?? '已处理。',
     labourMinutes: 60,
     parts: [],
-    ...(story.rung === 'REMOTE' ? {} : photos),
+    ...(story.rung === 'REMOTE' ? {} : { ...photos, travelMinutes: 35 }),
   });
   await act(finishVisit, { outcome: story.outcome ?? 'FIXED' });
   const statement = await stage.house.database

@@ -20,6 +20,8 @@ export interface VerifiedReport {
   readonly organization: Localized;
   /** ISO 8601. */
   readonly closedAt: string;
+  /** IANA name of the zone the paper tells the time in. */
+  readonly timeZone: string;
   /** Null where signing was refused. */
   readonly initials: string | null;
   readonly contentHash: string;
@@ -28,7 +30,7 @@ export interface VerifiedReport {
 }
 
 const REPORT = `
-  select p.number, p.content, p.content_hash, p.signed_hash, p.signer_name_cipher, o.name as organization,
+  select p.number, p.content, p.content_hash, p.signed_hash, p.signer_name_cipher, o.name as organization, o.time_zone,
     to_char(coalesce(p.signed_at, p.created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as closed_at,
     (select coalesce(json_agg(f.sha256), '[]') from file f where f.organization_id = p.organization_id
       and f.visit_id = p.visit_id and f.purpose in ('BEFORE_PHOTO', 'AFTER_PHOTO')) as photos
@@ -43,6 +45,7 @@ interface ReportRow {
   readonly signed_hash: string | null;
   readonly signer_name_cipher: string | null;
   readonly closed_at: string;
+  readonly time_zone: string;
   readonly photos: readonly string[];
 }
 
@@ -67,6 +70,7 @@ export async function verifyReport(house: VerifyingHouse, code: string): Promise
     number: row.number,
     organization: row.organization,
     closedAt: row.closed_at,
+    timeZone: row.time_zone,
     initials: sealed === null ? null : initialsOf(house.personalData.open(sealed, place)),
     contentHash,
     intact: isAsAnswered(content, contentHash, shownHash) && content.photos.every(({ sha256 }) => kept.has(sha256)),

@@ -55,11 +55,11 @@ export function verificationPage(report: VerifiedReport | 'UNKNOWN' | 'BUSY', la
 
 function lines(report: VerifiedReport, language: Language): [string, string][] {
   const words = WORDS[language];
-  const closed = formatMoment(report.closedAt, 'UTC', language);
+  const closed = formatMoment(report.closedAt, report.timeZone, language);
   return [
     [words.number, report.number],
     [words.organization, report.organization[language]],
-    [report.initials === null ? words.refused : words.signed, `${closed} UTC`],
+    [report.initials === null ? words.refused : words.signed, closed],
     ...(report.initials === null ? [] : [[words.signer, report.initials] as [string, string]]),
     [words.hash, report.contentHash],
   ];
