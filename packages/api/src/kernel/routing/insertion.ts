@@ -5,10 +5,13 @@ import { afterBreak } from './shifts.js';
 import type { Timeline } from './timeline.js';
 import { earliestStart } from './windows.js';
 
-/** One place in a hundred is overlooked, so that the greedy choice is not always the same. */
-const OVERLOOKED = 0.01;
+/** Two routes in a hundred are overlooked, so that the greedy choice is not always the same. */
+const OVERLOOKED = 0.02;
 
-/** Looks for the cheapest place of one stop in a plan. What it found last is in its fields. */
+/**
+ * Looks for the cheapest place of one stop in a plan. What it found last is in its fields. What a stop would add to a route is
+ * remembered until the route changes: most routes do not from one plan to the next.
+ */
 export class Insertion {
   vehicle = NOBODY;
   after = -1;
@@ -16,10 +19,15 @@ export class Insertion {
   cost = Infinity;
   /** 0 for vehicles that may not be given anything. */
   readonly open: Uint8Array;
-  readonly #emptyTried: Int32Array;
-  #search = 0;
+  readonly #emptySeen: Uint8Array;
+  readonly #vehicles: Int32Array;
+  #count = 0;
   #untilOverlooked = Infinity;
   readonly #leave: Float64Array;
+  /** By stop and vehicle: the version of the route that was looked at, what the stop adds, behind which node. */
+  readonly #seen: Float64Array;
+  readonly #costs: Float64Array;
+  readonly #afters: Int32Array;
 
   constructor(
     private readonly problem: CompiledProblem,
@@ -27,42 +35,66 @@ export class Insertion {
     /** Without chance, nothing is overlooked. */
     private readonly random: Random | null,
   ) {
-    this.open = new Uint8Array(problem.vehicleCount).fill(1);
-    this.#emptyTried = new Int32Array(problem.kindCount);
-    this.#leave = new Float64Array(problem.mostBreaks + 1);
+    const { vehicleCount, stopCount, kindCount, mostBreaks } = problem;
+    this.open = new Uint8Array(vehicleCount).fill(1);
+    this.#emptySeen = new Uint8Array(kindCount);
+    this.#vehicles = new Int32Array(vehicleCount);
+    this.#leave = new Float64Array(mostBreaks + 1);
+    this.#seen = new Float64Array(stopCount * vehicleCount);
+    this.#costs = new Float64Array(stopCount * vehicleCount);
+    this.#afters = new Int32Array(stopCount * vehicleCount);
     if (random) this.#drawOverlooked(random);
   }
 
-  /** Whether there is a place that adds less than `atMost`, on any vehicle but `except`. */
+  /** Says which vehicles come into question: the used ones, and of the idle ones of each kind the first. To be said again once one of them is used. */
+  consider(routes: Routes): void {
+    const { vehicleCount, kind } = this.problem;
+    this.#emptySeen.fill(0);
+    this.#count = 0;
+    for (let vehicle = 0; vehicle < vehicleCount; vehicle += 1) {
+      if (!this.open[vehicle]) continue;
+      if (routes.sizes[vehicle] === 0) {
+        if (this.#emptySeen[kind[vehicle]!]) continue;
+        this.#emptySeen[kind[vehicle]!] = 1;
+      }
+      this.#vehicles[this.#count++] = vehicle;
+    }
+  }
+
+  /** Whether there is a place that adds less than `atMost`, on any vehicle considered but `except`. */
   find(routes: Routes, stop: number, atMost: number, except = NOBODY): boolean {
-    const { vehicleCount, eligible, surcharge, costOfVehicle, load, capacity, kind } = this.problem;
+    const { vehicleCount, eligible, load, capacity } = this.problem;
+    const { loads, versions } = routes;
+    const row = stop * vehicleCount;
     this.vehicle = NOBODY;
     this.cost = atMost;
-    this.#search += 1;
-    for (let vehicle = 0; vehicle < vehicleCount; vehicle += 1) {
-      if (!eligible[stop * vehicleCount + vehicle] || !this.open[vehicle] || vehicle === except) continue;
-      if (routes.loads[vehicle]! + load[stop]! > capacity[vehicle]!) continue;
-      let base = surcharge[stop * vehicleCount + vehicle]!;
-      if (routes.sizes[vehicle] === 0) {
-        if (this.#emptyTried[kind[vehicle]!] === this.#search) continue;
-        this.#emptyTried[kind[vehicle]!] = this.#search;
-        base += costOfVehicle[vehicle]!;
-      }
-      if (base >= this.cost) continue;
-      if (this.#isPlain(vehicle, stop)) this.#scanPlain(routes, vehicle, stop, base);
-      else this.#scan(routes, vehicle, stop, base);
+    for (let index = 0; index < this.#count; index += 1) {
+      const vehicle = this.#vehicles[index]!;
+      const entry = row + vehicle;
+      if (!eligible[entry] || vehicle === except) continue;
+      if (loads[vehicle]! + load[stop]! > capacity[vehicle]!) continue;
+      if (this.#seen[entry] !== versions[vehicle]) this.#look(routes, vehicle, stop, entry);
+      if (this.#costs[entry]! >= this.cost || this.#overlooks()) continue;
+      this.vehicle = vehicle;
+      this.cost = this.#costs[entry]!;
+      this.after = this.#afters[entry]!;
     }
     if (this.vehicle === NOBODY) this.cost = Infinity;
     return this.vehicle !== NOBODY;
   }
 
-  #isPlain(vehicle: number, stop: number): boolean {
-    const { firstBreak, gaps, promises } = this.problem;
-    return firstBreak[vehicle] === firstBreak[vehicle + 1] && gaps[stop] === null && !promises;
+  #look(routes: Routes, vehicle: number, stop: number, entry: number): void {
+    const { firstBreak, gaps, promises, surcharge, costOfVehicle } = this.problem;
+    const plain = firstBreak[vehicle] === firstBreak[vehicle + 1] && gaps[stop] === null && !promises;
+    this.#seen[entry] = routes.versions[vehicle]!;
+    this.#costs[entry] = Infinity;
+    if (plain) this.#scanPlain(routes, vehicle, stop, entry);
+    else this.#scan(routes, vehicle, stop, entry);
+    this.#costs[entry]! += surcharge[entry]! + (routes.sizes[vehicle] === 0 ? costOfVehicle[vehicle]! : 0);
   }
 
   /** No breaks, one window, no promises: nearly all that is ever done when there are hundreds of stops. */
-  #scanPlain(routes: Routes, vehicle: number, stop: number, base: number): void {
+  #scanPlain(routes: Routes, vehicle: number, stop: number, entry: number): void {
     const { site, siteCount, travelTo, travelFrom, opens, closes, service } = this.problem;
     const { next, departs, latest } = routes;
     const end = routes.endOf(vehicle);
@@ -71,34 +103,34 @@ export class Insertion {
     const closed = closes[stop]!;
     const takes = service[stop]!;
     const empty = routes.sizes[vehicle] === 0;
+    let least = Infinity;
     let node = routes.startOf(vehicle);
     let here = site[node]!;
     while (node !== end) {
       const leave = departs[node]!;
-      if (leave > closed) return;
+      if (leave > closed) break;
       const behind = next[node]!;
       const there = site[behind]!;
       const wayTo = travelFrom[row + here]!;
-      const wayFrom = travelTo[row + there]!;
       const arrival = leave + wayTo;
       if (arrival <= closed) {
+        const wayFrom = travelTo[row + there]!;
         const over = (arrival > opened ? arrival : opened) + takes;
         if (over + wayFrom <= latest[behind]!) {
-          const saved = empty ? 0 : travelTo[here * siteCount + there]!;
-          const cost = base + wayTo + wayFrom - saved;
-          if (cost < this.cost && !this.#overlooks()) {
-            this.cost = cost;
-            this.vehicle = vehicle;
-            this.after = node;
+          const cost = wayTo + wayFrom - (empty ? 0 : travelTo[here * siteCount + there]!);
+          if (cost < least) {
+            least = cost;
+            this.#afters[entry] = node;
           }
         }
       }
       node = behind;
       here = there;
     }
+    this.#costs[entry] = least;
   }
 
-  #scan(routes: Routes, vehicle: number, stop: number, base: number): void {
+  #scan(routes: Routes, vehicle: number, stop: number, entry: number): void {
     const { site, siteCount, travelTo, travelFrom, promises } = this.problem;
     const end = routes.endOf(vehicle);
     const row = site[stop]! * siteCount;
@@ -107,17 +139,12 @@ export class Insertion {
       const behind = routes.next[node]!;
       const wayTo = travelFrom[row + site[node]!]!;
       const wayFrom = travelTo[row + site[behind]!]!;
-      const saved = empty ? 0 : travelTo[site[node]! * siteCount + site[behind]!]!;
-      let cost = base + wayTo + wayFrom - saved;
-      if (cost >= this.cost || !this.#fits(routes, vehicle, node, stop, wayTo, wayFrom)) continue;
-      if (promises) {
-        cost += this.timeline.lateness(routes, vehicle, node, stop) - routes.lateness[vehicle]!;
-        if (cost >= this.cost) continue;
-      }
-      if (this.#overlooks()) continue;
-      this.cost = cost;
-      this.vehicle = vehicle;
-      this.after = node;
+      let cost = wayTo + wayFrom - (empty ? 0 : travelTo[site[node]! * siteCount + site[behind]!]!);
+      if (cost >= this.#costs[entry]! || !this.#fits(routes, vehicle, node, stop, wayTo, wayFrom)) continue;
+      if (promises) cost += this.timeline.lateness(routes, vehicle, node, stop) - routes.lateness[vehicle]!;
+      if (cost >= this.#costs[entry]!) continue;
+      this.#costs[entry] = cost;
+      this.#afters[entry] = node;
     }
   }
 
@@ -144,7 +171,7 @@ export class Insertion {
   /** Only what would replace another place is overlooked: a stop that fits must not stay out by chance. */
   #overlooks(): boolean {
     if (this.vehicle === NOBODY || --this.#untilOverlooked > 0) return false;
-    this.#drawOverlooked(this.random!);
+    if (this.random) this.#drawOverlooked(this.random);
     return true;
   }
 

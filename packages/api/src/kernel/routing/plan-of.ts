@@ -20,6 +20,7 @@ export function planOf({ best, problem, iterations, open }: Search): RoutingSolu
     without.remove(stop);
     without.relabel(vehicle);
     const cost = best.costs[vehicle]! - without.costs[vehicle]!;
+    insertion.consider(without);
     if (problem.fixed[stop] || !insertion.find(without, stop, Infinity, vehicle)) return { cost, nextBest: null };
     return { cost, nextBest: { vehicle: vehicles[insertion.vehicle]!.id, costMore: insertion.cost - cost } };
   };
@@ -70,6 +71,7 @@ export function planOf({ best, problem, iterations, open }: Search): RoutingSolu
   const reason = (stop: number): UnservedReason => {
     const row = stop * vehicles.length;
     if (!vehicles.some((_, vehicle) => problem.eligible[row + vehicle] && open[vehicle])) return 'NOBODY_ELIGIBLE';
+    insertion.consider(best);
     return insertion.find(best, stop, Infinity) ? 'COSTS_MORE_THAN_LEAVING' : 'DOES_NOT_FIT';
   };
 

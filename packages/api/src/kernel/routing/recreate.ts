@@ -34,12 +34,15 @@ export class Recreate {
     const count = absent.length;
     stops.set(absent);
     this.#sort(count);
+    this.insertion.consider(routes);
     let left = 0;
     for (let index = 0; index < count; index += 1) {
       const stop = stops[index]!;
-      if (this.insertion.find(routes, stop, this.problem.costUnserved[stop]!))
-        routes.insert(stop, this.insertion.vehicle, this.insertion.after);
-      else stops[left++] = stop;
+      if (this.insertion.find(routes, stop, this.problem.costUnserved[stop]!)) {
+        const { vehicle, after } = this.insertion;
+        routes.insert(stop, vehicle, after);
+        if (routes.sizes[vehicle] === 1) this.insertion.consider(routes);
+      } else stops[left++] = stop;
     }
     routes.setAbsent(stops, left);
   }

@@ -25,6 +25,9 @@ export class Routes {
   /** What each route costs, and how much of it is lateness. */
   readonly costs: Float64Array;
   readonly lateness: Float64Array;
+  /** Another number whenever a route changes, never one it or any other had before. */
+  readonly versions: Float64Array;
+  static #lastVersion = 0;
   readonly #absent: Int32Array;
   readonly #bytes: Uint8Array;
 
@@ -34,7 +37,7 @@ export class Routes {
   ) {
     const { stopCount, vehicleCount, nodeCount, mostBreaks } = problem;
     const labels = (mostBreaks + 1) * nodeCount;
-    const floats = 2 * labels + 3 * vehicleCount;
+    const floats = 2 * labels + 4 * vehicleCount;
     const integers = 2 * nodeCount + 2 * stopCount + vehicleCount + 1;
     const buffer = new ArrayBuffer(8 * floats + 4 * integers);
     let offset = 0;
@@ -46,6 +49,7 @@ export class Routes {
     this.loads = float(vehicleCount);
     this.costs = float(vehicleCount);
     this.lateness = float(vehicleCount);
+    this.versions = float(vehicleCount);
     this.next = integer(nodeCount);
     this.previous = integer(nodeCount);
     this.vehicleOf = integer(stopCount).fill(NOBODY);
@@ -115,6 +119,7 @@ export class Routes {
   /** Brings times and cost of a route up to date. */
   relabel(vehicle: number): void {
     const cost = labelRoute(this, vehicle);
+    this.versions[vehicle] = Routes.#lastVersion += 1;
     this.lateness[vehicle] = this.problem.promises ? this.timeline.lateness(this, vehicle) : 0;
     this.costs[vehicle] = cost + this.lateness[vehicle]!;
   }
