@@ -28,6 +28,20 @@ test.each(['zh-CN', 'en'] as const)(
     await manager.turnsTo(`/requests/${number}`);
     await manager.reads(/V-\d{4}-\d{6}/);
     await manager.looksEverywhere('request', WIDTHS);
+    // What becomes of a case, before anything has.
+    const once = language === 'en' ? [1440] : [390];
+    await manager.turnsTo(`/requests/${number}/investigation`);
+    await manager.button('Open an investigation').first().waitFor();
+    await manager.looksEverywhere('investigation', once);
+    await manager.turnsTo(`/requests/${number}/solution`);
+    await manager.button('Write a solution').first().waitFor();
+    await manager.looksEverywhere('solution', once);
+    await manager.turnsTo('/claims');
+    await manager.reads('Nothing is claimed');
+    await manager.looksEverywhere('claims', once);
+    await manager.turnsTo('/ledger');
+    await manager.reads('No entries');
+    await manager.looksEverywhere('ledger', once);
     await manager.turnsTo('/intake');
     await manager.button('Take the request').waitFor();
     await manager.looksEverywhere('intake', WIDTHS);

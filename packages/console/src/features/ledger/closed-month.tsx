@@ -75,6 +75,11 @@ export function ClosedMonth({ period }: { period: FragmentType<typeof ClosedMont
                   </li>
                 ))}
             </ul>
+            {!papers.some((paper) => paper.kind === kind) && (
+              <span className="text-ink-soft">
+                <Trans>Not made in this month</Trans>
+              </span>
+            )}
           </li>
         ))}
       </ul>

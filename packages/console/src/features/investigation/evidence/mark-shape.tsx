@@ -14,7 +14,8 @@ export interface MarkShapeProps {
 export function MarkShape({ mark, size, sign, strong = false }: MarkShapeProps) {
   const across = (thousandths: number) => (thousandths / 1000) * size.width;
   const down = (thousandths: number) => (thousandths / 1000) * size.height;
-  const start = { x: across(mark.x), y: down(mark.y) };
+  const [right = 0, below = 0] = mark.points ?? [];
+  const start = { x: across(mark.x + right), y: down(mark.y + below) };
   const tip = { x: across(mark.x + mark.width), y: down(mark.y + mark.height) };
   const way = mark.shape === 'PEN' ? handLine(mark, size) : outline(mark.shape, start, tip);
   return (

@@ -39,7 +39,7 @@ export function MarkedPicture({ url, alt, onFailed, children, className }: Marke
           alt={alt}
           draggable={false}
           onError={onFailed}
-          className="block max-h-[70dvh] max-w-full select-none"
+          className="block max-h-[70dvh] max-w-full select-none print:max-h-[110mm]"
         />
         {size && children(size)}
       </div>
