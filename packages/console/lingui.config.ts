@@ -3,6 +3,10 @@ import { defineConfig } from '@lingui/cli';
 const at = (feature: string): string => `<rootDir>/src/features/${feature}`;
 const cases = ['investigation', 'solution', 'eight-d', 'liability', 'claims', 'ledger'].map(at);
 const rules = ['policies', 'simulator'].map(at);
+const board = [at('dispatch')];
+const gate = [at('admission')];
+const people = [at('people')];
+const field = ['<rootDir>/src/field', at('visits')];
 
 /** English is the language of the source; its texts are the messages. The shared package keeps its own catalog. */
 export default defineConfig({
@@ -12,11 +16,18 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/{locale}/messages',
       include: ['<rootDir>/src'],
-      exclude: ['<rootDir>/src/gql/**', ...[...cases, ...rules].map((folder) => `${folder}/**`)],
+      exclude: [
+        '<rootDir>/src/gql/**',
+        ...[...cases, ...rules, ...field, ...board, ...gate, ...people].map((folder) => `${folder}/**`),
+      ],
     },
     // Words most visits need not load: they come with the rooms they are of.
     { path: '<rootDir>/src/locales/{locale}/cases', include: cases },
     { path: '<rootDir>/src/locales/{locale}/rules', include: rules },
+    { path: '<rootDir>/src/locales/{locale}/field', include: field },
+    { path: '<rootDir>/src/locales/{locale}/board', include: board },
+    { path: '<rootDir>/src/locales/{locale}/people', include: people },
+    { path: '<rootDir>/src/locales/{locale}/gate', include: gate },
     { path: '<rootDir>/../ui/src/locales/{locale}/messages', include: ['<rootDir>/../ui/src'] },
   ],
   orderBy: 'message',

@@ -7,6 +7,8 @@ const socketOrigin = location.origin.replace(/^http/, 'ws');
 
 /** Part of the thing around it, without an identity of its own. */
 const embedded = [
+  'AdmissionForm',
+  'AdmissionMissing',
   'ApprovalChange',
   'ApprovalPost',
   'ApprovalRule',
@@ -34,6 +36,7 @@ const embedded = [
   'Dashboard',
   'DashboardDay',
   'DemoAccount',
+  'DepositAccount',
   'EightDCausePath',
   'EightDContainment',
   'EightDCorrection',
@@ -46,6 +49,8 @@ const embedded = [
   'ExtendablePromise',
   'HoursOfDay',
   'HoursSpan',
+  'InspectionAnswer',
+  'InspectionForm',
   'IntakeForm',
   'InvestigationForm',
   'LedgerBalance',
@@ -56,8 +61,10 @@ const embedded = [
   'LocalizedText',
   'LossRuling',
   'Money',
+  'NeededPaper',
   'OpenMonth',
   'OpenedEvidence',
+  'OutsiderClass',
   'PenaltyRulingType',
   'PolicyAcknowledgement',
   'PolicyBearer',

@@ -6,6 +6,10 @@ import type { LoadMessages } from '@aftercare/ui';
 export const caseWords: LoadMessages = (language) =>
   language === 'en' ? import('../locales/en/cases.po') : import('../locales/zh-CN/cases.po');
 
+/** Of who may enter where. */
+export const gateWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/gate.po') : import('../locales/zh-CN/gate.po');
+
 /** Of reading, changing and trying the written rules. */
 export const ruleWords: LoadMessages = (language) =>
   language === 'en' ? import('../locales/en/rules.po') : import('../locales/zh-CN/rules.po');

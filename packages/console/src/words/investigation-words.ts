@@ -75,4 +75,5 @@ export const stopCauseWords: Words<StopCause> = {
   PERSON: msg`stopped on the spot`,
   FINDING: msg`stopped by a finding`,
   CHECKLIST: msg`stopped by a checklist`,
+  ADMISSION: msg`stopped for an admission`,
 };

@@ -42,6 +42,7 @@ export const ledgerEntryKindWords: Words<LedgerEntryKind> = {
   GOODS: msg`Goods`,
   TRIP: msg`Trip`,
   BUDGET: msg`Budget`,
+  DEPOSIT: msg`Safety deposit`,
   REVERSAL: msg`Reversal`,
 };
 

@@ -1,5 +1,6 @@
 export { grantAdmission, refuseOtherAdmission } from './commands/grant-admission.js';
 export { drawDeposit, refuseOtherDraw, type DepositMatter } from './commands/draw-deposit.js';
+export { missingForAdmission as lacksForAdmission } from './domain/missing-for-admission.js';
 export { watchAdmissions } from './jobs/watch-admissions.js';
 export { barsByAdmission } from './queries/bars-by-admission.js';
 export { Admission } from './admission.entity.js';

@@ -5,6 +5,7 @@ import { requestOf, visitOf, type Person } from '../person.js';
 import { done, examined } from '../investigating.js';
 import type { Stage } from '../scenario.js';
 import { inChina } from '../scenario-clock.js';
+import { admittedAs } from './admitted.js';
 import { type RuledRequest, type SimulatedCase, RULED, SIMULATED } from './case-documents.js';
 import type { Act, Case, Expectation } from './case.js';
 import { factsIn, onTheWall } from './judge-by-rules.js';
@@ -139,6 +140,7 @@ export class CasePlayer {
     const found = {
       ...ruledIn(request, expect),
       ...(await this.#simulated(one)),
+      ...(one.admission ? await admittedAs(this.stage, one.admission, expect, one.at.slice(0, 10)) : {}),
       ...(one.person ? { mayBeSent: await mayBeSent(this.stage, id, one.person) } : {}),
     };
     for (const [what, expected] of Object.entries(flat(expect)))

@@ -38,7 +38,23 @@ export interface Case {
   readonly amount?: number;
   /** Whom one thinks of sending to it; days `YYYY-MM-DD`. */
   readonly person?: CasePerson;
+  /** Somebody of another firm who is to enter, with what lies in their file; the request then stands for nothing. */
+  readonly admission?: CaseAdmission;
   readonly expect: Expectation;
+}
+
+/** Somebody's file, as it is told. Days `YYYY-MM-DD`. */
+export interface CaseAdmission {
+  /** Of the policy, as trades, papers and levels are. */
+  readonly class: string;
+  readonly trades?: readonly string[];
+  /** With the copies that were handed in. */
+  readonly papers: Readonly<Record<string, number>>;
+  /** Certificates of special trades, with their last days. */
+  readonly certified?: readonly { readonly trade: string; readonly until: string }[];
+  readonly educated: readonly string[];
+  /** Whether the exam was passed; left out: not sat. */
+  readonly exam?: boolean;
 }
 
 /** The past of somebody who may be sent. */
@@ -65,6 +81,10 @@ export interface Expectation {
   readonly penalties?: Readonly<Record<string, string>>;
   /** By the rule's name: `QUALITY 30 %, WORKSHOP 70 %`, or `to be found out`. */
   readonly liability?: Readonly<Record<string, string>>;
+  /** Of the file: what is missing, `PAPER SAFETY_AGREEMENT 3/4, STAMP SAFETY`. */
+  readonly missing?: string;
+  /** The last day, where the person is admitted on the day of the case. */
+  readonly goodUntil?: string;
   /** Of the person: `yes`, or the clauses that keep them from being sent: `no, by 3.1 and 3.2`. */
   readonly mayBeSent?: string;
 }

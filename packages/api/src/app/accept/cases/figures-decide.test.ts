@@ -8,7 +8,16 @@ import type { Case } from './case.js';
 import { WORDS } from './waiting-figures.js';
 
 /** Sections whose mechanisms decide today; what stands elsewhere is checked for its form and waits. */
-const DECIDING = ['calendars', 'triage', 'promises', 'entitlement', 'approvals', 'liability', 'penalties'] as const;
+const DECIDING = [
+  'calendars',
+  'triage',
+  'promises',
+  'entitlement',
+  'approvals',
+  'liability',
+  'penalties',
+  'admission',
+] as const;
 /** Of other sections, the part that decides. */
 const DECIDING_PARTS = [['people', 'requirements']] as const;
 const WAITING_KEYS = new Set(['warn', 'remind']);

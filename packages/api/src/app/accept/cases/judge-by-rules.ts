@@ -5,6 +5,7 @@ import { lacksOn } from '../../../modules/people/index.js';
 import { judgeCase, type CaseVerdict } from '../../../modules/replay/index.js';
 import { inChina } from '../scenario-clock.js';
 import type { Act, Case, CasePerson, Expectation } from './case.js';
+import { judgeAdmission } from './judge-admission.js';
 import { sayMayBeSent, sayPays, sayPenalty, sayRoute, sayShares, sayStanding } from './said.js';
 import { unitOf } from './unit-of.js';
 
@@ -70,6 +71,7 @@ export function judgeByRules(policy: Policy, one: Case): Expectation {
   });
   return {
     ...said(verdict, one.expect),
+    ...(one.admission ? judgeAdmission(policy, one.admission, one.expect, one.at.slice(0, 10)) : {}),
     ...(one.person ? { mayBeSent: sayMayBeSent(clausesLacked(policy, one.person, one.at.slice(0, 10))) } : {}),
   };
 }

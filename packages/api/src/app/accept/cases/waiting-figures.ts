@@ -16,6 +16,7 @@ const NOT_WAITING = new Set([
   'promises',
   'entitlement',
   'approvals',
+  'admission',
   'liability',
   'penalties',
   'prices',

@@ -13,7 +13,15 @@ import { registerAdmission } from '../commands/register-admission.js';
 import { revokeAdmission } from '../commands/revoke-admission.js';
 import { stampAdmission } from '../commands/stamp-admission.js';
 import { takeBackPaper } from '../commands/take-back-paper.js';
-import { changeAdmission, ChangeAdmissionResult, seen, type AdmissionContext } from './change-admission.js';
+import {
+  changeAdmission,
+  ChangeAdmissionResult,
+  DemandAdmissionResult,
+  demandBy,
+  seen,
+  type AdmissionContext,
+} from './change-admission.js';
+import { demandAdmission } from '../commands/demand-admission.js';
 
 @InputType({ description: 'Somebody who is to enter a place.' })
 class RegisterAdmissionInput {
@@ -82,6 +90,14 @@ class RecordAdmissionExamInput extends AdmissionStepInput {
   @Field(() => DateScalar, { description: 'The day.' }) onDay!: string;
 }
 
+@InputType({ description: 'Whether a site lets people in without admission.' })
+class DemandAdmissionInput {
+  @Field(() => String, { description: KEY }) idempotencyKey!: string;
+  @Field(() => ID, { description: 'The site.' }) siteId!: string;
+  @Field(() => Boolean, { description: 'Whether nobody enters without.' }) demanded!: boolean;
+}
+
+const demandOf = v.object({ siteId: idOf('Site'), demanded: v.boolean() });
 const day = v.string();
 const registered = v.object({
   technicianId: maybeIdOf('Technician'),
@@ -113,6 +129,18 @@ const WHICH = { description: 'Which admission, and what.' };
 /** From the register to the gate. */
 @Resolver()
 export class AdmissionStepsResolver {
+  @Allowed(STAFF)
+  @Mutation(() => DemandAdmissionResult, {
+    description: 'A site lets nobody in without admission, or everybody again.',
+  })
+  demandAdmission(
+    @Arg('input', () => DemandAdmissionInput, { description: 'Which site.' }) input: DemandAdmissionInput,
+    @Ctx() context: AdmissionContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return demandBy(context, info, input, demandOf, demandAdmission);
+  }
+
   @Allowed(STAFF)
   @Mutation(() => ChangeAdmissionResult, {
     description: 'Registers somebody who is to enter; one whose contract was passed on is put on record and refused.',

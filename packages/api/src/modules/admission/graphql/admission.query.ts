@@ -4,11 +4,13 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver }
 import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
 import { PageArgs, type ConnectionOf } from '../../../kernel/graphql/connection.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import { Site } from '../../registers/graphql/site.type.js';
 import { admissionView, allAdmissions } from '../admission.view.js';
 import { allDepositMovements } from '../deposit-movement.view.js';
 import { admissionForm } from '../queries/admission-form.js';
 import { depositAccounts } from '../queries/deposit-accounts.js';
 import type { RulesContext } from '../rules-of.js';
+import { sitesToEnter } from '../sites-to-enter.js';
 import { OFFICE } from './office.js';
 import { AdmissionForm } from './admission-form.type.js';
 import { Admission, AdmissionConnection } from './admission.type.js';
@@ -79,6 +81,12 @@ export class AdmissionQuery {
     @Ctx() context: RulesContext,
   ): Promise<AdmissionForm | null> {
     return admissionForm(context, admissionId);
+  }
+
+  @Allowed(OFFICE)
+  @Query(() => [Site], { description: 'The sites that let nobody in without admission; at most 100.' })
+  sitesToEnter(@Ctx() { read }: ReadContext, @Info() info: GraphQLResolveInfo): Promise<Site[]> {
+    return read.relation(sitesToEnter, info);
   }
 
   @Allowed(OFFICE)

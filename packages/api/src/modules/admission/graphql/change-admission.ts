@@ -7,6 +7,8 @@ import { checkInput, idOf } from '../../../kernel/graphql/check-input.js';
 import type { CommandContext } from '../../../kernel/graphql/command-context.js';
 import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import type { Policies } from '../../policy/index.js';
+import { Site } from '../../registers/graphql/site.type.js';
+import { siteView } from '../../registers/site.view.js';
 import { admissionView } from '../admission.view.js';
 import { depositMovementView } from '../deposit-movement.view.js';
 import type { AdmissionTools } from '../commands/register-admission.js';
@@ -28,6 +30,18 @@ export class AdmissionSuccess {
 export class DepositSuccess {
   @Field(() => DepositMovement, { description: 'As it stands in the books.' }) movement!: DepositMovement;
 }
+
+@CarriedType('The site, changed.')
+export class DemandSuccess {
+  @Field(() => Site, { description: 'As it is now.' }) site!: Site;
+}
+
+export const DemandAdmissionResult = resultUnion(
+  'DemandAdmissionResult',
+  'The site, or why nothing changed.',
+  DemandSuccess,
+  ['InvalidInputError', 'NotFoundError'],
+);
 
 export const ChangeAdmissionResult = resultUnion(
   'ChangeAdmissionResult',
@@ -86,6 +100,25 @@ export async function moveDeposit<S extends v.GenericSchema>(
     async ({ subjectId }) => ({
       movement: await read.payload<DepositMovement>(depositMovementView, info, 'movement', subjectId),
     }),
+  );
+  return answerOrError(answer, actor.language);
+}
+
+/** Says whether a site demands admission, and reads it in the same transaction. */
+export async function demandBy<S extends v.GenericSchema>(
+  context: AdmissionContext,
+  info: GraphQLResolveInfo,
+  { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
+  schema: S,
+  command: (input: v.InferOutput<S>, work: Work) => Promise<Done>,
+): Promise<object> {
+  const { read, actor } = context;
+  const ask = { operation: info.fieldName, subjectType: 'Site', idempotencyKey, input: asked };
+  const answer = await change(
+    context,
+    ask,
+    (work) => command(checkInput(schema, asked), work),
+    async ({ subjectId }) => ({ site: await read.payload<Site>(siteView, info, 'site', subjectId) }),
   );
   return answerOrError(answer, actor.language);
 }
