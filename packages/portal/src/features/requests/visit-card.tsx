@@ -82,6 +82,8 @@ export function VisitCard({ requestId, visit, onChanged }: VisitCardProps) {
   const parts = readFragment(VisitCardParts, visit);
   const { kind, state, technician, findings, actions, beforePhotos, afterPhotos, report } = parts;
   const [from, to] = [parts.windowStartsAt ?? parts.startsAt, parts.windowEndsAt ?? parts.endsAt];
+  // What its customer chose is certain, whoever comes.
+  const agreed = state === 'OFFERED' && parts.windowStartsAt;
   const finished = state === 'DONE' || state === 'SIGNED';
   const items = [
     { key: 'when', term: t`When`, value: formatWindow(from, to, frame) },
@@ -92,7 +94,16 @@ export function VisitCard({ requestId, visit, onChanged }: VisitCardProps) {
   const title =
     kind === 'REMOTE' ? <Trans>Remote session</Trans> : kind === 'PHONE' ? <Trans>Call</Trans> : <Trans>Visit</Trans>;
   return (
-    <Card title={title} aside={<StateChip state={looks[state] ?? 'paused'}>{t(words[state])}</StateChip>}>
+    <Card
+      title={title}
+      aside={
+        agreed ? (
+          <StateChip state="ok">{t`Time agreed`}</StateChip>
+        ) : (
+          <StateChip state={looks[state] ?? 'paused'}>{t(words[state])}</StateChip>
+        )
+      }
+    >
       <div className="flex flex-col gap-3">
         <KeyValueList items={items} />
         {finished && beforePhotos.length > 0 && <PhotoRow label={t`Before`} photos={beforePhotos} />}

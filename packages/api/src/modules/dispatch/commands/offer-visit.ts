@@ -32,6 +32,8 @@ export interface ChosenWindow {
   readonly to: Date;
 }
 
+const TIME_CHOSEN = { 'zh-CN': '已约定上门时间', en: 'A time was chosen for the visit' };
+
 /**
  * Offers the work of a locked request to a technician. Refuses with ConsentRequiredError (paid work nobody agreed to),
  * InvalidInputError (time, kind, what the policy does not serve, or not so), TechnicianIneligibleError and
@@ -86,7 +88,7 @@ export async function offerVisit(
     kind,
     startsAt,
     endsAt,
-    ...(window ? { window } : {}),
+    ...(window ? { window, sentence: TIME_CHOSEN } : {}),
     technicianId,
     technician: technician.name,
   };

@@ -1,4 +1,4 @@
-import { Banner, Button, formatWindow, TextArea, useNow, useOnline } from '@aftercare/ui';
+import { Banner, Button, formatTime, formatWeekdayDate, TextArea, useNow, useOnline } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CalendarCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
@@ -38,6 +38,7 @@ export function TimeKept({ requestId, visit, kept, zone, later, onChosen, onGive
   const release = useReleaseSlot();
   const [reason, setReason] = useState('');
   const { startsAt, endsAt, heldUntil } = kept;
+  const zoned = { ...frame, zone };
   const left = Date.parse(heldUntil) - now.getTime();
   const busy = book.busy || move.busy;
   const gone = useRef(false);
@@ -62,7 +63,10 @@ export function TimeKept({ requestId, visit, kept, zone, later, onChosen, onGive
         <CalendarCheck aria-hidden className="mt-1 size-6 shrink-0 text-brand" />
         <div className="flex flex-col gap-0.5">
           <p ref={readAloud} tabIndex={-1} className="text-title font-bold outline-none">
-            {formatWindow(startsAt, endsAt, { ...frame, zone })}
+            {formatWeekdayDate(startsAt, zoned)}{' '}
+            <span className="whitespace-nowrap" data-numeric>
+              {formatTime(startsAt, zoned)}–{formatTime(endsAt, zoned)}
+            </span>
           </p>
           <p role="timer" data-numeric className="text-small text-ink-soft">
             <Trans>Kept for you for {timeLeft(left)}</Trans>
