@@ -40,7 +40,8 @@ export async function finishAndSign(technician: Person, outcome?: 'Not fixed yet
   await technician.reads('Signed. The customer receives the report.');
 }
 
-async function drawSignature({ page, front }: Person): Promise<void> {
+/** With a finger, on whatever is held out to be signed. */
+export async function drawSignature({ page, front }: Person): Promise<void> {
   const canvas = front.locator('canvas');
   // Where it will stay: the window may still be on its way in.
   await canvas.hover();

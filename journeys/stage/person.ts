@@ -39,7 +39,7 @@ export class Person {
     readonly name: string,
     readonly face: Face,
     readonly language: Language,
-    readonly page: Page,
+    public page: Page,
     readonly context: BrowserContext,
     readonly watch: Watch,
     private readonly root: string,
@@ -69,6 +69,14 @@ export class Person {
   /** The same as by a link of the open face: nothing is loaded that is there already. */
   async turnsTo(path: string): Promise<void> {
     await this.page.evaluate((to) => history.pushState(null, '', to), `${this.root}${path}`);
+  }
+
+  /** Closes the page as if the phone was put away, and opens it again where it was. */
+  async reopens(): Promise<void> {
+    const where = this.page.url();
+    await this.page.close();
+    this.page = await this.context.newPage();
+    await this.page.goto(where);
   }
 
   /** A message in this person's words. */

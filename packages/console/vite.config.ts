@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { documentsInPlace } from './documents-in-place.plugin.ts';
+import { serviceWorker } from './service-worker.plugin.ts';
 
 const api = 'http://localhost:4000';
 
@@ -15,6 +16,7 @@ export default defineConfig({
     lingui(),
     babel({ presets: [linguiTransformerBabelPreset()] }),
     tailwindcss(),
+    serviceWorker(new URL('./', import.meta.url), '/console/'),
   ],
   server: {
     port: 4102,

@@ -12,7 +12,7 @@ export { detectLanguage, languageNames, languages, type Language } from './langu
 export { LanguageProvider, useChangeLanguage, useLanguage } from './language/language-provider';
 export { applyTheme, storedTheme, type Theme } from './theme/theme';
 export { uploadFile, type OnProgress, type UploadOptions } from './upload/upload-file';
-export { type UploadedFile } from './upload/upload-result';
+export { readUploadResult, type UploadedFile, uploadResultHeader } from './upload/upload-result';
 export { WordsInUse } from './language/words-in-use';
 export { LanguageSwitcher } from './language/language-switcher';
 export { ThemeSwitcher } from './theme/theme-switcher';

@@ -26,6 +26,8 @@ export interface FurnishedDatabase {
   keyFor(organization: OrganizationSlug, partnerCode: string, scopes: readonly Scope[]): Promise<string>;
   /** Changes what nobody may change by hand, such as what only time does. As a superuser. */
   change(text: string, ...values: unknown[]): Promise<void>;
+  /** Reads what no page shows, of all organizations. As a superuser. */
+  ask<Row extends object>(text: string, ...values: unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
 }
 
@@ -40,6 +42,8 @@ export async function createFurnishedDatabase(): Promise<FurnishedDatabase> {
     change: async (text, ...values) => {
       await asOwner(serverUrl, (superuser) => superuser.query(text, values));
     },
+    ask: async <Row extends object>(text: string, ...values: unknown[]) =>
+      asOwner(serverUrl, async (superuser) => (await superuser.query<Row>(text, values)).rows),
     drop: () => database.drop(),
   };
 }

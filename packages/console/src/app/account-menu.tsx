@@ -2,12 +2,22 @@ import { applyTheme, Avatar, languageNames, Menu, storedTheme, useChangeLanguage
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { Keyboard, Languages, LogOut, SunMoon } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../gql';
 import { roleWords } from '../words/people-words';
 import { useRestartApi } from './api-session';
+import { keptViewer } from './kept-viewer';
 import { showKeyboardHelp } from './keyboard-places';
+import { withWords } from './load-messages';
+import { fieldWords } from './room-words';
 import { useViewer } from './viewer';
+
+const LeaveFieldDialog = lazy(async () => {
+  const { LeaveFieldDialog: it } = await leaving();
+  return { default: it };
+});
+const leaving = () => withWords(fieldWords, import('../field/leave-field'));
 
 const SignOut = graphql(`
   mutation SignOut {
@@ -20,52 +30,69 @@ const SignOut = graphql(`
 /** Who one is, and how to stop being it. */
 export function AccountMenu() {
   const { t } = useLingui();
-  const { name, roles } = useViewer();
+  const { name, roles, technician } = useViewer();
   const client = useClient();
   const restart = useRestartApi();
   const navigate = useNavigate();
   const other = useLanguage() === 'en' ? 'zh-CN' : 'en';
   const changeLanguage = useChangeLanguage();
   const who = name ?? t`Account`;
+  const [unsent, setUnsent] = useState(0);
+  const leave = async () => {
+    // With what was not sent it would go for good: whoever has something is asked first.
+    const left = technician ? await (await leaving()).leftToSend(technician.id) : 0;
+    if (left === 0) return signOut();
+    setUnsent(left);
+  };
   const signOut = async () => {
     await client.mutation(SignOut, {}).toPromise();
+    if (technician) await (await leaving()).eraseField(technician.id);
+    keptViewer.keep(null);
+    setUnsent(0);
     await navigate({ to: '/sign-in' });
     restart();
   };
   const nextTheme = storedTheme() === 'dark' ? 'light' : 'dark';
   return (
-    <Menu
-      align="end"
-      trigger={
-        <button
-          type="button"
-          aria-label={t`Account: ${who}`}
-          className="grid min-h-target min-w-target place-items-center rounded-control hover:bg-sunken"
-        >
-          <Avatar name={who} />
-        </button>
-      }
-      groups={[
-        [
-          {
-            key: 'who',
-            label: `${who} · ${roles.map((role) => t(roleWords[role])).join(', ')}`,
-            onSelect: () => {},
-            disabled: true,
-          },
-        ],
-        [
-          {
-            key: 'language',
-            label: languageNames[other],
-            icon: <Languages />,
-            onSelect: () => void changeLanguage(other),
-          },
-          { key: 'theme', label: t`Light or dark`, icon: <SunMoon />, onSelect: () => applyTheme(nextTheme) },
-          { key: 'keys', label: t`Keyboard`, icon: <Keyboard />, shortcut: ['?'], onSelect: showKeyboardHelp },
-        ],
-        [{ key: 'out', label: t`Sign out`, icon: <LogOut />, onSelect: () => void signOut() }],
-      ]}
-    />
+    <>
+      <Menu
+        align="end"
+        trigger={
+          <button
+            type="button"
+            aria-label={t`Account: ${who}`}
+            className="grid min-h-target min-w-target place-items-center rounded-control hover:bg-sunken"
+          >
+            <Avatar name={who} />
+          </button>
+        }
+        groups={[
+          [
+            {
+              key: 'who',
+              label: `${who} · ${roles.map((role) => t(roleWords[role])).join(', ')}`,
+              onSelect: () => {},
+              disabled: true,
+            },
+          ],
+          [
+            {
+              key: 'language',
+              label: languageNames[other],
+              icon: <Languages />,
+              onSelect: () => void changeLanguage(other),
+            },
+            { key: 'theme', label: t`Light or dark`, icon: <SunMoon />, onSelect: () => applyTheme(nextTheme) },
+            { key: 'keys', label: t`Keyboard`, icon: <Keyboard />, shortcut: ['?'], onSelect: showKeyboardHelp },
+          ],
+          [{ key: 'out', label: t`Sign out`, icon: <LogOut />, onSelect: () => void leave() }],
+        ]}
+      />
+      {unsent > 0 && (
+        <Suspense fallback={null}>
+          <LeaveFieldDialog count={unsent} onClose={() => setUnsent(0)} onLeave={() => void signOut()} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -6,13 +6,22 @@ import type { LoadMessages } from '@aftercare/ui';
 export const caseWords: LoadMessages = (language) =>
   language === 'en' ? import('../locales/en/cases.po') : import('../locales/zh-CN/cases.po');
 
+/** Of reading, changing and trying the written rules. */
+export const ruleWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/rules.po') : import('../locales/zh-CN/rules.po');
+
+/** Of a technician's own day and what they do at a visit. */
+export const fieldWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/field.po') : import('../locales/zh-CN/field.po');
+
 /** Of who may enter where. */
 export const gateWords: LoadMessages = (language) =>
   language === 'en' ? import('../locales/en/gate.po') : import('../locales/zh-CN/gate.po');
 
-/** Of reading, changing and trying the written rules. */
-export const ruleWords: LoadMessages = (language) =>
-  language === 'en' ? import('../locales/en/rules.po') : import('../locales/zh-CN/rules.po');
+/** Of the board where work is given out, and of planning a day. */
+export const boardWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/board.po') : import('../locales/zh-CN/board.po');
+
 /** Of technicians: their hours, leave, roster, papers and past. */
 export const peopleWords: LoadMessages = (language) =>
   language === 'en' ? import('../locales/en/people.po') : import('../locales/zh-CN/people.po');

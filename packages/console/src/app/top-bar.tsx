@@ -4,14 +4,20 @@ import { Link } from '@tanstack/react-router';
 import { Bell, Plus, Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { AccountMenu } from './account-menu';
+import { withWords } from './load-messages';
+import { fieldWords } from './room-words';
 import { isOnlyTechnician, useViewer } from './viewer';
 
+const FieldChip = lazy(async () => {
+  const { FieldChip: it } = await withWords(fieldWords, import('../field/field-chip'));
+  return { default: it };
+});
 const Palette = lazy(() => import('../features/palette/palette').then(({ Palette: it }) => ({ default: it })));
 
 /** Above every page: the search (and palette) at the left, new work and the person's own settings at the right. */
 export function TopBar() {
   const { t } = useLingui();
-  const { roles, unreadNotifications } = useViewer();
+  const { roles, technician, unreadNotifications } = useViewer();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -42,6 +48,11 @@ export function TopBar() {
         </span>
       </button>
       <div className="ml-auto flex items-center gap-0.5">
+        {technician && (
+          <Suspense fallback={null}>
+            <FieldChip />
+          </Suspense>
+        )}
         {!isOnlyTechnician(roles) && (
           <Link
             to="/intake"

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../gql';
 import type { FilePurpose } from '../gql/graphql';
+import { smallerPhoto } from './smaller-photo';
 
 const CreateUpload = graphql(`
   mutation CreateUpload($input: CreateUploadInput!) {
@@ -28,7 +29,7 @@ export function useUpload(purpose: FilePurpose, visitId?: string): Upload {
   return useCallback(
     async (file, onProgress, options) => {
       // What proves something is kept byte for byte.
-      const sent = purpose === 'SIGNATURE' || purpose === 'EVIDENCE' ? file : await smaller(file);
+      const sent = purpose === 'SIGNATURE' || purpose === 'EVIDENCE' ? file : await smallerPhoto(file);
       const input = { purpose, name: sent.name, contentType: sent.type, size: sent.size, visitId: visitId ?? null };
       const { data, error } = await client.mutation(CreateUpload, { input }).toPromise();
       if (error) throw error;
@@ -38,17 +39,4 @@ export function useUpload(purpose: FilePurpose, visitId?: string): Upload {
     },
     [client, purpose, visitId],
   );
-}
-
-/** At most 2,560 pixels wide: enough to read a type plate, a tenth of the bytes over a cellar's network. */
-async function smaller(file: File): Promise<File> {
-  if (!file.type.startsWith('image/') || file.size < 600_000) return file;
-  const { default: compress } = await import('browser-image-compression');
-  try {
-    const blob = await compress(file, { maxWidthOrHeight: 2560, maxSizeMB: 1.5, useWebWorker: false });
-    return new File([blob], file.name, { type: blob.type });
-  } catch {
-    // A format this browser cannot draw goes as it is; the API decides.
-    return file;
-  }
 }

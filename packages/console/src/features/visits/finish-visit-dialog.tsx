@@ -1,27 +1,30 @@
-import { Button, Dialog, RadioCards } from '@aftercare/ui';
+import { Button, Dialog, RadioCards, TextArea, TextField } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { RefusalBanner } from '../../change/refusal-banner';
+import type { FieldVisit } from '../../field/field-visit';
+import { useField } from '../../field/use-field';
 import type { VisitOutcome } from '../../gql/graphql';
 import { visitOutcomeWords } from '../../words/visit-words';
-import { useFinishVisit } from './use-finish-visit';
+import { holdingUp } from './holds-up';
 
 export interface FinishVisitDialogProps {
-  visitId: string;
-  version: number;
+  visit: FieldVisit;
   onClose: () => void;
-  onChanged: () => void;
 }
 
-/** How the work ended. The report is signed next. */
-export function FinishVisitDialog({ visitId, version, onClose, onChanged }: FinishVisitDialogProps) {
+/** How the work ended, and what a second visit needs where it did not help. The report is signed next. */
+export function FinishVisitDialog({ visit, onClose }: FinishVisitDialogProps) {
   const { t } = useLingui();
-  const finish = useFinishVisit();
-  const [outcome, setOutcome] = useState<VisitOutcome>('FIXED');
-  const send = async () => {
-    if (!(await finish.run({ visitId, version, outcome }))) return;
+  const field = useField();
+  const first = holdingUp(visit, 'FINISH');
+  const [outcome, setOutcome] = useState<VisitOutcome>(first.length > 0 ? 'NOT_FIXED' : 'FIXED');
+  const [needed, setNeeded] = useState({ parts: '', note: '' });
+  const [parts, note] = [needed.parts.trim(), needed.note.trim()];
+  const finish = async () => {
+    const secondVisit = { parts: parts || null, note: note || null };
+    const isNeeded = outcome === 'NOT_FIXED' && (parts !== '' || note !== '');
+    await field.take(visit.id, { kind: 'FINISH', outcome, ...(isNeeded && { secondVisit }) });
     onClose();
-    onChanged();
   };
   return (
     <Dialog
@@ -29,12 +32,12 @@ export function FinishVisitDialog({ visitId, version, onClose, onChanged }: Fini
       onOpenChange={onClose}
       title={<Trans>How did it end?</Trans>}
       footer={
-        <Button variant="primary" busy={finish.busy} onClick={() => void send()}>
+        <Button variant="primary" className="min-h-12" onClick={() => void finish()}>
           <Trans>Finish and show the report</Trans>
         </Button>
       }
     >
-      <div className="flex flex-col gap-3">
+      <div className="flex flex-col gap-4">
         <RadioCards<VisitOutcome>
           label={<Trans>Outcome</Trans>}
           hideLabel
@@ -42,7 +45,9 @@ export function FinishVisitDialog({ visitId, version, onClose, onChanged }: Fini
             {
               value: 'FIXED',
               title: t(visitOutcomeWords.FIXED),
-              description: t`The customer is asked to accept the work.`,
+              description:
+                first.length > 0 ? t`First: ${first.join(', ')}` : t`The customer is asked to accept the work.`,
+              disabled: first.length > 0,
             },
             {
               value: 'NOT_FIXED',
@@ -58,7 +63,25 @@ export function FinishVisitDialog({ visitId, version, onClose, onChanged }: Fini
           value={outcome}
           onChange={setOutcome}
         />
-        <RefusalBanner refused={finish.refused} onReload={onChanged} />
+        {outcome === 'NOT_FIXED' && (
+          <>
+            <TextField
+              label={<Trans>Parts for the second visit</Trans>}
+              optional
+              maxLength={1000}
+              value={needed.parts}
+              onChange={(event) => setNeeded({ ...needed, parts: event.target.value })}
+            />
+            <TextArea
+              label={<Trans>What the next technician should know</Trans>}
+              optional
+              rows={2}
+              maxLength={1000}
+              value={needed.note}
+              onChange={(event) => setNeeded({ ...needed, note: event.target.value })}
+            />
+          </>
+        )}
       </div>
     </Dialog>
   );

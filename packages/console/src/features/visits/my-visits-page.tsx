@@ -1,56 +1,53 @@
-import { apiProblem, EmptyState, ErrorState, Loading, useNow } from '@aftercare/ui';
+import { EmptyState, Loading, useNow, useOnline } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
-import { CalendarCheck } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { useQuery } from 'urql';
+import { CalendarCheck, WifiOff } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { PageBar } from '../../app/page-bar';
-import { useBoardLive } from '../../app/use-live';
-import { graphql } from '../../gql';
-import type { MyVisitsQuery } from '../../gql/graphql';
+import type { FieldVisit } from '../../field/field-visit';
+import type { LocalVisit } from '../../field/local-visit';
+import { useFieldIfAny, useFieldSnapshot, useLocalVisits } from '../../field/use-field';
+import { LaterVisits } from './later-visits';
+import { NextStop } from './next-stop';
 import { sortVisits } from './sort-visits';
 import { VisitCard } from './visit-card';
 
-const MyVisits = graphql(`
-  query MyVisits($from: DateTime!, $to: DateTime!) {
-    visits(filter: { mine: true, from: $from, to: $to }, first: 100) {
-      nodes {
-        id
-        state
-        startsAt
-        endsAt
-        ...VisitCard
-      }
-    }
-  }
-`);
-
-/** A technician's own day: the next stop first, then today, then what is coming, then what is done. */
+/** A technician's own day, from this phone: the next stop first, then today, then what is coming, then what is done. */
 export function MyVisitsPage() {
-  const [window] = useState(() => ({
-    from: new Date(Date.now() - 7 * 86_400_000).toISOString(),
-    to: new Date(Date.now() + 21 * 86_400_000).toISOString(),
-  }));
-  const [{ data, error }, again] = useQuery({ query: MyVisits, variables: window, requestPolicy: 'cache-and-network' });
-  const refresh = () => again({ requestPolicy: 'network-only' });
-  useBoardLive(refresh);
+  const isTechnician = useFieldIfAny() !== null;
+  const { readAt } = useFieldSnapshot();
+  const visits = useLocalVisits();
+  const online = useOnline();
+  const known = readAt !== null || visits.length > 0;
   return (
     <>
       <PageBar>
         <Trans>My visits</Trans>
       </PageBar>
       <div className="mx-auto flex w-full max-w-160 flex-col gap-6 px-3 py-4 sm:px-5">
-        {error && !data && <ErrorState problem={apiProblem(error)} onRetry={refresh} />}
-        {!data && !error && <Loading lines={5} />}
-        {data && <Groups visits={data.visits.nodes} />}
+        {isTechnician && !known && online && <Loading lines={5} />}
+        {isTechnician && !known && !online && (
+          <EmptyState icon={<WifiOff />} title={<Trans>Your day is not on this phone yet</Trans>}>
+            <Trans>Open this page once where there is a network; from then on it is here without one.</Trans>
+          </EmptyState>
+        )}
+        {(known || !isTechnician) && <Groups visits={visits} />}
+        {isTechnician && <LaterVisits known={visits.map(({ told }) => told.id)} />}
       </div>
     </>
   );
 }
 
-type VisitNode = MyVisitsQuery['visits']['nodes'][number];
-
-function Groups({ visits }: { visits: readonly VisitNode[] }) {
-  const { next, today, upcoming, unclosed, done } = sortVisits(visits, useNow());
+function Groups({ visits }: { visits: readonly LocalVisit[] }) {
+  const now = useNow();
+  const { next, today, upcoming, unclosed, done } = sortVisits(
+    visits.map(({ visit }) => visit),
+    now,
+  );
+  const isHeld = (visit: FieldVisit) => visits.some(({ told, held }) => held !== null && told.id === visit.id);
+  const waits = (visit: FieldVisit) => visits.find(({ told }) => told.id === visit.id)?.waiting.length ?? 0;
+  const card = (visit: FieldVisit) => (
+    <VisitCard key={visit.id} visit={visit} waiting={waits(visit)} held={isHeld(visit)} />
+  );
   if (visits.length === 0) {
     return (
       <EmptyState icon={<CalendarCheck />} title={<Trans>No visits for you at the moment</Trans>}>
@@ -62,7 +59,7 @@ function Groups({ visits }: { visits: readonly VisitNode[] }) {
     <>
       {next && (
         <Group title={<Trans>Next stop</Trans>}>
-          <VisitCard visit={next} hero />
+          <NextStop visit={next} waiting={waits(next)} held={isHeld(next)} />
         </Group>
       )}
       {unclosed.length > 0 && <Group title={<Trans>Still to be closed</Trans>}>{unclosed.map(card)}</Group>}
@@ -72,8 +69,6 @@ function Groups({ visits }: { visits: readonly VisitNode[] }) {
     </>
   );
 }
-
-const card = (visit: VisitNode) => <VisitCard key={visit.id} visit={visit} />;
 
 function Group({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (

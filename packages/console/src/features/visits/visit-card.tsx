@@ -1,7 +1,7 @@
-import { classNames, formatTime, formatWeekdayDate } from '@aftercare/ui';
+import { classNames, formatTime, formatWeekdayDate, StateChip } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { ChevronRight, MapPin, Package } from 'lucide-react';
+import { ChevronRight, CloudUpload, MapPin, Package } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { PromiseChip } from '../../promise/promise-chip';
 import { SeverityChip } from '../../promise/severity-chip';
@@ -51,10 +51,14 @@ export interface VisitCardProps {
   visit: FragmentType<typeof VisitCardParts>;
   /** The next stop, drawn larger. */
   hero?: boolean;
+  /** Steps taken on this phone that have not been sent. */
+  waiting?: number;
+  /** One of them needs a decision. */
+  held?: boolean;
 }
 
 /** One visit as a card: when, what, where. The whole card leads to it. */
-export function VisitCard({ visit, hero = false }: VisitCardProps) {
+export function VisitCard({ visit, hero = false, waiting = 0, held = false }: VisitCardProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const { id, kind, state, startsAt, endsAt, request } = readFragment(VisitCardParts, visit);
@@ -108,6 +112,16 @@ export function VisitCard({ visit, hero = false }: VisitCardProps) {
           <div>
             <PromiseChip state={request.promiseState} dueAt={request.dueAt} kind={request.dueKind} />
           </div>
+        )}
+        {held && (
+          <div>
+            <StateChip state="broken">{t`Needs you`}</StateChip>
+          </div>
+        )}
+        {!held && waiting > 0 && (
+          <p className="flex items-center gap-1.5 text-caption text-ink-soft">
+            <CloudUpload aria-hidden className="size-3.5" /> {t`${waiting} waiting`}
+          </p>
         )}
       </div>
       <ChevronRight aria-hidden className="mt-1 size-5 shrink-0 text-ink-soft" />

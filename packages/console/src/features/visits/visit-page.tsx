@@ -1,73 +1,92 @@
 import { apiProblem, EmptyState, ErrorState } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { PageLoading } from '../../app/page-loading';
 import { useRequestLive } from '../../app/use-live';
+import { ApprovalsCard } from '../../approval/approvals-card';
 import { ConsentCard } from '../../consent/consent-card';
-import { graphql } from '../../gql';
+import { FieldVisitById } from '../../field/field-documents';
+import { type FieldVisit, FieldVisitParts } from '../../field/field-visit';
+import { HeldCard } from '../../field/held-card';
+import { type LocalVisit, localVisit } from '../../field/local-visit';
+import type { Step, StepRefusal } from '../../field/step';
+import { useFieldIfAny, useLocalVisit } from '../../field/use-field';
+import { readFragment } from '../../gql';
+import { inOrder } from './section-order';
+import { UnitFileCard } from './unit-file-card';
+import { VisitChecksCard } from './visit-checks-card';
 import { VisitHeader } from './visit-header';
 import { VisitJob } from './visit-job';
 import { VisitPlace } from './visit-place';
 import { VisitRecordCard } from './visit-record-card';
 import { VisitReportCard } from './visit-report-card';
+import { VisitStages } from './visit-stages';
 import { VisitSteps } from './visit-steps';
-
-const VisitPageQuery = graphql(`
-  query VisitPage($id: ID!) {
-    visit(id: $id) {
-      id
-      kind
-      allowedActions
-      ...VisitHeader
-      ...VisitPlace
-      ...VisitJob
-      ...VisitRecord
-      ...VisitReport
-      ...VisitSteps
-      request {
-        id
-        entitlement
-        ...ConsentCard
-      }
-    }
-  }
-`);
 
 const route = getRouteApi('/desk/visits/$visitId');
 
 /** One visit as the technician works through it, from the offer to the signed report; written for a phone. */
 export function VisitPage() {
   const { visitId } = route.useParams();
-  const [unsaved, setUnsaved] = useState(false);
-  const variables = { id: visitId };
-  const [{ data, error }, again] = useQuery({ query: VisitPageQuery, variables, requestPolicy: 'cache-and-network' });
-  const refresh = () => again({ requestPolicy: 'network-only' });
-  useRequestLive(data?.visit?.request?.id, refresh);
-  if (error && !data) return <ErrorState level={1} problem={apiProblem(error)} onRetry={refresh} />;
+  const field = useFieldIfAny();
+  const local = useLocalVisit(visitId);
+  // What is on this phone opens at once; what is not, such as a colleague's visit, is asked for.
+  const [{ data, error }, again] = useQuery({
+    query: FieldVisitById,
+    variables: { id: visitId },
+    requestPolicy: 'cache-and-network',
+    pause: local !== undefined,
+  });
+  const isOwn = local !== undefined;
+  useEffect(() => {
+    if (isOwn) void field?.refreshVisit(visitId);
+  }, [field, isOwn, visitId]);
+  const refresh = () => (isOwn ? void field?.refreshVisit(visitId) : again({ requestPolicy: 'network-only' }));
+  const asked = data?.visit ? readFragment(FieldVisitParts, data.visit) : null;
+  const shown = local ?? (asked && localVisit(asked, []));
+  if (shown) return <Stop key={visitId} local={shown} isOwn={isOwn} onChanged={refresh} />;
+  if (error) return <ErrorState level={1} problem={apiProblem(error)} onRetry={refresh} />;
   if (!data) return <PageLoading lines={8} />;
-  const { visit } = data;
-  if (!visit) {
-    return (
-      <EmptyState level={1} title={<Trans>This visit is not yours to see</Trans>}>
-        <Trans>It may have been given to a colleague. Your own visits are in the list.</Trans>
-      </EmptyState>
-    );
-  }
-  const { entitlement } = visit.request ?? {};
-  const owed = visit.kind === 'REMOTE' || entitlement === 'PAID' || entitlement === 'COST_PRICE';
+  return (
+    <EmptyState level={1} title={<Trans>This visit is not yours to see</Trans>}>
+      <Trans>It may have been given to a colleague. Your own visits are in the list.</Trans>
+    </EmptyState>
+  );
+}
+
+function Stop({ local, isOwn, onChanged }: { local: LocalVisit; isOwn: boolean; onChanged: () => void }) {
+  const { visit, told, held } = local;
+  const [unsaved, setUnsaved] = useState(false);
+  useRequestLive(visit.request?.id, onChanged);
+  const sections = {
+    place: <VisitPlace key="place" visit={visit} />,
+    job: <VisitJob key="job" visit={visit} />,
+    unit: <UnitFileCard key="unit" visit={visit} />,
+    checks: isOwn && <VisitChecksCard key="checks" visit={visit} />,
+    consent: visit.request && (
+      <ConsentCard key="consent" request={visit.request} owed={owesConsent(visit)} onChanged={onChanged} />
+    ),
+    approvals: isOwn && visit.request && (
+      <ApprovalsCard key="approvals" request={visit.request} onChanged={onChanged} />
+    ),
+    record: <VisitRecordCard key="record" local={local} onUnsaved={setUnsaved} />,
+    report: <VisitReportCard key="report" local={local} />,
+  };
   return (
     <div className="mx-auto flex w-full max-w-160 flex-1 flex-col">
       <VisitHeader visit={visit} />
+      <VisitStages kind={visit.kind} state={visit.state} />
       <div className="flex flex-col gap-4 px-3 py-4 sm:px-5">
-        <VisitPlace visit={visit} />
-        <VisitJob visit={visit} />
-        {visit.request && <ConsentCard request={visit.request} owed={owed} onChanged={refresh} />}
-        <VisitRecordCard key={visit.id} visit={visit} onUnsaved={setUnsaved} onChanged={refresh} />
-        <VisitReportCard visit={visit} onChanged={refresh} />
+        {held && <HeldCard step={held as Step & { refused: StepRefusal }} visit={told} onChanged={onChanged} />}
+        {inOrder(visit.state).map((name) => sections[name])}
       </div>
-      <VisitSteps visit={visit} unsaved={unsaved} onChanged={refresh} />
+      <VisitSteps visit={visit} unsaved={unsaved} />
     </div>
   );
+}
+
+function owesConsent({ kind, request }: FieldVisit): boolean {
+  return kind === 'REMOTE' || request?.entitlement === 'PAID' || request?.entitlement === 'COST_PRICE';
 }

@@ -1,54 +1,42 @@
 import {
   Button,
   Checkbox,
-  FieldError,
   formatMoney,
   IconButton,
+  newIdempotencyKey,
   SearchSelect,
   SegmentedControl,
   useLanguage,
 } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Minus, Plus, Trash2 } from 'lucide-react';
-import { useQuery } from 'urql';
-import { PriceList } from '../../consent/price-lines';
-import type { Amount } from '../../consent/total-of';
-import type { PriceListQuery } from '../../gql/graphql';
+import type { RecordDraft } from '../../field/record-draft';
+import { useFieldSnapshot } from '../../field/use-field';
+import type { FieldPricesQuery } from '../../gql/graphql';
 
-export interface UsedPart {
-  key: string;
-  /** Null for a part saved before: it keeps its name and price. */
-  priceItemId: string | null;
-  name: string;
-  quantity: number;
-  unitPrice: Amount;
-  covered: boolean;
-  oldPartTaken: boolean;
-}
+type UsedPart = RecordDraft['parts'][number];
 
 export interface VisitPartsFieldProps {
   /** Whether a part is borne by the warranty unless said otherwise: what the entitlement decided. */
   coveredAtFirst: boolean;
   parts: readonly UsedPart[];
   onChange: (parts: readonly UsedPart[]) => void;
-  error?: string;
 }
 
-type PriceItem = PriceListQuery['priceItems'][number];
+type PriceItem = FieldPricesQuery['priceItems'][number];
 
 /** The parts used: how many, who bears them, and whether the old one was taken along. */
-export function VisitPartsField({ coveredAtFirst, parts, onChange, error }: VisitPartsFieldProps) {
+export function VisitPartsField({ coveredAtFirst, parts, onChange }: VisitPartsFieldProps) {
   const { t } = useLingui();
   const language = useLanguage();
-  const [{ data, fetching }] = useQuery({ query: PriceList });
-  const saleable = (data?.priceItems ?? []).filter(({ class: kind }) => kind !== 'LABOUR' && kind !== 'TRAVEL');
+  const saleable = useFieldSnapshot().prices.filter(({ class: kind }) => kind !== 'LABOUR' && kind !== 'TRAVEL');
   const change = (key: string, part: Partial<UsedPart>) =>
     onChange(parts.map((one) => (one.key === key ? { ...one, ...part } : one)));
   const add = (item: PriceItem) =>
     onChange([
       ...parts,
       {
-        key: `${item.id} ${parts.length}`,
+        key: newIdempotencyKey(),
         priceItemId: item.id,
         name: item.name.text,
         quantity: 1,
@@ -63,7 +51,6 @@ export function VisitPartsField({ coveredAtFirst, parts, onChange, error }: Visi
         label={<Trans>Parts used</Trans>}
         optional
         placeholder={t`Add from the price list`}
-        searching={fetching}
         items={saleable}
         value={null}
         onChange={(item) => item && add(item)}
@@ -127,7 +114,6 @@ export function VisitPartsField({ coveredAtFirst, parts, onChange, error }: Visi
           </li>
         ))}
       </ul>
-      {error && <FieldError>{error}</FieldError>}
     </div>
   );
 }

@@ -1,36 +1,30 @@
 import { Button, Dialog, TextArea, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { issueOf } from '../../change/issue-of';
-import { RefusalBanner } from '../../change/refusal-banner';
-import { useDeclineVisit } from './use-decline-visit';
-import { useStopWork } from './use-stop-work';
+import { useField } from '../../field/use-field';
 
 export interface VisitReasonDialogProps {
   action: 'DECLINE' | 'STOP';
   visitId: string;
-  version: number;
   onClose: () => void;
-  onChanged: () => void;
 }
 
 /** Declining a visit, or interrupting the work: both with the reason the dispatcher needs. */
-export function VisitReasonDialog({ action, visitId, version, onClose, onChanged }: VisitReasonDialogProps) {
+export function VisitReasonDialog({ action, visitId, onClose }: VisitReasonDialogProps) {
   const { t } = useLingui();
   const toast = useToast();
-  const decline = useDeclineVisit();
-  const stop = useStopWork();
-  const step = action === 'DECLINE' ? decline : stop;
+  const field = useField();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const send = async () => {
-    setMissing(reason.trim() === '');
-    if (reason.trim() === '' || !(await step.run({ visitId, version, reason: reason.trim() }))) return;
+  const take = async () => {
+    const said = reason.trim();
+    setMissing(said === '');
+    if (said === '') return;
+    await field.take(visitId, { kind: action, reason: said });
     toast({
       text: action === 'DECLINE' ? t`Declined. The dispatcher was told.` : t`Interrupted. You can go on later.`,
     });
     onClose();
-    onChanged();
   };
   return (
     <Dialog
@@ -45,21 +39,19 @@ export function VisitReasonDialog({ action, visitId, version, onClose, onChanged
         )
       }
       footer={
-        <Button variant={action === 'DECLINE' ? 'danger' : 'primary'} busy={step.busy} onClick={() => void send()}>
+        <Button variant={action === 'DECLINE' ? 'danger' : 'primary'} className="min-h-12" onClick={() => void take()}>
           {action === 'DECLINE' ? t`Decline` : t`Interrupt`}
         </Button>
       }
     >
-      <div className="flex flex-col gap-3">
-        <TextArea
-          label={<Trans>Reason</Trans>}
-          rows={3}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-          error={missing ? t`Give a reason.` : issueOf(step.refused, 'reason')}
-        />
-        <RefusalBanner refused={step.refused} onReload={onChanged} />
-      </div>
+      <TextArea
+        label={<Trans>Reason</Trans>}
+        rows={3}
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        error={missing ? t`Give a reason.` : undefined}
+      />
     </Dialog>
   );
 }

@@ -1,32 +1,30 @@
 import { Card } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
-import { type FragmentType, readFragment } from '../../gql';
+import type { LocalVisit } from '../../field/local-visit';
 import { VisitRecordForm } from './visit-record-form';
-import { VisitRecordParts } from './visit-record-parts';
 import { VisitRecordSummary } from './visit-record-summary';
 
 export interface VisitRecordCardProps {
-  visit: FragmentType<typeof VisitRecordParts>;
+  local: LocalVisit;
   onUnsaved: (unsaved: boolean) => void;
-  onChanged: () => void;
 }
 
 /** What was found and done: a form while it may be written, a summary afterwards, a hint before. */
-export function VisitRecordCard({ visit, onUnsaved, onChanged }: VisitRecordCardProps) {
-  const record = readFragment(VisitRecordParts, visit);
-  const { state, allowedActions, findings, actions } = record;
+export function VisitRecordCard({ local, onUnsaved }: VisitRecordCardProps) {
+  const { visit } = local;
+  const { id, state, allowedActions, findings, actions } = visit;
   const title = <Trans>Record of the work</Trans>;
   if (allowedActions.includes('RECORD')) {
     return (
       <Card title={title}>
-        <VisitRecordForm record={record} onUnsaved={onUnsaved} onChanged={onChanged} />
+        <VisitRecordForm key={id} local={local} onUnsaved={onUnsaved} />
       </Card>
     );
   }
   if (findings || actions || state === 'SIGNED') {
     return (
       <Card title={title}>
-        <VisitRecordSummary record={record} />
+        <VisitRecordSummary record={visit} />
       </Card>
     );
   }

@@ -1,96 +1,90 @@
-import { Button, majorOf, minorOf, type Photo, PhotoPicker, TextArea, TextField, useToast } from '@aftercare/ui';
+import { Button, type Photo, PhotoPicker, TextArea, TextField, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '../../app/viewer';
-import { issueOf } from '../../change/issue-of';
-import { RefusalBanner } from '../../change/refusal-banner';
-import type { VisitRecordFragment } from '../../gql/graphql';
-import { useUpload } from '../../upload/use-upload';
-import { type UsedPart, VisitPartsField } from './visit-parts-field';
-import { useRecordVisit } from './use-record-visit';
+import { isPhotoKey } from '../../field/field-photo';
+import type { LocalVisit } from '../../field/local-visit';
+import type { RecordDraft } from '../../field/record-draft';
+import { useField, useFieldSnapshot } from '../../field/use-field';
+import { smallerPhoto } from '../../upload/smaller-photo';
+import { recordDraftOf } from './record-draft-of';
+import { recordFacts, type RecordIssue } from './record-facts';
+import { ReadingsField } from './readings-field';
+import { VisitPartsField } from './visit-parts-field';
 
 export interface VisitRecordFormProps {
-  record: VisitRecordFragment;
+  local: LocalVisit;
   onUnsaved: (unsaved: boolean) => void;
-  onChanged: () => void;
 }
 
-const photosOf = (files: VisitRecordFragment['beforePhotos']): Photo[] =>
-  files.map(({ id, name, url }) => ({ id, name, previewUrl: url }));
-
-/** Findings, actions, parts, time, fee and photos. Saved as often as one likes until the report is closed. */
-export function VisitRecordForm({ record, onUnsaved, onChanged }: VisitRecordFormProps) {
+/**
+ * Findings, actions, parts, time, fee and photos. Saved as often as one likes until the report is closed; what is typed
+ * and photographed before lies on this phone already.
+ */
+export function VisitRecordForm({ local, onUnsaved }: VisitRecordFormProps) {
+  const { visit } = local;
   const { t } = useLingui();
   const toast = useToast();
-  const save = useRecordVisit();
+  const field = useField();
+  const { book, urls } = useFieldSnapshot();
   const { currency } = useViewer().organization;
-  const uploadBefore = useUpload('BEFORE_PHOTO', record.id);
-  const uploadAfter = useUpload('AFTER_PHOTO', record.id);
-  const [before, setBefore] = useState<readonly Photo[]>(() => photosOf(record.beforePhotos));
-  const [after, setAfter] = useState<readonly Photo[]>(() => photosOf(record.afterPhotos));
-  const [parts, setParts] = useState<readonly UsedPart[]>(() =>
-    record.parts.map(({ id, ...part }) => ({ key: id, priceItemId: null, ...part })),
-  );
-  const [texts, setTexts] = useState({
-    findings: record.findings,
-    actions: record.actions,
-    labour: record.labourMinutes?.toString() ?? '',
-    collected: record.collected ? majorOf(record.collected.amountMinor, currency) : '',
-  });
-  const [wrong, setWrong] = useState<Partial<Record<keyof typeof texts, string>>>({});
-  const write = (name: keyof typeof texts) => (event: { target: { value: string } }) => {
-    setTexts({ ...texts, [name]: event.target.value });
-    onUnsaved(true);
-  };
-  const changed =
-    <Value,>(set: (value: Value) => void) =>
-    (value: Value) => {
-      set(value);
-      onUnsaved(true);
-    };
+  const [draft, setDraft] = useState(() => field.draftOf(visit.id) ?? recordDraftOf(local, currency));
+  const [wrong, setWrong] = useState<readonly RecordIssue[]>([]);
+  const latest = useRef(draft);
+  useEffect(() => onUnsaved(field.draftOf(visit.id) !== undefined), [field, visit.id, onUnsaved]);
 
-  const send = async () => {
-    const collectedMinor = minorOf(texts.collected, currency);
-    const labourMinutes = texts.labour.trim() === '' ? null : Number(texts.labour);
-    const found = {
-      ...(texts.findings.trim() === '' && { findings: t`Say what you found.` }),
-      ...(texts.actions.trim() === '' && { actions: t`Say what you did.` }),
-      ...(labourMinutes !== null &&
-        !(Number.isInteger(labourMinutes) && labourMinutes >= 0) && { labour: t`Whole minutes, such as 45.` }),
-      ...(collectedMinor === undefined && { collected: t`An amount, such as 120 or 120.50.` }),
-    };
-    setWrong(found);
-    if (Object.keys(found).length > 0) return;
-    const done = await save.run({
-      visitId: record.id,
-      version: record.version,
-      findings: texts.findings.trim(),
-      actions: texts.actions.trim(),
-      labourMinutes,
-      collectedMinor: collectedMinor ?? null,
-      parts: parts.map(({ priceItemId, name, quantity, covered, oldPartTaken }) => ({
-        priceItemId,
-        name: priceItemId ? null : name,
-        quantity,
-        covered,
-        oldPartTaken,
-      })),
-      beforePhotoIds: before.map(({ id }) => id),
-      afterPhotoIds: after.map(({ id }) => id),
-    });
-    if (!done) return;
+  const change = (part: Partial<RecordDraft>) => {
+    latest.current = { ...latest.current, ...part };
+    setDraft(latest.current);
+    onUnsaved(true);
+    void field.keepDraft(visit.id, latest.current);
+  };
+  const write =
+    (name: 'findings' | 'actions' | 'labour' | 'travel' | 'otherMethod' | 'collected') =>
+    (event: { target: { value: string } }) =>
+      change({ [name]: event.target.value });
+
+  const photoOf = (id: string): Photo => {
+    const own = book.photos.find(({ key, fileId }) => key === id || fileId === id);
+    const file = [...visit.beforePhotos, ...visit.afterPhotos].find((one) => one.id === id);
+    const previewUrl = (own && urls.get(own.key)) ?? file?.url ?? '';
+    return { id, name: own?.name ?? file?.name ?? '', previewUrl };
+  };
+  const changePhotos = (name: 'before' | 'after') => (decide: (photos: readonly Photo[]) => readonly Photo[]) => {
+    const ids = latest.current[name];
+    const left = decide(ids.map(photoOf)).map(({ id }) => id);
+    change({ [name]: left });
+    for (const id of ids) if (isPhotoKey(id) && !left.includes(id)) void field.dropPhoto(id);
+  };
+  const keep = (purpose: 'BEFORE_PHOTO' | 'AFTER_PHOTO') => async (file: File) => ({
+    id: await field.keepPhoto(visit.id, purpose, await smallerPhoto(file)),
+  });
+
+  const save = async () => {
+    const facts = recordFacts(draft, currency);
+    if (!('kind' in facts)) return setWrong(facts);
+    setWrong([]);
+    await field.take(visit.id, facts);
+    await field.keepDraft(visit.id, undefined);
     onUnsaved(false);
     toast({ text: t`Saved.` });
-    onChanged();
   };
-
+  const errors: Record<RecordIssue, string> = {
+    findings: t`Say what you found.`,
+    actions: t`Say what you did.`,
+    labour: t`Whole minutes, such as 45.`,
+    travel: t`Whole minutes, such as 45.`,
+    readings: t`Every reading has a name and a value; bounds are numbers.`,
+    collected: t`An amount, such as 120 or 120.50.`,
+  };
+  const errorOf = (name: RecordIssue) => (wrong.includes(name) ? errors[name] : undefined);
   return (
     <div className="flex flex-col gap-5">
       <PhotoPicker
         label={<Trans>Photos before the work</Trans>}
-        photos={before}
-        onChange={changed(setBefore)}
-        upload={uploadBefore}
+        photos={draft.before.map(photoOf)}
+        onChange={changePhotos('before')}
+        upload={keep('BEFORE_PHOTO')}
         accept="image/*"
         camera
         optional
@@ -98,28 +92,29 @@ export function VisitRecordForm({ record, onUnsaved, onChanged }: VisitRecordFor
       <TextArea
         label={<Trans>Findings</Trans>}
         rows={3}
-        value={texts.findings}
+        maxLength={4000}
+        value={draft.findings}
         onChange={write('findings')}
-        error={wrong.findings ?? issueOf(save.refused, 'findings')}
+        error={errorOf('findings')}
       />
       <TextArea
         label={<Trans>Actions</Trans>}
         rows={3}
-        value={texts.actions}
+        maxLength={4000}
+        value={draft.actions}
         onChange={write('actions')}
-        error={wrong.actions ?? issueOf(save.refused, 'actions')}
+        error={errorOf('actions')}
       />
       <VisitPartsField
-        coveredAtFirst={record.request?.entitlement === 'FREE'}
-        parts={parts}
-        onChange={changed(setParts)}
-        error={issueOf(save.refused, 'parts')}
+        coveredAtFirst={visit.request?.entitlement === 'FREE'}
+        parts={draft.parts}
+        onChange={(parts) => change({ parts })}
       />
       <PhotoPicker
         label={<Trans>Photos after the work</Trans>}
-        photos={after}
-        onChange={changed(setAfter)}
-        upload={uploadAfter}
+        photos={draft.after.map(photoOf)}
+        onChange={changePhotos('after')}
+        upload={keep('AFTER_PHOTO')}
         accept="image/*"
         camera
         optional
@@ -129,21 +124,41 @@ export function VisitRecordForm({ record, onUnsaved, onChanged }: VisitRecordFor
           label={<Trans>Labour, minutes</Trans>}
           optional
           inputMode="numeric"
-          value={texts.labour}
+          value={draft.labour}
           onChange={write('labour')}
-          error={wrong.labour ?? issueOf(save.refused, 'labourMinutes')}
+          error={errorOf('labour')}
+        />
+        <TextField
+          label={<Trans>Travel, minutes</Trans>}
+          optional
+          inputMode="numeric"
+          value={draft.travel}
+          onChange={write('travel')}
+          error={errorOf('travel')}
         />
         <TextField
           label={<Trans>Fee collected, {currency}</Trans>}
           optional
           inputMode="decimal"
-          value={texts.collected}
+          value={draft.collected}
           onChange={write('collected')}
-          error={wrong.collected ?? issueOf(save.refused, 'collectedMinor')}
+          error={errorOf('collected')}
         />
       </div>
-      <RefusalBanner refused={save.refused} onReload={onChanged} />
-      <Button variant="secondary" wide className="min-h-12" busy={save.busy} onClick={() => void send()}>
+      <ReadingsField
+        readings={draft.readings}
+        onChange={(readings) => change({ readings })}
+        error={errorOf('readings')}
+      />
+      <TextArea
+        label={<Trans>Another method the customer asked for</Trans>}
+        optional
+        rows={2}
+        maxLength={1000}
+        value={draft.otherMethod}
+        onChange={write('otherMethod')}
+      />
+      <Button variant="secondary" wide className="min-h-12" onClick={() => void save()}>
         <Trans>Save the record</Trans>
       </Button>
     </div>

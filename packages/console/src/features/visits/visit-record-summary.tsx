@@ -1,11 +1,11 @@
 import { formatDuration, formatMoney, KeyValueList, useLanguage } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
-import type { VisitRecordFragment } from '../../gql/graphql';
+import type { FieldVisit } from '../../field/field-visit';
 import { PhotoStrip } from '../../upload/photo-strip';
 import { visitOutcomeWords } from '../../words/visit-words';
 
 /** The record as it stands, to read. */
-export function VisitRecordSummary({ record }: { record: VisitRecordFragment }) {
+export function VisitRecordSummary({ record }: { record: FieldVisit }) {
   const { t } = useLingui();
   const language = useLanguage();
   const { outcome, findings, actions, labourMinutes, collected, parts, beforePhotos, afterPhotos } = record;

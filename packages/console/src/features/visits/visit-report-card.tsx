@@ -2,96 +2,35 @@ import { Button, buttonClass, Card, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FileText, Signature } from 'lucide-react';
 import { useState } from 'react';
-import { type FragmentType, graphql, readFragment } from '../../gql';
+import type { FieldVisit } from '../../field/field-visit';
+import type { LocalVisit } from '../../field/local-visit';
 import { Moment } from '../../time/moment';
+import { FieldReportBody } from './field-report-body';
 import { RefuseSignatureDialog } from './refuse-signature-dialog';
 import { ReportPreviewBody } from './report-preview-body';
 import { SignReportDialog } from './sign-report-dialog';
-
-const VisitReportParts = graphql(`
-  fragment VisitReport on Visit {
-    id
-    version
-    state
-    allowedActions
-    reportPreview {
-      contentHash
-      content
-    }
-    report {
-      id
-      number
-      signedAt
-      signerName
-      refusalReason
-      paperUrl
-      signatureValid
-      contentHash
-    }
-    request {
-      id
-      customer {
-        id
-        name
-      }
-    }
-  }
-`);
-
-export interface VisitReportCardProps {
-  visit: FragmentType<typeof VisitReportParts>;
-  onChanged: () => void;
-}
+import { useShownReport } from './use-shown-report';
 
 /** The report: shown to the customer before they sign, and the paper afterwards. */
-export function VisitReportCard({ visit, onChanged }: VisitReportCardProps) {
-  const { t } = useLingui();
-  const {
-    id: visitId,
-    version,
-    allowedActions,
-    report,
-    reportPreview,
-    request,
-  } = readFragment(VisitReportParts, visit);
+export function VisitReportCard({ local }: { local: LocalVisit }) {
+  const { visit, waiting } = local;
+  const { id: visitId, state, allowedActions, report, reportPreview, request } = visit;
+  const shown = useShownReport(local);
   const [asking, setAsking] = useState<'SIGN' | 'REFUSE' | null>(null);
   const close = () => setAsking(null);
-  if (report) {
+  if (report) return <ClosedReport report={report} />;
+  if (state === 'SIGNED' && waiting.length > 0) {
     return (
-      <Card
-        title={<Trans>Service report {report.number}</Trans>}
-        aside={
-          report.signedAt && (
-            <StateChip state={report.signatureValid ? 'met' : 'broken'}>
-              {report.signatureValid ? t`Signed and unchanged` : t`Changed after signing`}
-            </StateChip>
-          )
-        }
-      >
-        <p className="mb-3 text-small">
-          {report.signerName && <Trans>Signed by {report.signerName}</Trans>}
-          {report.refusalReason && <Trans>Signature refused: {report.refusalReason}</Trans>}
-          {report.signedAt && (
-            <>
-              {' · '}
-              <Moment at={report.signedAt} />
-            </>
-          )}
+      <Card title={<Trans>The report is closed on this phone</Trans>}>
+        <p className="text-small text-ink-soft">
+          <Trans>It is sent as soon as there is a network. The paper is there then.</Trans>
         </p>
-        <a
-          href={report.paperUrl}
-          target="_blank"
-          rel="noreferrer"
-          className={`${buttonClass({ wide: true })} min-h-12`}
-        >
-          <FileText aria-hidden className="size-4" /> <Trans>Open the report (PDF)</Trans>
-        </a>
       </Card>
     );
   }
-  const maySign = allowedActions.includes('SIGN');
-  if (!reportPreview || !maySign) return null;
-  const signing = { visitId, version, contentHash: reportPreview.contentHash, onClose: close, onChanged };
+  if (!allowedActions.includes('SIGN')) return null;
+  if (!shown) return null;
+  const signing = { visitId, contentHash: shown.hash, onClose: close };
   return (
     <Card
       title={<Trans>Report to be signed</Trans>}
@@ -113,9 +52,44 @@ export function VisitReportCard({ visit, onChanged }: VisitReportCardProps) {
         </>
       }
     >
-      <ReportPreviewBody content={reportPreview.content} />
+      {reportPreview ? (
+        <ReportPreviewBody content={reportPreview.content} />
+      ) : (
+        <FieldReportBody local={local} statement={shown.statement} />
+      )}
       {asking === 'SIGN' && <SignReportDialog {...signing} customerName={request?.customer?.name ?? ''} />}
       {asking === 'REFUSE' && <RefuseSignatureDialog {...signing} />}
+    </Card>
+  );
+}
+
+function ClosedReport({ report }: { report: NonNullable<FieldVisit['report']> }) {
+  const { t } = useLingui();
+  const { number, signedAt, signerName, signatureValid, refusalReason, paperUrl } = report;
+  return (
+    <Card
+      title={<Trans>Service report {number}</Trans>}
+      aside={
+        signedAt && (
+          <StateChip state={signatureValid ? 'met' : 'broken'}>
+            {signatureValid ? t`Signed and unchanged` : t`Changed after signing`}
+          </StateChip>
+        )
+      }
+    >
+      <p className="mb-3 text-small">
+        {signerName && <Trans>Signed by {signerName}</Trans>}
+        {refusalReason && <Trans>Signature refused: {refusalReason}</Trans>}
+        {signedAt && (
+          <>
+            {' · '}
+            <Moment at={signedAt} />
+          </>
+        )}
+      </p>
+      <a href={paperUrl} target="_blank" rel="noreferrer" className={`${buttonClass({ wide: true })} min-h-12`}>
+        <FileText aria-hidden className="size-4" /> <Trans>Open the report (PDF)</Trans>
+      </a>
     </Card>
   );
 }

@@ -1,0 +1,84 @@
+import { Button, Dialog, SegmentField, TextField, useToast } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { FieldVisit } from '../../field/field-visit';
+import { useField } from '../../field/use-field';
+
+export interface ChecklistDialogProps {
+  visitId: string;
+  list: FieldVisit['checklists'][number];
+  onClose: () => void;
+}
+
+type Answer = { verdict: 'PASSED' | 'FAILED' | null; note: string };
+
+/** Every item of a checklist, each answered; what is wrong is said in words. */
+export function ChecklistDialog({ visitId, list, onClose }: ChecklistDialogProps) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const field = useField();
+  const [answers, setAnswers] = useState<Record<string, Answer>>({});
+  const [tried, setTried] = useState(false);
+  const answerOf = (name: string): Answer => answers[name] ?? { verdict: null, note: '' };
+  const change = (name: string, part: Partial<Answer>) =>
+    setAnswers((before) => ({ ...before, [name]: { ...(before[name] ?? { verdict: null, note: '' }), ...part } }));
+  const lacksNote = ({ verdict, note }: Answer) => verdict === 'FAILED' && note.trim() === '';
+  const save = async () => {
+    setTried(true);
+    const all = list.items.map(({ name }) => ({ item: name, ...answerOf(name) }));
+    if (all.some((answer) => !answer.verdict || lacksNote(answer))) return;
+    await field.take(visitId, {
+      kind: 'CHECK',
+      checklist: list.name,
+      answers: all.map(({ item, verdict, note }) => ({
+        item,
+        passed: verdict === 'PASSED',
+        note: verdict === 'FAILED' ? note.trim() : null,
+      })),
+    });
+    toast({ text: t`Saved.` });
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={list.label.text}
+      description={<Trans>By clause {list.clause} of the policy.</Trans>}
+      footer={
+        <Button variant="primary" wide className="min-h-12" onClick={() => void save()}>
+          <Trans>Save the checklist</Trans>
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        {list.items.map(({ name, label }) => {
+          const answer = answerOf(name);
+          return (
+            <div key={name} className="flex flex-col gap-2">
+              <SegmentField
+                label={label.text}
+                segments={[
+                  { value: 'PASSED', label: <Trans>In order</Trans> },
+                  { value: 'FAILED', label: <Trans>Not in order</Trans> },
+                ]}
+                value={answer.verdict}
+                onChange={(verdict) => change(name, { verdict })}
+                error={tried && !answer.verdict ? t`Choose one.` : undefined}
+              />
+              {answer.verdict === 'FAILED' && (
+                <TextField
+                  label={<Trans>What is wrong</Trans>}
+                  maxLength={500}
+                  value={answer.note}
+                  onChange={(event) => change(name, { note: event.target.value })}
+                  error={tried && lacksNote(answer) ? t`Say what is wrong.` : undefined}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,13 @@
+import type { VisitState } from '../../gql/graphql';
+
+export type Section = 'place' | 'job' | 'unit' | 'consent' | 'approvals' | 'checks' | 'record' | 'report';
+
+const travelling: readonly Section[] = ['checks', 'place', 'job', 'unit', 'consent', 'approvals', 'record'];
+const working: readonly Section[] = ['record', 'checks', 'consent', 'approvals', 'job', 'unit', 'place'];
+const closing: readonly Section[] = ['report', 'checks', 'record', 'consent', 'approvals', 'job', 'unit', 'place'];
+
+/** What stands at the top of a visit is what is done next. */
+export function inOrder(state: VisitState): readonly Section[] {
+  if (state === 'DONE' || state === 'SIGNED') return closing;
+  return state === 'WORKING' || state === 'STOPPED' ? working : travelling;
+}

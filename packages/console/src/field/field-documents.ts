@@ -1,0 +1,42 @@
+import { graphql } from '../gql';
+
+/** The visits of these days, and those that are not closed, whenever they were. */
+export const FieldDay = graphql(`
+  query FieldDay($from: DateTime!, $to: DateTime!) {
+    day: visits(filter: { mine: true, from: $from, to: $to }, first: 30) {
+      nodes {
+        ...FieldVisit
+      }
+    }
+    open: visits(filter: { mine: true, state: [ON_THE_WAY, ARRIVED, WORKING, STOPPED, DONE] }, first: 20) {
+      nodes {
+        ...FieldVisit
+      }
+    }
+  }
+`);
+
+export const FieldVisitById = graphql(`
+  query FieldVisitById($id: ID!) {
+    visit(id: $id) {
+      ...FieldVisit
+    }
+  }
+`);
+
+export const FieldPrices = graphql(`
+  query FieldPrices {
+    priceItems {
+      id
+      code
+      class
+      name {
+        text
+      }
+      unitPrice {
+        amountMinor
+        currency
+      }
+    }
+  }
+`);

@@ -1,0 +1,128 @@
+import { Banner, Button, buttonClass, Card, formatWindow, newIdempotencyKey } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Phone } from 'lucide-react';
+import { useState } from 'react';
+import { useViewer } from '../app/viewer';
+import { AskConsentDialog } from '../consent/ask-consent-dialog';
+import { Moment } from '../time/moment';
+import { useFrame } from '../time/use-frame';
+import { visitStateWords } from '../words/visit-words';
+import type { FieldVisit } from './field-visit';
+import { giveUp, sendAnyway, withFollowers } from './outbox';
+import { mayGoAnyway } from './may-go-anyway';
+import { StepLine } from './step-line';
+import { stepText } from './step-text';
+import type { Step, StepRefusal } from './step';
+import { useField, useFieldSnapshot } from './use-field';
+
+export interface HeldCardProps {
+  /** The refused step. */
+  step: Step & { refused: StepRefusal };
+  /** As the API tells it now; nothing when it is not to be seen any more. */
+  visit: FieldVisit | undefined;
+  onChanged: () => void;
+}
+
+/** A step the API did not take: what was done, how it stands now, and what can be done about it. Nothing is dropped. */
+export function HeldCard({ step, visit, onChanged }: HeldCardProps) {
+  const { t } = useLingui();
+  const frame = useFrame();
+  const field = useField();
+  const { book } = useFieldSnapshot();
+  const { organization, technician } = useViewer();
+  const [asking, setAsking] = useState(false);
+  const { refused, facts } = step;
+  const held = withFollowers(book, step.id);
+  const { hotline } = organization;
+  const request = visit?.request;
+  const isMine = visit && visit.technician?.id === technician?.id;
+  const giveUpAll = async () => {
+    const said = held.map((one) => stepText(one.facts, (words) => t(words)));
+    const text = [t`Done at the visit and not taken over:`, ...said].join('\n').slice(0, 5_000);
+    const hasWords = held.some(({ facts: { kind } }) => kind === 'RECORD' || kind === 'SIGN' || kind === 'FINISH');
+    const note = request && hasWords ? { id: newIdempotencyKey(), text, requestId: request.id } : null;
+    await field.decide((now) => giveUp(now, step.id, note, new Date(field.now()).toISOString()));
+    onChanged();
+  };
+  return (
+    <Card
+      className="border-broken"
+      title={<Trans>This did not go through</Trans>}
+      footer={
+        <>
+          {hotline && (
+            <a href={`tel:${hotline}`} className={`${buttonClass()} min-h-12`}>
+              <Phone aria-hidden className="size-4" /> <Trans>Call the dispatcher</Trans>
+            </a>
+          )}
+          <Button className="min-h-12" onClick={() => void giveUpAll()}>
+            <Trans>Give it up</Trans>
+          </Button>
+          {refused.code === 'ConsentRequiredError' && request?.allowedActions.includes('ASK_CONSENT') && (
+            <Button variant="primary" className="min-h-12" onClick={() => setAsking(true)}>
+              <Trans>Ask the customer</Trans>
+            </Button>
+          )}
+          {mayGoAnyway(step, visit) && (
+            <Button
+              variant={refused.code === 'ConsentRequiredError' ? 'secondary' : 'primary'}
+              className="min-h-12"
+              onClick={() => void field.decide((now) => sendAnyway(now, step.id, newIdempotencyKey()))}
+            >
+              {refused.code === 'ConflictError' ? <Trans>Send anyway</Trans> : <Trans>Send again</Trans>}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="flex flex-col gap-3 text-small">
+        <div role="alert">
+          <Banner tone="risk">{reasonOf(refused, isMine)}</Banner>
+        </div>
+        <div>
+          <h3 className="text-caption font-semibold text-ink-soft">
+            <Trans>What you did</Trans>
+          </h3>
+          <ul className="mt-1 flex flex-col gap-1">
+            {held.map((one) => (
+              <li key={one.order}>
+                <StepLine step={one} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        {visit && (
+          <div>
+            <h3 className="text-caption font-semibold text-ink-soft">
+              <Trans>How it stands now</Trans>
+            </h3>
+            <p className="mt-1" data-numeric>
+              {t(visitStateWords[visit.state])} · {formatWindow(visit.startsAt, visit.endsAt, frame)}
+              {visit.technician && <> · {visit.technician.name}</>}
+            </p>
+          </div>
+        )}
+        <p className="text-caption text-ink-soft">
+          <Trans>Given up, its words go to the office as a note; pictures stay on this phone.</Trans>{' '}
+          <Moment at={step.happenedAt} />
+        </p>
+      </div>
+      {asking && request && (
+        <AskConsentDialog
+          requestId={request.id}
+          version={request.version}
+          kind={refused.consent ?? 'PAID_WORK'}
+          onClose={() => setAsking(false)}
+          onChanged={() => (facts.kind === 'START' ? void giveUpAll() : onChanged())}
+        />
+      )}
+    </Card>
+  );
+}
+
+function reasonOf({ code, message }: StepRefusal, isMine: boolean | undefined) {
+  if (isMine === false || code === 'FORBIDDEN') return <Trans>The visit was given to somebody else meanwhile.</Trans>;
+  if (code === 'NotFoundError' || isMine === undefined) return <Trans>The visit is not yours to see any more.</Trans>;
+  if (code === 'ConflictError') return <Trans>The visit was changed in the office meanwhile.</Trans>;
+  return message;
+}
