@@ -27,7 +27,9 @@ export function OnTheWay({ visit }: { visit: FragmentType<typeof OnTheWayParts> 
   const parts = readFragment(OnTheWayParts, visit);
   const { departedAt, expectedAt, technician } = parts;
   const name = technician?.name ?? t`Your technician`;
-  const window = formatWindow(parts.windowStartsAt ?? parts.startsAt, parts.windowEndsAt ?? parts.endsAt, frame);
+  const [from, to] = [parts.windowStartsAt ?? parts.startsAt, parts.windowEndsAt ?? parts.endsAt];
+  const window = formatWindow(from, to, frame);
+  const late = Date.parse(to) < now.getTime();
   return (
     <section
       aria-label={t`On the way to you`}
@@ -46,15 +48,25 @@ export function OnTheWay({ visit }: { visit: FragmentType<typeof OnTheWayParts> 
           <Trans>Set out</Trans> {departedAt && formatTime(departedAt, frame)}
         </StateChip>
       </div>
-      <p className="text-hero leading-tight font-bold text-balance">
-        {expectedAt ? <Trans>about {formatTime(expectedAt, frame)}</Trans> : window}
-      </p>
+      {expectedAt ? (
+        <p className="text-hero leading-tight font-bold text-balance">
+          <Trans>about {formatTime(expectedAt, frame)}</Trans>
+        </p>
+      ) : (
+        !late && (
+          <p data-numeric className="text-hero leading-tight font-bold">
+            {formatTime(from, frame)}–{formatTime(to, frame)}
+          </p>
+        )
+      )}
       {expectedAt && departedAt && (
         <ProgressBar label={t`Way to you`} fraction={covered(departedAt, expectedAt, now)} tone="ok" />
       )}
       <p className="text-small text-ink-soft">
         {expectedAt ? (
           <Trans>An estimate from when and where they set out. Agreed: {window}.</Trans>
+        ) : late ? (
+          <Trans>Later than agreed ({window}); we are sorry. Please call us if you cannot wait.</Trans>
         ) : (
           <Trans>They arrive within the time agreed.</Trans>
         )}
