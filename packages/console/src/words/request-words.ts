@@ -87,6 +87,7 @@ export const requestActionWords: Words<RequestAction> = {
   ANSWER: msg`Answer`,
   COMMENT: msg`Comment`,
   DISPATCH: msg`Assign a visit`,
+  BOOK: msg`Choose a time with the customer`,
   ASK_ANOTHER: msg`Somebody else is wanted`,
   CLIMB: msg`Raise the way of service`,
   ASK_CONSENT: msg`Ask for consent`,
