@@ -16,7 +16,7 @@ export const GlobalIdPrefix = {
   Technician: 'tec',
   Partner: 'par',
   TechnicianRejection: 'tre',
-  DepotRepair: 'dep',
+  DepotRepair: 'dpr',
   LoanerUnit: 'lnu',
   LoanerLoan: 'lnl',
   Visit: 'vis',
