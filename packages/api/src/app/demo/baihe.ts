@@ -1,3 +1,4 @@
+import { baiheAdmissionRules } from './baihe-admission-rules.js';
 import { baiheStaff } from './baihe-staff.js';
 import { words, type DemoOrganization } from './demo-organization.js';
 
@@ -7,6 +8,7 @@ export const baihe: DemoOrganization = {
   name: words('白河纸业', 'Baihe Paper'),
   hotline: '400-805-0505',
   policy: 'P05',
+  policyAlso: baiheAdmissionRules,
   closesMonths: true,
   products: [
     {

@@ -7,6 +7,8 @@ export interface DemoOrganization {
   readonly hotline: string;
   /** The policy file it lives by, such as P16. */
   readonly policy: string;
+  /** What it has written beside it, by the section it stands under. */
+  readonly policyAlso?: Readonly<Record<string, string>>;
   readonly products: readonly DemoProduct[];
   readonly prices: readonly DemoPrice[];
   readonly partners: readonly {

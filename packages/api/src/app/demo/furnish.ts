@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7';
 import type { PersonalData } from '../../kernel/personal-data/personal-data.js';
 import { describeIssue, loadPolicy } from '../../modules/policy/index.js';
 import type { DemoAccount } from '../demo-accounts.js';
+import { withRules } from './with-rules.js';
 import type { DemoCustomer, DemoOrganization, DemoStaff } from './demo-organization.js';
 
 const DAY = 86_400_000;
@@ -53,7 +54,8 @@ export async function furnish(
   return accounts;
 
   async function policyOf(): Promise<void> {
-    const source = readFileSync(new URL(`../../../policies/${demo.policy}.yaml`, import.meta.url), 'utf8');
+    const written = readFileSync(new URL(`../../../policies/${demo.policy}.yaml`, import.meta.url), 'utf8');
+    const source = withRules(written, demo.policyAlso ?? {});
     const loaded = loadPolicy(source, demo.policy);
     if (!loaded.ok) throw new Error(loaded.issues.map((issue) => describeIssue(issue, 'en')).join('\n'));
     await insert(

@@ -49,6 +49,7 @@ export const INVARIANTS: readonly Invariant[] = [
         union all select number from approval a where a.organization_id = s.organization_id and a.number like s.series || '-' || s.year || '-%'
         union all select number from ledger_entry l where l.organization_id = s.organization_id and l.number like s.series || '-' || s.year || '-%'
         union all select number from claim k where k.organization_id = s.organization_id and k.number like s.series || '-' || s.year || '-%'
+        union all select number from admission m where m.organization_id = s.organization_id and m.number like s.series || '-' || s.year || '-%'
         union all select number from eight_d d where d.organization_id = s.organization_id and d.number like s.series || '-' || s.year || '-%'
         union all select number from depot_repair b where b.organization_id = s.organization_id and b.number like s.series || '-' || s.year || '-%'
         union all select number from letter l where l.organization_id = s.organization_id and l.number like s.series || '-' || s.year || '-%'
@@ -56,6 +57,15 @@ export const INVARIANTS: readonly Invariant[] = [
         union all select number from evidence e where e.organization_id = s.organization_id and e.number like s.series || '-' || s.year || '-%'
         union all select number from customer c where c.organization_id = s.organization_id and c.number like s.series || '-' || s.year || '-%'
       ) n on true group by s.organization_id, s.series, s.year, s.last having s.last <> count(n.number)`,
+  },
+  {
+    name: 'what is in a firm’s safety deposit is what moved it, to the cent, and never below nothing',
+    faults: `select d.firm || ': ' || d.moved || ' moved, ' || d.booked || ' booked' from (
+        select m.firm, sum(case m.kind when 'RECEIVED' then m.amount_minor else -m.amount_minor end) filter (where m.entry_id is not null) as moved,
+          (select -coalesce(sum(p.amount_minor), 0) from ledger_posting p where p.organization_id = m.organization_id and p.account = 'DEPOSIT'
+            and p.party_kind = 'PARTNER' and p.party_id = m.firm and p.currency = m.currency) as booked
+        from deposit_movement m group by m.organization_id, m.firm, m.currency) d
+      where coalesce(d.moved, 0) <> d.booked or d.booked < 0`,
   },
   {
     name: 'what is offered adds up, line by line, and what lies with the customer was agreed to inside first',

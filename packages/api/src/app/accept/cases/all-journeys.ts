@@ -1,4 +1,6 @@
 import type { Part } from '../scenario.js';
+import { accidents as accidentsOfP01, deposits as depositsOfP01 } from './p01-journey-deposit.js';
+import { entering } from './p01-journey.js';
 import { agreements as agreementsOfP02, reminders as remindersOfP02 } from './p02-journey.js';
 import { letter as letterOfP02, plan as planOfP02 } from './p02-journey-plan.js';
 import { reimbursement as reimbursementOfP02 } from './p02-journey-report.js';
@@ -37,6 +39,7 @@ import { journey as p21 } from './p21-journey.js';
 
 /** What is lived after the cases, by the policy's name; each begins after the last promise of the cases. */
 export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
+  ['P01', [entering, depositsOfP01, accidentsOfP01]],
   ['P02', [remindersOfP02, agreementsOfP02, planOfP02, letterOfP02, reimbursementOfP02]],
   ['P03', [turnsOutComplex, freeTerm, adviceOnly, customChange, training, ladder, bystandersOfP03]],
   ['P05', [compensation, routes, goods, sharesOfP05, custodyOfP05, lateOfP05, failingsOfP05, monthsOfP05]],
