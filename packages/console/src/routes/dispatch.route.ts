@@ -1,14 +1,34 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoute } from '../app/desk-route';
-import { textIn } from '../app/text-in';
+import { withWords } from '../app/load-messages';
+import { boardWords } from '../app/room-words';
+import { isDayText, textIn } from '../app/text-in';
 
-/** `day`: YYYY-MM-DD in the business's zone. `request`: the id of the request being assigned. */
+interface DispatchSearch {
+  /** YYYY-MM-DD in the business's zone; today without it. */
+  day?: string;
+  /** More than one day. */
+  span?: 'week' | 'fortnight' | 'day';
+  /** The id of the request being assigned. */
+  request?: string;
+  /** The id of the plan that is looked at, or `new`. */
+  plan?: string;
+}
+
 export const dispatchRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/dispatch',
-  validateSearch: (search: Record<string, unknown>): { day?: string; request?: string } => {
-    const { day, request } = textIn(search, ['day', 'request']);
-    return { ...(day && /^\d{4}-\d{2}-\d{2}$/.test(day) && { day }), ...(request && { request }) };
+  validateSearch: (search: Record<string, unknown>): DispatchSearch => {
+    const { day, span, request, plan } = textIn(search, ['day', 'span', 'request', 'plan']);
+    return {
+      ...(isDayText(day) && { day }),
+      ...((span === 'week' || span === 'fortnight') && { span }),
+      ...(request && { request }),
+      ...(plan && { plan }),
+    };
   },
-  component: lazyRouteComponent(() => import('../features/dispatch/dispatch-page'), 'DispatchPage'),
+  component: lazyRouteComponent(
+    () => withWords(boardWords, import('../features/dispatch/dispatch-page')),
+    'DispatchPage',
+  ),
 });

@@ -1,52 +1,39 @@
-import { dayIn, EmptyState, useNow, useToast } from '@aftercare/ui';
+import { EmptyState } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { CancelVisitDialog } from '../../assign/cancel-visit-dialog';
-import { MoveVisitDrawer } from '../../assign/move-visit-drawer';
-import { clockText } from '../../assign/visit-window';
-import { useViewer } from '../../app/viewer';
-import { type FragmentType, readFragment } from '../../gql';
-import { minutesIntoDay } from '@aftercare/ui/zoned-instant';
-import { boardHours, placeOn } from './board-geometry';
-import { BoardLane } from './board-lane';
-import { type BoardVisit, Lane } from './lane';
-import { VisitDialog } from './visit-dialog';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { Ref, RefObject } from 'react';
+import { type BoardScale, boardWidth } from './board-scale';
+import type { BoardStore } from './board-store';
+import { BoardHead, NowLine } from './board-head';
+import { boxOf, HEAD, ROW } from './board-view';
+import type { Held } from './held';
+import { Lane } from './lane';
+import { useLanes } from './use-board';
 
 export interface BoardProps {
-  technicians: readonly FragmentType<typeof BoardLane>[];
-  day: string;
-  /** A card of the pool was dropped on a lane; `start` in minutes after midnight. */
-  onDrop: (requestId: string, technicianId: string, start: number) => void;
-  onChanged: () => void;
+  store: BoardStore;
+  scale: BoardScale;
+  zone: string;
+  today: string;
+  scroller: RefObject<HTMLDivElement | null>;
+  /** Where what the pointer drags would lie: moved from outside, without rendering. */
+  landing: Ref<HTMLDivElement>;
+  /** What the keyboard holds. */
+  held: Held | null;
 }
 
-/** The day: hours across, technicians down, visits where they lie. */
-export function Board({ technicians, day, onDrop, onChanged }: BoardProps) {
+/** Hours or days across, technicians down, only those in sight in the page. */
+export function Board({ store, scale, zone, today, scroller, landing, held }: BoardProps) {
   const { t } = useLingui();
-  const toast = useToast();
-  const now = useNow();
-  const zone = useViewer().organization.timeZone;
-  const lanes = readFragment(BoardLane, technicians);
-  const [acting, setActing] = useState<{
-    visit: BoardVisit;
-    technicianId: string;
-    as: 'LOOK' | 'MOVE' | 'CANCEL';
-  } | null>(null);
-  const spans = lanes.flatMap(({ visits }) =>
-    visits.map(({ startsAt, endsAt }) => ({
-      start: minutesIntoDay(startsAt, zone),
-      end: minutesIntoDay(endsAt, zone) || 1440,
-    })),
-  );
-  const hours = boardHours(spans);
-  const marks = Array.from({ length: (hours.to - hours.from) / 60 }, (_, index) => hours.from + index * 60);
-  const minutesNow = dayIn(now, zone) === day ? minutesIntoDay(now, zone) : null;
-  const close = () => setActing(null);
-  const done = (text: string) => {
-    toast({ text });
-    close();
-    onChanged();
-  };
+  const lanes = useLanes(store);
+  const rows = useVirtualizer({
+    count: lanes.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 6,
+    getItemKey: (index) => lanes[index]!,
+    scrollMargin: HEAD,
+  });
   if (lanes.length === 0) {
     return (
       <EmptyState title={<Trans>No technicians yet</Trans>}>
@@ -54,66 +41,51 @@ export function Board({ technicians, day, onDrop, onChanged }: BoardProps) {
       </EmptyState>
     );
   }
+  const width = boardWidth(scale);
   return (
     <div
-      className="flex min-w-0 flex-col overflow-x-auto border-b border-line bg-card xl:border-r"
+      ref={scroller}
       role="region"
-      aria-label={t`Day board`}
+      aria-label={scale.days.length === 1 ? t`Day board` : t`Board of ${scale.days.length} days`}
       tabIndex={0}
+      className="relative min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain bg-card [contain:strict]"
     >
-      <div className="relative flex min-w-220 flex-1 flex-col">
-        <div className="flex h-9 shrink-0 border-b border-line text-caption text-ink-soft" aria-hidden>
-          <div className="sticky left-0 z-[2] w-32 shrink-0 border-r border-line bg-card sm:w-44" />
-          <div className="relative flex-1">
-            {marks.map((mark) => (
-              <span
-                key={mark}
-                className="absolute top-2 -translate-x-1/2 first:translate-x-0 tabular-nums"
-                style={{ left: `${placeOn(hours, { start: mark, end: mark }).left}%` }}
-              >
-                {clockText(mark)}
-              </span>
-            ))}
+      <div className="relative [--names:9rem] sm:[--names:11rem]" style={{ width: `calc(var(--names) + ${width}px)` }}>
+        <BoardHead scale={scale} today={today} />
+        <div className="relative" style={{ height: lanes.length * ROW }}>
+          {rows.getVirtualItems().map(({ key, index, start }) => (
+            <div
+              key={key}
+              className="absolute inset-x-0 top-0 [contain:layout_style]"
+              style={{ height: ROW, transform: `translateY(${start - HEAD}px)` }}
+            >
+              <Lane store={store} id={lanes[index]!} scale={scale} zone={zone} />
+            </div>
+          ))}
+          <div className="pointer-events-none absolute inset-y-0 right-0 left-(--names) z-[3] overflow-hidden">
+            <div
+              ref={landing}
+              hidden
+              className="absolute top-0 left-0 rounded-control border-2 border-brand bg-brand-soft/60 will-change-transform"
+              style={{ height: ROW }}
+            />
+            {held && <HeldBox held={held} scale={scale} />}
           </div>
+          <NowLine scale={scale} today={today} left="var(--names)" />
         </div>
-        {lanes.map((lane) => (
-          <Lane
-            key={lane.id}
-            lane={lane}
-            hours={hours}
-            minutesNow={minutesNow}
-            zone={zone}
-            onDrop={(requestId, start) => onDrop(requestId, lane.id, start)}
-            onOpen={(visit) => setActing({ visit, technicianId: lane.id, as: 'LOOK' })}
-          />
-        ))}
       </div>
-      {acting?.as === 'LOOK' && (
-        <VisitDialog
-          visit={acting.visit}
-          onClose={close}
-          onMove={() => setActing({ ...acting, as: 'MOVE' })}
-          onCancel={() => setActing({ ...acting, as: 'CANCEL' })}
-        />
-      )}
-      {acting?.as === 'MOVE' && acting.visit.request && (
-        <MoveVisitDrawer
-          requestId={acting.visit.request.id}
-          visit={{ ...acting.visit, technicianId: acting.technicianId }}
-          onClose={close}
-          onReload={onChanged}
-          onDone={() => done(t`Moved. The technician is asked again.`)}
-        />
-      )}
-      {acting?.as === 'CANCEL' && (
-        <CancelVisitDialog
-          visitId={acting.visit.id}
-          version={acting.visit.version}
-          onClose={close}
-          onReload={onChanged}
-          onDone={() => done(t`Visit cancelled.`)}
-        />
-      )}
+    </div>
+  );
+}
+
+function HeldBox({ held, scale }: { held: Held; scale: BoardScale }) {
+  const { left, top, width, height } = boxOf(scale, held.spot);
+  return (
+    <div
+      className="absolute top-0 left-0 truncate rounded-control border-2 border-brand bg-brand-soft/90 px-1.5 text-caption font-semibold text-brand"
+      style={{ transform: `translate(${left}px, ${top}px)`, width, height }}
+    >
+      {held.title}
     </div>
   );
 }

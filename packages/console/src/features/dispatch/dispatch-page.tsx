@@ -1,104 +1,161 @@
-import { apiProblem, Button, dayIn, ErrorState, formatWeekdayDate, formatZone, IconButton } from '@aftercare/ui';
+import {
+  apiProblem,
+  Button,
+  dayIn,
+  ErrorState,
+  formatDate,
+  formatWeekdayDate,
+  formatZone,
+  IconButton,
+  SegmentedControl,
+} from '@aftercare/ui';
+import { shiftDay, zonedInstant } from '@aftercare/ui/zoned-instant';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
-import { useQuery } from 'urql';
+import { ChevronLeft, ChevronRight, Sparkles } from 'lucide-react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useClient, useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
 import { PageLoading } from '../../app/page-loading';
 import { useBoardLive } from '../../app/use-live';
+import { useViewer } from '../../app/viewer';
 import { AssignDrawer } from '../../assign/assign-drawer';
-import type { VisitWindow } from '../../assign/visit-window';
-import { graphql } from '../../gql';
 import { useFrame } from '../../time/use-frame';
-import { shiftDay, zonedInstant } from '@aftercare/ui/zoned-instant';
-import { Board } from './board';
-import { DayStrip } from './day-strip';
-import { Pool } from './pool';
-
-const DispatchBoard = graphql(`
-  query DispatchBoard($from: DateTime!, $to: DateTime!) {
-    technicians {
-      id
-      ...BoardLane
-    }
-    requests(filter: { open: true, state: [TRIAGED, INVESTIGATING, PLANNED, REOPENED] }, orderBy: URGENCY, first: 100) {
-      nodes {
-        id
-        number
-        version
-        title
-        rung
-        allowedActions
-        ...PoolCard
-      }
-    }
-  }
-`);
+import { boardLane, DispatchBoard } from './board-query';
+import { type BoardSpan, shownDays } from './board-scale';
+import { BoardStore } from './board-store';
+import { DispatchDesk } from './dispatch-desk';
+import { PlanPanel } from './plan-panel';
+import { useIsRead } from './use-board';
+import { useWide } from './use-wide';
 
 const route = getRouteApi('/desk/dispatch');
+const PLANNERS = ['DISPATCHER', 'SUPERVISOR', 'MANAGER'];
 
-/** Who goes where today: a lane for each technician, and what nobody goes to yet, the most urgent promise first. */
+/** Who goes where: a lane for each technician, where everything is, and what nobody goes to yet, the most urgent promise first. */
 export function DispatchPage() {
   const { t } = useLingui();
   const frame = useFrame();
+  const client = useClient();
   const navigate = useNavigate();
+  const wide = useWide();
+  const { roles } = useViewer();
   const search = route.useSearch();
   const today = dayIn(frame.now, frame.zone);
   const day = search.day ?? today;
-  const from = zonedInstant(day, 0, frame.zone);
-  const to = zonedInstant(shiftDay(day, 1), 0, frame.zone);
+  const span: BoardSpan = wide ? (search.span ?? 'day') : 'day';
+  const days = useMemo(() => shownDays(day, span), [day, span]);
+  const variables = useMemo(
+    () => ({ from: zonedInstant(days[0]!, 0, frame.zone), to: zonedInstant(shiftDay(days.at(-1)!, 1), 0, frame.zone) }),
+    [days, frame.zone],
+  );
   const [{ data, error, stale }, again] = useQuery({
     query: DispatchBoard,
-    variables: { from, to },
+    variables,
     requestPolicy: 'cache-and-network',
   });
-  const refresh = () => again({ requestPolicy: 'network-only' });
-  useBoardLive(refresh);
-  const [dropped, setDropped] = useState<{ technicianId: string; window: VisitWindow } | undefined>();
-  const show = (part: { day?: string; request?: string }) =>
-    void navigate({ to: '/dispatch', search: (before) => ({ ...before, ...part }), replace: true });
-  const close = () => {
-    setDropped(undefined);
-    show({ request: undefined });
-  };
-  const waiting = data?.requests.nodes.filter(({ allowedActions }) => allowedActions.includes('DISPATCH')) ?? [];
+  const asked = useRef(variables);
+  useEffect(() => {
+    asked.current = variables;
+  });
+  const refresh = useCallback(
+    async () => void (await client.query(DispatchBoard, asked.current, { requestPolicy: 'network-only' }).toPromise()),
+    [client],
+  );
+  useBoardLive(() => void refresh());
+  const [store] = useState(() => new BoardStore());
+  const lanes = useMemo(() => data?.technicians.map((technician) => boardLane(technician)) ?? [], [data]);
+  const ready = useIsRead(store);
+  // Before anything is painted: what is read is what the board shows.
+  useLayoutEffect(() => {
+    if (data) store.load(lanes);
+  }, [data, lanes, store]);
+  const waiting = useMemo(
+    () => data?.requests.nodes.filter(({ allowedActions }) => allowedActions.includes('DISPATCH')) ?? [],
+    [data],
+  );
+  const show = useCallback(
+    (part: { day?: string; span?: BoardSpan; request?: string; plan?: string }) =>
+      void navigate({ to: '/dispatch', search: (before) => ({ ...before, ...part }), replace: true }),
+    [navigate],
+  );
+  const assign = useCallback((request: string) => show({ request }), [show]);
+  const goTo = (next: string) => show({ day: next === today ? undefined : next });
+  const step = span === 'day' ? 1 : span === 'week' ? 7 : 14;
   const chosen = waiting.find(({ id }) => id === search.request);
-  const noon = zonedInstant(day, 720, frame.zone);
+  const noon = zonedInstant(days[0]!, 720, frame.zone);
+  const last = zonedInstant(days.at(-1)!, 720, frame.zone);
+  const planning = roles.some((role) => PLANNERS.includes(role));
+  const close = () => show({ request: undefined });
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <PageBar
-        aside={`${formatWeekdayDate(noon, frame)} · ${formatZone(frame.zone, frame.language, noon)}`}
+        aside={`${span === 'day' ? formatWeekdayDate(noon, frame) : `${formatDate(noon, frame)} – ${formatDate(last, frame)}`} · ${formatZone(frame.zone, frame.language, noon)}`}
         actions={
           <>
-            <IconButton label={t`Day before`} icon={<ChevronLeft />} onClick={() => show({ day: shiftDay(day, -1) })} />
+            <span className="hidden md:block">
+              <SegmentedControl<BoardSpan>
+                label={t`Shown`}
+                value={span}
+                onChange={(next) => show({ span: next === 'day' ? undefined : next })}
+                segments={[
+                  { value: 'day', label: t`One day` },
+                  { value: 'week', label: t`One week` },
+                  { value: 'fortnight', label: t`14 days` },
+                ]}
+              />
+            </span>
+            <IconButton
+              label={span === 'day' ? t`Day before` : t`Earlier`}
+              icon={<ChevronLeft />}
+              onClick={() => goTo(shiftDay(day, -step))}
+            />
             <Button onClick={() => show({ day: undefined })} aria-pressed={day === today}>
               <Trans>Today</Trans>
             </Button>
-            <IconButton label={t`Day after`} icon={<ChevronRight />} onClick={() => show({ day: shiftDay(day, 1) })} />
+            <IconButton
+              label={span === 'day' ? t`Day after` : t`Later`}
+              icon={<ChevronRight />}
+              onClick={() => goTo(shiftDay(day, step))}
+            />
+            {planning && (
+              <Button
+                icon={<Sparkles className="size-4" />}
+                aria-expanded={search.plan !== undefined}
+                onClick={() => show({ plan: search.plan === undefined ? 'new' : undefined })}
+              >
+                <Trans>Plan the day</Trans>
+              </Button>
+            )}
           </>
         }
       >
         <Trans>Dispatch</Trans>
       </PageBar>
-      <DayStrip day={day} today={today} onChange={(next) => show({ day: next === today ? undefined : next })} />
-      {error && !data && <ErrorState problem={apiProblem(error)} onRetry={refresh} />}
+      {error && !data && (
+        <ErrorState problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+      )}
       {!data && !error && <PageLoading lines={8} />}
-      {data && (
-        <div
-          aria-busy={stale || undefined}
-          className="grid min-h-0 flex-1 content-start xl:content-stretch xl:grid-cols-[minmax(0,1fr)_20rem]"
-        >
-          <Board
-            technicians={data.technicians}
-            day={day}
-            onChanged={refresh}
-            onDrop={(requestId, technicianId, start) => {
-              setDropped({ technicianId, window: { day, start, length: 120 } });
-              show({ request: requestId });
-            }}
+      {data && ready && (
+        <div aria-busy={stale || undefined} className="flex min-h-0 flex-1 flex-col">
+          <DispatchDesk
+            key={span}
+            {...{ store, lanes, waiting, days, refresh, wide }}
+            onAssign={assign}
+            aside={
+              search.plan !== undefined && planning ? (
+                <PlanPanel
+                  store={store}
+                  day={day}
+                  planId={search.plan === 'new' ? null : search.plan}
+                  onPlan={(plan) => show({ plan: plan ?? 'new' })}
+                  onDay={goTo}
+                  onClose={() => show({ plan: undefined })}
+                  onChanged={refresh}
+                />
+              ) : undefined
+            }
           />
-          <Pool requests={waiting} onAssign={(requestId) => show({ request: requestId })} />
         </div>
       )}
       {chosen && (
@@ -114,12 +171,11 @@ export function DispatchPage() {
               <span>{chosen.title}</span>
             </>
           }
-          dropped={dropped}
           onClose={close}
-          onReload={refresh}
+          onReload={() => void refresh()}
           onDone={() => {
             close();
-            refresh();
+            void refresh();
           }}
         />
       )}

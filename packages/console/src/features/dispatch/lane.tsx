@@ -1,132 +1,119 @@
 import { Avatar, classNames, formatDuration, useLanguage } from '@aftercare/ui';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
-import { clockText } from '../../assign/visit-window';
-import type { BoardLaneFragment, PromiseState } from '../../gql/graphql';
-import { minutesIntoDay } from '@aftercare/ui/zoned-instant';
-import { visitStateWords } from '../../words/visit-words';
-import { type BoardHours, clashes, minutesAt, placeOn } from './board-geometry';
-import { draggedRequest } from './dragged-request';
-
-export type BoardVisit = BoardLaneFragment['visits'][number];
+import { useLingui } from '@lingui/react/macro';
+import { memo } from 'react';
+import type { AvailabilityKind } from '../../gql/graphql';
+import { type BoardLane, clashes, type Load, loadOf } from './board-model';
+import { type BoardScale, dayWidth, leftOf } from './board-scale';
+import type { BoardStore } from './board-store';
+import { GhostCard } from './ghost-card';
+import { useGhosts, useLane } from './use-board';
+import { VisitCard } from './visit-card';
 
 export interface LaneProps {
-  lane: BoardLaneFragment;
-  hours: BoardHours;
-  minutesNow: number | null;
+  store: BoardStore;
+  id: string;
+  scale: BoardScale;
   zone: string;
-  onDrop: (requestId: string, start: number) => void;
-  onOpen: (visit: BoardVisit) => void;
 }
 
-const edges: Record<PromiseState, string> = {
-  ON_TRACK: 'border-l-ok',
-  AT_RISK: 'border-l-risk',
-  BROKEN: 'border-l-broken',
-  PAUSED: 'border-l-paused',
-  MET: 'border-l-met',
-  NONE: 'border-l-line-strong',
-};
-
-/** One technician's day. */
-export function Lane({ lane, hours, minutesNow, zone, onDrop, onOpen }: LaneProps) {
-  const { t } = useLingui();
-  const language = useLanguage();
-  const [over, setOver] = useState(false);
-  const { name, visits } = lane;
-  const placed = visits
-    .filter(({ state }) => state !== 'CANCELLED' && state !== 'DECLINED')
-    .map((visit) => ({
-      visit,
-      start: minutesIntoDay(visit.startsAt, zone),
-      end: minutesIntoDay(visit.endsAt, zone) || 1440,
-    }));
-  const clashing = clashes(placed);
-  const busy = placed.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
+/** One technician's days. Told only of what concerns it. */
+export const Lane = memo(function Lane({ store, id, scale, zone }: LaneProps) {
+  const lane = useLane(store, id);
+  const ghosts = useGhosts(store, id);
+  if (!lane) return null;
+  const clashing = clashes(lane.visits);
   return (
-    <div
-      role="group"
-      aria-label={name}
-      className="flex min-h-17 flex-1 border-b border-line last:border-b-0 xl:max-h-44"
-    >
-      <div className="sticky left-0 z-[2] flex w-32 shrink-0 items-center gap-2.5 border-r border-line bg-card px-3 sm:w-44">
-        <Avatar name={name} />
-        <div className="min-w-0">
-          <div className="truncate text-small font-semibold">{name}</div>
-          <div className="text-caption text-ink-soft">{busy > 0 ? formatDuration(busy, language) : t`free`}</div>
-        </div>
-      </div>
-      <div
-        className={classNames('relative flex-1', over && 'bg-brand-soft')}
-        onDragOver={(event) => {
-          if (!event.dataTransfer.types.includes(draggedRequest)) return;
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          setOver(false);
-          const requestId = event.dataTransfer.getData(draggedRequest);
-          if (!requestId) return;
-          event.preventDefault();
-          const box = event.currentTarget.getBoundingClientRect();
-          onDrop(requestId, minutesAt(hours, (event.clientX - box.left) / box.width));
-        }}
-      >
-        {Array.from({ length: (hours.to - hours.from) / 60 - 1 }, (_, index) => (
-          <span
-            key={index}
-            aria-hidden
-            className="absolute inset-y-0 w-px bg-line"
-            style={{ left: `${((index + 1) * 6000) / (hours.to - hours.from)}%` }}
+    <div role="group" aria-label={lane.name} className="flex h-full border-b border-line">
+      <LaneHead lane={lane} scale={scale} />
+      <div className="relative flex-1" style={hourLines(scale)}>
+        <TimeShades lane={lane} scale={scale} />
+        {lane.visits.map((visit) => (
+          <VisitCard
+            key={visit.id}
+            store={store}
+            laneId={id}
+            visit={visit}
+            scale={scale}
+            zone={zone}
+            clash={clashing.has(visit)}
           />
         ))}
-        {placed.map((item) => {
-          const { left, width } = placeOn(hours, item);
-          const { visit } = item;
-          const clash = clashing.has(item);
-          return (
-            <button
-              key={visit.id}
-              type="button"
-              aria-haspopup="dialog"
-              onClick={() => onOpen(visit)}
-              style={{ left: `${left}%`, width: `max(${width}%, 2.5rem)` }}
-              className={classNames(
-                'absolute inset-y-1.5 overflow-hidden rounded-control border border-l-4 bg-card px-2 py-1 text-left text-caption leading-snug hover:z-[1] hover:bg-page',
-                clash ? 'border-broken' : 'border-line-strong',
-                edges[visit.request?.promiseState ?? 'NONE'],
-                visit.state === 'OFFERED' && 'border-dashed',
-                (visit.state === 'DONE' || visit.state === 'SIGNED') && 'opacity-70',
-              )}
-            >
-              <span className="flex items-center gap-1 truncate text-small font-semibold">
-                {clash && (
-                  <TriangleAlert aria-label={t`Overlaps another visit`} className="size-3.5 shrink-0 text-broken" />
-                )}
-                <span className="truncate">{visit.request?.title ?? visit.number}</span>
-              </span>
-              <span className="block truncate text-ink-soft" data-numeric>
-                {clockText(item.start)}–{clockText(item.end)} · {t(visitStateWords[visit.state])}
-                {visit.request?.site && <> · {visit.request.site.region}</>}
-              </span>
-            </button>
-          );
-        })}
-        {minutesNow !== null && minutesNow >= hours.from && minutesNow <= hours.to && (
-          <span
-            aria-hidden
-            className="pointer-events-none absolute inset-y-0 z-[1] w-px bg-broken"
-            style={{ left: `${placeOn(hours, { start: minutesNow, end: minutesNow }).left}%` }}
-          />
-        )}
-        {placed.length === 0 && (
-          <span className="sr-only">
-            <Trans>No visits this day</Trans>
-          </span>
-        )}
+        {ghosts.map((ghost) => (
+          <GhostCard key={ghost.choiceId} ghost={ghost} scale={scale} zone={zone} />
+        ))}
       </div>
     </div>
   );
+});
+
+/** Lines at full hours of a day, or at the days' edges where many are shown: drawn by the browser, not as elements. */
+function hourLines(scale: BoardScale) {
+  const every = scale.days.length === 1 ? 60 * scale.perMinute : dayWidth(scale);
+  return {
+    backgroundImage: `repeating-linear-gradient(to right, var(--line) 0 1px, transparent 1px ${every}px)`,
+  };
+}
+
+function LaneHead({ lane, scale }: { lane: BoardLane; scale: BoardScale }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const shown = { start: scale.midnights[0]!, end: scale.midnights.at(-1)! + 86_400_000 };
+  const load = loadOf(lane, shown);
+  const share = load.available > 0 ? Math.round((load.booked / load.available) * 100) : 0;
+  const [booked, available] = [formatDuration(load.booked, language), formatDuration(load.available, language)];
+  return (
+    <div className="sticky left-0 z-[3] flex w-36 shrink-0 items-center gap-2 border-r border-line bg-card px-2.5 sm:w-44">
+      <Avatar name={lane.name} />
+      <div className="min-w-0 flex-1">
+        <div className="truncate text-small font-semibold">{lane.name}</div>
+        <div className="flex items-center gap-1.5 text-caption text-ink-soft" title={t`${booked} of ${available}`}>
+          <LoadBar load={load} />
+          <span data-numeric className="shrink-0">
+            {load.available > 0 ? `${share}%` : t`away`}
+          </span>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function LoadBar({ load: { booked, available } }: { load: Load }) {
+  const share = available > 0 ? booked / available : 0;
+  return (
+    <span aria-hidden className="h-1.5 min-w-0 flex-1 overflow-hidden rounded-full bg-sunken">
+      <span
+        className={classNames(
+          'block h-full rounded-full',
+          share > 1 ? 'bg-broken' : share > 0.85 ? 'bg-risk' : 'bg-brand',
+        )}
+        style={{ width: `${Math.min(share, 1) * 100}%` }}
+      />
+    </span>
+  );
+}
+
+const shades: Partial<Record<AvailabilityKind, string>> = {
+  OUTSIDE: 'bg-sunken/70',
+  LEAVE: 'bg-paused-bg bg-hatch',
+  ON_CALL: 'bg-met-bg/60',
+};
+
+/** Hours that are not worked, leave and being on call, behind the visits. */
+function TimeShades({ lane, scale }: { lane: BoardLane; scale: BoardScale }) {
+  const { t } = useLingui();
+  return lane.times.map(({ kind, start, end }) => {
+    const left = leftOf(scale, start);
+    const width = leftOf(scale, end) - left;
+    if (width < 1 || !shades[kind]) return null;
+    return (
+      <span
+        key={start}
+        className={classNames('absolute inset-y-0 overflow-hidden text-caption text-ink-soft', shades[kind])}
+        style={{ left, width }}
+      >
+        {kind === 'LEAVE' && <span className="block truncate px-1.5 pt-1">{t`On leave`}</span>}
+        {kind === 'ON_CALL' && <span className="block truncate px-1.5 pt-1">{t`On call`}</span>}
+      </span>
+    );
+  });
 }

@@ -1,11 +1,13 @@
-import { Button, EmptyState } from '@aftercare/ui';
-import { Trans } from '@lingui/react/macro';
+import { Button, classNames, EmptyState, formatDuration, useLanguage } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { CalendarCheck } from 'lucide-react';
+import { CalendarCheck, Clock } from 'lucide-react';
+import { memo } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { PromiseChip } from '../../promise/promise-chip';
 import { SeverityChip } from '../../promise/severity-chip';
-import { draggedRequest } from './dragged-request';
+import type { BoardStore } from './board-store';
+import { useIsChosen } from './use-board';
 
 const PoolCardParts = graphql(`
   fragment PoolCard on ServiceRequest {
@@ -16,6 +18,7 @@ const PoolCardParts = graphql(`
     promiseState
     dueAt
     dueKind
+    expectedVisitMinutes
     customer {
       id
       name
@@ -27,64 +30,89 @@ const PoolCardParts = graphql(`
   }
 `);
 
+type CardRef = FragmentType<typeof PoolCardParts>;
+
 export interface PoolProps {
-  requests: readonly FragmentType<typeof PoolCardParts>[];
+  store: BoardStore;
+  requests: readonly (CardRef & { id: string })[];
   onAssign: (requestId: string) => void;
 }
 
-/** What nobody goes to yet. A card is dragged onto a lane, or assigned by its button. */
-export function Pool({ requests, onAssign }: PoolProps) {
-  const cards = readFragment(PoolCardParts, requests);
+/** What nobody goes to yet. A card is dragged onto a lane, picked up with Space, or assigned by its button. */
+export const Pool = memo(function Pool({ store, requests, onAssign }: PoolProps) {
   return (
-    <aside
-      aria-labelledby="pool-title"
-      className="flex min-w-0 flex-col gap-2.5 bg-page p-3 xl:max-h-[calc(100dvh-9.5rem)] xl:overflow-y-auto"
-    >
+    <section aria-labelledby="pool-title" className="flex min-w-0 flex-col gap-2 p-3">
       <h2 id="pool-title" className="flex items-center gap-2 text-small font-semibold">
         <Trans>Waiting for a visit</Trans>
         <span data-numeric className="rounded-full bg-sunken px-2 text-caption text-ink-soft">
-          {cards.length}
+          {requests.length}
         </span>
       </h2>
-      {cards.length === 0 && (
+      {requests.length === 0 && (
         <EmptyState icon={<CalendarCheck />} title={<Trans>Everything is assigned</Trans>}>
           <Trans>Triaged requests appear here, the most urgent first.</Trans>
         </EmptyState>
       )}
       <ul className="grid gap-2 sm:grid-cols-2 xl:grid-cols-1">
-        {cards.map(({ id, number, title, severity, promiseState, dueAt, dueKind, customer, site }) => (
-          <li
-            key={id}
-            className="relative flex flex-col gap-1.5 rounded-card border border-line bg-card p-3 text-small hover:border-brand"
-          >
-            <div className="flex items-start gap-2">
-              <SeverityChip severity={severity} />
-              <Link
-                to="/requests/$number"
-                params={{ number }}
-                draggable
-                // The whole card is the link's, and so the whole card is dragged.
-                onDragStart={(event) => {
-                  event.dataTransfer.setData(draggedRequest, id);
-                  event.dataTransfer.effectAllowed = 'move';
-                }}
-                className="min-w-0 flex-1 font-semibold after:absolute after:inset-0 after:cursor-grab"
-              >
-                {title}
-              </Link>
-            </div>
-            <div className="truncate text-caption text-ink-soft">
-              <span data-numeric>{number}</span> · {customer?.name} {site && <>· {site.region}</>}
-            </div>
-            <div className="flex flex-wrap items-center justify-between gap-2">
-              <PromiseChip state={promiseState} dueAt={dueAt} kind={dueKind} />
-              <Button className="relative" onClick={() => onAssign(id)}>
-                <Trans>Assign</Trans> <span className="sr-only">{title}</span>
-              </Button>
-            </div>
-          </li>
+        {requests.map((request) => (
+          <PoolCard key={request.id} store={store} request={request} id={request.id} onAssign={onAssign} />
         ))}
       </ul>
-    </aside>
+    </section>
   );
+});
+
+interface CardProps {
+  store: BoardStore;
+  id: string;
+  request: CardRef;
+  onAssign: (requestId: string) => void;
 }
+
+const PoolCard = memo(function PoolCard({ store, id, request, onAssign }: CardProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const chosen = useIsChosen(store, id);
+  const { number, title, severity, promiseState, dueAt, dueKind, customer, site, expectedVisitMinutes } = readFragment(
+    PoolCardParts,
+    request,
+  );
+  return (
+    <li
+      data-request={id}
+      className={classNames(
+        'relative flex cursor-grab flex-col gap-1.5 rounded-card border bg-card p-2.5 text-small select-none hover:border-brand',
+        chosen ? 'border-brand outline-1 outline-brand' : 'border-line',
+      )}
+    >
+      <div className="flex items-start gap-2">
+        <SeverityChip severity={severity} />
+        <Link
+          to="/requests/$number"
+          params={{ number }}
+          draggable={false}
+          aria-describedby="board-hint"
+          className="min-w-0 flex-1 font-semibold after:absolute after:inset-0"
+        >
+          {title}
+        </Link>
+      </div>
+      <div className="flex items-center justify-between gap-2 text-caption text-ink-soft">
+        <span className="min-w-0 truncate">
+          <span data-numeric>{number}</span> · {customer?.name} {site && <>· {site.region}</>}
+        </span>
+        <span className="flex shrink-0 items-center gap-1" title={t`Expected length`}>
+          <Clock aria-hidden className="size-3.5" />
+          <span className="sr-only">{t`Expected length`}</span>
+          <span data-numeric>{formatDuration(expectedVisitMinutes, language)}</span>
+        </span>
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1.5">
+        <PromiseChip state={promiseState} dueAt={dueAt} kind={dueKind} />
+        <Button className="relative ml-auto" onClick={() => onAssign(id)}>
+          <Trans>Assign</Trans> <span className="sr-only">{title}</span>
+        </Button>
+      </div>
+    </li>
+  );
+});

@@ -1,9 +1,9 @@
-import { Button, buttonClass, Dialog, formatWindow, StateChip } from '@aftercare/ui';
+import { Button, buttonClass, Dialog, formatDuration, formatWindow, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useFrame } from '../../time/use-frame';
 import { visitKindWords, visitStateWords } from '../../words/visit-words';
-import type { BoardVisit } from './lane';
+import type { BoardVisit } from './board-model';
 
 export interface VisitDialogProps {
   visit: BoardVisit;
@@ -16,26 +16,26 @@ export interface VisitDialogProps {
 export function VisitDialog({ visit, onClose, onMove, onCancel }: VisitDialogProps) {
   const { t } = useLingui();
   const frame = useFrame();
-  const { number, kind, state, startsAt, endsAt, request, allowedActions } = visit;
+  const { number, kind, state, start, end, title, requestNumber, travel, actions } = visit;
   return (
     <Dialog
       open
       onOpenChange={onClose}
-      title={request?.title ?? number}
+      title={title}
       description={`${number} · ${t(visitKindWords[kind])}`}
       footer={
         <>
-          {request && (
-            <Link to="/requests/$number" params={{ number: request.number }} className={buttonClass()}>
+          {requestNumber && (
+            <Link to="/requests/$number" params={{ number: requestNumber }} className={buttonClass()}>
               <Trans>Open the request</Trans>
             </Link>
           )}
-          {allowedActions.includes('CANCEL') && (
+          {actions.includes('CANCEL') && (
             <Button onClick={onCancel}>
               <Trans>Cancel the visit</Trans>
             </Button>
           )}
-          {allowedActions.includes('MOVE') && (
+          {actions.includes('MOVE') && (
             <Button variant="primary" onClick={onMove}>
               <Trans>Move</Trans>
             </Button>
@@ -44,11 +44,16 @@ export function VisitDialog({ visit, onClose, onMove, onCancel }: VisitDialogPro
       }
     >
       <p className="mb-2 text-body" data-numeric>
-        {formatWindow(startsAt, endsAt, frame)}
+        {formatWindow(new Date(start), new Date(end), frame)}
       </p>
-      <StateChip state="paused" icon={null}>
-        {t(visitStateWords[state])}
-      </StateChip>
+      <div className="flex flex-wrap items-center gap-2">
+        <StateChip state="paused" icon={null}>
+          {t(visitStateWords[state])}
+        </StateChip>
+        {travel !== null && travel > 0 && (
+          <span className="text-small text-ink-soft">{t`${formatDuration(travel, frame.language)} on the road before it`}</span>
+        )}
+      </div>
     </Dialog>
   );
 }

@@ -78,7 +78,7 @@ const fixedStop = (visit: StandingVisit, places: Places): RoutingStop => ({
 });
 
 function stopOf(request: PlanRequest, situation: DaySituation, places: Places): RoutingStop {
-  const promise = promiseOf(request);
+  const promise = promiseOf(request, situation);
   const windows = startsWithin(request, situation);
   return {
     id: request.id,

@@ -1,6 +1,6 @@
 import type { RoutingSolution } from '../../../kernel/routing/index.js';
 import type { DaySituation, PlanRequest, PlanTechnician, Span } from './day-situation.js';
-import { startsWithin, weightOf } from './weigh.js';
+import { promiseOf, startsWithin, weightOf } from './weigh.js';
 
 /** Remote work in somebody's day. */
 export interface RemotePlace extends Span {
@@ -42,7 +42,7 @@ const nextOf = (best: Offer, second: Offer | undefined): RemotePlace['next'] =>
   second ? { technicianId: second.technicianId, costMore: Math.round(second.cost - best.cost) } : null;
 
 function offerOf(request: PlanRequest, technicianId: string, situation: DaySituation, free: readonly Span[]): Offer[] {
-  const by = request.due ?? Infinity;
+  const by = promiseOf(request, situation)?.by ?? Infinity;
   for (const within of startsWithin(request, situation)) {
     for (const span of free) {
       const from = Math.max(span.from, within.from);

@@ -119,6 +119,14 @@ test('a place nobody knows is half an hour from everywhere; a home nobody knows 
   expect(choices.map(({ place }) => place!.travelMinutes).toSorted((a, b) => a! - b!)).toEqual([0, 30]);
 });
 
+test('what is late for days already is served that day, not left as hopeless', () => {
+  const { choices } = planned(day({ requests: [request('late', { due: -6000 }), request('fresh', { due: 600 })] }));
+  expect(choices.map(({ place }) => place !== null)).toEqual([true, true]);
+  expect(said({ choices } as ReturnType<typeof planned>, 'late')).toContainEqual(
+    expect.stringMatching(/after the promise/),
+  );
+});
+
 test('noon’s break is kept, and hours in two spells are one shift with the time between left free', () => {
   const split = technician('a', {
     open: [

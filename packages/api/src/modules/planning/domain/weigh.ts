@@ -7,6 +7,8 @@ const UNSERVED = 300;
 const UNSERVED_AND_DUE = 900;
 const MAY_SHIFT = 60;
 const DAY = 1440;
+/** Nobody is there earlier on most days. */
+const MORNING = 480;
 
 /** 1 for what can wait, 4 for the gravest. */
 export const weightOf = ({ severity }: PlanRequest): number => 5 - Math.min(Math.max(severity, 1), 4);
@@ -43,8 +45,14 @@ export function startsWithin({ visit, wish }: PlanRequest, { earliest, breakdown
   return start <= until ? [{ from: start, until }] : [];
 }
 
-/** The promise a visit is measured by: the time told, else the one that runs. */
-export function promiseOf(request: PlanRequest): { by: number; costOfLateness: number } | undefined {
+/**
+ * The promise a visit is measured by: the time told, else the one that runs. What is late already is not weighed as hopeless:
+ * it counts from the day's beginning, the sooner the better.
+ */
+export function promiseOf(
+  request: PlanRequest,
+  { earliest }: DaySituation,
+): { by: number; costOfLateness: number } | undefined {
   const by = request.visit ? request.visit.from : request.due;
-  return by === null ? undefined : { by, costOfLateness: weightOf(request) };
+  return by === null ? undefined : { by: Math.max(by, earliest, MORNING), costOfLateness: weightOf(request) };
 }
