@@ -2,7 +2,7 @@ import { reportContentHash } from '../../modules/visits/paper/report-content-has
 import { reportStatement } from '../../modules/visits/queries/report-statement.js';
 import { acceptVisit } from '../../modules/visits/commands/accept-visit.js';
 import { arriveAtVisit } from '../../modules/visits/commands/arrive-at-visit.js';
-import { departForVisit } from '../../modules/visits/commands/depart-for-visit.js';
+import { departForVisit, type DepartForVisit } from '../../modules/visits/commands/depart-for-visit.js';
 import { finishVisit } from '../../modules/visits/commands/finish-visit.js';
 import { recordVisit } from '../../modules/visits/commands/record-visit.js';
 import { signReport } from '../../modules/visits/commands/sign-report.js';
@@ -46,7 +46,7 @@ export async function playVisit(scene: Scene<VisitStory>): Promise<boolean> {
   if (stop === 1) return false;
   await act(acceptVisit, {});
   await scene.after(Math.max(0.6, (story.arrives ?? 3) - 0.8));
-  if (story.rung !== 'REMOTE') await act(departForVisit, {});
+  if (story.rung !== 'REMOTE') await act(departForVisit, await acrossTown(stage, visitId));
   if (stop === 2) return false;
   await scene.after(story.arrives ?? 3);
   if (story.rung !== 'REMOTE') await act(arriveAtVisit, {});
@@ -131,4 +131,17 @@ async function visitVersion(stage: Stage, visitId: string): Promise<number> {
     visitId,
   );
   return row!.version;
+}
+
+/** Where somebody sets out who lives some kilometres off; nowhere where the site is on no map. */
+async function acrossTown(stage: Stage, visitId: string): Promise<Pick<DepartForVisit, 'latitude' | 'longitude'>> {
+  const [site] = await stage.rows<{ latitude: number | null; longitude: number | null }>(
+    `select s.latitude, s.longitude from visit v
+     join service_request r on r.organization_id = v.organization_id and r.id = v.request_id
+     join site s on s.organization_id = r.organization_id and s.id = r.site_id
+     where v.organization_id = ? and v.id = ?`,
+    visitId,
+  );
+  if (site?.latitude == null || site.longitude == null) return {};
+  return { latitude: site.latitude + 0.06, longitude: site.longitude - 0.08 };
 }

@@ -85,12 +85,7 @@ export function TimesToOffer({ requestId, visit, onBooked, onClose }: TimesToOff
           )}
         </p>
       )}
-      <div
-        className="flex max-h-80 flex-col gap-3 overflow-y-auto"
-        tabIndex={0}
-        role="group"
-        aria-label={t`Free times`}
-      >
+      <div className="flex max-h-80 flex-col gap-3 overflow-y-auto" role="group" aria-label={t`Free times`}>
         {[...days].map(([day, windows]) => (
           <section key={day} className="flex flex-col gap-1.5">
             <h3 className="font-semibold">{formatWeekdayDate(windows[0]!.startsAt, zoned)}</h3>

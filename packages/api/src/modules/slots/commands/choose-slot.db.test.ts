@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Actor } from '../../../kernel/actor.js';
 import { readStatementsOn } from '../../../kernel/database/read-statements.js';
@@ -222,6 +223,12 @@ test('whose request it is not is told that there is none; whoever only does the 
   expect(await choose(requestId, startsAt!, field.world.otherCustomer())).toMatchObject({ type: 'NotFoundError' });
   await expect(choose(requestId, startsAt!, field.world.staff('STORES'))).rejects.toThrow('You may not do this');
   expect(await choose(requestId, startsAt!, field.world.partnerProgram('requests:write'))).not.toBeInstanceOf(Error);
+  const foreign = { ...field.world.customer(), organizationId: uuidv7() };
+  expect(await slots(requestId, foreign)).toBeNull();
+  const keptFor = (actor: Actor) =>
+    field.world.database.entityManagerFor(actor).transactional((em) => em.execute('select 1 from slot_hold'));
+  expect(await keptFor(field.world.customer())).toHaveLength(1);
+  for (const actor of [foreign, field.world.otherCustomer()]) expect(await keptFor(actor)).toEqual([]);
   await choose(requestId, startsAt!, field.world.customer(), bookSlot);
   const { id, version } = await visitOf(requestId);
   const stranger = { visitId: id, version, startsAt: startsAt! };
