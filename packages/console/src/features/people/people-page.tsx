@@ -8,7 +8,7 @@ import { PageLoading } from '../../app/page-loading';
 import { isOnlyTechnician, useViewer } from '../../app/viewer';
 import { useFrame } from '../../time/use-frame';
 import { PeopleBar } from './people-bar';
-import { People, type PersonRow } from './people-query';
+import { People, type PersonRow, skillsInWords } from './people-query';
 import { PeopleTable } from './people-table';
 import { PersonFile } from './person-file';
 import { WaitingLeave } from './waiting-leave';
@@ -65,7 +65,10 @@ function PeopleList() {
         <Select
           compact
           label={t`Skill`}
-          options={[{ value: ANY, label: t`Any` }, ...skills.map((value) => ({ value, label: value }))]}
+          options={[
+            { value: ANY, label: t`Any` },
+            ...skills.map((value) => ({ value, label: skillsInWords([value], data?.certificateDemands ?? []) })),
+          ]}
           value={skill}
           onChange={(value) => set({ skill: value })}
         />
@@ -96,7 +99,7 @@ function PeopleList() {
           <Trans>Take a filter away, or look for another name.</Trans>
         </EmptyState>
       )}
-      {shown.length > 0 && <PeopleTable people={shown} />}
+      {shown.length > 0 && <PeopleTable people={shown} named={data?.certificateDemands ?? []} />}
     </div>
   );
 }

@@ -3,6 +3,12 @@ import type { PeopleQuery } from '../../gql/graphql';
 
 export const People = graphql(`
   query People($now: DateTime!, $to: DateTime!) {
+    certificateDemands {
+      skill
+      name {
+        text
+      }
+    }
     technicians {
       id
       name
@@ -54,4 +60,12 @@ export function nextExpiry({ certificates }: Pick<PersonRow, 'certificates'>) {
     )
     .toSorted((a, b) => a.daysLeft! - b.daysLeft!)
     .at(0);
+}
+
+/** Skills by the names people read, in one line; one nobody has named by its code. */
+export function skillsInWords(
+  skills: readonly string[],
+  named: readonly { skill: string; name: { text: string } }[],
+): string {
+  return skills.map((skill) => named.find((one) => one.skill === skill)?.name.text ?? skill).join(', ');
 }

@@ -3,11 +3,18 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ExpiryText } from './expiry-text';
 import { NowChip } from './now-chip';
-import { nextExpiry, type PersonRow } from './people-query';
+import { nextExpiry, type PersonRow, skillsInWords } from './people-query';
+import type { PeopleQuery } from '../../gql/graphql';
 import { certificateWords, outletWords } from './person-words';
 
 /** Everybody in rows on a desk, in cards on a phone. */
-export function PeopleTable({ people }: { people: readonly PersonRow[] }) {
+export function PeopleTable({
+  people,
+  named,
+}: {
+  people: readonly PersonRow[];
+  named: PeopleQuery['certificateDemands'];
+}) {
   const { t } = useLingui();
   return (
     <>
@@ -43,7 +50,7 @@ export function PeopleTable({ people }: { people: readonly PersonRow[] }) {
               <Cell>
                 <NowChip times={one.availability} />
               </Cell>
-              <Cell className="max-w-64 text-caption text-ink-soft">{one.skills.join(', ')}</Cell>
+              <Cell className="max-w-64 text-caption text-ink-soft">{skillsInWords(one.skills, named)}</Cell>
               <Cell>
                 <OutletText person={one} />
               </Cell>

@@ -2,20 +2,21 @@ import { Button, Card, KeyValueList } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { NowChip } from './now-chip';
-import type { FilePartProps } from './person-query';
+import { skillsInWords } from './people-query';
+import type { FilePartProps, NamedSkills } from './person-query';
 import { outletWords } from './person-words';
 
 const DescribeDialog = lazy(() => import('./describe-dialog').then(({ DescribeDialog: it }) => ({ default: it })));
 
 /** Who somebody is, what they can do, where they are sent and where they come from. */
-export function PersonCard({ person, onChanged }: FilePartProps) {
+export function PersonCard({ person, named, onChanged }: FilePartProps & { named: NamedSkills }) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const { name, phone, skills, regions, outlet, home, viewerMayManage } = person;
   const items = [
     { key: 'now', term: t`At this moment`, value: <NowChip times={person.availability} /> },
     { key: 'phone', term: t`Phone`, value: phone },
-    { key: 'skills', term: t`Skills`, value: skills.join(', ') },
+    { key: 'skills', term: t`Skills`, value: skillsInWords(skills, named) },
     { key: 'regions', term: t`Sent to`, value: regions.join(', ') },
     {
       key: 'outlet',

@@ -64,7 +64,7 @@ export function PersonFile({ id, own = false }: PersonFileProps) {
       )}
       <div className="grid content-start gap-4 p-3 md:p-5 xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-4">
-          <PersonCard {...part} />
+          <PersonCard {...part} named={data.certificateDemands} />
           <HoursCard {...part} />
           <LeaveCard {...part} />
         </div>

@@ -3,6 +3,12 @@ import type { PersonFileQuery } from '../../gql/graphql';
 
 export const Person = graphql(`
   query PersonFile($id: ID!, $now: DateTime!, $to: DateTime!, $from: Date!, $until: Date!) {
+    certificateDemands {
+      skill
+      name {
+        text
+      }
+    }
     technician(id: $id) {
       id
       name
@@ -100,6 +106,7 @@ export const Person = graphql(`
 `);
 
 export type PersonOf = NonNullable<PersonFileQuery['technician']>;
+export type NamedSkills = PersonFileQuery['certificateDemands'];
 
 /** What a part of the file is given: the person, and how it is read again after a change. */
 export interface FilePartProps {
