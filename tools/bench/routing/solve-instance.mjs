@@ -3,7 +3,7 @@ import { solveRoutes } from '../../../packages/api/dist/kernel/routing/index.js'
 import { distance } from './read-instance.mjs';
 
 /** More than any route is worth: fewer vehicles go before shorter ways. */
-const COST_OF_VEHICLE = 10_000;
+const COST_OF_VEHICLE = 1_000_000;
 
 const { instance, seconds, seed } = workerData;
 const { nodes, vehicles, capacity } = instance;

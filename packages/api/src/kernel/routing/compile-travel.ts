@@ -27,7 +27,7 @@ export function compileTravel({ travel, stops, vehicles }: RoutingProblem): Comp
     ...vehicles.map((vehicle) => vehicle.start),
     ...vehicles.map((vehicle) => vehicle.end ?? anywhere),
   ]);
-  if (site.some((place) => !(place >= 0 && place < siteCount)))
-    throw new RangeError('A place that is not in the table');
+  const named = [...stops.map((stop) => stop.place), ...vehicles.flatMap(({ start, end }) => [start, end ?? start])];
+  if (named.some((place) => !(place >= 0 && place < places))) throw new RangeError('A place that is not in the table');
   return { site, siteCount, travelTo, travelFrom };
 }

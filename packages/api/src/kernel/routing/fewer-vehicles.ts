@@ -1,4 +1,3 @@
-import { Ejection } from './ejection.js';
 import { meanWay } from './cost-of.js';
 import type { Routes } from './routes.js';
 import type { Search } from './search.js';
@@ -16,7 +15,6 @@ const BETWEEN_EJECTIONS = 20;
 export function fewerVehicles(search: Search, iterations: number): boolean {
   const { best, current, trial, insertion, hardness, random } = search;
   if (best.absent.length > 0) return false;
-  const ejection = new Ejection(search.problem, random, hardness);
   const temperature = WARMTH * meanWay(best);
   current.copyFrom(best);
   let spared = false;
@@ -26,17 +24,12 @@ export function fewerVehicles(search: Search, iterations: number): boolean {
     misery = sum(hardness, current.absent);
     cost = current.cost();
   };
-  const force = () => {
-    const { absent } = current;
-    if (!absent.length) return;
-    const stop = absent[random.below(absent.length)]!;
-    hardness[stop]! += 1;
-    ejection.force(current, stop, insertion.open);
-    measure();
-  };
   let trying = closeOne(search, current);
   for (let turn = 0; trying && turn < iterations && search.goOn(); turn += 1) {
-    if (turn % BETWEEN_EJECTIONS === 0) force();
+    if (turn % BETWEEN_EJECTIONS === 0) {
+      search.force(current);
+      measure();
+    }
     trial.copyFrom(current);
     search.change(trial);
     const missed = sum(hardness, trial.absent);

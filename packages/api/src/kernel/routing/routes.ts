@@ -82,6 +82,10 @@ export class Routes {
     return this.#absent.subarray(0, this.#absent[this.problem.stopCount]);
   }
 
+  get absentCount(): number {
+    return this.#absent[this.problem.stopCount]!;
+  }
+
   /** Says which stops are on no route, once they have been tried. */
   setAbsent(stops: Int32Array, count: number): void {
     this.#absent.set(stops.subarray(0, count));

@@ -1,4 +1,5 @@
 import type { CompiledProblem } from './compiled-problem.js';
+import { Ejection } from './ejection.js';
 import { Insertion } from './insertion.js';
 import { placeFixedStops } from './place-fixed-stops.js';
 import { Random } from './random.js';
@@ -26,6 +27,7 @@ export class Search {
   readonly open: Uint8Array;
   iterations = 0;
   stopped = false;
+  readonly #ejection: Ejection;
   readonly #ruin: Ruin;
   readonly #recreate: Recreate;
   #betterAt = 0;
@@ -40,6 +42,7 @@ export class Search {
     this.hardness = new Float64Array(problem.stopCount).fill(1);
     this.timeline = new Timeline(problem);
     this.insertion = new Insertion(problem, this.timeline, this.random);
+    this.#ejection = new Ejection(problem, this.random, this.hardness);
     this.#ruin = new Ruin(problem, this.random);
     this.#recreate = new Recreate(problem, this.insertion, this.random);
     this.best = new Routes(problem, this.timeline);
@@ -54,6 +57,15 @@ export class Search {
   change(routes: Routes): void {
     this.#ruin.take(routes);
     this.#recreate.put(routes);
+  }
+
+  /** Forces a stop that has no place into the plan, and throws others out for it. */
+  force(routes: Routes): void {
+    const { absent } = routes;
+    if (!absent.length) return;
+    const stop = absent[this.random.below(absent.length)]!;
+    this.hardness[stop]! += 1;
+    this.#ejection.force(routes, stop, this.insertion.open);
   }
 
   /** Fills the plan with what fits. */
