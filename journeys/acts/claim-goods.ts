@@ -74,6 +74,12 @@ const MOVES = [
   ['Send other goods', 'Other goods sent'],
 ] as const;
 
+/** The customer reads that other goods of a batch are on their way. */
+export async function readOthersSent(customer: Person, batch: string): Promise<void> {
+  const sent = customer.words('New goods on their way to you');
+  await customer.page.getByRole('listitem').filter({ hasText: sent }).filter({ hasText: batch }).waitFor();
+}
+
 /** The customer says that what was sent of a line has arrived. */
 export async function receiveOthers(customer: Person, batch: string): Promise<void> {
   await customer.presses('The new goods have arrived');

@@ -23,9 +23,12 @@ export interface BannerProps {
 export function Banner({ tone = 'info', children, action, className }: BannerProps) {
   const { look, Icon } = tones[tone];
   return (
-    <div role="status" className={classNames('flex items-center gap-2.5 px-4 py-2 text-small', look, className)}>
+    <div
+      role="status"
+      className={classNames('flex flex-wrap items-center gap-x-2.5 gap-y-2 px-4 py-2 text-small', look, className)}
+    >
       <Icon aria-hidden className="size-4 shrink-0" />
-      <div className="min-w-0 flex-1">{children}</div>
+      <div className="min-w-0 flex-[1_1_12rem]">{children}</div>
       {action}
     </div>
   );
