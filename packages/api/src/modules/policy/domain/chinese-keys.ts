@@ -16,7 +16,7 @@ performedBy 执行角色; free 免费; trainees 受训人; topics 内容; goal �
 survey 调查; surveyed 调查对象; answers 回答; answer 答复; answeredBy 答复人; about 关于; after 之后; before 之前; ahead 提前; aims 目的; allowed 允许;
 analysedBy 分析人; analysis 分析; appraisedBy 考核人; approval 审批; approvedOnly 仅限已批准; arrange 安排; arrive 到达; atHome 上门; atLeast 至少;
 attendance 考勤; attitude 态度; audience 对象; basics 基本要求; better 更优; bonus 奖金; budgetsOf 预算; bulletin 通报; byGrade 按等级; carriedOutBy 执行人;
-causes 原因; certificates 证书; certified 持证; channel 渠道; checkedBy 检查人; checklists 检查表; checks 检查; classes 类别; collected 收取; committee 委员会;
+byCustomer 客户可改次数; causes 原因; certificates 证书; certified 持证; channel 渠道; checkedBy 检查人; checklists 检查表; checks 检查; classes 类别; collected 收取; committee 委员会;
 complaint 投诉; complaintTo 投诉受理; complaintsLine 投诉电话; complexity 复杂程度; component 部件; conduct 行为规范; confirmedBy 确认人; consequences 后果;
 contactData 联系方式; content 内容; contents 内容; control 控制; copies 份数; costBearer 费用承担; costs 费用; countsAs 视为; countsIn 计入; cover 范围;
 customerGrade 客户等级; dailyReport 日报; dealers 经销商; decidedBy 决定人; deductions 扣分; delivery 交付; demerits 扣分; demotion 降级; deposit 押金;
@@ -28,7 +28,7 @@ handbook 手册; handover 交付; hiddenFrom 对其保密; holds 保留; homeVis
 initiative 主动性; inspected 检查; inspection 检查; insteadOf 代替; internal 内部; into 计入; invoice 发票; issuedBy 出具人; issuedTo 领用人; items 项目; job 岗位;
 judgedBy 评定人; keeps 保存; kept 保存; labour 人工; lapse 违纪; lapses 违纪; leadsTo 导致; leave 请假; ledBy 负责人; ledger 台帐; line 项目; list 清单; loaner 备用机;
 logbooks 记录本; login 登录; loyalty 忠诚; madeBy 制定人; maintenance 维护; manages 管理; material 材料; materials 材料; mayMove 可调整; mayStartWithout 可先行;
-measures 措施; meets 会议; members 成员; metric 指标; mileage 里程; minutes 纪要; monthly 每月; namedOnEach 逐一署名; needs 须; newCar 新车; nonconformities 不符合项;
+measures 措施; meets 会议; members 成员; metric 指标; mileage 里程; minutes 纪要; monthly 每月; moves 改约; namedOnEach 逐一署名; needs 须; newCar 新车; nonconformities 不符合项;
 notice 通知; occasions 时机; offers 优惠; office 职务; oldParts 旧件; openedBy 发起人; operators 操作人员; orWithReturnTruck 或随返程车; orderedBy 订购人; orders 订单;
 origin 来源; otherPerson 他人; otherWay 另一方式; outcomeFiledBy 结果报送人; outcomes 结果; outlets 网点; outreach 主动联系; outsider 外来人员; over 期间; overall 总体;
 paper 单据; patrol 巡检; patrols 巡检; pausesPromises 暂停承诺; pay 工资; payment 付款; pays 支付; period 期间; place 地点; places 地点; plan 计划; planning 计划;

@@ -36,6 +36,13 @@ describe('visits', () => {
     ).toMatch(/^visits\.checklists\.entry\.reportedTo: one of AGENT, /);
   });
 
+  it('are moved by customers so many times, and until so long before', () => {
+    const moves = (rule: string) => refused('P12', 'visits:\n', `visits:\n  moves: { ${rule}, clause: open }\n`);
+    expect(moves('byCustomer: 2, until: 2h before')).toEqual([]);
+    expect(moves('byCustomer: -1')).toEqual(['visits.moves.byCustomer: a whole number, 0 or more']);
+    expect(moves('byCustomer: 1, until: 2h')).toEqual(['visits.moves.until: how long before, such as 2h before']);
+  });
+
   it('say what a failed check does in a word that is known', () => {
     expect(refused('P12', 'failed: PUT_RIGHT_FIRST', 'failed: SHRUG')).toEqual([
       'visits.checklists.environment.failed: one of STOP, PUT_RIGHT_FIRST, REPORT',
