@@ -22,7 +22,7 @@ export interface WorkDone {
 export async function recordWork(technician: Person, { findings, actions, parts = [] }: WorkDone): Promise<void> {
   await technician.addsPhoto('Photos before the work', photograph('before'), 'before.png');
   await technician.writes('Findings', findings);
-  await technician.writes('Actions', actions);
+  await technician.writes('Actions taken', actions);
   for (const part of parts) await technician.finds('Parts used', part);
   await technician.addsPhoto('Photos after the work', photograph('after'), 'after.png');
   await technician.presses('Save the record');

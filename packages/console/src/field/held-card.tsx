@@ -56,7 +56,7 @@ export function HeldCard({ step, visit, onChanged }: HeldCardProps) {
             </a>
           )}
           <Button className="min-h-12" onClick={() => void giveUpAll()}>
-            <Trans>Give it up</Trans>
+            <Trans>Give up this step</Trans>
           </Button>
           {refused.code === 'ConsentRequiredError' && request?.allowedActions.includes('ASK_CONSENT') && (
             <Button variant="primary" className="min-h-12" onClick={() => setAsking(true)}>

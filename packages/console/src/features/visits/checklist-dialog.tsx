@@ -64,11 +64,11 @@ export function ChecklistDialog({ visitId, list, onClose }: ChecklistDialogProps
                 ]}
                 value={answer.verdict}
                 onChange={(verdict) => change(name, { verdict })}
-                error={tried && !answer.verdict ? t`Choose one.` : undefined}
+                error={tried && !answer.verdict ? t`Choose an answer.` : undefined}
               />
               {answer.verdict === 'FAILED' && (
                 <TextField
-                  label={<Trans>What is wrong</Trans>}
+                  label={<Trans>What is not in order</Trans>}
                   maxLength={500}
                   value={answer.note}
                   onChange={(event) => change(name, { note: event.target.value })}

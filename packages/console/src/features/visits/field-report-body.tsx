@@ -24,7 +24,7 @@ export function FieldReportBody({ local, statement }: { local: LocalVisit; state
     { key: 'actions', term: t`Actions`, value: text(statement.actions) },
     { key: 'other', term: t`Another method`, value: statement.otherMethodAsked },
     { key: 'labour', term: t`Labour`, value: minutes(statement.labourMinutes) },
-    { key: 'travel', term: t`Travel`, value: minutes(statement.travelMinutes) },
+    { key: 'travel', term: t`On the road`, value: minutes(statement.travelMinutes) },
     {
       key: 'readings',
       term: t`Readings`,

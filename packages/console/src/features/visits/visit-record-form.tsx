@@ -98,7 +98,7 @@ export function VisitRecordForm({ local, onUnsaved }: VisitRecordFormProps) {
         error={errorOf('findings')}
       />
       <TextArea
-        label={<Trans>Actions</Trans>}
+        label={<Trans>Actions taken</Trans>}
         rows={3}
         maxLength={4000}
         value={draft.actions}

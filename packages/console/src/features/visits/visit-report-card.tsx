@@ -14,9 +14,10 @@ import { useShownReport } from './use-shown-report';
 /** The report: shown to the customer before they sign, and the paper afterwards. */
 export function VisitReportCard({ local }: { local: LocalVisit }) {
   const { visit, waiting } = local;
-  const { id: visitId, state, allowedActions, report, reportPreview, request } = visit;
+  const { id: visitId, state, allowedActions, report, request } = visit;
   const shown = useShownReport(local);
-  const [asking, setAsking] = useState<'SIGN' | 'REFUSE' | null>(null);
+  // What is signed is what was read: not what came while the pen was in the hand.
+  const [asking, setAsking] = useState<{ for: 'SIGN' | 'REFUSE'; contentHash: string } | null>(null);
   const close = () => setAsking(null);
   if (report) return <ClosedReport report={report} />;
   if (state === 'SIGNED' && waiting.length > 0) {
@@ -30,14 +31,14 @@ export function VisitReportCard({ local }: { local: LocalVisit }) {
   }
   if (!allowedActions.includes('SIGN')) return null;
   if (!shown) return null;
-  const signing = { visitId, contentHash: shown.hash, onClose: close };
+  const ask = (what: 'SIGN' | 'REFUSE') => setAsking({ for: what, contentHash: shown.hash });
   return (
     <Card
       title={<Trans>Report to be signed</Trans>}
       footer={
         <>
           {allowedActions.includes('REFUSE_SIGNATURE') && (
-            <Button className="min-h-12" onClick={() => setAsking('REFUSE')}>
+            <Button className="min-h-12" onClick={() => ask('REFUSE')}>
               <Trans>Customer will not sign</Trans>
             </Button>
           )}
@@ -45,20 +46,29 @@ export function VisitReportCard({ local }: { local: LocalVisit }) {
             variant="primary"
             className="min-h-12 flex-1"
             icon={<Signature aria-hidden className="size-4" />}
-            onClick={() => setAsking('SIGN')}
+            onClick={() => ask('SIGN')}
           >
             <Trans>Hand over to sign</Trans>
           </Button>
         </>
       }
     >
-      {reportPreview ? (
-        <ReportPreviewBody content={reportPreview.content} />
+      {shown.content ? (
+        <ReportPreviewBody content={shown.content} />
       ) : (
-        <FieldReportBody local={local} statement={shown.statement} />
+        <FieldReportBody local={shown.local} statement={shown.statement} />
       )}
-      {asking === 'SIGN' && <SignReportDialog {...signing} customerName={request?.customer?.name ?? ''} />}
-      {asking === 'REFUSE' && <RefuseSignatureDialog {...signing} />}
+      {asking?.for === 'SIGN' && (
+        <SignReportDialog
+          visitId={visitId}
+          contentHash={asking.contentHash}
+          customerName={request?.customer?.name ?? ''}
+          onClose={close}
+        />
+      )}
+      {asking?.for === 'REFUSE' && (
+        <RefuseSignatureDialog visitId={visitId} contentHash={asking.contentHash} onClose={close} />
+      )}
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import type { VisitKind, VisitState } from '../../gql/graphql';
 import { type Stage, stagesOf } from './stages';
 
 const words = {
-  TRAVEL: msg`Travel`,
+  TRAVEL: msg`On the road`,
   ARRIVAL: msg`Arrival`,
   WORK: msg`Work`,
   REPORT: msg`Report`,
