@@ -30,6 +30,7 @@ export function OnTheWay({ visit }: { visit: FragmentType<typeof OnTheWayParts> 
   const [from, to] = [parts.windowStartsAt ?? parts.startsAt, parts.windowEndsAt ?? parts.endsAt];
   const window = formatWindow(from, to, frame);
   const late = Date.parse(to) < now.getTime();
+  const due = expectedAt && Date.parse(expectedAt) < now.getTime();
   return (
     <section
       aria-label={t`On the way to you`}
@@ -50,7 +51,7 @@ export function OnTheWay({ visit }: { visit: FragmentType<typeof OnTheWayParts> 
       </div>
       {expectedAt ? (
         <p className="text-hero leading-tight font-bold text-balance">
-          <Trans>about {formatTime(expectedAt, frame)}</Trans>
+          {due ? <Trans>any moment now</Trans> : <Trans>about {formatTime(expectedAt, frame)}</Trans>}
         </p>
       ) : (
         !late && (
