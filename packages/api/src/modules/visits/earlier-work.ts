@@ -1,7 +1,11 @@
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { code, sql } from '../../kernel/read/index.js';
 import { isInside } from '../../kernel/who.js';
-import type { FilesContext } from '../files/file.view.js';
+
+/** Where papers can be fetched. */
+interface PapersContext {
+  readonly house: { readonly files: { paperUrl(organizationId: string, reportId: string): string } };
+}
 
 interface Earlier {
   readonly number: string;
@@ -20,7 +24,7 @@ interface Earlier {
  * What was done to a unit before this visit, for those inside who see the visit: whoever is sent to a unit reads its file,
  * also of visits that were not theirs. It names no customer.
  */
-export const earlierWorkOf = code<ReadContext & FilesContext>(
+export const earlierWorkOf = code<ReadContext & PapersContext>(
   [],
   async ({ earlier }, { actor, house }) =>
     isInside(actor)

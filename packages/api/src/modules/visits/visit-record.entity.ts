@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { Localized } from '@aftercare/schema';
-import type { WrittenState } from './domain/form-of-visit.js';
 
 const VisitRecordSchema = defineEntity({
   name: 'VisitRecord',
@@ -12,7 +11,8 @@ const VisitRecordSchema = defineEntity({
     /** The name in the policy. */
     record: p.text(),
     label: p.json<Localized>(),
-    states: p.json<readonly WrittenState[]>(),
+    /** `WrittenState`s, in the order of the policy. */
+    states: p.json<readonly object[]>(),
     byId: p.uuid(),
     at: p.datetime(3),
   },

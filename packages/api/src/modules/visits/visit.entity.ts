@@ -1,7 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { PaymentMethod, VisitKind, VisitOutcome, VisitState } from '@aftercare/schema';
-import type { Reading } from './domain/judge-readings.js';
-import type { SecondVisit } from './domain/second-visit.js';
 
 const VisitSchema = defineEntity({
   name: 'Visit',
@@ -36,8 +34,10 @@ const VisitSchema = defineEntity({
     labourMinutes: p.integer().nullable(),
     travelMinutes: p.integer().nullable(),
     otherMethod: p.text().nullable(),
-    readings: p.json<readonly Reading[]>(),
-    secondVisit: p.json<SecondVisit>().nullable(),
+    /** `Reading`s. */
+    readings: p.json<readonly object[]>(),
+    /** A `SecondVisit`. */
+    secondVisit: p.json<object>().nullable(),
     followsId: p.uuid().nullable(),
     steppedAt: p.datetime(3).nullable(),
     collectedMinor: p.bigint('number').nullable(),

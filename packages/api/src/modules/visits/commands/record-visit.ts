@@ -43,7 +43,7 @@ export async function recordVisit(input: RecordVisit, work: Work): Promise<Done>
   const { visit } = hand;
   const bill = await readBill(work, hand);
   const { priced, issues } = priceParts(input.parts, bill.prices);
-  const judged = judgeReadings(input.readings ?? visit.readings);
+  const judged = judgeReadings(input.readings ?? (visit.readings as readonly MeasuredReading[]));
   if (issues.length || judged.issues.length) throw refuse.input(...issues, ...judged.issues);
   requireAgreed(bill, priced, input.collectedMinor ?? 0);
   await keepParts(work, hand, priced, bill.currency);

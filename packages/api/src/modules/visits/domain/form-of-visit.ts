@@ -1,6 +1,15 @@
-import { RecordAuthor, type Localized } from '@aftercare/schema';
-import type { VisitForm } from '../../policy/index.js';
+import { RecordAuthor, type Localized, type Role } from '@aftercare/schema';
 import { knownStates, type VisitKnown } from './known-states.js';
+
+/** A form of the policy: upon which event it is filled in, what it states and who signs it. */
+interface Form {
+  readonly key: string;
+  readonly label: Localized;
+  readonly clause: string;
+  readonly on: string;
+  readonly states: Readonly<Record<string, Localized>>;
+  readonly signedBy: readonly Role[];
+}
 
 /** What was last written in a form. */
 export interface WrittenForm {
@@ -20,7 +29,7 @@ export interface WrittenState {
 
 /** A form of a visit as it stands. */
 export interface FormOfVisit {
-  readonly form: VisitForm;
+  readonly form: Form;
   readonly by: RecordAuthor;
   readonly states: readonly (WrittenState & {
     /** The house fills it in; nobody is asked. */
@@ -40,7 +49,7 @@ export interface FormOfVisit {
  * nobody arrives who is on the telephone.
  */
 export function formsOfVisit(
-  forms: readonly VisitForm[],
+  forms: readonly Form[],
   written: readonly WrittenForm[],
   visit: VisitKnown,
 ): FormOfVisit[] {
@@ -60,12 +69,12 @@ export function formsOfVisit(
   });
 }
 
-function authorOf({ signedBy }: VisitForm, states: readonly { readonly known: boolean }[]): RecordAuthor {
+function authorOf({ signedBy }: Form, states: readonly { readonly known: boolean }[]): RecordAuthor {
   if (states.every(({ known }) => known)) return RecordAuthor.HOUSE;
   return signedBy.length === 1 && signedBy[0] === 'CUSTOMER' ? RecordAuthor.CUSTOMER : RecordAuthor.TECHNICIAN;
 }
 
-function stepBefore({ on }: VisitForm, by: RecordAuthor): FormOfVisit['before'] {
+function stepBefore({ on }: Form, by: RecordAuthor): FormOfVisit['before'] {
   if (by === 'CUSTOMER') return null;
   if (on === 'visit.arrived') return 'START';
   return on === 'visit.done' ? 'FINISH' : null;

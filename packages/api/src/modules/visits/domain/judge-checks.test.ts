@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { VisitList } from '../../policy/index.js';
 import { judgeChecks, type LastRun } from './judge-checks.js';
 
 const list = (at: 'BEFORE_LEAVING' | 'BEFORE_WORK', demanded = true) =>
-  ({ list: { key: 'entry', at }, before: 'START', demanded }) as unknown as VisitList;
+  ({ list: { key: 'entry', at }, demanded }) as const;
 const run = (changes: Partial<LastRun>): LastRun => ({
   checklist: 'entry',
   label: { 'zh-CN': '', en: '' },
@@ -15,7 +14,8 @@ const run = (changes: Partial<LastRun>): LastRun => ({
   by: null,
   ...changes,
 });
-const held = (one: VisitList, last?: LastRun) => judgeChecks([one], last ? [last] : [], 'this')[0]!.holdsUp;
+const held = (one: ReturnType<typeof list>, last?: LastRun) =>
+  judgeChecks([one], last ? [last] : [], 'this')[0]!.holdsUp;
 
 test('what is demanded is gone through at this visit', () => {
   expect(held(list('BEFORE_WORK'))).toBe('CHECK_FIRST');

@@ -1,7 +1,12 @@
 import { encodeGlobalId } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSchema } from '../../../app/build-schema.js';
 import type { Actor } from '../../../kernel/actor.js';
+import { sessionOf } from '../../../kernel/database/open-database.js';
+import { readStatementsOn } from '../../../kernel/database/read-statements.js';
+import { Reader } from '../../../kernel/read/index.js';
+import { askWorld, worldContext } from '../../../testing/world-api.js';
 import { askApi, type Api } from '../testing/ask-api.test-kit.js';
 import { FieldWork } from '../testing/field-work.test-kit.js';
 import { withSafety } from '../testing/with-safety.js';
@@ -78,11 +83,25 @@ const DAY = `{ visits(filter: { mine: true }, first: 30) { nodes {
   secondVisit { parts } follows { number } beforePhotos { sentSha256 }
   request { number customer { name phone } site { address } consents { state } approvals { state } stopOrders { ground }
     clocks { key dueAt } asset { serial model { code components { code } } warranties { endsOn } } } } }
-  priceItems { code } }`;
+  priceItems { code } errorCodes { code } }`;
 
 test('a day without a network is read at once: the visit, its checks, its unit and its customer', async () => {
-  const { visits } = (await ask(field.technician(), DAY)) as { visits: { nodes: Record<string, unknown>[] } };
+  await ask(field.technician(), DAY);
+  let statements = 0;
+  const run = readStatementsOn(field.world.database.pool, sessionOf);
+  const read = new Reader(field.technician(), (...statement) => {
+    statements += 1;
+    return run(...statement);
+  });
+  const context = Object.assign(worldContext(field.world, field.technician(), { files: field.files }), { read });
+  const { visits } = await askWorld<{ visits: { nodes: Record<string, unknown>[] } }>(
+    await buildSchema(),
+    context,
+    DAY,
+  );
   expect(visits.nodes).toHaveLength(1);
+  // One for each field at the root, and which policy is in force, for the warranties; what it says is kept.
+  expect(statements).toBe(4);
   expect(visits.nodes[0]).toMatchObject({
     checklists: [
       { name: 'entry', before: 'START', demanded: true, holdsUp: false, last: { passed: true, here: true } },
