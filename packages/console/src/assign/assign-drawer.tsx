@@ -50,6 +50,7 @@ export function AssignDrawer({
   const [window, setWindow] = useState<VisitWindow>(() => dropped?.window ?? firstWindow(now, dayIn(now, zone), zone));
   const [technicianId, setTechnicianId] = useState<string | null>(dropped?.technicianId ?? null);
   const [instructions, setInstructions] = useState('');
+  const [overrule, setOverrule] = useState('');
   const [missing, setMissing] = useState(false);
   const [asking, setAsking] = useState(false);
   const { startsAt, endsAt } = instantsOf(window, zone);
@@ -57,7 +58,9 @@ export function AssignDrawer({
     setMissing(!technicianId);
     if (!technicianId) return;
     const words = instructions.trim() || null;
-    const done = await dispatch.run({ requestId, version, technicianId, kind, startsAt, endsAt, instructions: words });
+    const overruleReason = overrule.trim() || null;
+    const plan = { technicianId, kind, startsAt, endsAt, instructions: words, overruleReason };
+    const done = await dispatch.run({ requestId, version, ...plan });
     if (!done) return;
     toast({ text: t`Assigned. The technician is asked to accept.` });
     onDone();
@@ -98,6 +101,8 @@ export function AssignDrawer({
           {...{ requestId, kind, startsAt, endsAt }}
           value={technicianId}
           onChange={setTechnicianId}
+          overrule={overrule}
+          onOverrule={setOverrule}
           refused={dispatch.refused}
           error={missing ? t`Choose who goes.` : undefined}
         />

@@ -38,12 +38,14 @@ export function MoveVisitDrawer({ requestId, visit, onClose, onDone, onReload }:
     length: Math.round((Date.parse(visit.endsAt) - Date.parse(visit.startsAt)) / 60_000),
   });
   const [technicianId, setTechnicianId] = useState(visit.technicianId);
+  const [overrule, setOverrule] = useState('');
   const [missing, setMissing] = useState(false);
   const { startsAt, endsAt } = instantsOf(window, zone);
   const send = async () => {
     setMissing(!technicianId);
     if (!technicianId) return;
-    if (await move.run({ visitId: visit.id, version: visit.version, technicianId, startsAt, endsAt })) onDone();
+    const plan = { technicianId, startsAt, endsAt, overruleReason: overrule.trim() || null };
+    if (await move.run({ visitId: visit.id, version: visit.version, ...plan })) onDone();
   };
   return (
     <Drawer
@@ -64,6 +66,8 @@ export function MoveVisitDrawer({ requestId, visit, onClose, onDone, onReload }:
           {...{ requestId, startsAt, endsAt }}
           value={technicianId}
           onChange={setTechnicianId}
+          overrule={overrule}
+          onOverrule={setOverrule}
           refused={move.refused}
           error={missing ? t`Choose who goes.` : undefined}
         />

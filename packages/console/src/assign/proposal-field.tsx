@@ -1,4 +1,4 @@
-import { apiProblem, ErrorState, formatMoment, Loading, RadioCards, StateChip } from '@aftercare/ui';
+import { apiProblem, ErrorState, formatMoment, Loading, RadioCards, StateChip, TextField } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
@@ -14,6 +14,7 @@ const Proposals = graphql(`
       eligible
       score
       freeFrom
+      overrulable
       reasons {
         text
       }
@@ -34,6 +35,9 @@ export interface ProposalFieldProps {
   endsAt: string;
   value: string | null;
   onChange: (technicianId: string) => void;
+  /** Why somebody is sent against their hours or leave; asked of whoever may send them so. */
+  overrule: string;
+  onOverrule: (reason: string) => void;
   /** Why the last try was refused: who could go is asked again. */
   refused: Refused | null;
   error?: string;
@@ -47,6 +51,8 @@ export function ProposalField({
   endsAt,
   value,
   onChange,
+  overrule,
+  onOverrule,
   refused,
   error: missing,
 }: ProposalFieldProps) {
@@ -62,15 +68,17 @@ export function ProposalField({
   }, [refused, again]);
   if (error && !data) return <ErrorState problem={apiProblem(error)} onRetry={() => again()} />;
   if (!data) return <Loading lines={4} />;
-  const cards = data.technicianProposals.map(({ technician, eligible, reasons, freeFrom }) => ({
+  const cards = data.technicianProposals.map(({ technician, eligible, overrulable, reasons, freeFrom }) => ({
     value: technician.id,
-    disabled: !eligible,
+    disabled: !eligible && !overrulable,
     title: (
       <span className="flex flex-wrap items-center gap-2">
         {technician.name}
         {!eligible &&
           (technician.id === value && takenMeanwhile(refused) ? (
             <StateChip state="broken">{t`taken meanwhile`}</StateChip>
+          ) : overrulable ? (
+            <StateChip state="risk">{t`against the plan`}</StateChip>
           ) : (
             <StateChip state="paused">{t`not for this one`}</StateChip>
           ))}
@@ -88,8 +96,22 @@ export function ProposalField({
       </p>
     );
   }
+  const againstPlan = data.technicianProposals.some(
+    ({ technician, eligible, overrulable }) => technician.id === value && !eligible && overrulable,
+  );
   return (
-    <RadioCards label={<Trans>Technician</Trans>} cards={cards} value={value} onChange={onChange} error={missing} />
+    <>
+      <RadioCards label={<Trans>Technician</Trans>} cards={cards} value={value} onChange={onChange} error={missing} />
+      {againstPlan && (
+        <TextField
+          label={<Trans>Why they are sent against the plan</Trans>}
+          hint={<Trans>Only hours or leave stand against it. The reason is kept on the request.</Trans>}
+          maxLength={500}
+          value={overrule}
+          onChange={(event) => onOverrule(event.target.value)}
+        />
+      )}
+    </>
   );
 }
 
