@@ -1,6 +1,5 @@
 import type { Localized } from '@aftercare/schema';
 import { decide, type DecisionTable, type Trace } from '../../../kernel/decision-table/index.js';
-import type { Policy } from './policy.js';
 
 /** What a post demands of whoever holds it, by the names of the facts its table asks. */
 export const POST_FACTS = {
