@@ -197,3 +197,13 @@ test('taking the moments one by one, through the rows, or all at once comes to t
     }),
   );
 });
+
+test('a stop that is told late forgets the holds after it: they held up nothing any more', () => {
+  const held = [moment(20, 'request.held', 'ON_HOLD'), moment(30, 'request.resumed', 'TRIAGED')];
+  const again = [moment(50, 'request.held', 'ON_HOLD'), moment(80, 'request.resumed', 'TRIAGED')];
+  const told = run(target(), filed, ...held, ...again, moment(40, 'request.resolved', 'RESOLVED'));
+  expect(told).toEqual(run(target(), filed, ...held, moment(40, 'request.resolved', 'RESOLVED')));
+  expect(read(told, 100)).toMatchObject({ state: 'MET', dueAt: 70 * MINUTE });
+  const within = run(target(), filed, ...held, moment(25, 'request.resolved', 'RESOLVED'));
+  expect(within?.pauses).toEqual([{ from: 20 * MINUTE, to: 25 * MINUTE, reason: 'ON_HOLD' }]);
+});
