@@ -1,4 +1,4 @@
-import type { FieldSnapshot } from './field';
+import type { FieldSnapshot } from './field-snapshot';
 
 /** How the phone stands with the API. */
 export type FieldState =

@@ -2,43 +2,25 @@ import { newIdempotencyKey } from '@aftercare/ui';
 import type { Client } from 'urql';
 import type { Book, BookWrite } from './book';
 import { FieldClock } from './field-clock';
-import { FieldDay, FieldPrices } from './field-documents';
 import type { FieldPhoto } from './field-photo';
-import { FieldVisitParts } from './field-visit';
-import { readFragment } from '../gql';
-import type { FieldPricesQuery } from '../gql/graphql';
+import { type FieldSnapshot, untouchedField } from './field-snapshot';
 import { announceSignedOut } from '../app/signed-out';
 import { nextTryAt, refuseUnseen, takeStep, tryNow, visitsToRead } from './outbox';
 import { PhoneShelf } from './phone-shelf';
 import { putDay } from './put-day';
-import { type Halt, sendAll } from './send-all';
+import { type Prices, readDay } from './read-day';
+import { sendAll } from './send-all';
 import { photosOf } from './sealed-input';
 import { sha256Of } from './sha256-of';
 import type { RecordDraft } from './record-draft';
 import type { StepFacts } from './step';
 import { fetchPatiently, readVisit, wayToApi } from './way-to-api';
 
-/** What a page shows of the field: replaced as a whole whenever something changes. */
-export interface FieldSnapshot {
-  readonly book: Book;
-  /** Addresses of the pictures on this phone, by their keys. */
-  readonly urls: ReadonlyMap<string, string>;
-  readonly prices: FieldPricesQuery['priceItems'];
-  readonly sending: boolean;
-  /** Why nothing goes out, apart from the network. */
-  readonly halt: Halt | null;
-  /** When the day was read last, milliseconds since 1970; null when it never was. */
-  readonly readAt: number | null;
-}
-
-const DAY_MS = 86_400_000;
-const nothing: Book = { visits: [], steps: [], photos: [] };
-
 /** A technician's work on this phone: read from it at once, written to it first, and sent when there is a network. */
 export class Field {
   readonly #clock = new FieldClock();
   readonly #listeners = new Set<() => void>();
-  #snapshot: FieldSnapshot = { book: nothing, urls: new Map(), prices: [], sending: false, halt: null, readAt: null };
+  #snapshot = untouchedField;
   #shelf!: PhoneShelf;
   #client: Client;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +40,7 @@ export class Field {
     field.#shelf = await PhoneShelf.open(account, () => void field.#readShelf());
     field.#drafted = await field.#shelf.drafts();
     const [prices, readAt] = await Promise.all([
-      field.#shelf.listOf<FieldPricesQuery['priceItems']>('prices'),
+      field.#shelf.listOf<Prices>('prices'),
       field.#shelf.listOf<number>('readAt'),
       field.#readShelf(),
     ]);
@@ -129,19 +111,12 @@ export class Field {
   /** Reads the day again; what cannot be read now stays as it is. */
   async refresh(): Promise<boolean> {
     const now = this.now();
-    const days = { from: new Date(now - DAY_MS).toISOString(), to: new Date(now + 2 * DAY_MS).toISOString() };
-    const freshly = { requestPolicy: 'network-only', fetch: this.#fetch } as const;
-    const [read, lists] = await Promise.all([
-      this.#client.query(FieldDay, days, freshly).toPromise(),
-      this.#client.query(FieldPrices, {}, freshly).toPromise(),
-    ]);
-    if (lists.data) {
-      this.#show({ prices: lists.data.priceItems });
-      await this.#shelf.keepList('prices', lists.data.priceItems);
+    const { visits, prices } = await readDay(this.#client, now, this.#fetch);
+    if (prices) {
+      this.#show({ prices });
+      await this.#shelf.keepList('prices', prices);
     }
-    if (!read.data) return false;
-    const { day, open } = read.data;
-    const visits = [...day.nodes, ...open.nodes].map((visit) => readFragment(FieldVisitParts, visit));
+    if (!visits) return false;
     const drafted = new Set([...this.#drafted.values()].flatMap(({ before, after }) => [...before, ...after]));
     await this.#showBook(await this.#shelf.change((book) => putDay(book, visits, drafted)));
     await this.#shelf.keepList('readAt', now);

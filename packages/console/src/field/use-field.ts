@@ -1,20 +1,13 @@
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
-import type { Field, FieldSnapshot } from './field';
+import type { Field } from './field';
+import { type FieldSnapshot, untouchedField } from './field-snapshot';
 import { type LocalVisit, localVisit } from './local-visit';
 
 const FieldContext = createContext<Field | null>(null);
 export const FieldProvider = FieldContext;
 
-const untouched: FieldSnapshot = {
-  book: { visits: [], steps: [], photos: [] },
-  urls: new Map(),
-  prices: [],
-  sending: false,
-  halt: null,
-  readAt: null,
-};
 const never = () => () => {};
-const nothing = () => untouched;
+const nothing = () => untouchedField;
 
 /** The technician's work on this phone; null for whoever is none. */
 export function useFieldIfAny(): Field | null {

@@ -1,0 +1,25 @@
+import type { Book } from './book';
+import type { Prices } from './read-day';
+import type { Halt } from './send-all';
+
+/** What a page shows of the field: replaced as a whole whenever something changes. */
+export interface FieldSnapshot {
+  readonly book: Book;
+  /** Addresses of the pictures on this phone, by their keys. */
+  readonly urls: ReadonlyMap<string, string>;
+  readonly prices: Prices;
+  readonly sending: boolean;
+  /** Why nothing goes out, apart from the network. */
+  readonly halt: Halt | null;
+  /** When the day was read last, milliseconds since 1970; null when it never was. */
+  readonly readAt: number | null;
+}
+
+export const untouchedField: FieldSnapshot = {
+  book: { visits: [], steps: [], photos: [] },
+  urls: new Map(),
+  prices: [],
+  sending: false,
+  halt: null,
+  readAt: null,
+};
