@@ -132,3 +132,23 @@ test('news that leaves the route as it is leaves the approval as it is', async (
   expect(await mill.approval(id)).toMatchObject({ state: 'APPROVED', version: 2 });
   expect((await mill.told(request)).map(([type]) => type)).toEqual(['asked', 'approved']);
 });
+
+test('what the head asks for goes one up, by the policy, and stays there when the case is decided anew', async () => {
+  const unclear = { loss: '900', responsibility: 'UNCLEAR' };
+  const request = await mill.claim(unclear);
+  const settlement = await mill.ask(request, 'settlement', {}, 'head');
+  const team = await mill.ask(request, 'service-team', {}, 'head');
+  const route = async (id: string) => ((await mill.approval(id))['route'] as { steps: unknown[] }).steps;
+  const deputy = [{ board: false, posts: [{ name: 'DEPUTY_GENERAL_MANAGER' }] }];
+  expect(await route(settlement)).toMatchObject(deputy);
+  expect(await route(team)).toMatchObject(deputy);
+  await mill.says('deputy', 'approve', team);
+  expect(await mill.approval(team)).toMatchObject({ state: 'APPROVED' });
+  await mill.triage(request, { ...unclear, loss: '901' });
+  expect(await mill.approval(settlement)).toMatchObject({ state: 'PENDING' });
+  expect(await mill.approval(team)).toMatchObject({ state: 'APPROVED' });
+  await mill.says('deputy', 'approve', settlement);
+  // Whoever else asks, asks the head.
+  const other = await mill.ask(request, 'service-team');
+  expect(await route(other)).toMatchObject([{ posts: [{ name: 'TECHNICAL_CENTRE_HEAD' }] }, ...deputy]);
+});

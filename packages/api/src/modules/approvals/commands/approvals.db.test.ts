@@ -82,26 +82,6 @@ test('nobody decides their own: neither the deputy who asks, nor whoever decides
   expect(await mill.votes(id)).toEqual([]);
 });
 
-test('what the head asks for goes one up, by the policy, and stays there when the case is decided anew', async () => {
-  const unclear = { ...SMALL, responsibility: 'UNCLEAR' };
-  const request = await mill.claim(unclear);
-  const settlement = await mill.ask(request, 'settlement', {}, 'head');
-  const team = await mill.ask(request, 'service-team', {}, 'head');
-  const route = async (id: string) => ((await mill.approval(id))['route'] as { steps: unknown[] }).steps;
-  const deputy = [{ board: false, posts: [{ name: 'DEPUTY_GENERAL_MANAGER' }] }];
-  expect(await route(settlement)).toMatchObject(deputy);
-  expect(await route(team)).toMatchObject(deputy);
-  await mill.says('deputy', 'approve', team);
-  expect(await mill.approval(team)).toMatchObject({ state: 'APPROVED' });
-  await mill.triage(request, { ...unclear, loss: '901' });
-  expect(await mill.approval(settlement)).toMatchObject({ state: 'PENDING' });
-  expect(await mill.approval(team)).toMatchObject({ state: 'APPROVED' });
-  await mill.says('deputy', 'approve', settlement);
-  // Whoever else asks, asks the head.
-  const other = await mill.ask(request, 'service-team');
-  expect(await route(other)).toMatchObject([{ posts: [{ name: 'TECHNICAL_CENTRE_HEAD' }] }, ...deputy]);
-});
-
 const away = (toId: string) => ({
   toId,
   startsAt: new Date(mill.world.now.getTime() - 1),
