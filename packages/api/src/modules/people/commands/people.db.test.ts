@@ -110,7 +110,9 @@ test('leave is asked for by the person, decided by another, and keeps them from 
   expect(leave).toMatchObject({ state: 'ASKED' });
   const leaveId = leave!['id'] as string;
   const own = { ...world.staff('DISPATCHER'), technicianId };
-  await expect(world.run(own, decideLeave, { leaveId, approved: true })).rejects.toThrow();
+  await expect(world.run(own, decideLeave, { leaveId, approved: true })).rejects.toMatchObject({
+    extensions: { code: 'FORBIDDEN' },
+  });
   expect(issue(await world.run(leader(), decideLeave, { leaveId, approved: false }))).toEqual(['required']);
   await world.does(leader(), decideLeave, { leaveId, approved: true });
   expect(await barredFrom(technicianId, await field.leak())).toEqual(['Is on leave at that time']);
