@@ -49,7 +49,7 @@ export interface PostRuling {
 
 /** Decides every demand of a post on what is known of somebody, each with its trace. */
 export function postRulings(
-  { postDemands }: Pick<Policy, 'postDemands'>,
+  { postDemands }: { readonly postDemands: readonly PostDemand[] },
   post: string,
   known: PostFacts,
 ): PostRuling[] {
