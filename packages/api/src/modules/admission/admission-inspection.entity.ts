@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { InspectionAnswer } from './domain/judge-inspection.js';
 
 const AdmissionInspectionSchema = defineEntity({
   name: 'AdmissionInspection',
@@ -11,7 +10,8 @@ const AdmissionInspectionSchema = defineEntity({
     /** Of the policy's rounds. */
     round: p.text(),
     passed: p.boolean(),
-    answers: p.json<readonly InspectionAnswer[]>(),
+    /** `InspectionAnswer`s. */
+    answers: p.json<readonly object[]>(),
     byId: p.uuid(),
     at: p.datetime(3),
   },

@@ -80,6 +80,7 @@ export const admissionView = view('Admission', {
       () => approvalView,
       (admission, approval) =>
         sql`${approval('subject_id')} = ${admission('id')} and ${approval('subject')} = 'ADMISSION'`,
+      { order: 'NEWEST', defaultSize: 3 },
     ),
     endedReason: text('ended_reason'),
     endedBy: one(() => accountView, 'ended_by_id'),

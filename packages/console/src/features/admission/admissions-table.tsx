@@ -70,7 +70,7 @@ function Line({ admission, active }: { admission: AdmissionRowNode; active: bool
   const { site, department, expiresOn, class: named, firm, number } = admission;
   return (
     <Row ref={line} active={active} className="scroll-mt-12">
-      <Cell className="w-full max-w-0 min-w-52">
+      <Cell className="w-2/5 max-w-0 min-w-52">
         <TwoLines
           strong
           first={<PersonLink admission={admission} />}
@@ -86,10 +86,10 @@ function Line({ admission, active }: { admission: AdmissionRowNode; active: bool
         <Place site={site} />
       </Cell>
       <Cell className="whitespace-nowrap">{department.label.text}</Cell>
-      <Cell>
+      <Cell className="whitespace-nowrap">
         <AdmissionChips admission={admission} />
       </Cell>
-      <Cell className="max-w-64">
+      <Cell className="w-1/4 min-w-48">
         <MissingInShort admission={admission} />
       </Cell>
       <Cell className="whitespace-nowrap text-ink-soft">{expiresOn && <Day on={expiresOn} />}</Cell>

@@ -17,7 +17,7 @@ const AdmissionAgreementParts = graphql(`
 
 /** Who must agree, and who did. */
 export function AgreementCard({ admission }: { admission: FragmentType<typeof AdmissionAgreementParts> }) {
-  const approval = readFragment(AdmissionAgreementParts, admission).approvals.at(-1);
+  const approval = readFragment(AdmissionAgreementParts, admission).approvals[0];
   if (!approval) return null;
   return (
     <Card

@@ -117,7 +117,7 @@ export function DepositsPage() {
               <tbody>
                 {accounts.map(({ firm, received, drawn, asked, returned, balance }) => (
                   <tr key={`${firm} ${balance.currency}`} className="border-b border-line">
-                    <Cell className="font-medium">{firm}</Cell>
+                    <Cell className="min-w-36 font-medium">{firm}</Cell>
                     <Cell numeric>
                       <Amount of={received} />
                     </Cell>

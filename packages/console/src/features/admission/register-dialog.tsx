@@ -138,7 +138,7 @@ export function RegisterDialog({ form, onClose, onRegistered }: RegisterDialogPr
         />
       </div>
       <fieldset className="flex flex-wrap gap-x-4 gap-y-2">
-        <legend className="mb-1 text-small font-medium">
+        <legend className="mb-1 text-small font-semibold">
           <Trans>Special trades</Trans>
         </legend>
         {form.trades.map((trade) => (

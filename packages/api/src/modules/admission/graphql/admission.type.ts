@@ -80,7 +80,8 @@ export class Admission extends Node {
   violations!: AdmissionViolation[];
   @Field(() => [AdmissionStop], { description: 'Stops; at most 100.' }) stops!: AdmissionStop[];
   @Field(() => [AdmissionAccident], { description: 'Accidents; at most 100.' }) accidents!: AdmissionAccident[];
-  @Field(() => [Approval], { description: 'Who was asked to agree; at most 20.' }) approvals!: Approval[];
+  @Field(() => [Approval], { description: 'Who was asked to agree, the newest first; at most 3.' })
+  approvals!: Approval[];
   @Field(() => String, { nullable: true, description: 'Why it was revoked, or by whom the contract was passed on.' })
   endedReason?: string | null;
   @Field(() => Account, { nullable: true, description: 'Who ended it.' }) endedBy?: Account | null;

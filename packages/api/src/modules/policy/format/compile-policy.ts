@@ -1,6 +1,5 @@
 import type { Role } from '@aftercare/schema';
 import type { DecisionTable, FactCatalogue, FactType, Row } from '../../../kernel/decision-table/index.js';
-import type { AdmissionRules } from '../domain/admission-rules.js';
 import type { ApprovalRule } from '../domain/approval-rule.js';
 import { approvalFacts, consentFacts, entitlementFacts, priceFacts } from '../domain/built-in-facts.js';
 import { Weekday, type CalendarDefinition, type MinuteInterval } from '../domain/calendar.js';
@@ -22,6 +21,7 @@ import type {
 } from '../domain/policy.js';
 import type { ReportRule } from '../domain/report-rule.js';
 import type { Checklist, CustomerMoves, StopAtOnce, VisitForm } from '../domain/visit-rules.js';
+import { admissionOf } from './compile-admission.js';
 import type { Flaw, RulePath } from './policy-issue.js';
 import type { PolicyFile } from './policy.schema.js';
 import { postDemandsOf } from './post-demands-of.js';
@@ -242,27 +242,6 @@ function stopAtOnceOf({ visits }: PolicyFile): StopAtOnce | null {
   if (!visits?.stopAtOnce) return null;
   const { for: grounds, severity: severities = [], ...rest } = visits.stopAtOnce;
   return { ...rest, grounds, severities };
-}
-
-function admissionOf({ admission, rounds }: PolicyFile): AdmissionRules | null {
-  if (!admission) return null;
-  const { classes, knownBy, ...rest } = admission;
-  const classOf = (
-    _: string,
-    { exam = false, approval, stampedBy, filedWith, accident, ...one }: (typeof classes)[string],
-  ) => ({
-    ...one,
-    exam,
-    approval: approval ?? null,
-    stampedBy: stampedBy ?? null,
-    filedWith: filedWith ?? null,
-    accident: { ...accident, outcomeFiledBy: accident.outcomeFiledBy ?? null, promise: accident.promise ?? null },
-  });
-  const inspections = Object.entries(rounds).flatMap(([key, { kind, label, performedBy, content: items, clause }]) =>
-    kind === 'INSPECTION' && Object.keys(items).length ? [{ key, label, performedBy, items, clause }] : [],
-  );
-  const known = { class: knownBy?.class ?? null, accident: knownBy?.accident ?? {} };
-  return { ...rest, classes: mapped(classes, classOf), facts: known, inspections };
 }
 
 function customerMovesOf({ visits }: PolicyFile): CustomerMoves | null {
