@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { RefusalWords } from '../../change/refusal-words';
 import { useChange } from '../../change/use-change';
 import { graphql } from '../../gql';
-import type { AskForAnotherProps } from './ask-for-another';
 
 const AskForAnother = graphql(`
   mutation AskForAnother($input: RequestStepInput!) {
@@ -22,7 +21,10 @@ const AskForAnother = graphql(`
   }
 `);
 
-export interface AskForAnotherDialogProps extends AskForAnotherProps {
+export interface AskForAnotherDialogProps {
+  requestId: string;
+  version: number;
+  onChanged: () => void;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
