@@ -4,7 +4,6 @@ import { Phone } from 'lucide-react';
 import { useState } from 'react';
 import { useViewer } from '../app/viewer';
 import { AskConsentDialog } from '../consent/ask-consent-dialog';
-import { Moment } from '../time/moment';
 import { useFrame } from '../time/use-frame';
 import { visitStateWords } from '../words/visit-words';
 import type { FieldVisit } from './field-visit';
@@ -103,8 +102,7 @@ export function HeldCard({ step, visit, onChanged }: HeldCardProps) {
           </div>
         )}
         <p className="text-caption text-ink-soft">
-          <Trans>Given up, its words go to the office as a note; pictures stay on this phone.</Trans>{' '}
-          <Moment at={step.happenedAt} />
+          <Trans>Given up, its words go to the office as a note; pictures stay on this phone.</Trans>
         </p>
       </div>
       {asking && request && (

@@ -4,7 +4,7 @@ import type { StepKind } from './step';
 
 /** What was done, in one or two words. */
 export const stepWords: Record<StepKind, MessageDescriptor> = {
-  ACCEPT: msg`Accepted`,
+  ACCEPT: msg`Took it on`,
   DECLINE: msg`Declined`,
   DEPART: msg`Set out`,
   ARRIVE: msg`Arrived`,

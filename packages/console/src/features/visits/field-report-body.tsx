@@ -21,7 +21,7 @@ export function FieldReportBody({ local, statement }: { local: LocalVisit; state
     { key: 'finished', term: t`Finished`, value: moment(statement.finishedAt) },
     { key: 'outcome', term: t`Outcome`, value: statement.outcome && t(visitOutcomeWords[statement.outcome]) },
     { key: 'findings', term: t`Findings`, value: text(statement.findings) },
-    { key: 'actions', term: t`Actions`, value: text(statement.actions) },
+    { key: 'actions', term: t`Actions taken`, value: text(statement.actions) },
     { key: 'other', term: t`Another method`, value: statement.otherMethodAsked },
     { key: 'labour', term: t`Labour`, value: minutes(statement.labourMinutes) },
     { key: 'travel', term: t`On the road`, value: minutes(statement.travelMinutes) },

@@ -27,7 +27,7 @@ export function ReportPreviewBody({ content }: { content: unknown }) {
     { key: 'finished', term: t`Finished`, value: moment(report.times.finishedAt) },
     { key: 'entitlement', term: t`Costs`, value: report.entitlement && words(report.entitlement) },
     { key: 'findings', term: t`Findings`, value: report.findings && text(report.findings) },
-    { key: 'actions', term: t`Actions`, value: report.actions && text(report.actions) },
+    { key: 'actions', term: t`Actions taken`, value: report.actions && text(report.actions) },
     {
       key: 'parts',
       term: t`Parts`,

@@ -13,7 +13,7 @@ export function VisitRecordSummary({ record }: { record: FieldVisit }) {
   const items = [
     outcome && { key: 'outcome', term: t`Outcome`, value: t(visitOutcomeWords[outcome]) },
     findings && { key: 'findings', term: t`Findings`, value: text(findings) },
-    actions && { key: 'actions', term: t`Actions`, value: text(actions) },
+    actions && { key: 'actions', term: t`Actions taken`, value: text(actions) },
     labourMinutes != null && { key: 'labour', term: t`Labour`, value: formatDuration(labourMinutes, language) },
     parts.length > 0 && {
       key: 'parts',
