@@ -9,6 +9,7 @@ import { boxOf, HEAD, ROW } from './board-view';
 import type { Held } from './held';
 import { Lane } from './lane';
 import { useLanes } from './use-board';
+import { useSeenDays } from './use-seen-days';
 
 export interface BoardProps {
   store: BoardStore;
@@ -26,11 +27,12 @@ export interface BoardProps {
 export function Board({ store, scale, zone, today, scroller, landing, held }: BoardProps) {
   const { t } = useLingui();
   const lanes = useLanes(store);
+  const seen = useSeenDays(scroller, scale);
   const rows = useVirtualizer({
     count: lanes.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 6,
+    overscan: 3,
     getItemKey: (index) => lanes[index]!,
     scrollMargin: HEAD,
   });
@@ -46,6 +48,7 @@ export function Board({ store, scale, zone, today, scroller, landing, held }: Bo
     <div
       ref={scroller}
       role="region"
+      data-board
       aria-label={scale.days.length === 1 ? t`Day board` : t`Board of ${scale.days.length} days`}
       tabIndex={0}
       className="relative min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain bg-card [contain:strict]"
@@ -59,7 +62,7 @@ export function Board({ store, scale, zone, today, scroller, landing, held }: Bo
               className="absolute inset-x-0 top-0 [contain:layout_style]"
               style={{ height: ROW, transform: `translateY(${start - HEAD}px)` }}
             >
-              <Lane store={store} id={lanes[index]!} scale={scale} zone={zone} />
+              <Lane store={store} id={lanes[index]!} scale={scale} zone={zone} first={seen.first} last={seen.last} />
             </div>
           ))}
           <div className="pointer-events-none absolute inset-y-0 right-0 left-(--names) z-[3] overflow-hidden">

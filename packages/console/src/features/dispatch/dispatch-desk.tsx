@@ -125,7 +125,7 @@ export function DispatchDesk({ store, lanes, waiting, days, refresh, onAssign, a
   return (
     <div
       ref={root}
-      className="grid min-h-0 flex-1 content-start md:grid-rows-[minmax(20rem,calc(100dvh-9rem))_auto] xl:grid-cols-[minmax(0,1fr)_20rem] xl:grid-rows-[calc(100dvh-6.5rem)]"
+      className="grid data-dragging:[&_[data-visit]]:pointer-events-none min-h-0 flex-1 content-start md:grid-rows-[minmax(20rem,calc(100dvh-9rem))_auto] xl:grid-cols-[minmax(0,1fr)_20rem] xl:grid-rows-[calc(100dvh-6.5rem)]"
     >
       <p id="board-hint" className="sr-only">
         <Trans>Press Space to pick it up and move it with the arrows.</Trans>

@@ -7,6 +7,7 @@ import { type BoardScale, dayWidth, leftOf } from './board-scale';
 import type { BoardStore } from './board-store';
 import { GhostCard } from './ghost-card';
 import { useGhosts, useLane } from './use-board';
+import { inSight } from './use-seen-days';
 import { VisitCard } from './visit-card';
 
 export interface LaneProps {
@@ -14,20 +15,24 @@ export interface LaneProps {
   id: string;
   scale: BoardScale;
   zone: string;
+  /** The days in sight, by their place. */
+  first: number;
+  last: number;
 }
 
 /** One technician's days. Told only of what concerns it. */
-export const Lane = memo(function Lane({ store, id, scale, zone }: LaneProps) {
+export const Lane = memo(function Lane({ store, id, scale, zone, first, last }: LaneProps) {
   const lane = useLane(store, id);
   const ghosts = useGhosts(store, id);
   if (!lane) return null;
+  const seen = { first, last };
   const clashing = clashes(lane.visits);
   return (
     <div role="group" aria-label={lane.name} className="flex h-full border-b border-line">
       <LaneHead lane={lane} scale={scale} />
       <div className="relative flex-1" style={hourLines(scale)}>
-        <TimeShades lane={lane} scale={scale} />
-        {lane.visits.map((visit) => (
+        <TimeShades times={inSight(lane.times, scale, seen)} scale={scale} />
+        {inSight(lane.visits, scale, seen).map((visit) => (
           <VisitCard
             key={visit.id}
             store={store}
@@ -92,6 +97,9 @@ function LoadBar({ load: { booked, available } }: { load: Load }) {
   );
 }
 
+/** A stretch narrower than this, in pixels, has no room for words. */
+const WORDS = 48;
+
 const shades: Partial<Record<AvailabilityKind, string>> = {
   OUTSIDE: 'bg-sunken/70',
   LEAVE: 'bg-paused-bg bg-hatch',
@@ -99,9 +107,9 @@ const shades: Partial<Record<AvailabilityKind, string>> = {
 };
 
 /** Hours that are not worked, leave and being on call, behind the visits. */
-function TimeShades({ lane, scale }: { lane: BoardLane; scale: BoardScale }) {
+function TimeShades({ times, scale }: { times: BoardLane['times']; scale: BoardScale }) {
   const { t } = useLingui();
-  return lane.times.map(({ kind, start, end }) => {
+  return times.map(({ kind, start, end }) => {
     const left = leftOf(scale, start);
     const width = leftOf(scale, end) - left;
     if (width < 1 || !shades[kind]) return null;
@@ -111,8 +119,8 @@ function TimeShades({ lane, scale }: { lane: BoardLane; scale: BoardScale }) {
         className={classNames('absolute inset-y-0 overflow-hidden text-caption text-ink-soft', shades[kind])}
         style={{ left, width }}
       >
-        {kind === 'LEAVE' && <span className="block truncate px-1.5 pt-1">{t`On leave`}</span>}
-        {kind === 'ON_CALL' && <span className="block truncate px-1.5 pt-1">{t`On call`}</span>}
+        {kind === 'LEAVE' && width > WORDS && <span className="block truncate px-1.5 pt-1">{t`On leave`}</span>}
+        {kind === 'ON_CALL' && width > WORDS && <span className="block truncate px-1.5 pt-1">{t`On call`}</span>}
       </span>
     );
   });

@@ -91,7 +91,8 @@ function follow(down: PointerEvent, thing: Draggable, stretch: boolean, latest: 
     document.documentElement.style.cursor = stretch ? 'ew-resize' : 'grabbing';
     getSelection()?.removeAllRanges();
     latest.current.ghost.current!.hidden = false;
-    card.dataset['dragged'] = 'true';
+    // Nothing under the pointer looks pointed at meanwhile.
+    latest.current.root.current!.dataset['dragging'] = 'true';
     paint();
   };
   const finish = () => {
@@ -101,7 +102,7 @@ function follow(down: PointerEvent, thing: Draggable, stretch: boolean, latest: 
     window.removeEventListener('pointercancel', finish);
     window.removeEventListener('keydown', escape, true);
     document.documentElement.style.cursor = '';
-    delete card.dataset['dragged'];
+    delete latest.current.root.current?.dataset['dragging'];
     const { ghost, landing } = latest.current;
     if (ghost.current) ghost.current.hidden = true;
     if (landing.current) landing.current.hidden = true;
