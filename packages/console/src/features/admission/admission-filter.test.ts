@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAdmissionSearch } from '../../app/admission-search';
-import { admissionFilter } from './use-admissions';
+import { admissionFilter } from './admission-filter';
 
 test('the address says what the list shows, and nothing else does', () => {
   const search = readAdmissionSearch({ state: 'ADMITTED', firm: '江南', soon: true, stopped: 'yes', other: 1 });

@@ -2,7 +2,8 @@ import { type ApiProblem, apiProblem } from '@aftercare/ui';
 import { useQuery } from 'urql';
 import type { AdmissionSearch } from '../../app/admission-search';
 import { graphql } from '../../gql';
-import type { AdmissionFilter, AdmissionRowsQuery } from '../../gql/graphql';
+import type { AdmissionRowsQuery } from '../../gql/graphql';
+import { admissionFilter } from './admission-filter';
 
 const AdmissionRows = graphql(`
   query AdmissionRows($filter: AdmissionFilter!) {
@@ -73,13 +74,3 @@ export function useAdmissions(search: AdmissionSearch) {
     renew: () => again({ requestPolicy: 'network-only' }),
   };
 }
-
-/** What the address asks for, as the API takes it. */
-export const admissionFilter = (search: AdmissionSearch): AdmissionFilter => ({
-  ...(search.state && { state: [search.state] }),
-  ...(search.class && { class: search.class }),
-  ...(search.site && { siteId: search.site }),
-  ...(search.firm && { firm: search.firm }),
-  ...(search.soon && { endsSoon: true }),
-  ...(search.stopped && { stopped: true }),
-});
