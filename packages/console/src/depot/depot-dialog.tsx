@@ -2,18 +2,11 @@ import type { DepotAction } from '@aftercare/schema';
 import { useLingui } from '@lingui/react/macro';
 import { WordedChange } from '../change/worded-change';
 import { depotActionWords } from '../words/depot-words';
+import type { DepotStepProps } from './depot-step';
 import { FinishDialog } from './finish-dialog';
 import { LendDialog } from './lend-dialog';
 import { ReceiveDialog } from './receive-dialog';
 import { useReturnUnit, useSendUnitIn, useTakeLoanerBack } from './use-depot-changes';
-
-export interface DepotStepProps {
-  requestId: string;
-  version: number;
-  onClose: () => void;
-  onDone: () => void;
-  onReload: () => void;
-}
 
 /** One step of the unit or the loaner, and what it needs. */
 export function DepotDialog({ action, ...step }: DepotStepProps & { action: DepotAction }) {

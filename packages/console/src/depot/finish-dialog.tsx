@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChangeDialog } from '../change/change-dialog';
 import { issueOf } from '../change/issue-of';
-import type { DepotStepProps } from './depot-dialog';
+import type { DepotStepProps } from './depot-step';
 import { useFinishDepotRepair } from './use-depot-changes';
 
 /** What was found and done in the workshop, and whether it works again. */

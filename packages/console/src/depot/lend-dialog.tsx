@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { ChangeDialog } from '../change/change-dialog';
 import { issueOf } from '../change/issue-of';
 import { graphql } from '../gql';
-import type { DepotStepProps } from './depot-dialog';
+import type { DepotStepProps } from './depot-step';
 import { useLendLoaner } from './use-depot-changes';
 
 const FreeLoaners = graphql(`

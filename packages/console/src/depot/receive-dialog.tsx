@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useViewer } from '../app/viewer';
 import { ChangeDialog } from '../change/change-dialog';
 import { issueOf } from '../change/issue-of';
-import type { DepotStepProps } from './depot-dialog';
+import type { DepotStepProps } from './depot-step';
 import { useReceiveUnit } from './use-depot-changes';
 
 /** The unit has arrived: when, and how it looks. The promise to return it runs from that moment. */

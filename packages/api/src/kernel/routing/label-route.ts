@@ -1,14 +1,14 @@
-import type { Routes } from './routes.js';
+import type { Chains } from './chains.js';
 import { afterBreak, beforeBreak } from './shifts.js';
 import { earliestStart, latestStart } from './windows.js';
 
 /** Works out when each node of a route can be left and must be reached; answers the route's cost without lateness. */
-export function labelRoute(routes: Routes, vehicle: number): number {
+export function labelRoute(routes: Chains, vehicle: number): number {
   labelBackward(routes, vehicle);
   return labelForward(routes, vehicle);
 }
 
-function labelForward(routes: Routes, vehicle: number): number {
+function labelForward(routes: Chains, vehicle: number): number {
   const { problem, next, departs } = routes;
   const { site, siteCount, travelTo, nodeCount, firstBreak, surcharge, vehicleCount } = problem;
   const start = routes.startOf(vehicle);
@@ -42,7 +42,7 @@ function labelForward(routes: Routes, vehicle: number): number {
   return before === start ? cost : cost + travelTo[site[before]! * siteCount + site[end]!]!;
 }
 
-function labelBackward(routes: Routes, vehicle: number): void {
+function labelBackward(routes: Chains, vehicle: number): void {
   const { problem, previous, latest } = routes;
   const { site, siteCount, travelTo, nodeCount, firstBreak } = problem;
   const start = routes.startOf(vehicle);

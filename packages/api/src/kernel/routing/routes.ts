@@ -1,3 +1,4 @@
+import type { Chains } from './chains.js';
 import type { CompiledProblem } from './compiled-problem.js';
 import { labelRoute } from './label-route.js';
 import type { Timeline } from './timeline.js';
@@ -12,7 +13,7 @@ export const NOBODY = -1;
  * it must be reached at the latest for the rest to hold (`latest`): whether a stop fits between two others is then
  * a matter of a few additions, however long the route.
  */
-export class Routes {
+export class Routes implements Chains {
   readonly next: Int32Array;
   readonly previous: Int32Array;
   /** Vehicle of each stop, or NOBODY. */

@@ -1,5 +1,5 @@
+import type { Chains } from './chains.js';
 import type { CompiledProblem } from './compiled-problem.js';
-import type { Routes } from './routes.js';
 import { afterBreak, beforeBreak } from './shifts.js';
 import { earliestStart, latestStart } from './windows.js';
 
@@ -29,7 +29,7 @@ export class Timeline {
   }
 
   /** Cost of lateness on the vehicle's route, or on what it would be with `stop` behind the node `after`. */
-  lateness(routes: Routes, vehicle: number, after = -1, stop = -1): number {
+  lateness(routes: Chains, vehicle: number, after = -1, stop = -1): number {
     this.follow(routes, vehicle, after, stop);
     const { promisedBy, costOfLateness } = this.problem;
     let cost = 0;
@@ -42,7 +42,7 @@ export class Timeline {
   }
 
   /** Works out nodes, arrivals, starts and breaks. */
-  follow(routes: Routes, vehicle: number, after = -1, stop = -1): void {
+  follow(routes: Chains, vehicle: number, after = -1, stop = -1): void {
     let length = 0;
     for (let node = routes.startOf(vehicle); ; node = routes.next[node]!) {
       this.nodes[length++] = node;

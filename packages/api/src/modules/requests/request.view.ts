@@ -25,7 +25,7 @@ import { approvalView } from '../approvals/approval.view.js';
 import { claimView } from '../claims/claim.view.js';
 import { clockView } from '../clocks/clock.view.js';
 import { consentView } from '../entitlement/consent.view.js';
-import { depotActionsOf } from '../depot/depot-actions.js';
+import { depotActionsOf } from '../depot/depot-actions.view.js';
 import { depotRepairView } from '../depot/depot-repair.view.js';
 import { loanerLoanView } from '../depot/loaner-loan.view.js';
 import { technicianRejectionView } from '../dispatch/technician-rejection.view.js';

@@ -1,5 +1,4 @@
-import type {
-  Role} from '@aftercare/schema';
+import type { Role } from '@aftercare/schema';
 import {
   DepotAction,
   RequestState as R,

@@ -1,4 +1,4 @@
-import type { DepotAction as A} from '@aftercare/schema';
+import type { DepotAction as A } from '@aftercare/schema';
 import { DepotState as S, Role } from '@aftercare/schema';
 import type { StateMachine, Transition } from '../../../kernel/state-machine/state-machine.js';
 

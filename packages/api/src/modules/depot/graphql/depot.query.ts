@@ -6,7 +6,7 @@ import { PageArgs, type ConnectionOf } from '../../../kernel/graphql/connection.
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { allDepotRepairs } from '../depot-repair.view.js';
 import { loanerUnits } from '../loaner-unit.view.js';
-import type { DepotRepair} from './depot-repair.type.js';
+import type { DepotRepair } from './depot-repair.type.js';
 import { DepotRepairConnection } from './depot-repair.type.js';
 import { LoanerUnit } from './loaner.type.js';
 

@@ -1,5 +1,4 @@
 import { lastDayOf, type LocalDate, type Period } from './local-date.js';
-import type { Policy } from './policy.js';
 
 /** The same problem of the same unit within a period of its repair is a repair that did not last. */
 export interface RepeatRepairRule {
@@ -17,7 +16,7 @@ export interface RepeatRepairRule {
  * @param toldOn the day it was told of again
  */
 export function repeatsRepair(
-  { repeatRepair }: Pick<Policy, 'repeatRepair'>,
+  { repeatRepair }: { readonly repeatRepair: RepeatRepairRule | null },
   putRightOn: LocalDate,
   toldOn: LocalDate,
 ): boolean {
