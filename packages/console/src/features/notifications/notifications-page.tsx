@@ -24,6 +24,10 @@ const Notifications = graphql(`
         id
         number
       }
+      admission {
+        id
+        number
+      }
       policyVersion {
         id
         code
@@ -54,44 +58,56 @@ export function NotificationsPage() {
         {data && data.notifications.length > 0 && (
           <Card padded={false}>
             <ul className="divide-y divide-line">
-              {data.notifications.map(({ id, sentence, createdAt, readAt, request, approval, policyVersion }) => (
-                <li key={id} className="flex flex-wrap items-baseline gap-x-3 px-card py-3 text-small">
-                  <span className={readAt ? 'min-w-0 flex-1' : 'min-w-0 flex-1 font-semibold'}>{sentence.text}</span>
-                  {request && (
-                    <Link
-                      to="/requests/$number"
-                      params={{ number: request.number }}
-                      className="text-brand hover:underline"
-                      data-numeric
-                    >
-                      {request.number}
-                    </Link>
-                  )}
-                  {approval && (
-                    <Link
-                      to="/approvals"
-                      search={{ open: approval.id }}
-                      className="text-brand hover:underline"
-                      data-numeric
-                    >
-                      {approval.number}
-                    </Link>
-                  )}
-                  {policyVersion && (
-                    <Link
-                      to="/policies/$code/$number"
-                      params={{ code: policyVersion.code, number: String(policyVersion.number) }}
-                      className="text-brand hover:underline"
-                      data-numeric
-                    >
-                      {policyVersion.code} · {policyVersion.number}
-                    </Link>
-                  )}
-                  <span className="text-caption text-ink-soft">
-                    <Ago at={createdAt} />
-                  </span>
-                </li>
-              ))}
+              {data.notifications.map(
+                ({ id, sentence, createdAt, readAt, request, approval, admission, policyVersion }) => (
+                  <li key={id} className="flex flex-wrap items-baseline gap-x-3 px-card py-3 text-small">
+                    <span className={readAt ? 'min-w-0 flex-1' : 'min-w-0 flex-1 font-semibold'}>{sentence.text}</span>
+                    {request && (
+                      <Link
+                        to="/requests/$number"
+                        params={{ number: request.number }}
+                        className="text-brand hover:underline"
+                        data-numeric
+                      >
+                        {request.number}
+                      </Link>
+                    )}
+                    {approval && (
+                      <Link
+                        to="/approvals"
+                        search={{ open: approval.id }}
+                        className="text-brand hover:underline"
+                        data-numeric
+                      >
+                        {approval.number}
+                      </Link>
+                    )}
+                    {admission && (
+                      <Link
+                        to="/admission/$id"
+                        params={{ id: admission.id }}
+                        className="text-brand hover:underline"
+                        data-numeric
+                      >
+                        {admission.number}
+                      </Link>
+                    )}
+                    {policyVersion && (
+                      <Link
+                        to="/policies/$code/$number"
+                        params={{ code: policyVersion.code, number: String(policyVersion.number) }}
+                        className="text-brand hover:underline"
+                        data-numeric
+                      >
+                        {policyVersion.code} · {policyVersion.number}
+                      </Link>
+                    )}
+                    <span className="text-caption text-ink-soft">
+                      <Ago at={createdAt} />
+                    </span>
+                  </li>
+                ),
+              )}
             </ul>
           </Card>
         )}
