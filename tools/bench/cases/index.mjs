@@ -1,4 +1,5 @@
 import { race } from '../race.mjs';
+import { board } from './board.mjs';
 import { businessTime } from './business-time.mjs';
 import { clocks } from './clocks.mjs';
 import { create } from './create.mjs';
@@ -24,6 +25,7 @@ export const cases = {
   statements,
   create: raced(create),
   import: importing,
+  board,
   'business-time': businessTime,
   paper,
   replay,

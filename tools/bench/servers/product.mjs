@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // First: it brings the metadata that the types of all others are declared with.
@@ -32,7 +32,9 @@ await serve(async ({ appUrl, account, documents }) => {
     error: (what) => process.stderr.write(`${what.err?.stack ?? what}\n`),
   };
   const house = await buildHouse(appUrl, config, log);
-  const server = await buildServer(house, await buildSchema(), config, log, new Map(documents));
+  // A case with all documents of a face names their file.
+  const known = typeof documents === 'string' ? Object.entries(JSON.parse(readFileSync(documents, 'utf8'))) : documents;
+  const server = await buildServer(house, await buildSchema(), config, log, new Map(known));
   await server.listen({ port: 0, host: config.host });
   const actor = { kind: 'ANONYMOUS', organizationId: account.organizationId, roles: [], scopes: [] };
   const { token } = await house.database
