@@ -31,7 +31,7 @@ export function MyVisitsPage() {
           </EmptyState>
         )}
         {(known || !isTechnician) && <Groups visits={visits} />}
-        {isTechnician && <LaterVisits known={visits.map(({ told }) => told.id)} />}
+        {isTechnician && known && <LaterVisits known={visits.map(({ told }) => told.id)} />}
       </div>
     </>
   );
