@@ -1045,6 +1045,7 @@ export type KeptPhotoQuery = { __typename: 'Query', node:
     | { __typename: 'DepositMovement', id: string }
     | { __typename: 'DepotRepair', id: string }
     | { __typename: 'EightD', id: string }
+    | { __typename: 'ErrorCode', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'EvidenceAnnotation', id: string }
     | { __typename: 'EvidenceLook', id: string }

@@ -68,7 +68,8 @@ export class TechnicianIneligibleError extends UserError {
   reasons!: LocalizedText[];
 
   @Field(() => Boolean, {
-    description: 'Whether only hours or leave stand against it, and whoever asked may overrule them by giving a reason.',
+    description:
+      'Whether only hours or leave stand against it, and whoever asked may overrule them by giving a reason.',
   })
   overrulable!: boolean;
 }

@@ -55,7 +55,9 @@ test('somebody is sent to a plant once nothing is missing, and not a day longer 
 test('a paper that does not count puts its bearer out again; safety stops, and only it, until the paper is there', async () => {
   const { world } = plant;
   const [{ id }] = (await world.rows('select id from admission order by registered_at limit 1')) as [{ id: string }];
-  const [{ visit, request }] = (await world.rows('select id as visit, request_id as request from visit')) as never;
+  const [{ visit, request }] = (await world.rows('select id as visit, request_id as request from visit')) as [
+    { visit: string; request: string },
+  ];
   for (const step of [acceptVisit, departForVisit, arriveAtVisit, startWork]) {
     const [row] = await world.rows('select version from visit where id = $1', visit);
     await world.does(world.technician(), step as never, { visitId: visit, version: row!['version'] } as never);
@@ -103,7 +105,7 @@ test('a deposit is drawn for a violation alone, by agreement, and never below no
   await expect(world.run(plant.as('host'), receiveDeposit, money(1))).rejects.toMatchObject(FORBIDDEN);
   const violation = { what: '未系安全带', onDay: '2026-11-02', amountMinor: 80_000 };
   await world.does(plant.as('safety'), recordViolation, { ...(await plant.seen(id)), ...violation });
-  const [{ id: violationId }] = (await world.rows('select id from admission_violation')) as never;
+  const [{ id: violationId }] = (await world.rows('select id from admission_violation')) as [{ id: string }];
   const use = async (amountMinor: number, of: string | null = violationId) =>
     world.run(plant.as('safety'), askDepositUse, {
       ...(await plant.seen(id)),
@@ -114,7 +116,9 @@ test('a deposit is drawn for a violation alone, by agreement, and never below no
   expect(refusedAs(await use(80_000, null))).toBe('required');
   expect(refusedAs(await use(80_001))).toBe('admission.moreThanCharged');
   await use(80_000);
-  const [{ id: movement }] = (await world.rows(`select id from deposit_movement where kind = 'DRAWN'`)) as never;
+  const [{ id: movement }] = (await world.rows(`select id from deposit_movement where kind = 'DRAWN'`)) as [
+    { id: string },
+  ];
   const left = async () =>
     Number((await world.rows(`select -sum(amount_minor) as n from ledger_posting where account = 'DEPOSIT'`))[0]!['n']);
   await plant.agree('safetyHead', movement);

@@ -47,7 +47,10 @@ async function mutate(
   const members = Object.entries(ERRORS).filter(([error]) =>
     schema.isSubType(schema.getType(union.replace('!', '')) as never, schema.getType(error) as never),
   );
-  const success = name === 'createUpload' ? '... on CreateUploadSuccess { uploadUrl expiresAt maxBytes file { id sha256 sentSha256 } }' : VISIT;
+  const success =
+    name === 'createUpload'
+      ? '... on CreateUploadSuccess { uploadUrl expiresAt maxBytes file { id sha256 sentSha256 } }'
+      : VISIT;
   const source = `mutation ($input: ${type}) { ${name}(input: $input) { __typename ${success} ... on UserError { code message }
     ${members.map(([error, fields]) => `... on ${error} { ${fields} }`).join(' ')} } }`;
   const keyed =
