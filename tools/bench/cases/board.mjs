@@ -16,9 +16,8 @@ const DOCUMENTS = new URL('../../../packages/console/src/gql/persisted-documents
 
 /**
  * A hundred technicians over fourteen days, four visits a day each: the board as a dispatcher has it, in a browser, scrolled
- * both ways and with a visit dragged across. What counts is the page's own work for a frame: script, style and layout, in time
- * of its thread. Painting is the browser's: here without a graphics card, in software; with it the main thread's whole time
- * and what frames took on this machine are printed beside.
+ * both ways and with a visit dragged across. What counts is all that the page's main thread does for a frame, in its own time,
+ * painting included; how much of that is script, style and layout, and how far frames were apart, is printed beside.
  */
 export async function board({ scratch }) {
   const house = await scratch();
@@ -40,7 +39,7 @@ export async function board({ scratch }) {
     const figures = [told('scrolling', scrolled), told('dragging', dragged)].join('; ');
     const shown = await page.locator('[data-visit]').count();
     return {
-      ok: Math.max(scrolled.work, dragged.work) <= FRAME,
+      ok: Math.max(scrolled.whole, dragged.whole) <= FRAME,
       figure: `${figures} (≤ ${FRAME.toFixed(1)} ms); ${shown} of ${TECHNICIANS * DAYS * VISITS_A_DAY} visits in the page`,
     };
   } finally {
@@ -50,7 +49,7 @@ export async function board({ scratch }) {
 }
 
 const told = (name, { work, whole, median, slow }) =>
-  `${name} ${work.toFixed(1)} ms of the page's own work a frame (${whole.toFixed(1)} with painting; frames of ${median.toFixed(1)} ms, ${slow} % late)`;
+  `${name} ${whole.toFixed(1)} ms a frame (${work.toFixed(1)} of it script, style and layout; frames of ${median.toFixed(1)} ms, ${slow} % late)`;
 
 /** Main-thread time for a frame and how far frames were apart, in milliseconds, while something goes on. */
 async function measured(page, act) {
