@@ -15,7 +15,7 @@ test('with the network cut at every step there is one report, one signature, and
   const { stage } = journey;
   const { database } = stage;
   const number = await fillHouse(stage);
-  const technician = await enterConsole(stage, { name: '王磊', device: 'phone' });
+  const technician = await enterConsole(stage, { name: '王磊', device: 'phone', keepsConsole: true });
   await technician.goTo('/visits');
   await technician.link(/天花板滴水/).waitFor();
   await technician.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -24,6 +24,7 @@ test('with the network cut at every step there is one report, one signature, and
     await technician.page.reload();
     await technician.follows(/天花板滴水/);
     await technician.presses('Accept');
+    await technician.button('I am on my way').waitFor();
     await technician.page.reload();
     await technician.button('I am on my way').waitFor();
     await technician.reads('Offline, {count} waiting', { count: '1' });

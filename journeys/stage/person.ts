@@ -14,6 +14,8 @@ export interface PersonOptions {
   readonly language?: Language;
   readonly theme?: 'light' | 'dark';
   readonly server?: RunningServer;
+  /** Whether the browser keeps the console for when there is no network: some two hundred files each time. */
+  readonly keepsConsole?: boolean;
 }
 
 const DEVICES = {
@@ -56,6 +58,8 @@ export class Person {
       baseURL: url,
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    if (!options.keepsConsole)
+      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     const watch = new Watch(name);
     await watch.on(context);
     const root = face === 'portal' ? '' : '/console';
