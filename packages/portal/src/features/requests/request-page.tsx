@@ -28,6 +28,14 @@ const ChooseTime = lazy(() =>
 const OnTheWay = lazy(() =>
   withWords(partWords, import('./parts/arrival/on-the-way')).then((module) => ({ default: module.OnTheWay })),
 );
+// Only where somebody comes at a time the customer has not chosen.
+const TimeChanged = lazy(() =>
+  withWords(partWords, import('./parts/arrival/time-changed')).then((module) => ({ default: module.TimeChanged })),
+);
+// Only where the policy has a form the customer fills in after a visit.
+const VisitForms = lazy(() =>
+  withWords(partWords, import('./parts/forms/visit-forms')).then((module) => ({ default: module.VisitForms })),
+);
 // Only where the unit is, or may be, in our workshop.
 const DepotCard = lazy(() =>
   withWords(partWords, import('./parts/depot/depot-card')).then((module) => ({ default: module.DepotCard })),
@@ -60,9 +68,14 @@ const RequestPageQuery = graphql(`
       visits {
         id
         state
+        windowStartsAt
+        records {
+          by
+        }
         ...VisitCard
         ...OnTheWay
       }
+      ...TimeChanged
       depotActions
       depotRepairs {
         id
@@ -96,6 +109,8 @@ const RequestPageQuery = graphql(`
 `);
 
 const route = getRouteApi('/customer/requests/$number');
+const AHEAD = new Set(['OFFERED', 'ACCEPTED']);
+const FINISHED = new Set(['DONE', 'SIGNED']);
 const ABOUT_GOODS = new Set(['COMPLAINT', 'CLAIM']);
 
 /** One request as its customer follows it: the promise, what to decide, who comes, what happened. */
@@ -131,6 +146,10 @@ export function RequestPage() {
   const { investigation, solutions, inspections, claims, letters } = request;
   const may = (action: (typeof allowedActions)[number]) => allowedActions.includes(action);
   const coming = visits.find(({ state }) => state === 'ON_THE_WAY');
+  const setByUs = visits.some(({ state, windowStartsAt }) => AHEAD.has(state) && !windowStartsAt);
+  const asksForWords = visits.some(
+    ({ state, records }) => FINISHED.has(state) && records.some(({ by }) => by === 'CUSTOMER'),
+  );
   const followed = investigation !== null || [solutions, inspections, claims, letters].some((list) => list.length > 0);
   return (
     <article className="flex flex-col gap-4">
@@ -143,6 +162,11 @@ export function RequestPage() {
       {coming && (
         <Suspense fallback={<Skeleton className="h-48 w-full" />}>
           <OnTheWay visit={coming} />
+        </Suspense>
+      )}
+      {setByUs && (
+        <Suspense fallback={null}>
+          <TimeChanged request={request} onChanged={refresh} />
         </Suspense>
       )}
       <PromiseHero request={request} />
@@ -168,6 +192,7 @@ export function RequestPage() {
       )}
       <Suspense fallback={<Skeleton className="h-48 w-full" />}>
         {rating && <RatingGiven rating={rating} />}
+        {asksForWords && <VisitForms number={number} onChanged={refresh} />}
         {visits.toReversed().map((visit) => (
           <VisitCard key={visit.id} requestId={id} visit={visit} onChanged={refresh} />
         ))}
