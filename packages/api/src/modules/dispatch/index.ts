@@ -1,7 +1,7 @@
 export { offerVisit, type ChosenWindow } from './commands/offer-visit.js';
 export { setVisit } from './commands/set-visit.js';
 export { unsuitedFor } from './domain/eligible-technicians.js';
-export { barsToSending } from './queries/bars-to-sending.js';
+export { barsToSending, sourcesThatBar } from './queries/bars-to-sending.js';
 export { dispatchRequest } from './commands/dispatch-request.js';
 export { moveVisit } from './commands/move-visit.js';
 export { barToDispatch } from './domain/bar-to-dispatch.js';

@@ -1,5 +1,6 @@
+import { EntityManager } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Actor } from '../../../kernel/actor.js';
 import { readStatementsOn } from '../../../kernel/database/read-statements.js';
 import { sessionOf } from '../../../kernel/database/open-database.js';
@@ -197,6 +198,16 @@ test('a later time by the customer’s own wish puts the promise off; where no e
   expect(first).toMatchObject({ withinPromise: false });
   await choose(full, new Date(first!.startsAt), field.world.customer(), bookSlot);
   expect(await promises(full)).toEqual(unmoved);
+});
+
+test('what keeps nobody in a fortnight is asked once, only hours and papers day by day', async () => {
+  const requestId = await leak();
+  await startsOf(requestId);
+  const asked = vi.spyOn(EntityManager.prototype, 'execute');
+  const days = new Set((await startsOf(requestId)).map((at) => at.toISOString().slice(0, 10))).size;
+  const statements = asked.mock.calls.length;
+  asked.mockRestore();
+  expect({ days, statements }).toEqual({ days: 7, statements: 6 + 7 });
 });
 
 test('nobody is offered who is on leave, though customers see nobody’s leave', async () => {

@@ -1,5 +1,6 @@
+import type { BarSource, SendingAsk } from '../../../kernel/sending.js';
 import type { SqlRows } from '../../../kernel/sql-rows.js';
-import { barsToSending, unsuitedFor } from '../../dispatch/index.js';
+import { barsToSending, sourcesThatBar, unsuitedFor } from '../../dispatch/index.js';
 import { timesOf } from '../../people/index.js';
 import type { Policies } from '../../policy/index.js';
 import { expectedVisitMinutes } from '../../requests/index.js';
@@ -41,9 +42,12 @@ export async function slotsFor(
   const suited = technicians.filter((technician) => unsuitedFor(task, technician).length === 0).map(({ id }) => id);
   const engaged = [...engagedOf(situation), ...(await awayOf(rows, ask, windows))];
   const offers = offerSlots(windows, workOf(situation, ask.now), suited, engaged);
+  const days = Map.groupBy(offers, ({ from }) => localDay(situation.timeZone, from));
+  const sending = (some: readonly SlotOffer[]) => sendingAsk(ask, situation, some);
+  const sources = days.size > 1 ? await sourcesThatBar(sending(offers), rows) : undefined;
   const kept: SlotOffer[] = [];
-  for (const day of Map.groupBy(offers, ({ from }) => localDay(situation.timeZone, from)).values()) {
-    kept.push(...(await withoutBarred(rows, ask, situation, day)));
+  for (const day of days.values()) {
+    kept.push(...(await withoutBarred(rows, sending, sources, day)));
     if (kept.length >= atMost) break;
   }
   return kept.slice(0, atMost);
@@ -72,38 +76,46 @@ async function awayOf(
 const known = (place: SlotSituation['place']) =>
   place.latitude == null || place.longitude == null ? null : { latitude: place.latitude, longitude: place.longitude };
 
+const candidatesOf = (offers: readonly SlotOffer[]) => offers.flatMap(({ candidates }) => candidates);
+
+/** Of everybody offered, over all of the time they are offered for. */
+function sendingAsk(
+  { organizationId, requestId }: SlotAsk,
+  { siteId }: SlotSituation,
+  offers: readonly SlotOffer[],
+): SendingAsk {
+  const times = candidatesOf(offers);
+  return {
+    organizationId,
+    requestId,
+    siteId,
+    technicianIds: [...new Set(times.map(({ technicianId }) => technicianId))],
+    startsAt: new Date(Math.min(...times.map(({ from }) => from))),
+    endsAt: new Date(Math.max(...times.map(({ to }) => to))),
+    kind: 'ON_SITE',
+  };
+}
+
 /**
- * The offers without those who may not be sent then. What keeps nobody from a whole stretch keeps nobody from a part of it:
- * so all are asked of at once, and only those who are kept from something are asked of again, half by half.
+ * The offers of a day without those who may not be sent then. What keeps nobody from a whole stretch of it keeps nobody
+ * from a part: so all are asked of at once, and only those who are kept from something are asked of again, half by half.
  */
 async function withoutBarred(
   rows: SqlRows,
-  ask: SlotAsk,
-  situation: SlotSituation,
+  sending: (offers: readonly SlotOffer[]) => SendingAsk,
+  sources: readonly BarSource[] | undefined,
   offers: readonly SlotOffer[],
 ): Promise<SlotOffer[]> {
-  const times = offers.flatMap(({ candidates }) => candidates);
-  if (!times.length) return [];
-  const bars = await barsToSending(
-    {
-      organizationId: ask.organizationId,
-      requestId: ask.requestId,
-      siteId: situation.siteId,
-      technicianIds: [...new Set(times.map(({ technicianId }) => technicianId))],
-      startsAt: new Date(Math.min(...times.map(({ from }) => from))),
-      endsAt: new Date(Math.max(...times.map(({ to }) => to))),
-      kind: 'ON_SITE',
-    },
-    rows,
-  );
+  if (!candidatesOf(offers).length) return [];
+  const bars = await barsToSending(sending(offers), rows, sources);
   const barred = new Set(bars.map(({ technicianId }) => technicianId));
   const free = only(offers, (technicianId) => !barred.has(technicianId));
   if (!barred.size || offers.length === 1) return free.filter(({ candidates }) => candidates.length);
   const again = only(offers, (technicianId) => barred.has(technicianId));
   const half = Math.ceil(offers.length / 2);
   const late = [
-    ...(await withoutBarred(rows, ask, situation, again.slice(0, half))),
-    ...(await withoutBarred(rows, ask, situation, again.slice(half))),
+    ...(await withoutBarred(rows, sending, sources, again.slice(0, half))),
+    ...(await withoutBarred(rows, sending, sources, again.slice(half))),
   ];
   const lateIn = new Map(late.map(({ from, candidates }) => [from, candidates]));
   return free
