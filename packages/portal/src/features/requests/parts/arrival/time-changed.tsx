@@ -70,7 +70,7 @@ export function TimeChanged({ request, onChanged }: TimeChangedProps) {
       <div className="flex items-start gap-3">
         <CalendarClock aria-hidden className="mt-1 size-6 shrink-0 text-brand" />
         <div className="flex flex-col gap-0.5">
-          <p className="text-title font-bold" data-numeric>
+          <p className="text-lead font-bold" data-numeric>
             {formatWindow(startsAt, endsAt, frame)}
           </p>
           <p className="text-small text-ink-soft">
