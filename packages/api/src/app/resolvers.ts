@@ -44,6 +44,7 @@ import { ColleaguesQuery } from '../modules/identity/graphql/colleagues.query.js
 import { DemoAccountsQuery } from '../modules/identity/graphql/demo-accounts.query.js';
 import { PublicOrganizationsQuery } from '../modules/identity/graphql/public-organizations.query.js';
 import { SignInResolver } from '../modules/identity/graphql/sign-in.mutation.js';
+import { SuppliersQuery } from '../modules/identity/graphql/suppliers.query.js';
 import { ViewerQuery } from '../modules/identity/graphql/viewer.query.js';
 import { EightDQuery } from '../modules/improvement/graphql/eight-d.query.js';
 import { EightDResolver } from '../modules/improvement/graphql/eight-d.mutation.js';
@@ -152,6 +153,7 @@ export const resolvers = [
   DecideLiabilityResolver,
   DelegateApprovalsResolver,
   ColleaguesQuery,
+  SuppliersQuery,
   DemoAccountsQuery,
   DispatchResolver,
   ErrorCodesQuery,

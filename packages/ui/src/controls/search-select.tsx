@@ -16,17 +16,21 @@ export interface SearchSelectProps<Item> extends FieldProps {
   renderItem?: (item: Item) => ReactNode;
   /** Given: the caller searches (debounced by it) and `items` are taken as they come. Absent: labels are filtered here. */
   onSearch?: (text: string) => void;
+  /** Given: what is typed is chosen as it is typed, in or out of the list; nothing of the list is unless picked. */
+  itemOf?: (text: string) => Item;
   searching?: boolean;
   /** Said when nothing matches. */
   emptyText?: ReactNode;
   placeholder?: string;
+  maxLength?: number;
   disabled?: boolean;
 }
 
 /** One of many: typed to find, chosen with the arrows and Enter, left with Escape. */
 export function SearchSelect<Item>(props: SearchSelectProps<Item>) {
   const { items, value, onChange, keyOf, labelOf, renderItem = labelOf, onSearch, searching = false } = props;
-  const { label, hideLabel, hint, error, optional, className, emptyText, placeholder, disabled } = props;
+  const { label, hideLabel, hint, error, optional, className, emptyText, placeholder, disabled, itemOf, maxLength } =
+    props;
   const { t } = useLingui();
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -34,7 +38,8 @@ export function SearchSelect<Item>(props: SearchSelectProps<Item>) {
   const [open, setOpen] = useState(false);
   // What is being typed; null while the field shows the chosen value.
   const [text, setText] = useState<string | null>(null);
-  const [at, setAt] = useState(0);
+  const start = itemOf ? -1 : 0;
+  const [at, setAt] = useState(start);
   usePopoverBelow(open, box, list);
 
   const wanted = (text ?? '').trim().toLocaleLowerCase();
@@ -50,7 +55,7 @@ export function SearchSelect<Item>(props: SearchSelectProps<Item>) {
   const close = () => {
     setOpen(false);
     setText(null);
-    setAt(0);
+    setAt(start);
   };
   const choose = (item: Item | null) => {
     onChange(item);
@@ -58,20 +63,22 @@ export function SearchSelect<Item>(props: SearchSelectProps<Item>) {
   };
   const type = (next: string) => {
     setText(next);
-    setAt(0);
+    setAt(start);
     setOpen(true);
     onSearch?.(next);
+    if (itemOf) onChange(next.trim() === '' ? null : itemOf(next));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (!open) return setOpen(true);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setAt((current + step + shown.length) % Math.max(1, shown.length));
+      const next = event.key === 'ArrowDown' ? current + 1 : Math.max(current, 0) - 1;
+      setAt((next + shown.length) % Math.max(1, shown.length));
     } else if (event.key === 'Enter' && open) {
       event.preventDefault();
       const item = shown[current];
       if (item !== undefined) choose(item);
+      else if (itemOf) close();
     } else if (event.key === 'Escape' && open) {
       // The first Escape closes the list, not the dialog around it.
       event.stopPropagation();
@@ -95,8 +102,9 @@ export function SearchSelect<Item>(props: SearchSelectProps<Item>) {
             aria-autocomplete="list"
             aria-expanded={open}
             aria-controls={open ? listId : undefined}
-            aria-activedescendant={open && shown.length > 0 ? optionId(current) : undefined}
+            aria-activedescendant={open && current >= 0 ? optionId(current) : undefined}
             placeholder={placeholder}
+            maxLength={maxLength}
             disabled={disabled}
             value={text ?? (value === null ? '' : labelOf(value))}
             onChange={(event) => type(event.target.value)}

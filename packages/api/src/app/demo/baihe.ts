@@ -45,6 +45,7 @@ export const baihe: DemoOrganization = {
   prices: [],
   partners: [
     { code: 'HY-LOG', kind: 'SUPPLIER', name: words('海运通物流（承运）', 'Haiyuntong Logistics, the carrier') },
+    { code: 'ZH-INS', kind: 'SUPPLIER', name: words('众和货运保险', 'Zhonghe Cargo Insurance, the insurer') },
     { code: 'JM-PAPER', kind: 'DEALER', name: words('津门纸张经营部', 'Jinmen Paper, a merchant') },
   ],
   staff: baiheStaff,

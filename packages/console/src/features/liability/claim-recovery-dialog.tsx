@@ -7,12 +7,14 @@ import { issueOf } from '../../change/issue-of';
 import { Amount } from '../../money/amount';
 import { useFrame } from '../../time/use-frame';
 import { recoveryPartyWords } from '../../words/liability-words';
+import { SupplierField } from './supplier-field';
 import { useClaimRecovery } from './use-claim-recovery';
 
 export interface ClaimRecoveryDialogProps {
   share: {
     id: string;
     named?: string | null;
+    partner?: { id: string } | null;
     label: { text: string };
     /** What was not claimed yet. */
     left: { amountMinor: string; currency: string };
@@ -31,20 +33,22 @@ export function ClaimRecoveryDialog({ share, onClose, onReload, onDone }: ClaimR
   const { left } = share;
   const claim = useClaimRecovery();
   const [party, setParty] = useState<RecoveryParty>('CARRIER');
-  const [name, setName] = useState(share.named ?? '');
+  const [asked, setAsked] = useState({ name: share.named ?? '', partnerId: share.partner?.id ?? null });
   const [amount, setAmount] = useState(() => majorOf(left.amountMinor, left.currency));
   const [on, setOn] = useState(today);
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
+  const name = asked.name.trim();
   const amountMinor = minorOf(amount, left.currency);
   const wrong = !amountMinor || amountMinor === '0' || BigInt(amountMinor) > BigInt(left.amountMinor);
   const send = async () => {
     setTried(true);
-    if (wrong || !on || name.trim() === '') return;
+    if (wrong || !on || name === '') return;
     const done = await claim.run({
       shareId: share.id,
       party,
-      name: name.trim(),
+      name,
+      partnerId: asked.partnerId,
       amountMinor,
       on,
       words: words.trim() || null,
@@ -73,12 +77,15 @@ export function ClaimRecoveryDialog({ share, onClose, onReload, onDone }: ClaimR
         value={party}
         onChange={setParty}
       />
-      <TextField
+      <SupplierField
         label={<Trans>Name</Trans>}
-        maxLength={200}
-        value={name}
-        onChange={({ target }) => setName(target.value)}
-        error={tried && name.trim() === '' ? t`Write a name.` : issueOf(claim.refused, 'name')}
+        value={asked}
+        onChange={setAsked}
+        error={
+          tried && name === ''
+            ? t`Write a name.`
+            : (issueOf(claim.refused, 'name') ?? issueOf(claim.refused, 'partnerId'))
+        }
       />
       <div className="grid gap-3 sm:grid-cols-2">
         <NumberField

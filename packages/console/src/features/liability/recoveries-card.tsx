@@ -26,6 +26,9 @@ const RecoveriesCardParts = graphql(`
         id
         kind
         named
+        partner {
+          id
+        }
         label {
           text
         }

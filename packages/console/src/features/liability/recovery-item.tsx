@@ -31,6 +31,12 @@ const RecoveryItemParts = graphql(`
     version
     party
     name
+    partner {
+      id
+      name {
+        text
+      }
+    }
     state
     claimed {
       amountMinor
@@ -95,7 +101,20 @@ export function RecoveryItem({ recovery, known, onChanged }: RecoveryItemProps) 
   const withdraw = useWithdrawRecovery();
   const [open, setOpen] = useState<RecoveryAction | null>(null);
   const parts = readFragment(RecoveryItemParts, recovery);
-  const { id: recoveryId, version, party, name, state, claimed, received, borne, trace, steps, allowedActions } = parts;
+  const {
+    id: recoveryId,
+    version,
+    party,
+    partner,
+    state,
+    claimed,
+    received,
+    borne,
+    trace,
+    steps,
+    allowedActions,
+  } = parts;
+  const name = partner?.name.text ?? parts.name;
   const left = {
     amountMinor: minorTotal([claimed.amountMinor, `-${received.amountMinor}`]),
     currency: claimed.currency,

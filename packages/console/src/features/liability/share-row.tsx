@@ -1,10 +1,11 @@
 import type { BearerKind } from '@aftercare/schema';
-import { Button, IconButton, NumberField, Select, TextField } from '@aftercare/ui';
+import { Button, IconButton, NumberField, Select } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Trash2 } from 'lucide-react';
 import { Amount } from '../../money/amount';
 import { basisPointsOf } from './basis-points';
 import type { DraftShare } from './draft-shares';
+import { SupplierField } from './supplier-field';
 
 export interface ShareRowProps {
   share: DraftShare;
@@ -72,11 +73,10 @@ export function ShareRow(props: ShareRowProps) {
         />
       )}
       {kind === 'OUTSIDER' && (
-        <TextField
+        <SupplierField
           label={<Trans>Who it is</Trans>}
-          maxLength={200}
-          value={share.named}
-          onChange={({ target }) => onChange({ ...share, named: target.value })}
+          value={{ name: share.named, partnerId: share.partnerId }}
+          onChange={({ name, partnerId }) => onChange({ ...share, named: name, partnerId })}
           error={noName ? t`Write a name.` : issue('named')}
         />
       )}

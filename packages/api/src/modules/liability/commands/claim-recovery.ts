@@ -19,6 +19,7 @@ export interface ClaimRecovery {
   readonly party: RecoveryParty;
   /** Of whom; left out, whoever the share names. */
   readonly name?: string | null;
+  /** The same, where it is a partner; left out, the share's, unless another is named. */
   readonly partnerId?: string | null;
   /** Minor units, in the currency of the loss; left out, all of it that is not claimed yet. */
   readonly amountMinor?: number | null;
@@ -48,7 +49,7 @@ export async function claimRecovery(input: ClaimRecovery, work: Work): Promise<D
   if (on > today) throw refuse.input({ path: 'on', code: 'recovery.notYet' });
   const { currency } = decision;
   const id = uuidv7();
-  const named = { name: input.name ?? share.named!, partnerId: input.partnerId ?? share.partnerId ?? null };
+  const named = debtorNamed(input, share);
   const { entryId } = await post(work, {
     kind: 'RECOVERY',
     on: today,
@@ -82,6 +83,12 @@ export async function claimRecovery(input: ClaimRecovery, work: Work): Promise<D
     payload: { recoveryId: id, party: input.party, name: named.name, amountMinor: claimedMinor, currency },
   });
   return { subjectId: id };
+}
+
+function debtorNamed({ name, partnerId }: ClaimRecovery, share: LiabilityShare) {
+  // Another name is somebody else, whoever the share's partner is.
+  const ofShare = !name || name === share.named ? (share.partnerId ?? null) : null;
+  return { name: name ?? share.named!, partnerId: partnerId ?? ofShare };
 }
 
 /** What may still be claimed of a share, or the part of it that is asked for. */

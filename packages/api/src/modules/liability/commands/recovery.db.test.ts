@@ -1,5 +1,6 @@
 import type { Language } from '@aftercare/schema';
 import { execFileSync } from 'node:child_process';
+import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { printRecoveryLetter } from '../print-recovery-letter.js';
 import { claimRecovery, type ClaimRecovery } from './claim-recovery.js';
@@ -25,9 +26,11 @@ const steps = async (id: string) =>
   );
 
 /** A load of rolls damaged on the way, which the carrier and its insurer bear. */
-async function damaged(loss = '10000') {
+async function damaged(loss = '10000', partnerId?: string) {
   const claim = await mill.claim({ loss }, 'TRANSIT_DAMAGE');
-  await mill.decide(claim, { named: [{ department: 'CARRIER_AND_INSURER', named: '顺达物流与平安保险' }] });
+  await mill.decide(claim, {
+    named: [{ department: 'CARRIER_AND_INSURER', named: '顺达物流与平安保险', partnerId }],
+  });
   const [share] = await mill.world.rows(
     'select s.id from liability_share s join liability_decision d on d.id = s.decision_id where d.request_id = $1',
     claim,
@@ -64,6 +67,18 @@ test('carrier and insurer are asked for parts of what they bear, together for no
     'RECOVERY_RECEIVABLE 顺达物流': 600_000,
   });
   expect(issuesOf(await claims())).toEqual(['amountMinor recovery.moreThanBorne']);
+});
+
+test('a supplier of ours is asked as the partner it is; another name is somebody else', async () => {
+  const { world } = mill;
+  const partnerId = world.ids.partner;
+  const { claim, claims } = await damaged('10000', partnerId);
+  await claims({ name: '顺达物流与平安保险', amountMinor: 100_000 });
+  await claims({ party: 'INSURER', name: '平安保险', amountMinor: 200_000 });
+  await claims({ party: 'INSURER', name: '平安保险', partnerId, amountMinor: 300_000 });
+  const asked = await world.rows('select partner_id from recovery where request_id = $1 order by claimed_minor', claim);
+  expect(asked.map(({ partner_id }) => partner_id)).toEqual([partnerId, null, partnerId]);
+  expect(issuesOf(await claims({ name: '某某', partnerId: uuidv7() }))).toEqual(['partnerId unknownChoice']);
 });
 
 test('a claim is followed, letter by letter and payment by payment, until all the money is here', async () => {

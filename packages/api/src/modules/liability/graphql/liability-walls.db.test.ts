@@ -88,6 +88,12 @@ test('who bears what among ourselves is not for customers, partners or a neighbo
   const lists = '{ penalties { totalCount } recoveries { totalCount } }';
   const none = { penalties: { totalCount: 0 }, recoveries: { totalCount: 0 } };
   expect((await api.ask(neighbour, lists)).data).toEqual(none);
+  await world.write(`update partner set kind = 'SUPPLIER'`);
+  const suppliers = '{ suppliers { code } }';
+  expect((await api.ask(mill.as('engineer'), suppliers)).data).toEqual({ suppliers: [{ code: 'OUT-1' }] });
+  for (const actor of [neighbour, field]) expect((await api.ask(actor, suppliers)).data).toEqual({ suppliers: [] });
+  for (const actor of [world.customer(), world.partnerProgram('requests:read')])
+    expect((await api.ask(actor, suppliers)).codes?.[0]).toBe('FORBIDDEN');
   // With the application's own rules out of the way.
   for (const actor of [neighbour, world.customer(), world.partnerProgram('requests:read')])
     for (const table of TABLES) {

@@ -26,7 +26,11 @@ class ClaimRecoveryInput {
     description: 'Of whom, at most 200 characters; whoever the share names without it.',
   })
   name?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The same, where it is a partner.' }) partnerId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: "The same, where it is a partner; the share's without it, unless another is named.",
+  })
+  partnerId?: string | null;
   @Field(() => String, { nullable: true, description: `${MINOR}; all that is not claimed yet without it.` })
   amountMinor?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'On which day; today without it.' }) on?: string | null;
