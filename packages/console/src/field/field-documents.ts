@@ -1,6 +1,6 @@
 import { graphql } from '../gql';
 
-/** The visits of these days, and those that are not closed, whenever they were. */
+/** The visits of these days, those that are not closed, whenever they were, and the register of error codes. */
 export const FieldDay = graphql(`
   query FieldDay($from: DateTime!, $to: DateTime!) {
     day: visits(filter: { mine: true, from: $from, to: $to }, first: 30) {
@@ -11,6 +11,25 @@ export const FieldDay = graphql(`
     open: visits(filter: { mine: true, state: [ON_THE_WAY, ARRIVED, WORKING, STOPPED, DONE] }, first: 20) {
       nodes {
         ...FieldVisit
+      }
+    }
+    errorCodes {
+      id
+      code
+      module {
+        text
+      }
+      meaning {
+        text
+      }
+      remedy {
+        text
+      }
+      product {
+        id
+        name {
+          text
+        }
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Book } from './book';
-import type { Prices } from './read-day';
+import type { ErrorCodes, Prices } from './read-day';
 import type { Halt } from './send-all';
 
 /** What a page shows of the field: replaced as a whole whenever something changes. */
@@ -8,6 +8,7 @@ export interface FieldSnapshot {
   /** Addresses of the pictures on this phone, by their keys. */
   readonly urls: ReadonlyMap<string, string>;
   readonly prices: Prices;
+  readonly errorCodes: ErrorCodes;
   readonly sending: boolean;
   /** Why nothing goes out, apart from the network. */
   readonly halt: Halt | null;
@@ -19,6 +20,7 @@ export const untouchedField: FieldSnapshot = {
   book: { visits: [], steps: [], photos: [] },
   urls: new Map(),
   prices: [],
+  errorCodes: [],
   sending: false,
   halt: null,
   readAt: null,

@@ -146,6 +146,12 @@ export const FieldVisitParts = graphql(`
         serial
         purchasedOn
         handedOverOn
+        model {
+          id
+          product {
+            id
+          }
+        }
         warranties {
           ...WarrantyList
         }

@@ -74,7 +74,7 @@ export class PhoneShelf implements Shelf {
     return new Map(keys.map((key, index) => [key, drafts[index]!]));
   }
 
-  /** Price lists, files of assets, who is signed in: whatever is looked up. */
+  /** Price lists, error codes, when the day was read: whatever is looked up. */
   async listOf<List>(name: string): Promise<List | undefined> {
     return this.#get('lists', name);
   }

@@ -1,10 +1,11 @@
 import type { Client } from 'urql';
 import { readFragment } from '../gql';
-import type { FieldPricesQuery } from '../gql/graphql';
+import type { FieldDayQuery, FieldPricesQuery } from '../gql/graphql';
 import { FieldDay, FieldPrices } from './field-documents';
 import { type FieldVisit, FieldVisitParts } from './field-visit';
 
 export type Prices = FieldPricesQuery['priceItems'];
+export type ErrorCodes = FieldDayQuery['errorCodes'];
 
 const DAY_MS = 86_400_000;
 
@@ -18,7 +19,11 @@ export async function readDay(
   client: Client,
   now: number,
   fetch: typeof globalThis.fetch,
-): Promise<{ readonly visits: readonly FieldVisit[] | null; readonly prices: Prices | null }> {
+): Promise<{
+  readonly visits: readonly FieldVisit[] | null;
+  readonly prices: Prices | null;
+  readonly errorCodes: ErrorCodes | null;
+}> {
   const days = { from: new Date(now - DAY_MS).toISOString(), to: new Date(now + 2 * DAY_MS).toISOString() };
   const freshly = { requestPolicy: 'network-only', fetch } as const;
   const [read, lists] = await Promise.all([
@@ -29,5 +34,6 @@ export async function readDay(
   return {
     visits: nodes?.map((visit) => readFragment(FieldVisitParts, visit)) ?? null,
     prices: lists.data?.priceItems ?? null,
+    errorCodes: read.data?.errorCodes ?? null,
   };
 }

@@ -1,10 +1,31 @@
 import type { VisitState } from '../../gql/graphql';
 
-export type Section = 'place' | 'job' | 'unit' | 'consent' | 'approvals' | 'checks' | 'record' | 'report';
+export type Section =
+  | 'place'
+  | 'job'
+  | 'unit'
+  | 'loaner'
+  | 'consent'
+  | 'approvals'
+  | 'checks'
+  | 'record'
+  | 'report'
+  | 'expenses';
 
-const travelling: readonly Section[] = ['checks', 'place', 'job', 'unit', 'consent', 'approvals', 'record'];
-const working: readonly Section[] = ['record', 'checks', 'consent', 'approvals', 'job', 'unit', 'place'];
-const closing: readonly Section[] = ['report', 'checks', 'record', 'consent', 'approvals', 'job', 'unit', 'place'];
+const travelling: readonly Section[] = ['checks', 'place', 'job', 'unit', 'loaner', 'consent', 'approvals', 'record'];
+const working: readonly Section[] = ['record', 'checks', 'consent', 'approvals', 'job', 'unit', 'loaner', 'place'];
+const closing: readonly Section[] = [
+  'report',
+  'expenses',
+  'checks',
+  'record',
+  'consent',
+  'approvals',
+  'loaner',
+  'job',
+  'unit',
+  'place',
+];
 
 /** What stands at the top of a visit is what is done next. */
 export function inOrder(state: VisitState): readonly Section[] {

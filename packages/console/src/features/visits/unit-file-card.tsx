@@ -1,12 +1,15 @@
 import { Card, formatDate } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import { WarrantyList } from '../../asset/warranty-list';
 import type { FieldVisit } from '../../field/field-visit';
 import { Moment } from '../../time/moment';
 import { useFrame } from '../../time/use-frame';
 import { visitOutcomeWords } from '../../words/visit-words';
 
-/** The file of the unit, from this phone: since when, what is under warranty, and what was done on it before. */
+const ErrorCodes = lazy(() => import('./error-codes').then(({ ErrorCodes: it }) => ({ default: it })));
+
+/** The file of the unit, from this phone: since when, under which warranty, what was done on it, what its codes mean. */
 export function UnitFileCard({ visit }: { visit: FieldVisit }) {
   const { t } = useLingui();
   const frame = useFrame();
@@ -46,6 +49,10 @@ export function UnitFileCard({ visit }: { visit: FieldVisit }) {
             </ol>
           </details>
         )}
+        <Suspense fallback={null}>
+          {/* What this phone kept of a visit before it knew of products names none. */}
+          <ErrorCodes productId={asset.model?.product?.id ?? null} />
+        </Suspense>
       </div>
     </Card>
   );

@@ -1,7 +1,7 @@
 import { apiProblem, EmptyState, ErrorState } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { PageLoading } from '../../app/page-loading';
 import { useRequestLive } from '../../app/use-live';
@@ -24,6 +24,9 @@ import { VisitRecordCard } from './visit-record-card';
 import { VisitReportCard } from './visit-report-card';
 import { VisitStages } from './visit-stages';
 import { VisitSteps } from './visit-steps';
+
+const ExpensesCard = lazy(() => import('./expenses-card').then(({ ExpensesCard: it }) => ({ default: it })));
+const LoanerCard = lazy(() => import('./loaner-card').then(({ LoanerCard: it }) => ({ default: it })));
 
 const route = getRouteApi('/desk/visits/$visitId');
 
@@ -58,12 +61,19 @@ export function VisitPage() {
 
 function Stop({ local, isOwn, onChanged }: { local: LocalVisit; isOwn: boolean; onChanged: () => void }) {
   const { visit, told, held } = local;
+  const field = useFieldIfAny();
+  const isWhoWent = field !== null && field.account === told.technician?.id;
   const [unsaved, setUnsaved] = useState(false);
   useRequestLive(visit.request?.id, onChanged);
   const sections = {
     place: <VisitPlace key="place" visit={visit} />,
     job: <VisitJob key="job" visit={visit} />,
     unit: <UnitFileCard key="unit" visit={visit} />,
+    loaner: isOwn && visit.request && mayLend(visit) && (
+      <Suspense key="loaner" fallback={null}>
+        <LoanerCard requestId={visit.request.id} onChanged={onChanged} />
+      </Suspense>
+    ),
     checks: isOwn && <VisitChecksCard key="checks" visit={visit} />,
     consent: visit.request && (
       <ConsentCard key="consent" request={visit.request} owed={owesConsent(visit)} onChanged={onChanged} />
@@ -73,6 +83,12 @@ function Stop({ local, isOwn, onChanged }: { local: LocalVisit; isOwn: boolean; 
     ),
     record: <VisitRecordCard key="record" local={local} onUnsaved={setUnsaved} />,
     report: <VisitReportCard key="report" local={local} />,
+    // No report, no reimbursement: it has to be closed where the books are.
+    expenses: isWhoWent && told.state === 'SIGNED' && (
+      <Suspense key="expenses" fallback={null}>
+        <ExpensesCard visitId={visit.id} wentAt={told.finishedAt ?? told.startsAt} />
+      </Suspense>
+    ),
   };
   return (
     <div className="mx-auto flex w-full max-w-160 flex-1 flex-col">
@@ -85,6 +101,11 @@ function Stop({ local, isOwn, onChanged }: { local: LocalVisit; isOwn: boolean; 
       <VisitSteps visit={visit} unsaved={unsaved} />
     </div>
   );
+}
+
+/** Where somebody comes to the place, a unit of ours can come along. */
+function mayLend({ kind, state }: FieldVisit): boolean {
+  return kind === 'ON_SITE' && !['OFFERED', 'DECLINED', 'CANCELLED'].includes(state);
 }
 
 function owesConsent({ kind, request }: FieldVisit): boolean {
