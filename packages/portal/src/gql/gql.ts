@@ -49,10 +49,10 @@ type Documents = {
     "\n  fragment RequestList on ServiceRequestConnection {\n    nodes {\n      id\n      ...RequestCard\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.RequestListFragmentDoc,
     "\n  fragment RequestSection on ServiceRequestConnection {\n    totalCount\n    ...RequestList\n  }\n": typeof types.RequestSectionFragmentDoc,
     "\n  fragment YourTurn on ServiceRequest {\n    state\n    allowedActions\n    rating {\n      id\n    }\n  }\n": typeof types.YourTurnFragmentDoc,
-    "\n  mutation AskForAnother($input: RequestStepInput!) {\n    askForAnother(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.AskForAnotherDocument,
     "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total {\n      amountMinor\n      currency\n    }\n    lines {\n      code\n      name {\n        text\n      }\n      quantity\n      unitPrice {\n        amountMinor\n        currency\n      }\n      basisSentence {\n        text\n      }\n    }\n  }\n": typeof types.ConsentDecisionFragmentDoc,
     "\n  fragment CustomerDecisions on ServiceRequest {\n    id\n    version\n    allowedActions\n    consents {\n      id\n      state\n      ...ConsentDecision\n    }\n    rating {\n      __typename\n    }\n  }\n": typeof types.CustomerDecisionsFragmentDoc,
     "\n  fragment NoticeAsked on SlaClock {\n    id\n    kind\n    state\n    dueAt\n    sentence {\n      text\n    }\n  }\n": typeof types.NoticeAskedFragmentDoc,
+    "\n  mutation AskForAnother($input: RequestStepInput!) {\n    askForAnother(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.AskForAnotherDocument,
     "\n  mutation HoldSlot($input: ChooseSlotInput!) {\n    holdSlot(input: $input) {\n      __typename\n      ... on SlotSuccess {\n        hold {\n          startsAt\n          endsAt\n          heldUntil\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.HoldSlotDocument,
     "\n  mutation ReleaseSlot($input: ReleaseSlotInput!) {\n    releaseSlot(input: $input) {\n      __typename\n      ... on SlotSuccess {\n        hold {\n          startsAt\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.ReleaseSlotDocument,
     "\n  mutation BookSlot($input: ChooseSlotInput!) {\n    bookSlot(input: $input) {\n      __typename\n      ... on VisitSuccess {\n        visit {\n          id\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.BookSlotDocument,
@@ -152,10 +152,10 @@ const documents: Documents = {
     "\n  fragment RequestList on ServiceRequestConnection {\n    nodes {\n      id\n      ...RequestCard\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.RequestListFragmentDoc,
     "\n  fragment RequestSection on ServiceRequestConnection {\n    totalCount\n    ...RequestList\n  }\n": types.RequestSectionFragmentDoc,
     "\n  fragment YourTurn on ServiceRequest {\n    state\n    allowedActions\n    rating {\n      id\n    }\n  }\n": types.YourTurnFragmentDoc,
-    "\n  mutation AskForAnother($input: RequestStepInput!) {\n    askForAnother(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.AskForAnotherDocument,
     "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total {\n      amountMinor\n      currency\n    }\n    lines {\n      code\n      name {\n        text\n      }\n      quantity\n      unitPrice {\n        amountMinor\n        currency\n      }\n      basisSentence {\n        text\n      }\n    }\n  }\n": types.ConsentDecisionFragmentDoc,
     "\n  fragment CustomerDecisions on ServiceRequest {\n    id\n    version\n    allowedActions\n    consents {\n      id\n      state\n      ...ConsentDecision\n    }\n    rating {\n      __typename\n    }\n  }\n": types.CustomerDecisionsFragmentDoc,
     "\n  fragment NoticeAsked on SlaClock {\n    id\n    kind\n    state\n    dueAt\n    sentence {\n      text\n    }\n  }\n": types.NoticeAskedFragmentDoc,
+    "\n  mutation AskForAnother($input: RequestStepInput!) {\n    askForAnother(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.AskForAnotherDocument,
     "\n  mutation HoldSlot($input: ChooseSlotInput!) {\n    holdSlot(input: $input) {\n      __typename\n      ... on SlotSuccess {\n        hold {\n          startsAt\n          endsAt\n          heldUntil\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.HoldSlotDocument,
     "\n  mutation ReleaseSlot($input: ReleaseSlotInput!) {\n    releaseSlot(input: $input) {\n      __typename\n      ... on SlotSuccess {\n        hold {\n          startsAt\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.ReleaseSlotDocument,
     "\n  mutation BookSlot($input: ChooseSlotInput!) {\n    bookSlot(input: $input) {\n      __typename\n      ... on VisitSuccess {\n        visit {\n          id\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.BookSlotDocument,
@@ -377,10 +377,6 @@ export function graphql(source: "\n  fragment YourTurn on ServiceRequest {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AskForAnother($input: RequestStepInput!) {\n    askForAnother(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation AskForAnother($input: RequestStepInput!) {\n    askForAnother(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total {\n      amountMinor\n      currency\n    }\n    lines {\n      code\n      name {\n        text\n      }\n      quantity\n      unitPrice {\n        amountMinor\n        currency\n      }\n      basisSentence {\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total {\n      amountMinor\n      currency\n    }\n    lines {\n      code\n      name {\n        text\n      }\n      quantity\n      unitPrice {\n        amountMinor\n        currency\n      }\n      basisSentence {\n        text\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -390,6 +386,10 @@ export function graphql(source: "\n  fragment CustomerDecisions on ServiceReques
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment NoticeAsked on SlaClock {\n    id\n    kind\n    state\n    dueAt\n    sentence {\n      text\n    }\n  }\n"): (typeof documents)["\n  fragment NoticeAsked on SlaClock {\n    id\n    kind\n    state\n    dueAt\n    sentence {\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForAnother($input: RequestStepInput!) {\n    askForAnother(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation AskForAnother($input: RequestStepInput!) {\n    askForAnother(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

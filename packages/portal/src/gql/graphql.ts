@@ -1262,6 +1262,15 @@ export type RequestSectionFragment = (
 
 export type YourTurnFragment = { __typename: 'ServiceRequest', state: RequestState, allowedActions: Array<RequestAction>, rating: { __typename: 'Rating', id: string } | null } & { ' $fragmentName'?: 'YourTurnFragment' };
 
+export type ConsentDecisionFragment = { __typename: 'Consent', id: string, kind: ConsentKind, state: ConsentState, total: { __typename: 'Money', amountMinor: string, currency: string } | null, lines: Array<{ __typename: 'ConsentLine', code: string, quantity: number, name: { __typename: 'LocalizedText', text: string }, unitPrice: { __typename: 'Money', amountMinor: string, currency: string }, basisSentence: { __typename: 'LocalizedText', text: string } | null }> } & { ' $fragmentName'?: 'ConsentDecisionFragment' };
+
+export type CustomerDecisionsFragment = { __typename: 'ServiceRequest', id: string, version: number, allowedActions: Array<RequestAction>, consents: Array<(
+    { __typename: 'Consent', id: string, state: ConsentState }
+    & { ' $fragmentRefs'?: { 'ConsentDecisionFragment': ConsentDecisionFragment } }
+  )>, rating: { __typename: 'Rating' } | null } & { ' $fragmentName'?: 'CustomerDecisionsFragment' };
+
+export type NoticeAskedFragment = { __typename: 'SlaClock', id: string, kind: ClockKind, state: ClockState, dueAt: string, sentence: { __typename: 'LocalizedText', text: string } } & { ' $fragmentName'?: 'NoticeAskedFragment' };
+
 export type AskForAnotherMutationVariables = Exact<{
   input: RequestStepInput;
 }>;
@@ -1290,15 +1299,6 @@ export type AskForAnotherMutation = { __typename: 'Mutation', askForAnother:
     )
     | { __typename: 'RequestSuccess', request: { __typename: 'ServiceRequest', id: string, version: number, state: RequestState } }
    };
-
-export type ConsentDecisionFragment = { __typename: 'Consent', id: string, kind: ConsentKind, state: ConsentState, total: { __typename: 'Money', amountMinor: string, currency: string } | null, lines: Array<{ __typename: 'ConsentLine', code: string, quantity: number, name: { __typename: 'LocalizedText', text: string }, unitPrice: { __typename: 'Money', amountMinor: string, currency: string }, basisSentence: { __typename: 'LocalizedText', text: string } | null }> } & { ' $fragmentName'?: 'ConsentDecisionFragment' };
-
-export type CustomerDecisionsFragment = { __typename: 'ServiceRequest', id: string, version: number, allowedActions: Array<RequestAction>, consents: Array<(
-    { __typename: 'Consent', id: string, state: ConsentState }
-    & { ' $fragmentRefs'?: { 'ConsentDecisionFragment': ConsentDecisionFragment } }
-  )>, rating: { __typename: 'Rating' } | null } & { ' $fragmentName'?: 'CustomerDecisionsFragment' };
-
-export type NoticeAskedFragment = { __typename: 'SlaClock', id: string, kind: ClockKind, state: ClockState, dueAt: string, sentence: { __typename: 'LocalizedText', text: string } } & { ' $fragmentName'?: 'NoticeAskedFragment' };
 
 export type HoldSlotMutationVariables = Exact<{
   input: ChooseSlotInput;

@@ -7,7 +7,6 @@ import { withWords } from '../../app/load-messages';
 import { useRequestLive } from '../../app/use-live';
 import { graphql } from '../../gql';
 import { VISIT_KINDS } from '../../words/visit-kinds';
-import { AskForAnother } from './ask-for-another';
 import { CancelRequest } from './cancel-request';
 import { partWords } from './parts/part-words';
 import { PromiseHero } from './promise-hero';
@@ -35,6 +34,10 @@ const TimeChanged = lazy(() =>
 // Only where the policy has a form the customer fills in after a visit.
 const VisitForms = lazy(() =>
   withWords(partWords, import('./parts/forms/visit-forms')).then((module) => ({ default: module.VisitForms })),
+);
+// Only where somebody was sent.
+const AskForAnother = lazy(() =>
+  withWords(partWords, import('./parts/another/ask-for-another')).then((module) => ({ default: module.AskForAnother })),
 );
 // Only where the unit is, or may be, in our workshop.
 const DepotCard = lazy(() =>
@@ -206,7 +209,11 @@ export function RequestPage() {
       <Suspense fallback={<Skeleton className="h-64 w-full" />}>
         <RequestHistory request={request} onChanged={refresh} />
       </Suspense>
-      {may('ASK_ANOTHER') && <AskForAnother requestId={id} version={version} onChanged={refresh} />}
+      {may('ASK_ANOTHER') && (
+        <Suspense>
+          <AskForAnother requestId={id} version={version} onChanged={refresh} />
+        </Suspense>
+      )}
       {may('CANCEL') && <CancelRequest requestId={id} version={version} onChanged={refresh} />}
     </article>
   );

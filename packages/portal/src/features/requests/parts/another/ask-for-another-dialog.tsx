@@ -1,9 +1,9 @@
 import { ConfirmDialog, TextArea, useToast } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { RefusalWords } from '../../change/refusal-words';
-import { useChange } from '../../change/use-change';
-import { graphql } from '../../gql';
+import { RefusalWords } from '../../../../change/refusal-words';
+import { useChange } from '../../../../change/use-change';
+import { graphql } from '../../../../gql';
 
 const AskForAnother = graphql(`
   mutation AskForAnother($input: RequestStepInput!) {
