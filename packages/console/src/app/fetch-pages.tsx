@@ -2,18 +2,20 @@ import { fetchWindows } from '@aftercare/ui';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
-/** Well after the first page is in use, and long before somebody goes down into a cellar. */
-const quietMs = 6_000;
+/** Well after the first pages are in use, and long before a desk loses its network. */
+const quietMs = 30_000;
 
 /**
  * Fetches the code of all pages, one after another, while nothing else happens: going to another one then works without
- * a network. Where that fails meanwhile it goes on when the network is back.
+ * a network. Where that fails meanwhile it goes on when the network is back. A device that keeps the console has on it what it
+ * needs already.
  */
 export function FetchPages() {
   const router = useRouter();
   useEffect(() => {
     let isLeft = false;
-    const mayFetch = () => !isLeft && navigator.onLine;
+    const isKept = () => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+    const mayFetch = () => !isLeft && navigator.onLine && !isKept();
     const fetchAll = async () => {
       for (const route of Object.values(router.routesById)) {
         if (!mayFetch()) return;
