@@ -32,6 +32,8 @@ test.each(['zh-CN', 'en'] as const)(
     await customer.reads(/天花板滴水/);
     await customer.looksEverywhere('progress', WIDTHS);
     await customer.turnsTo(`/requests/${number}`);
+    // The list that was left names the technician, too.
+    await customer.page.getByRole('heading', { level: 1, name: /天花板滴水/ }).waitFor();
     await customer.reads(/王磊/);
     await customer.looksEverywhere('request', WIDTHS);
     await customer.turnsTo('/products');

@@ -61,7 +61,8 @@ export async function exchangeBatch(stores: Person, batch: string): Promise<void
   for (const [said, step] of MOVES) {
     await line.getByRole('button', { name: stores.words(said) }).click();
     await answerIn(stores, step, 'Record');
-    await stores.page
+    // Of this batch: another one may have come as far before.
+    await line
       .getByRole('listitem')
       .filter({ hasText: stores.words(step) })
       .first()
