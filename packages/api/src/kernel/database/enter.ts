@@ -7,6 +7,7 @@ import { earlierResult, keyClaim } from './idempotency.js';
 import { NewRows } from './new-rows.js';
 import { sessionOf, type Database } from './open-database.js';
 import { Trip } from './open-trip.js';
+import { isRefusedBy } from './refusing.js';
 import { roundTrip } from './round-trip.js';
 import { settingStatement } from './scoped-query.js';
 import { writeStatement } from './write-change.js';
@@ -59,7 +60,7 @@ export async function enter<D extends Done, A>(
       return presented;
     } catch (error) {
       // Whoever repeats is answered as the first time, even where it would be refused by now.
-      if (!(error instanceof Refusal) && !isTaken(error)) throw error;
+      if (!(error instanceof Refusal) && !isRefusedBy(error, 'idempotency_key_pkey')) throw error;
       const earlier = await earlierResult<D>(read, claim);
       if (earlier) return await present(earlier);
       throw error;
@@ -69,8 +70,3 @@ export async function enter<D extends Done, A>(
     throw error;
   }
 }
-
-const isTaken = (error: unknown) => {
-  const { code, constraint } = error as { code?: string; constraint?: string };
-  return code === '23505' && constraint === 'idempotency_key_pkey';
-};

@@ -1,5 +1,5 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
+import { refusing } from '../../../kernel/database/refusing.js';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { LoanerLoan } from '../loaner-loan.entity.js';
@@ -15,13 +15,8 @@ export interface AddLoaner {
 export async function addLoaner(input: AddLoaner, work: Work): Promise<Done> {
   const { em, organizationId, now } = work;
   const unit = em.create(LoanerUnit, { ...input, organizationId, id: uuidv7(), createdAt: now });
-  try {
-    await em.flush();
-  } catch (error) {
-    if (error instanceof UniqueConstraintViolationException)
-      throw refuse.input({ path: 'serial', code: 'depot.serialTaken' });
-    throw error;
-  }
+  const serialTaken = refuse.input({ path: 'serial', code: 'depot.serialTaken' });
+  await refusing(em.flush(), 'loaner_unit_organization_id_serial_key', serialTaken);
   return { subjectId: unit.id };
 }
 

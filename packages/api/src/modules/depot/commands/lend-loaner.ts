@@ -1,5 +1,5 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
+import { refusing } from '../../../kernel/database/refusing.js';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { recordOnRequest, type RequestTools } from '../../requests/index.js';
@@ -40,13 +40,8 @@ export async function lendLoaner(input: LendLoaner, work: Work, { policies }: Re
     conditionOut: input.condition ?? '',
     version: 1,
   });
-  try {
-    await em.flush();
-  } catch (error) {
-    if (error instanceof UniqueConstraintViolationException)
-      throw refuse.input({ path: 'loanerUnitId', code: 'depot.lentAlready' });
-    throw error;
-  }
+  const lentAlready = refuse.input({ path: 'loanerUnitId', code: 'depot.lentAlready' });
+  await refusing(em.flush(), 'loaner_is_lent_once', lentAlready);
   const payload = { loanId: loan.id, label: unit.label, serial: unit.serial, free: loan.free };
   await recordOnRequest(work, request, { type: 'loaner.lent', public: true, payload });
   return { subjectId: request.id };

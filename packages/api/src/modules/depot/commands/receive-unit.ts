@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { refusing } from '../../../kernel/database/refusing.js';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { reviewApprovals } from '../../approvals/index.js';
@@ -92,13 +92,8 @@ async function begin(work: Work, request: ServiceRequest, first: Partial<DepotRe
     createdAt: now,
     version: 1,
   });
-  try {
-    await em.flush();
-  } catch (error) {
-    if (error instanceof UniqueConstraintViolationException)
-      throw refuse.input({ path: 'requestId', code: 'depot.hereAlready' });
-    throw error;
-  }
+  const hereAlready = refuse.input({ path: 'requestId', code: 'depot.hereAlready' });
+  await refusing(em.flush(), 'unit_is_here_once', hereAlready);
   return repair;
 }
 

@@ -1,6 +1,5 @@
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { FieldWork } from '../../visits/testing/field-work.test-kit.js';
 import { Visit } from '../../visits/visit.entity.js';
 import { bookVisit } from './book-visit.js';
@@ -68,7 +67,7 @@ async function book(requestId: string, technicianId: string, inMinutes: number):
       const set = { requestId, technicianId, startsAt, endsAt, kind: 'ON_SITE', state: 'OFFERED' } as const;
       const blank = { instructions: '', findings: '', actions: '', readings: [], version: 1, createdAt };
       em.create(Visit, { ...set, ...blank, organizationId, id, number: `V-${id}` });
-      await bookVisit({ em } as Work);
+      await bookVisit({ em });
     });
     return 'BOOKED';
   } catch (error) {

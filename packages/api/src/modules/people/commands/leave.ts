@@ -1,12 +1,12 @@
 import type { LeaveKind } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
+import { refusing } from '../../../kernel/database/refusing.js';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../../kernel/forbidden.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { LeaveOfAbsence } from '../leave-of-absence.entity.js';
 import { leadsPeople, LEADERS } from '../people.access.js';
 import { lockTechnician, type LockedTechnician } from './lock-technician.js';
-import { refusingOverlap } from './refusing-overlap.js';
 
 /** From a day or its noon, until a day or its noon. `YYYY-MM-DD`, where the technician is. */
 export interface AskLeave {
@@ -45,7 +45,8 @@ export async function askLeave(input: AskLeave, work: Work): Promise<Done> {
     decidedAt: decided ? now : null,
     answer: null,
   });
-  await refusingOverlap(work, 'nobody_is_away_twice', { path: 'startsOn', code: 'people.awayAlready' });
+  const awayAlready = refuse.input({ path: 'startsOn', code: 'people.awayAlready' });
+  await refusing(work.write(), 'nobody_is_away_twice', awayAlready);
   await (decided ? tellTechnician(work, technician, 'leave.approved') : tellLeaders(work, technician));
   return { subjectId: technician.id };
 }

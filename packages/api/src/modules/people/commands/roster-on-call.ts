@@ -1,9 +1,9 @@
 import { uuidv7 } from 'uuidv7';
+import { refusing } from '../../../kernel/database/refusing.js';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { OnCallShift } from '../on-call-shift.entity.js';
 import { lockTechnician } from './lock-technician.js';
-import { refusingOverlap } from './refusing-overlap.js';
 
 export interface RosterOnCall {
   readonly technicianId: string;
@@ -36,7 +36,8 @@ export async function rosterOnCall({ technicianId, startsAt, endsAt }: RosterOnC
     enteredAt: now,
     removedAt: null,
   });
-  await refusingOverlap(work, 'nobody_is_on_call_twice', { path: 'startsAt', code: 'people.onCallAlready' });
+  const onCallAlready = refuse.input({ path: 'startsAt', code: 'people.onCallAlready' });
+  await refusing(work.write(), 'nobody_is_on_call_twice', onCallAlready);
   return { subjectId: id };
 }
 
