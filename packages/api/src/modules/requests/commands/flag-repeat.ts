@@ -24,7 +24,8 @@ interface RepairBefore {
 
 /**
  * Finds out whether a repair is the repair of the same problem of the same unit again, as soon as part and fault are
- * known, and again when they change. Whom the policy names is told once.
+ * known, and again when they change. Whom the policy names is told once of each repair that did not last, also where the
+ * facts change to another problem and back.
  *
  * @param request locked, with what was learned already written
  */
@@ -34,7 +35,7 @@ export async function flagRepeat(work: Work, request: ServiceRequest, policy: Po
   const again = before && repeatsRepair(policy, before.putRightOn, before.toldOn) ? before : null;
   if ((request.repeatOfId ?? null) === (again?.id ?? null)) return;
   request.repeatOfId = again?.id ?? null;
-  if (!again) return;
+  if (!again || (await wasTold(work, request, again))) return;
   const accounts = await whomToTell(work, policy.repeatRepair.reportedTo);
   work.record({
     type: 'request.repeats',
@@ -42,6 +43,15 @@ export async function flagRepeat(work: Work, request: ServiceRequest, policy: Po
     public: false,
     payload: { before: again.number, putRightOn: again.putRightOn, clause: policy.repeatRepair.clause, accounts },
   });
+}
+
+async function wasTold({ em, organizationId }: Work, request: ServiceRequest, again: RepairBefore): Promise<boolean> {
+  const told = await em.execute(
+    `select 1 from request_event where organization_id = ? and request_id = ? and type = 'request.repeats'
+       and payload->>'before' = ? limit 1`,
+    [organizationId, request.id, again.number],
+  );
+  return told.length > 0;
 }
 
 async function repairBefore({ em, organizationId }: Work, request: ServiceRequest): Promise<RepairBefore | undefined> {

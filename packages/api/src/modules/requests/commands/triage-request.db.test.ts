@@ -4,12 +4,14 @@ import { fileLeak } from '../testing/file-leak.test-kit.js';
 import { answerRequest } from './answer-request.js';
 import { climbLadder } from './climb-ladder.js';
 import { fileRequest } from './file-request.js';
+import { resolveRequest } from './resolve-request.js';
 import { triageRequest } from './triage-request.js';
 
 let heaters: ServiceWorld;
 let hospitals: ServiceWorld;
 beforeAll(async () => {
-  heaters = await ServiceWorld.open('P16');
+  const repeats = "visits: { repeatRepair: { within: 90 days, reportedTo: [SUPERVISOR], clause: '2.3' } }";
+  heaters = await ServiceWorld.open('P16', (source) => `${source}\n${repeats}\n`);
   hospitals = await ServiceWorld.open('P03');
 });
 afterAll(async () => {
@@ -148,4 +150,24 @@ test('an answer keeps the promise to answer; climbing goes rung by rung with a r
     due_at: new Date(hospitals.now.getTime() + 2 * 3_600_000),
   });
   expect(await hospitals.request(id)).toMatchObject({ rung: 'ON_SITE', state: 'PLANNED', due_kind: 'ARRIVE' });
+});
+
+test('a problem that came back is told of once, also when it was taken for another one meanwhile', async () => {
+  const triage = async (id: string, facts = {}) => {
+    const { version } = await heaters.request(id);
+    await heaters.does(agent(), triageRequest, { requestId: id, version, ...facts });
+  };
+  const first = await leak();
+  await triage(first);
+  await heaters.does(agent(), resolveRequest, { requestId: first, version: 2, text: '已更换密封圈' });
+  heaters.pass(60);
+  const again = await leak();
+  const repeatOf = async () => (await heaters.request(again)).repeat_of_id;
+  const told = async () => (await heaters.events(again)).filter((type) => type === 'request.repeats').length;
+  await triage(again);
+  expect([await repeatOf(), await told()]).toEqual([first, 1]);
+  await triage(again, { faultCode: 'INSULATION_LOST' });
+  expect([await repeatOf(), await told()]).toEqual([null, 1]);
+  await triage(again, { faultCode: 'TANK_LEAK' });
+  expect([await repeatOf(), await told()]).toEqual([first, 1]);
 });
