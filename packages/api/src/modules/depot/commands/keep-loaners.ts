@@ -23,8 +23,7 @@ export async function addLoaner(input: AddLoaner, work: Work): Promise<Done> {
 /** A unit that is lent no more. Refuses with InvalidInputError one that is with somebody. */
 export async function retireLoaner({ loanerUnitId }: { readonly loanerUnitId: string }, work: Work): Promise<Done> {
   const { em, organizationId, now } = work;
-  const unit = await em.findOne(LoanerUnit, { organizationId, id: loanerUnitId });
-  if (!unit) throw refuse.notFound('loanerUnit');
+  const unit = await work.lock(LoanerUnit, loanerUnitId);
   if (await em.count(LoanerLoan, { organizationId, loanerUnitId, returnedAt: null }))
     throw refuse.input({ path: 'loanerUnitId', code: 'depot.lentAlready' });
   unit.retiredAt = now;

@@ -23,8 +23,7 @@ export interface TakeLoanerBack extends DepotStep {
 export async function lendLoaner(input: LendLoaner, work: Work, { policies }: RequestTools): Promise<Done> {
   const { em, organizationId, actor, now } = work;
   const { request } = await lockDepot(work, input, 'LEND');
-  const unit = await em.findOne(LoanerUnit, { organizationId, id: input.loanerUnitId });
-  if (!unit) throw refuse.notFound('loanerUnit');
+  const unit = await work.lock(LoanerUnit, input.loanerUnitId);
   if (unit.retiredAt) throw refuse.input({ path: 'loanerUnitId', code: 'depot.retired' });
   const { policy } = await policies.version(em, organizationId, request.policyVersionId);
   const loan = em.create(LoanerLoan, {
