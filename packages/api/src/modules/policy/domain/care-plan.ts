@@ -1,7 +1,8 @@
 import type { CareState, Localized, PlanKind } from '@aftercare/schema';
 import { lastDayOf, type LocalDate } from './local-date.js';
 import { dueDates, plans } from './plans.js';
-import type { PlanRule, Policy } from './policy.js';
+import type { PlanRule } from './plan-rule.js';
+import type { Policy } from './policy.js';
 import { trainingComplete, type Trainee } from './training-complete.js';
 import type { StartDates } from './warranty-of.js';
 

@@ -1,7 +1,8 @@
 import type { Localized } from '@aftercare/schema';
 import type { Facts } from '../../../kernel/decision-table/index.js';
 import type { LocalDate, Period } from './local-date.js';
-import type { Choice, Policy } from './policy.js';
+import type { Choice } from './intake.js';
+import type { Policy } from './policy.js';
 import type { WarrantyStatus } from './warranty-status.js';
 import { warrantyOf, type StartDates } from './warranty-of.js';
 

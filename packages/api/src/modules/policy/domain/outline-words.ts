@@ -2,7 +2,9 @@ import type { Localized } from '@aftercare/schema';
 import type { FactType } from '../../../kernel/decision-table/index.js';
 import { conditionWords, factLabel, inSentence } from './fact-words.js';
 import { childOf, type OutlineCondition, type OutlineNode, type OutlineRow } from './policy-outline.js';
-import type { IntakeFact, Labels, Policy } from './policy.js';
+import type { IntakeFact } from './intake.js';
+import type { Labels } from './labels.js';
+import type { Policy } from './policy.js';
 import { keyWords } from './key-words.js';
 import { valueWords } from './value-words.js';
 

@@ -1,5 +1,6 @@
 import { lastDayOf, type LocalDate } from './local-date.js';
-import type { PlanRule, Policy } from './policy.js';
+import type { PlanRule } from './plan-rule.js';
+import type { Policy } from './policy.js';
 import { firstDate, type StartDates } from './warranty-of.js';
 
 /** Lists the work that falls due by itself: maintenance, inspections, visits and training. */

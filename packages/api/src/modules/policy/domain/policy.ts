@@ -1,38 +1,24 @@
-import type {
-  Arbiter,
-  BearerKind,
-  ClockKind,
-  Entitlement,
-  Localized,
-  PlanKind,
-  PriceBasis,
-  RequestChannel,
-  RequestKind,
-  RequestState,
-  Role,
-  ServiceRung,
-} from '@aftercare/schema';
-import type { DecisionTable, FactType } from '../../../kernel/decision-table/index.js';
+import type { Arbiter, BearerKind, Entitlement, Localized, PriceBasis, Role, ServiceRung } from '@aftercare/schema';
+import type { DecisionTable } from '../../../kernel/decision-table/index.js';
 import type { AdmissionRules } from './admission-rules.js';
 import type { ApprovalRule, Office } from './approval-rule.js';
 import type { CalendarDefinition } from './calendar.js';
 import type { ConsentPaper } from './consent-paper.js';
 import type { ContactWay } from './contact-way.js';
-import type { Duration } from './duration.js';
+import type { Intake } from './intake.js';
+import type { Labels } from './labels.js';
 import type { Period } from './local-date.js';
 import type { LiabilityRule, PenaltyRule } from './penalty-rule.js';
+import type { PlanRule } from './plan-rule.js';
 import type { PostDemand } from './post-demand.js';
 import type { Priority } from './priority.js';
+import type { PromiseRule } from './promise-rule.js';
 import type { RatingCriterion } from './rating-criterion.js';
 import type { RepeatRepairRule } from './repeats-repair.js';
 import type { ReportRule } from './report-rule.js';
 import type { ServiceEvent } from './service-event.js';
 import type { StartDateKind } from './start-date-kind.js';
-import type { TrainingGoal } from './training-goal.js';
 import type { Checklist, CustomerMoves, StopAtOnce, VisitForm } from './visit-rules.js';
-
-/** Names with the words people read for them, in the order the policy gives them. */
-export type Labels = Readonly<Record<string, Localized>>;
 
 /**
  * One organization's written rules as data. It is plain: storing it as JSON and reading it back changes nothing.
@@ -105,31 +91,6 @@ export interface Network {
   readonly levels: readonly { readonly level: string; readonly role: Role; readonly label: Localized }[];
 }
 
-/** What may be asked, and which facts are asked for when it is. */
-export interface Intake {
-  readonly kinds: readonly RequestKind[];
-  readonly channels: readonly RequestChannel[];
-  readonly facts: Readonly<Record<string, IntakeFact>>;
-}
-
-/** A question of the intake form or of triage. `choices` is empty unless the answer is one of a closed set. */
-export interface IntakeFact {
-  readonly label: Localized;
-  /** `NOBODY`: it is worked out from another fact. */
-  readonly askedOf: 'CUSTOMER' | 'STAFF' | 'NOBODY';
-  readonly type: FactType;
-  readonly choices: readonly Choice[];
-  /** The moment whose distance to the filing, in hours, this fact is. */
-  readonly hoursSince: string | null;
-}
-
-/** One answer. It is offered only where each fact in `onlyFor` has one of the values given there. */
-export interface Choice {
-  readonly value: string;
-  readonly label: Localized;
-  readonly onlyFor: Readonly<Record<string, readonly string[]>>;
-}
-
 export interface TriageOutcome {
   readonly tier: string;
   readonly severity: string;
@@ -141,45 +102,6 @@ export interface TriageRules {
   readonly tiers: Labels;
   readonly severities: Labels;
   readonly table: DecisionTable<TriageOutcome>;
-}
-
-/** Minutes on the promise's calendar that each level has, and the levels above the first that is told, in order. */
-export interface EscalatesOn {
-  readonly everyMinutes: number;
-  readonly to: readonly Role[];
-}
-
-/** What a promise gives: a length of time, or until a moment that is a fact of the case, such as the one wished for. */
-export type Promised = Duration | { readonly unit: 'BY'; readonly fact: string };
-
-/** Somebody is reminded again and again of what is overdue, in the hours of a calendar. */
-export interface Reminding {
-  readonly everyMinutes: number;
-  readonly calendar: string;
-}
-
-/** A promise and, by facts, how long it gives; `null` where nothing is promised. */
-export interface PromiseRule {
-  readonly key: string;
-  readonly kind: ClockKind;
-  /** `null` where it runs from a moment that is a fact: `startFact`. */
-  readonly startEvent: ServiceEvent | null;
-  readonly startFact: string | null;
-  readonly stopEvent: ServiceEvent;
-  readonly within: DecisionTable<Promised | null>;
-  readonly calendar: string;
-  readonly owedBy: Role;
-  readonly pausedIn: readonly RequestState[];
-  readonly warnBeforeMinutes: number | null;
-  readonly warnAtPercent: number | null;
-  readonly escalateTo: Role;
-  /** Where a breach goes on to, level by level, while what was promised does not happen. */
-  readonly escalatesOn: EscalatesOn | null;
-  readonly reminds: Reminding | null;
-  /** The approval that may grant more time; `null`: none may. */
-  readonly extension: string | null;
-  /** May hold `{duration}`. */
-  readonly sentence: Localized;
 }
 
 /** How long a component is under warranty, and from which day: the first of `from` that is on record. */
@@ -252,29 +174,6 @@ export interface FeedbackRules {
   readonly lowGoesTo: Role;
   /** How an opinion may be answered; `null`: as one likes. */
   readonly answers: DecisionTable<readonly ContactWay[]> | null;
-}
-
-/** Work that falls due by itself, counted from the first of `from` on record. */
-export interface PlanRule {
-  readonly key: string;
-  readonly kind: PlanKind;
-  readonly label: Localized;
-  readonly clause: string;
-  readonly from: readonly StartDateKind[];
-  readonly recurrence:
-    | { readonly kind: 'TIMES_A_YEAR'; readonly times: number }
-    | { readonly kind: 'ONCE_WITHIN'; readonly within: Period }
-    | { readonly kind: 'ONCE_OPEN_ENDED' };
-  readonly performedBy: Role;
-  readonly free: boolean;
-  /** Set for plans of kind TRAINING only. */
-  readonly training: TrainingContent | null;
-}
-
-export interface TrainingContent {
-  readonly trainees: Labels;
-  readonly topics: Labels;
-  readonly goal: TrainingGoal;
 }
 
 /** A paper to be handed over whenever an event happens. */

@@ -4,7 +4,8 @@ import { describeDuration, type Duration } from './duration.js';
 import { fillSentence } from './fill-sentence.js';
 import { penaltiesForBreach } from './penalty.js';
 import type { PenaltyOutcome } from './penalty-rule.js';
-import type { EscalatesOn, Policy, Promised, PromiseRule, Reminding } from './policy.js';
+import type { Policy } from './policy.js';
+import type { EscalatesOn, Promised, PromiseRule, Reminding } from './promise-rule.js';
 import type { ServiceEvent } from './service-event.js';
 import { whoInWords } from './who-in-words.js';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { policyNamed } from '../testing/policy-file.test-kit.js';
 import { checkFacts } from './check-facts.js';
 import { readFacts } from './read-facts.js';
-import type { IntakeFact, Policy } from './policy.js';
+import type { IntakeFact } from './intake.js';
+import type { Policy } from './policy.js';
 
 const label = { 'zh-CN': '损失', en: 'Loss' };
 const asked = (type: IntakeFact['type']): IntakeFact => ({

@@ -1,4 +1,4 @@
-import type { TrainingContent } from './policy.js';
+import type { TrainingContent } from './plan-rule.js';
 
 /** A named person in training. */
 export interface Trainee {

@@ -1,27 +1,17 @@
-import type { Role } from '@aftercare/schema';
 import type { DecisionTable, FactCatalogue, FactType, Row } from '../../../kernel/decision-table/index.js';
 import type { ApprovalRule } from '../domain/approval-rule.js';
 import { approvalFacts, consentFacts, entitlementFacts, priceFacts } from '../domain/built-in-facts.js';
 import { Weekday, type CalendarDefinition, type MinuteInterval } from '../domain/calendar.js';
 import { factCatalogue } from '../domain/check-facts.js';
-import { levelAbove, levelsAbove } from '../domain/level-above.js';
+import type { Choice, Intake, IntakeFact } from '../domain/intake.js';
 import type { LiabilityRule, PenaltyRule } from '../domain/penalty-rule.js';
-import type {
-  AcceptanceRules,
-  Choice,
-  EscalatesOn,
-  FeedbackRules,
-  Intake,
-  IntakeFact,
-  Network,
-  PaperRule,
-  PlanRule,
-  Policy,
-  PromiseRule,
-} from '../domain/policy.js';
+import type { AcceptanceRules, FeedbackRules, Network, PaperRule, Policy } from '../domain/policy.js';
 import type { ReportRule } from '../domain/report-rule.js';
-import type { Checklist, CustomerMoves, StopAtOnce, VisitForm } from '../domain/visit-rules.js';
 import { admissionOf } from './compile-admission.js';
+import { planFlaws, plansOf } from './compile-plans.js';
+import { promiseOf } from './compile-promises.js';
+import { checklistsOf, customerMovesOf, stopAtOnceOf, visitFormsOf, writtenAccountOf } from './compile-visits.js';
+import { mapped } from './mapped.js';
 import type { Flaw, RulePath } from './policy-issue.js';
 import type { PolicyFile } from './policy.schema.js';
 import { postDemandsOf } from './post-demands-of.js';
@@ -162,37 +152,6 @@ function calendarOf(name: string, { timeZone, weekly, holidays }: PolicyFile['ca
   };
 }
 
-function promiseOf(
-  key: string,
-  promise: PolicyFile['promises'][string],
-  within: PromiseRule['within'],
-  network: Network | null,
-): PromiseRule {
-  const { from, until, warn, pausedIn = [], escalateTo, remind, extension, ...rest } = promise;
-  const first = escalateTo === 'LEVEL_ABOVE' ? (levelAbove({ network }, promise.owedBy) ?? promise.owedBy) : escalateTo;
-  return {
-    ...rest,
-    key,
-    within,
-    startEvent: from.event,
-    startFact: from.fact,
-    stopEvent: until,
-    pausedIn,
-    warnBeforeMinutes: warn?.beforeMinutes ?? null,
-    warnAtPercent: warn?.atPercent ?? null,
-    escalateTo: first,
-    escalatesOn: escalatesOn(network, first),
-    reminds: remind ? { everyMinutes: remind.often, calendar: remind.calendar } : null,
-    extension: extension ?? null,
-  };
-}
-
-function escalatesOn(network: Network | null, first: Role): EscalatesOn | null {
-  const everyMinutes = network?.eachLevelHasMinutes ?? null;
-  const to = levelsAbove({ network }, first);
-  return everyMinutes === null || !to.length ? null : { everyMinutes, to };
-}
-
 /** Rounds that end in a paper of the books, so many months at a time; what comes round otherwise is no month's. */
 function reportsOf({ rounds }: PolicyFile): ReportRule[] {
   return Object.entries(rounds).flatMap(
@@ -201,14 +160,6 @@ function reportsOf({ rounds }: PolicyFile): ReportRule[] {
         ? [{ key, label, paper, months: often.every.months, dueByDay: dueBy, reportedTo, clause }]
         : [],
   );
-}
-
-/** The record of finished work that the customer signs. */
-function writtenAccountOf({ visits }: PolicyFile): Policy['writtenAccount'] {
-  const record = Object.values(visits?.records ?? {}).find(
-    ({ on, signedBy }) => on === 'request.resolved' && signedBy?.includes('CUSTOMER'),
-  );
-  return record ? { clause: record.clause, label: record.label } : null;
 }
 
 function acceptanceOf({ acceptance }: PolicyFile): AcceptanceRules {
@@ -220,71 +171,4 @@ function feedbackOf({ feedback }: PolicyFile, facts: FactCatalogue): FeedbackRul
   const { clause, criteria, scale, lowAtMost, lowGoesTo, answers } = feedback;
   const table = answers ? { name: 'feedback.answers', facts, rows: answers } : null;
   return { clause, criteria, scale, lowAtMost, lowGoesTo, answers: table };
-}
-
-function checklistsOf({ visits, rounds }: PolicyFile): Checklist[] {
-  return Object.entries(visits?.checklists ?? {}).map(([key, list]) => {
-    const { reportedTo = [], goesWith = 'VISIT', when = null, ...rest } = list;
-    const season = rounds[key]?.season;
-    return { ...rest, key, goesWith, when, reportedTo, season: season ? { from: season.from, to: season.to } : null };
-  });
-}
-
-function visitFormsOf({ visits }: PolicyFile): VisitForm[] {
-  return Object.entries(visits?.records ?? {}).flatMap(([key, { label, clause, on, states, signedBy, basisFor }]) =>
-    on.startsWith('visit.')
-      ? [{ key, label, clause, on, states, signedBy: signedBy ?? [], basisFor: basisFor ?? [] }]
-      : [],
-  );
-}
-
-function stopAtOnceOf({ visits }: PolicyFile): StopAtOnce | null {
-  if (!visits?.stopAtOnce) return null;
-  const { for: grounds, severity: severities = [], ...rest } = visits.stopAtOnce;
-  return { ...rest, grounds, severities };
-}
-
-function customerMovesOf({ visits }: PolicyFile): CustomerMoves | null {
-  if (!visits?.moves) return null;
-  const { byCustomer, until, clause } = visits.moves;
-  return { byCustomer, untilMinutesBefore: until?.minutes ?? null, clause };
-}
-
-function plansOf(file: PolicyFile): PlanRule[] {
-  const care = mapped(file.plans, (key, { often, within, ...plan }): PlanRule => ({
-    ...plan,
-    key,
-    training: null,
-    recurrence: often === undefined ? onceOf(within) : { kind: 'TIMES_A_YEAR', times: often },
-  }));
-  const courses = mapped(file.training, (key, { within, trainees, topics, goal, ...plan }): PlanRule => ({
-    ...plan,
-    key,
-    kind: 'TRAINING',
-    recurrence: onceOf(within),
-    training: { trainees, topics, goal },
-  }));
-  return [...Object.values(care), ...Object.values(courses)];
-}
-
-function onceOf(within: Policy['acceptance']['silenceAccepts'] | undefined): PlanRule['recurrence'] {
-  return within ? { kind: 'ONCE_WITHIN', within } : { kind: 'ONCE_OPEN_ENDED' };
-}
-
-function planFlaws(file: PolicyFile): Flaw[] {
-  return Object.entries(file.plans)
-    .filter(([, { often, within }]) => (often === undefined) === (within === undefined))
-    .map(([key]) => ({
-      path: ['plans', key],
-      onKey: true,
-      message: { 'zh-CN': '不清楚何时到期。', en: 'It is not clear when it falls due.' },
-      expected: { 'zh-CN': 'often 与 within 二选一', en: 'either often or within' },
-    }));
-}
-
-function mapped<From, To>(
-  from: Readonly<Record<string, From>>,
-  by: (name: string, value: From) => To,
-): Record<string, To> {
-  return Object.fromEntries(Object.entries(from).map(([name, value]) => [name, by(name, value)]));
 }

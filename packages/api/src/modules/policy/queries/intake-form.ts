@@ -2,7 +2,7 @@ import { type RequestKind, uuidOf } from '@aftercare/schema';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { isInside } from '../../../kernel/who.js';
-import type { IntakeFact } from '../domain/policy.js';
+import type { IntakeFact } from '../domain/intake.js';
 import { requestKindLabels } from '../domain/request-kind-labels.js';
 import { FIELD_OF_FACT } from '../domain/rule-on-request.js';
 import type { Question } from '../graphql/question.type.js';

@@ -1,7 +1,7 @@
 import { ClockKind, RequestState } from '@aftercare/schema';
 import * as v from 'valibot';
 import type { Duration } from '../../domain/duration.js';
-import type { Promised } from '../../domain/policy.js';
+import type { Promised } from '../../domain/promise-rule.js';
 import { ServiceEvent } from '../../domain/service-event.js';
 import { DURATION, parseDuration } from '../parse-duration.js';
 import { listOf, LOWER_NAME, named, oneOf, role, section, sentence, text } from '../parts.schema.js';
