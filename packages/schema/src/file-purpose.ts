@@ -9,5 +9,6 @@ export const FilePurpose = {
   EVIDENCE: 'EVIDENCE',
   ADMISSION_PAPER: 'ADMISSION_PAPER',
   RECEIPT: 'RECEIPT',
+  INSPECTION_PAPER: 'INSPECTION_PAPER',
 } as const;
 export type FilePurpose = (typeof FilePurpose)[keyof typeof FilePurpose];

@@ -52,6 +52,8 @@ export const GlobalIdPrefix = {
   Solution: 'sol',
   SolutionQuestion: 'sqn',
   QualityInspection: 'qin',
+  InspectionPaperLook: 'ipl',
+  SavedView: 'svw',
   InternalAcceptance: 'iac',
   Letter: 'ltr',
   CustodyRecord: 'ctd',

@@ -54,7 +54,7 @@ import { Customer } from '../modules/registers/customer.entity.js';
 import { Site } from '../modules/registers/site.entity.js';
 import { ServiceRequest } from '../modules/requests/service-request.entity.js';
 import { ServiceReport } from '../modules/visits/service-report.entity.js';
-import { QualityInspection, Solution, SolutionQuestion } from '../modules/solutions/index.js';
+import { InspectionPaperLook, QualityInspection, Solution, SolutionQuestion } from '../modules/solutions/index.js';
 import { VisitExpense } from '../modules/visits/visit-expense.entity.js';
 import { VisitPart } from '../modules/visits/visit-part.entity.js';
 import { VisitRecord } from '../modules/visits/visit-record.entity.js';
@@ -119,6 +119,7 @@ export const entities: Options['entities'] = [
   PolicyStepTaken,
   PolicyVersion,
   PostHeld,
+  InspectionPaperLook,
   QualityInspection,
   Rating,
   Recovery,

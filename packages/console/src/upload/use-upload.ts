@@ -23,13 +23,15 @@ const CreateUpload = graphql(`
   }
 `);
 
+/** What proves something is kept byte for byte. */
+const asItIs: readonly FilePurpose[] = ['SIGNATURE', 'EVIDENCE', 'INSPECTION_PAPER'];
+
 /** Sends a file for a purpose: asks for its address, makes a photo smaller where it proves nothing, and sends it in resumable pieces. */
 export function useUpload(purpose: FilePurpose, visitId?: string): Upload {
   const client = useClient();
   return useCallback(
     async (file, onProgress, options) => {
-      // What proves something is kept byte for byte.
-      const sent = purpose === 'SIGNATURE' || purpose === 'EVIDENCE' ? file : await smallerPhoto(file);
+      const sent = asItIs.includes(purpose) ? file : await smallerPhoto(file);
       const input = { purpose, name: sent.name, contentType: sent.type, size: sent.size, visitId: visitId ?? null };
       const { data, error } = await client.mutation(CreateUpload, { input }).toPromise();
       if (error) throw error;

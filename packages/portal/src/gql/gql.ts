@@ -83,7 +83,9 @@ type Documents = {
     "\n  fragment RequestTimeline on RequestEvent {\n    id\n    type\n    at\n    actorKind\n    actorName\n    sentence {\n      text\n    }\n    payload\n  }\n": typeof types.RequestTimelineFragmentDoc,
     "\n  fragment LetterCard on Letter {\n    number\n    cause\n    remedy\n    result\n    sentAt\n    papers {\n      language\n      url\n    }\n  }\n": typeof types.LetterCardFragmentDoc,
     "\n  fragment EarlierSolution on Solution {\n    round\n    state\n    decidedAt\n    ground\n    reason\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": typeof types.EarlierSolutionFragmentDoc,
-    "\n  fragment InspectionCard on QualityInspection {\n    body\n    matter\n    askedAt\n    final\n    ruling\n    finding\n    ruledOn\n  }\n": typeof types.InspectionCardFragmentDoc,
+    "\n  fragment InspectionCard on QualityInspection {\n    body\n    matter\n    askedAt\n    final\n    ruling\n    finding\n    ruledOn\n    ...InspectionPaper\n  }\n": typeof types.InspectionCardFragmentDoc,
+    "\n  fragment InspectionPaper on QualityInspection {\n    id\n    paperType\n  }\n": typeof types.InspectionPaperFragmentDoc,
+    "\n  mutation OpenInspectionPaper($input: OpenInspectionPaperInput!) {\n    openInspectionPaper(input: $input) {\n      __typename\n      ... on OpenInspectionPaperSuccess {\n        url\n      }\n      ...Refusal\n    }\n  }\n": typeof types.OpenInspectionPaperDocument,
     "\n  fragment Offers on ServiceRequest {\n    solutions {\n      id\n      round\n      allowedActions\n      ...SolutionDecision\n      ...SolutionCard\n      ...EarlierSolution\n    }\n    inspections {\n      id\n      final\n      ruling\n      ...InspectionCard\n    }\n  }\n": typeof types.OffersFragmentDoc,
     "\n  fragment SolutionCard on Solution {\n    state\n    decidedAt\n    ground\n    reason\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": typeof types.SolutionCardFragmentDoc,
     "\n  mutation AgreeToSolution($input: AgreeToSolutionInput!) {\n    agreeToSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.AgreeToSolutionDocument,
@@ -186,7 +188,9 @@ const documents: Documents = {
     "\n  fragment RequestTimeline on RequestEvent {\n    id\n    type\n    at\n    actorKind\n    actorName\n    sentence {\n      text\n    }\n    payload\n  }\n": types.RequestTimelineFragmentDoc,
     "\n  fragment LetterCard on Letter {\n    number\n    cause\n    remedy\n    result\n    sentAt\n    papers {\n      language\n      url\n    }\n  }\n": types.LetterCardFragmentDoc,
     "\n  fragment EarlierSolution on Solution {\n    round\n    state\n    decidedAt\n    ground\n    reason\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": types.EarlierSolutionFragmentDoc,
-    "\n  fragment InspectionCard on QualityInspection {\n    body\n    matter\n    askedAt\n    final\n    ruling\n    finding\n    ruledOn\n  }\n": types.InspectionCardFragmentDoc,
+    "\n  fragment InspectionCard on QualityInspection {\n    body\n    matter\n    askedAt\n    final\n    ruling\n    finding\n    ruledOn\n    ...InspectionPaper\n  }\n": types.InspectionCardFragmentDoc,
+    "\n  fragment InspectionPaper on QualityInspection {\n    id\n    paperType\n  }\n": types.InspectionPaperFragmentDoc,
+    "\n  mutation OpenInspectionPaper($input: OpenInspectionPaperInput!) {\n    openInspectionPaper(input: $input) {\n      __typename\n      ... on OpenInspectionPaperSuccess {\n        url\n      }\n      ...Refusal\n    }\n  }\n": types.OpenInspectionPaperDocument,
     "\n  fragment Offers on ServiceRequest {\n    solutions {\n      id\n      round\n      allowedActions\n      ...SolutionDecision\n      ...SolutionCard\n      ...EarlierSolution\n    }\n    inspections {\n      id\n      final\n      ruling\n      ...InspectionCard\n    }\n  }\n": types.OffersFragmentDoc,
     "\n  fragment SolutionCard on Solution {\n    state\n    decidedAt\n    ground\n    reason\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": types.SolutionCardFragmentDoc,
     "\n  mutation AgreeToSolution($input: AgreeToSolutionInput!) {\n    agreeToSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.AgreeToSolutionDocument,
@@ -513,7 +517,15 @@ export function graphql(source: "\n  fragment EarlierSolution on Solution {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment InspectionCard on QualityInspection {\n    body\n    matter\n    askedAt\n    final\n    ruling\n    finding\n    ruledOn\n  }\n"): (typeof documents)["\n  fragment InspectionCard on QualityInspection {\n    body\n    matter\n    askedAt\n    final\n    ruling\n    finding\n    ruledOn\n  }\n"];
+export function graphql(source: "\n  fragment InspectionCard on QualityInspection {\n    body\n    matter\n    askedAt\n    final\n    ruling\n    finding\n    ruledOn\n    ...InspectionPaper\n  }\n"): (typeof documents)["\n  fragment InspectionCard on QualityInspection {\n    body\n    matter\n    askedAt\n    final\n    ruling\n    finding\n    ruledOn\n    ...InspectionPaper\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InspectionPaper on QualityInspection {\n    id\n    paperType\n  }\n"): (typeof documents)["\n  fragment InspectionPaper on QualityInspection {\n    id\n    paperType\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenInspectionPaper($input: OpenInspectionPaperInput!) {\n    openInspectionPaper(input: $input) {\n      __typename\n      ... on OpenInspectionPaperSuccess {\n        url\n      }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation OpenInspectionPaper($input: OpenInspectionPaperInput!) {\n    openInspectionPaper(input: $input) {\n      __typename\n      ... on OpenInspectionPaperSuccess {\n        url\n      }\n      ...Refusal\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -32,3 +32,16 @@ test('a file that is not what it was said to be is refused, and so is one that i
   expect(await cleanFile(Buffer.from('<svg onload="alert(1)"/>'), rule, 'image/jpeg')).toBe(null);
   expect(await cleanFile(film, { ...rule, maxBytes: 10 }, 'video/mp4')).toBe(null);
 });
+
+test('what an inspection body wrote is a PDF or a picture, byte for byte, and just what it says', async () => {
+  const [paper, bytes] = [Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'), await photo()];
+  const taken = UPLOAD_RULES.INSPECTION_PAPER;
+  expect(await cleanFile(paper, taken, 'application/pdf')).toMatchObject({
+    bytes: paper,
+    contentType: 'application/pdf',
+  });
+  expect(await cleanFile(bytes, taken, 'image/jpeg')).toMatchObject({ bytes });
+  expect(await cleanFile(bytes, taken, 'application/pdf')).toBe(null);
+  expect(await cleanFile(paper, taken, 'image/jpeg')).toBe(null);
+  expect(await cleanFile(film, taken, 'video/mp4')).toBe(null);
+});

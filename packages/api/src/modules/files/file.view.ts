@@ -24,8 +24,9 @@ import type { Files } from './files.js';
 const ownUpload: Rule = (row) => sql`${row('request_id')} is null and ${row('approval_id')} is null
   and ${row('admission_paper_id')} is null and ${row('uploaded_by_id')} = ${accountId}`;
 
-/** Evidence is opened through itself alone: every look is kept. */
-const publicOrInside: Rule = (row, ask) => all([publicToOutsiders(row, ask), sql`${row('purpose')} <> 'EVIDENCE'`]);
+/** Evidence, and what an inspection body wrote, is opened through itself alone: every look is kept. */
+const publicOrInside: Rule = (row, ask) =>
+  all([publicToOutsiders(row, ask), sql`${row('purpose')} not in ('EVIDENCE', 'INSPECTION_PAPER')`]);
 
 export interface FilesContext {
   readonly house: { readonly files: Pick<Files, 'urlOf' | 'paperUrl' | 'letterUrl' | 'reportCode' | 'verifyUrl'> };

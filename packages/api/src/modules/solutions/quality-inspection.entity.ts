@@ -22,6 +22,10 @@ const QualityInspectionSchema = defineEntity({
     finding: p.text().nullable(),
     /** The day on its paper. */
     ruledOn: p.date().nullable(),
+    /** The body's paper: the file, its SHA-256 (hexadecimal) and the media type of its content. */
+    paperFileId: p.uuid().nullable(),
+    paperSha256: p.text().nullable(),
+    paperType: p.text().nullable(),
     recordedAt: p.datetime(3).nullable(),
     recordedById: p.uuid().nullable(),
     version: p.integer(),

@@ -1,5 +1,17 @@
-import { asc, boolean, day, globalId, instant, int, text, view, visibleThrough } from '../../kernel/read/index.js';
+import {
+  asc,
+  boolean,
+  day,
+  globalId,
+  instant,
+  int,
+  list,
+  text,
+  view,
+  visibleThrough,
+} from '../../kernel/read/index.js';
 import { requestView } from '../requests/request.view.js';
+import { inspectionPaperLookView } from './inspection-paper-look.view.js';
 import { bothSides } from './solutions.access.js';
 
 export const qualityInspectionView = view('QualityInspection', {
@@ -16,6 +28,9 @@ export const qualityInspectionView = view('QualityInspection', {
     ruling: text('ruling'),
     finding: text('finding'),
     ruledOn: day('ruled_on'),
+    paperSha256: text('paper_sha256'),
+    paperType: text('paper_type'),
+    paperLooks: list(() => inspectionPaperLookView, 'inspection_id', { defaultSize: 100 }),
     version: int('version'),
   },
   orders: { OLDEST: [asc('asked_at', 'timestamptz'), asc('id', 'uuid')] },

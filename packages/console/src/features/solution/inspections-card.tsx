@@ -7,6 +7,7 @@ import { useFrame } from '../../time/use-frame';
 import { arbiterWords, inspectionRulingWords } from '../../words/solution-words';
 import { useClauseWords } from '../../words/use-clause-words';
 import { AskInspectionDialog } from './ask-inspection-dialog';
+import { InspectionPaper } from './inspection-paper';
 import { RecordInspectionDialog } from './record-inspection-dialog';
 
 const InspectionsCardParts = graphql(`
@@ -26,6 +27,7 @@ const InspectionsCardParts = graphql(`
       ruling
       finding
       ruledOn
+      ...InspectionPaper
     }
   }
 `);
@@ -83,6 +85,7 @@ export function InspectionsCard({ request, onChanged }: InspectionsCardProps) {
                   )}
                 </blockquote>
               )}
+              <InspectionPaper inspection={one} onOpened={onChanged} />
               <p className="text-caption text-ink-soft">
                 {t(arbiterWords[one.settledBy])}
                 {one.final && <> · {t`its word is final`}</>} · {clauseWords(one.clause)} · <Moment at={one.askedAt} />

@@ -1,10 +1,11 @@
-import { dayIn, RadioCards, TextArea, TextField, useToast } from '@aftercare/ui';
+import { dayIn, PaperPicker, type Photo, RadioCards, TextArea, TextField, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChangeDialog } from '../../change/change-dialog';
 import { issueOf } from '../../change/issue-of';
 import type { InspectionRuling } from '../../gql/graphql';
 import { useFrame } from '../../time/use-frame';
+import { useUpload } from '../../upload/use-upload';
 import { useRecordInspection } from './use-record-inspection';
 
 export interface RecordInspectionDialogProps {
@@ -24,11 +25,15 @@ export function RecordInspectionDialog({ inspectionId, version, ...dialog }: Rec
   const [ruling, setRuling] = useState<InspectionRuling | null>(null);
   const [finding, setFinding] = useState('');
   const [ruledOn, setRuledOn] = useState(() => dayIn(now, zone));
+  const upload = useUpload('INSPECTION_PAPER');
+  const [papers, setPapers] = useState<readonly Photo[]>([]);
+  const [sending, setSending] = useState(false);
   const [tried, setTried] = useState(false);
   const send = async () => {
     setTried(true);
-    if (!ruling || !finding.trim() || !ruledOn) return;
-    if (!(await record.run({ inspectionId, version, ruling, finding: finding.trim(), ruledOn }))) return;
+    if (!ruling || !finding.trim() || !ruledOn || sending) return;
+    const fileId = papers[0]?.id ?? null;
+    if (!(await record.run({ inspectionId, version, ruling, finding: finding.trim(), ruledOn, fileId }))) return;
     toast({ text: t`What it found is on record.` });
     dialog.onDone();
   };
@@ -68,6 +73,17 @@ export function RecordInspectionDialog({ inspectionId, version, ...dialog }: Rec
         value={ruledOn}
         onChange={(event) => setRuledOn(event.target.value)}
         error={tried && !ruledOn ? t`Choose a day.` : issueOf(record.refused, 'ruledOn')}
+      />
+      <PaperPicker
+        label={<Trans>Its paper</Trans>}
+        hint={<Trans>A PDF or a picture, kept as it is and never changed.</Trans>}
+        accept="application/pdf,image/jpeg,image/png,image/webp"
+        max={1}
+        papers={papers}
+        onChange={setPapers}
+        upload={upload}
+        onSending={setSending}
+        error={tried && sending ? t`A file is still on its way.` : issueOf(record.refused, 'fileId')}
       />
     </ChangeDialog>
   );

@@ -12,6 +12,7 @@ export const UPLOAD_RULES: Readonly<Record<Exclude<FilePurpose, 'REPORT'>, Uploa
   MINUTES: { types: [...PICTURES, PDF], maxBytes: 20 * 1024 * 1024, maxSide: 4_096 },
   EVIDENCE: { types: [...PICTURES, ...FILMS, PDF], maxBytes: 60 * 1024 * 1024, maxSide: 0, asItCame: true },
   ADMISSION_PAPER: { types: [...PICTURES, PDF], maxBytes: 20 * 1024 * 1024, maxSide: 4_096 },
+  INSPECTION_PAPER: { types: [...PICTURES, PDF], maxBytes: 20 * 1024 * 1024, maxSide: 0, asItCame: true },
   RECEIPT: { types: [...PICTURES, PDF], maxBytes: 20 * 1024 * 1024, maxSide: 2_560 },
   SIGNATURE: { types: ['image/png'], maxBytes: 512 * 1024, maxSide: 1_200 },
 };

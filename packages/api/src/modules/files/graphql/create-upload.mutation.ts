@@ -33,8 +33,8 @@ class CreateUploadInput {
   @Field(() => String, { description: 'The name it has; at most 200 characters.' }) name!: string;
   @Field(() => String, {
     description:
-      'Media type: `image/jpeg`, `image/png`, `image/webp`; a signature is `image/png`, minutes may be ' +
-      '`application/pdf` too, and evidence besides `video/mp4`, `video/webm` or `video/quicktime`.',
+      'Media type: `image/jpeg`, `image/png`, `image/webp`; a signature is `image/png`, minutes and ' +
+      'papers may be `application/pdf` too, and evidence besides `video/mp4`, `video/webm` or `video/quicktime`.',
   })
   contentType!: string;
   @Field(() => Int, { description: 'In bytes.' }) size!: number;
@@ -85,7 +85,7 @@ export class CreateUploadResolver {
   @Mutation(() => CreateUploadResult, {
     description:
       'Opens an address for one file. It belongs to nothing until a request, a record of a visit or a vote names it. ' +
-      'Minutes and evidence are sent by staff.',
+      'Minutes, evidence and papers of inspection bodies are sent by staff.',
   })
   async createUpload(
     @Arg('input', () => CreateUploadInput, { description: 'What will be sent.' }) input: CreateUploadInput,

@@ -10,5 +10,6 @@ closedSet(FilePurpose, 'FilePurpose', 'What a file shows or is.', {
   MINUTES: 'A paper of a meeting.',
   EVIDENCE: 'Evidence, kept as it came.',
   RECEIPT: 'A receipt for what was spent on a visit.',
+  INSPECTION_PAPER: 'The paper of a body that inspected disputed quality, kept as it came.',
   ADMISSION_PAPER: 'A paper somebody needs to be admitted to a place.',
 });

@@ -23,7 +23,7 @@ export interface OpenedUpload {
   readonly fileId: string | null;
 }
 
-const FOR_INSIDERS: readonly string[] = ['MINUTES', 'EVIDENCE', 'ADMISSION_PAPER', 'RECEIPT'];
+const FOR_INSIDERS: readonly string[] = ['MINUTES', 'EVIDENCE', 'ADMISSION_PAPER', 'RECEIPT', 'INSPECTION_PAPER'];
 
 interface Opening {
   readonly actor: Actor;

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import type { PersonalData } from '../../../kernel/personal-data/personal-data.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { takeAsItCame } from '../../files/index.js';
 import { recordOnRequest } from '../../requests/index.js';
 import { checkEvidence } from '../domain/check-evidence.js';
 import { Evidence } from '../evidence.entity.js';
@@ -32,11 +33,6 @@ export interface EvidenceTools {
   readonly personalData: PersonalData;
 }
 
-interface Sent {
-  readonly sha256: string;
-  readonly content_type: string;
-}
-
 /**
  * Keeps a piece of evidence of a request: the file byte for byte, its digest, author, time and place. From then on
  * neither changes.
@@ -54,7 +50,7 @@ export async function recordEvidence(
   const { kind, title, takenAt, fileId = null, latitude = null, longitude = null } = input;
   const measured = input.measured ?? null;
   const unit = input.unit ?? null;
-  const file = fileId ? await takeFile(work, request.id, fileId) : null;
+  const file = fileId ? await takeAsItCame(work, 'EVIDENCE', request.id, fileId) : null;
   const issues = checkEvidence({ kind, contentType: file?.content_type ?? null, measured, unit, takenAt }, now);
   if ((latitude === null) !== (longitude === null)) issues.push({ path: 'latitude', code: 'required' });
   const authorId = input.authorId ?? actor.accountId!;
@@ -87,17 +83,6 @@ export async function recordEvidence(
   const payload = { evidence: number, kind, title, sha256: file?.sha256 ?? null };
   await recordOnRequest(work, request, { type: 'evidence.recorded', public: false, payload });
   return { subjectId: id };
-}
-
-/** Makes the actor's own upload the request's; from then on it does not change. */
-async function takeFile({ em, organizationId, actor }: Work, requestId: string, fileId: string): Promise<Sent> {
-  const [file] = await em.execute<Sent[]>(
-    `update file set request_id = ?, public = false where organization_id = ? and id = ? and purpose = 'EVIDENCE'
-       and request_id is null and uploaded_by_id = ? returning sha256, content_type`,
-    [requestId, organizationId, fileId, actor.accountId],
-  );
-  if (!file) throw refuse.input({ path: 'fileId', code: 'unknown' });
-  return file;
 }
 
 async function isColleague({ em, organizationId }: Work, accountId: string): Promise<boolean> {

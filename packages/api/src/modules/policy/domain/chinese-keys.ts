@@ -50,7 +50,7 @@ daysAbsentThisMonth 当月旷工天数; daysAbsentThisYear 当年旷工天数; d
 minutesMissed 迟到分钟数; missed 错过; hoursOutOfReach 失联小时数; personalData 个人信息; purchasedAt 购买时间; regularlyServiced 定期保养; reserveHeld 已有储备;
 returnedBecause 退回原因; sayWhoTheyAre 说明身份; seenBy 查看人; settledWithout 未按规定处理; specialKeeping 特殊保管; spring 春季; summer 夏季; autumn 秋季; winter 冬季;
 paper 文件; ledgerPaper 账目文件; stopAtOnce 立即停止; supplierDeadline 供应商期限; survival 成活率; teamwork 协作; timesThisMonth 当月次数; unsold 未售出; unitAtFactory 在厂机台; seasonsUnsold 未售季数;
-bolts 螺栓; cause 原因; faultKind 问题类别; faultLevel 故障级别; machine 机台; bookedTo 记入; arrivedAt 到货时间; openedAt 开包时间; punching 打卡; qualityDisputed 质量争议`
+bolts 螺栓; cause 原因; faultKind 问题类别; faultLevel 故障级别; machine 机台; bookedTo 记入; arrivedAt 到货时间; openedAt 开包时间; punching 打卡; qualityDisputed 质量争议; paperRequired 须附报告原件`
     .split(/;\s*/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );

@@ -155,7 +155,13 @@ export interface AcceptanceRules {
   /** What the company itself checks after the customer has accepted, and who does; `null`: nothing. */
   readonly internal: { readonly clause: string; readonly checkedBy: string; readonly checks: Labels } | null;
   /** Whose word is the last about disputed quality; `null`: nobody is named. */
-  readonly dispute: { readonly clause: string; readonly settledBy: Arbiter; readonly final: boolean } | null;
+  readonly dispute: {
+    readonly clause: string;
+    readonly settledBy: Arbiter;
+    readonly final: boolean;
+    /** Whether its finding is recorded with its paper only. */
+    readonly paperRequired: boolean;
+  } | null;
 }
 
 /** What must be the same in a replacement, of what is looked at here. */

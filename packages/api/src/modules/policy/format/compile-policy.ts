@@ -164,7 +164,8 @@ function reportsOf({ rounds }: PolicyFile): ReportRule[] {
 
 function acceptanceOf({ acceptance }: PolicyFile): AcceptanceRules {
   const { clause, signatureRequired, silenceAccepts = null, internal = null, dispute = null } = acceptance;
-  return { clause, signatureRequired, silenceAccepts, internal, dispute };
+  const settled = dispute && { ...dispute, paperRequired: dispute.paperRequired ?? false };
+  return { clause, signatureRequired, silenceAccepts, internal, dispute: settled };
 }
 
 function feedbackOf({ feedback }: PolicyFile, facts: FactCatalogue): FeedbackRules {

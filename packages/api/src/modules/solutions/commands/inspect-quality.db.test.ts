@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askInspection, recordInspection } from './inspect-quality.js';
+import { openInspectionPaper } from './open-inspection-paper.js';
 import { sendSolution } from './send-solution.js';
-import { issue, Yard } from './solutions.test-kit.js';
+import { issue, withMoreRules, Yard } from './solutions.test-kit.js';
 
 let yard: Yard;
 beforeAll(async () => {
@@ -59,4 +60,106 @@ test('either side may ask, no stranger may; what was found is written down by qu
   expect(await yard.world.run(yard.as('quality'), recordInspection, { ...input, version: 9 })).toMatchObject({
     type: 'ConflictError',
   });
+});
+
+/** A request whose inspection body has found, with its paper. */
+async function ruledWithPaper() {
+  const request = await yard.problem();
+  await ask(request);
+  const { id: inspectionId, version } = await found(request);
+  const fileId = await yard.uploaded('quality');
+  const said = { ruling: 'FOR_COMPANY' as const, finding: '养护不足', ruledOn: '2026-11-01' };
+  await yard.world.does(yard.as('quality'), recordInspection, { inspectionId, version, ...said, fileId });
+  return { request, inspectionId, fileId };
+}
+const looks = (inspectionId: string) =>
+  yard.world.rows('select by_id, at from inspection_paper_look where inspection_id = $1 order by id', inspectionId);
+
+test('the paper of the body is kept with its digest and kind; it is the recorder’s own upload, for nothing else', async () => {
+  const request = await yard.problem();
+  await ask(request);
+  const { id: inspectionId, version } = await found(request);
+  const said = { inspectionId, version, ruling: 'FOR_COMPANY' as const, finding: '养护不足', ruledOn: '2026-11-01' };
+  for (const fileId of [await yard.uploaded('engineer'), await yard.uploaded('quality', 'MINUTES')])
+    expect(issue(await yard.world.run(yard.as('quality'), recordInspection, { ...said, fileId }))).toBe('unknown');
+  expect(await found(request)).toMatchObject({ ruling: null, paper_file_id: null });
+  const fileId = await yard.uploaded('quality');
+  await yard.world.does(yard.as('quality'), recordInspection, { ...said, fileId });
+  const [file] = await yard.world.rows('select sha256, request_id, public from file where id = $1', fileId);
+  expect(await found(request)).toMatchObject({ paper_sha256: file!.sha256, paper_type: 'application/pdf' });
+  expect(file).toMatchObject({ request_id: request, public: false });
+});
+
+test('neither the paper, nor who looked at it, can be changed or taken away, by whoever writes', async () => {
+  const { inspectionId, fileId } = await ruledWithPaper();
+  await yard.world.does(yard.as('quality'), openInspectionPaper, { inspectionId });
+  const tries = [
+    ['update file set sha256 = ? where id = ?', '0'.repeat(64), fileId],
+    ['update quality_inspection set paper_file_id = null where id = ?', inspectionId],
+    ['delete from file where id = ?', fileId],
+    ['delete from quality_inspection where id = ?', inspectionId],
+    ['update inspection_paper_look set at = now() where inspection_id = ?', inspectionId],
+  ] as const;
+  for (const [sql, ...values] of tries) {
+    const tried = yard.world.write(sql, ...values).then(
+      () => 'done',
+      () => 'refused',
+    );
+    expect([sql, await tried]).toEqual([sql, 'refused']);
+  }
+  // Whoever owns the tables, and lets themselves write, is stopped as well.
+  const { owner } = yard.world;
+  for (const table of ['file', 'inspection_paper_look']) {
+    await owner.query('begin');
+    await owner.query(`alter table ${table} no force row level security`);
+    await expect(owner.query(`delete from ${table}`)).rejects.toThrow(/does not change|violates foreign key/);
+    await owner.query('rollback');
+  }
+});
+
+test('both sides open the paper, and every look is kept; another customer and a partner find nothing', async () => {
+  const { inspectionId, fileId } = await ruledWithPaper();
+  const { world } = yard;
+  const customer = world.customer();
+  expect(await world.run(customer, openInspectionPaper, { inspectionId })).toMatchObject({ fileId });
+  expect(await world.run(yard.as('agent'), openInspectionPaper, { inspectionId })).toMatchObject({ fileId });
+  expect(await looks(inspectionId)).toEqual([
+    { by_id: customer.accountId, at: world.now },
+    { by_id: yard.as('agent').accountId, at: world.now },
+  ]);
+  for (const stranger of [world.otherCustomer(), world.partnerProgram('requests:read')])
+    expect(await world.run(stranger, openInspectionPaper, { inspectionId })).toMatchObject({ type: 'NotFoundError' });
+  expect(await looks(inspectionId)).toHaveLength(2);
+});
+
+test('a finding without a paper has none to open, and is not recorded at all where the policy asks for the paper', async () => {
+  const request = await yard.problem();
+  await ask(request);
+  await rule(request, '2026-11-01');
+  const { id: inspectionId } = await found(request);
+  expect(await yard.world.run(yard.as('quality'), openInspectionPaper, { inspectionId })).toMatchObject({
+    type: 'NotFoundError',
+  });
+  const strict = await Yard.open((source) =>
+    withMoreRules(source).replace('final: yes,', 'final: yes, paperRequired: yes,'),
+  );
+  try {
+    const disputed = await strict.problem();
+    const asked = await strict.world.does(strict.world.customer(), askInspection, {
+      ...(await strict.seen(disputed)),
+      ...ASKED,
+    });
+    const said = {
+      inspectionId: asked,
+      version: 1,
+      ruling: 'FOR_COMPANY' as const,
+      finding: '养护',
+      ruledOn: '2026-11-01',
+    };
+    expect(issue(await strict.world.run(strict.as('quality'), recordInspection, said))).toBe('required');
+    const fileId = await strict.uploaded('quality');
+    await strict.world.does(strict.as('quality'), recordInspection, { ...said, fileId });
+  } finally {
+    await strict.world.close();
+  }
 });

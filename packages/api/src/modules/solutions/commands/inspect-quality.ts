@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../../kernel/forbidden.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { takeAsItCame } from '../../files/index.js';
 import { recordOnRequest } from '../../requests/index.js';
 import { AUTHORS } from '../domain/solution-machine.js';
 import { QualityInspection } from '../quality-inspection.entity.js';
@@ -67,15 +68,22 @@ export interface RecordInspection {
   readonly finding: string;
   /** The day on the body's paper, `YYYY-MM-DD`. */
   readonly ruledOn: string;
+  /** That paper: an upload of the actor for `INSPECTION_PAPER`. UUID. */
+  readonly fileId?: string | null;
 }
 
 const RECORDERS: readonly Role[] = ['QUALITY', 'SUPERVISOR', 'MANAGER', 'ADMIN'];
 
 /**
- * Writes down what the body has found; where the policy calls it final, nobody objects on quality any more. Refuses with
- * NotFoundError, ConflictError, and InvalidInputError what was recorded already or is dated in the future.
+ * Writes down what the body has found, and keeps its paper byte for byte; where the policy calls it final, nobody objects
+ * on quality any more. Refuses with NotFoundError, ConflictError, and InvalidInputError what was recorded already, is
+ * dated in the future, lacks the paper the policy asks for, or comes with a file that is none.
  */
-export async function recordInspection(input: RecordInspection, work: Work): Promise<Done> {
+export async function recordInspection(
+  input: RecordInspection,
+  work: Work,
+  { policies }: SolutionTools,
+): Promise<Done> {
   const { em, organizationId, actor, now } = work;
   const [found] = await em.execute<{ request_id: string; today: string }[]>(
     `select i.request_id, (?::timestamptz at time zone o.time_zone)::date::text as today
@@ -90,11 +98,24 @@ export async function recordInspection(input: RecordInspection, work: Work): Pro
   if (inspection.version !== input.version) throw refuse.conflict(inspection.version);
   if (inspection.ruling) throw refuse.input({ path: 'inspectionId', code: 'inspection.ruledAlready' });
   if (input.ruledOn > found.today) throw refuse.input({ path: 'ruledOn', code: 'inspection.inTheFuture' });
-  const { ruling, finding, ruledOn } = input;
-  Object.assign(inspection, { ruling, finding, ruledOn, recordedAt: now, recordedById: actor.accountId, version: 2 });
+  const { policy } = await policies.version(em, organizationId, request.policyVersionId);
+  const { ruling, finding, ruledOn, fileId = null } = input;
+  if (!fileId && policy.acceptance.dispute?.paperRequired) throw refuse.input({ path: 'fileId', code: 'required' });
+  const paper = fileId ? await takeAsItCame(work, 'INSPECTION_PAPER', request.id, fileId) : null;
+  Object.assign(inspection, {
+    ruling,
+    finding,
+    ruledOn,
+    paperFileId: fileId,
+    paperSha256: paper?.sha256 ?? null,
+    paperType: paper?.content_type ?? null,
+    recordedAt: now,
+    recordedById: actor.accountId,
+    version: 2,
+  });
   await em.flush();
   const { id: inspectionId, body, final } = inspection;
-  const payload = { inspectionId, body, ruling, finding, final };
+  const payload = { inspectionId, body, ruling, finding, final, paper: paper?.sha256 ?? null };
   await recordOnRequest(work, request, { type: 'inspection.ruled', public: true, payload });
   return { subjectId: inspection.id };
 }

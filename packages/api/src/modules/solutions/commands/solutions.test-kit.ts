@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../../../kernel/actor.js';
 import { ServiceWorld } from '../../../testing/service-world.js';
@@ -10,7 +11,7 @@ import { sendSolution } from './send-solution.js';
 import { submitSolution } from './submit-solution.js';
 
 /** The maker of precast components, where another way may be approved and a body named in the contract settles disputes. */
-const withMoreRules = (source: string): string =>
+export const withMoreRules = (source: string): string =>
   source
     .replace(
       '\nacceptance:\n',
@@ -56,8 +57,8 @@ export class Yard {
     private readonly accounts: Readonly<Record<Person, string>>,
   ) {}
 
-  static async open(): Promise<Yard> {
-    const world = await ServiceWorld.open('P07', withMoreRules);
+  static async open(rules: (source: string) => string = withMoreRules): Promise<Yard> {
+    const world = await ServiceWorld.open('P07', rules);
     const accounts = {} as Record<Person, string>;
     for (const [person, { roles, offices }] of Object.entries(POSTS)) {
       const id = (accounts[person as Person] = uuidv7());
@@ -134,6 +135,18 @@ export class Yard {
   async sent(requestId: string, more: Partial<DraftSolution> = {}): Promise<string> {
     const id = await this.approved(requestId, more);
     await this.world.does(this.as('engineer'), sendSolution, await this.step(id));
+    return id;
+  }
+
+  /** A file somebody has uploaded, as it came. @returns its UUID */
+  async uploaded(by: Person, purpose = 'INSPECTION_PAPER', contentType = 'application/pdf'): Promise<string> {
+    const id = uuidv7();
+    const digest = createHash('sha256').update(id).digest('hex');
+    await this.world.write(
+      `insert into file (organization_id, id, purpose, name, content_type, size, sha256, storage_key, uploaded_by_id, created_at)
+       values (?, ?, ?, 'a file', ?, 10, ?, ?, ?, now())`,
+      ...[this.world.organizationId, id, purpose, contentType, digest, digest, this.accounts[by]],
+    );
     return id;
   }
 

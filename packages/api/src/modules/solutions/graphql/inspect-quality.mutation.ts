@@ -5,11 +5,13 @@ import * as v from 'valibot';
 import { change, type Done, type Work } from '../../../kernel/database/unit-of-work.js';
 import { Allowed, anyOneOf, CUSTOMERS, STAFF } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
-import { checkInput, idOf, words } from '../../../kernel/graphql/check-input.js';
+import { checkInput, idOf, maybeIdOf, words } from '../../../kernel/graphql/check-input.js';
 import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
 import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
+import type { FilesContext } from '../../files/index.js';
 import { KEY, seen, VERSION } from '../../requests/graphql/request-step.input.js';
 import { askInspection, recordInspection } from '../commands/inspect-quality.js';
+import { openInspectionPaper } from '../commands/open-inspection-paper.js';
 import type { SolutionTools } from '../commands/solution-content.js';
 import '../messages.js';
 import { qualityInspectionView } from '../quality-inspection.view.js';
@@ -38,6 +40,24 @@ class AskInspectionInput {
   @Field(() => String, { description: 'What it is asked; at most 2000 characters.' }) matter!: string;
 }
 
+@InputType({ description: 'The paper of an inspection body, to be opened.' })
+class OpenInspectionPaperInput {
+  @Field(() => String, { description: KEY }) idempotencyKey!: string;
+  @Field(() => ID, { description: 'The inspection.' }) inspectionId!: string;
+}
+
+@CarriedType('The look is kept.')
+class OpenInspectionPaperSuccess {
+  @Field(() => String, { description: 'Where the paper can be fetched, for a limited time.' }) url!: string;
+}
+
+const OpenInspectionPaperResult = resultUnion(
+  'OpenInspectionPaperResult',
+  'Where the paper can be fetched, or why not.',
+  OpenInspectionPaperSuccess,
+  ['InvalidInputError', 'NotFoundError'],
+);
+
 @InputType({ description: 'What the inspection body has found.' })
 class RecordInspectionInput {
   @Field(() => String, { description: KEY }) idempotencyKey!: string;
@@ -46,6 +66,11 @@ class RecordInspectionInput {
   @Field(() => InspectionRuling, { description: 'For whom it found.' }) ruling!: InspectionRuling;
   @Field(() => String, { description: 'What it found; at most 2000 characters.' }) finding!: string;
   @Field(() => DateScalar, { description: 'The day on its paper; not after today.' }) ruledOn!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'That paper: an upload of the viewer for `INSPECTION_PAPER`. Some policies ask for it.',
+  })
+  fileId?: string | null;
 }
 
 const asked = v.object({ ...seen, body: words(200), matter: words(2000) });
@@ -55,7 +80,9 @@ const recorded = v.object({
   ruling: v.enum(InspectionRuling),
   finding: words(2000),
   ruledOn: v.string(),
+  fileId: maybeIdOf('File'),
 });
+const opened = v.object({ inspectionId: idOf('QualityInspection') });
 
 /** Disputed quality and the body that settles it. */
 @Resolver()
@@ -82,6 +109,26 @@ export class InspectQualityResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return changeInspection(context, info, input, recorded, recordInspection);
+  }
+
+  @Allowed(anyOneOf(CUSTOMERS, STAFF))
+  @Mutation(() => OpenInspectionPaperResult, {
+    description: 'Opens what the body wrote, for either side: who and when is kept first.',
+  })
+  async openInspectionPaper(
+    @Arg('input', () => OpenInspectionPaperInput, { description: 'Whose paper.' }) input: OpenInspectionPaperInput,
+    @Ctx() context: SolutionContext & FilesContext,
+  ): Promise<object> {
+    const { idempotencyKey, ...asked } = input;
+    const { actor, house } = context;
+    const ask = { operation: 'openInspectionPaper', subjectType: 'QualityInspection', idempotencyKey, input: asked };
+    const answer = await change(
+      context,
+      ask,
+      (work) => openInspectionPaper(checkInput(opened, asked), work),
+      async ({ fileId }) => ({ url: house.files.urlOf(actor.organizationId, fileId) }),
+    );
+    return answerOrError(answer, actor.language);
   }
 }
 

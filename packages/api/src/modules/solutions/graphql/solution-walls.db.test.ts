@@ -13,7 +13,8 @@ import { worldContext } from '../../../testing/world-api.js';
 import { checkWork, acceptWork, sendLetter } from '../../acceptance/index.js';
 import { resolveRequest } from '../../requests/commands/resolve-request.js';
 import { askAboutSolution } from '../commands/ask-about-solution.js';
-import { askInspection } from '../commands/inspect-quality.js';
+import { askInspection, recordInspection } from '../commands/inspect-quality.js';
+import { openInspectionPaper } from '../commands/open-inspection-paper.js';
 import { Yard } from '../commands/solutions.test-kit.js';
 import { draftSolution } from '../commands/draft-solution.js';
 import { PLAN } from '../commands/solutions.test-kit.js';
@@ -23,6 +24,7 @@ let schema: GraphQLSchema;
 let request: string;
 let sent: string;
 let draft: string;
+let paper: string;
 let unchecked: string[];
 let statements = 0;
 
@@ -38,6 +40,13 @@ beforeAll(async () => {
     body: '检测中心',
     matter: '裂缝的原因',
   });
+  const [asked] = await world.rows('select id, version from quality_inspection');
+  const { id: inspectionId, version } = asked as { id: string; version: number };
+  await world.does(yard.as('quality'), recordInspection, {
+    ...{ inspectionId, version, ruling: 'FOR_COMPANY', finding: '养护不足', ruledOn: '2026-11-01' },
+    fileId: (paper = await yard.uploaded('quality')),
+  });
+  await world.does(world.customer(), openInspectionPaper, { inspectionId });
   await yard.agree(sent);
   draft = await world.does(yard.as('engineer'), draftSolution, { ...PLAN, ...(await yard.seen(request)) });
   await world.does(yard.as('engineer'), sendLetter, {
@@ -72,7 +81,7 @@ const EVERYTHING = `query ($id: ID!) { request(id: $id) {
   ownChecks { name } internalAcceptances { round passed checks { name passed label { en } } }
   solutions { id round state expectedCostMinor total { amountMinor } lines { code } preparedBy { id } allowedActions
     approvals { state steps { posts { name verdict } } } questions { question answer } }
-  inspections { body ruling } letters { number cause papers { language url } } } }`;
+  inspections { body ruling paperType paperLooks { by { id } byCustomer } } letters { number cause papers { language url } } } }`;
 const STEPS = 'query ($id: ID!) { request(id: $id) { allowedActions } }';
 const agent = (): Actor => ({ ...yard.as('engineer'), roles: ['AGENT'] });
 const of = (id: string) => ({ id: encodeGlobalId('ServiceRequest', id) });
@@ -93,7 +102,7 @@ test('the customer sees what was sent to them, without what it costs the company
   expect(seen).toMatchObject({
     ownChecks: [],
     internalAcceptances: [],
-    inspections: [{ body: '检测中心', ruling: null }],
+    inspections: [{ body: '检测中心', ruling: 'FOR_COMPANY', paperType: 'application/pdf', paperLooks: [] }],
     letters: [
       {
         number: 'W-2026-000001',
@@ -118,6 +127,7 @@ test('staff read all of a request’s offers, their approvals and the company’
     },
     { round: 2, state: 'DRAFT', allowedActions: ['REVISE', 'SUBMIT', 'WITHDRAW'] },
   ]);
+  expect(seen.inspections).toMatchObject([{ paperLooks: [{ by: null, byCustomer: true }] }]);
   expect(seen.ownChecks.map(({ name }: { name: string }) => name)).toEqual(['QUALITY', 'RECORDS', 'SATISFACTION']);
   expect(seen.internalAcceptances).toMatchObject([{ round: 1, passed: true }]);
 });
@@ -143,6 +153,8 @@ test('a neighbour, another customer and a partner see nothing of it, through eit
     encodeGlobalId('Solution', draft),
     encodeGlobalId('SolutionQuestion', await table('solution_question')),
     encodeGlobalId('QualityInspection', await table('quality_inspection')),
+    encodeGlobalId('InspectionPaperLook', await table('inspection_paper_look')),
+    encodeGlobalId('File', paper),
     encodeGlobalId('InternalAcceptance', await table('internal_acceptance')),
     encodeGlobalId('Letter', await table('letter')),
   ];
@@ -152,7 +164,10 @@ test('a neighbour, another customer and a partner see nothing of it, through eit
   expect(asPartner).toMatchObject({ solutions: [], inspections: [], letters: [], internalAcceptances: [] });
   // With the application's own rules out of the way.
   for (const actor of [neighbour, world.otherCustomer(), partner])
-    for (const name of ['solution', 'solution_question', 'quality_inspection', 'internal_acceptance', 'letter']) {
+    for (const name of [
+      ...['solution', 'solution_question', 'quality_inspection', 'inspection_paper_look'],
+      ...['internal_acceptance', 'letter'],
+    ]) {
       const rows = await world.database
         .entityManagerFor(actor)
         .transactional((em) => em.execute<{ id: string }[]>(`select id from ${name}`));
@@ -166,4 +181,9 @@ test('a neighbour, another customer and a partner see nothing of it, through eit
     ).map(({ id }) => id);
   expect(await own('solution')).toEqual([sent]);
   expect(await own('internal_acceptance')).toEqual([]);
+  // What the body wrote is opened on the record alone: neither the look nor the file's row is theirs.
+  expect(await own('inspection_paper_look')).toEqual([]);
+  expect(await own('file')).toEqual([]);
+  expect((await ask(world.customer(), node, { id: encodeGlobalId('File', paper) })).node).toBeNull();
+  expect((await ask(yard.as('engineer'), node, { id: encodeGlobalId('File', paper) })).node).toBeNull();
 });

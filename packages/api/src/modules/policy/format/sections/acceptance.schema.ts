@@ -31,6 +31,6 @@ export const acceptance = section({
   stages: v.optional(named(LOWER_NAME, stage), {}),
   refused: v.optional(section({ leadsTo: v.picklist(['REWORK'], 'ONE_OF REWORK'), until: localized, clause })),
   internal: v.optional(section({ checkedBy: upperName, checks: named(UPPER_NAME, localized), clause })),
-  dispute: v.optional(section({ settledBy: oneOf(Arbiter), final: yesNo, clause })),
+  dispute: v.optional(section({ settledBy: oneOf(Arbiter), final: yesNo, paperRequired: v.optional(yesNo), clause })),
   clause,
 });

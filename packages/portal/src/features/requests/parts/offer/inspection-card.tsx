@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../../../gql';
 import { useDay } from '../../../../time/use-day';
 import { useFrame } from '../../../../time/use-frame';
+import { InspectionPaper } from './inspection-paper';
 
 const InspectionCardParts = graphql(`
   fragment InspectionCard on QualityInspection {
@@ -13,6 +14,7 @@ const InspectionCardParts = graphql(`
     ruling
     finding
     ruledOn
+    ...InspectionPaper
   }
 `);
 
@@ -21,7 +23,8 @@ export function InspectionCard({ inspection }: { inspection: FragmentType<typeof
   const { t } = useLingui();
   const frame = useFrame();
   const day = useDay();
-  const { body, matter, askedAt, final, ruling, finding, ruledOn } = readFragment(InspectionCardParts, inspection);
+  const seen = readFragment(InspectionCardParts, inspection);
+  const { body, matter, askedAt, final, ruling, finding, ruledOn } = seen;
   const items = [
     { key: 'body', term: t`By whom`, value: body },
     { key: 'matter', term: t`What was asked`, value: matter },
@@ -42,6 +45,7 @@ export function InspectionCard({ inspection }: { inspection: FragmentType<typeof
           </StateChip>
         </div>
         <KeyValueList items={items} />
+        <InspectionPaper inspection={seen} />
         {final && (
           <p className="text-small text-ink-soft">
             <Trans>What it finds is final for both of us.</Trans>
