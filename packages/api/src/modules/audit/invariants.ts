@@ -200,6 +200,15 @@ export const INVARIANTS: readonly Invariant[] = [
       where f.sha256 <> e.sha256 or f.request_id <> e.request_id or f.purpose <> 'EVIDENCE'`,
   },
   {
+    name: 'no paper of an inspection body without its finding, nor other than its file',
+    faults: `select f.id::text from file f where f.purpose = 'INSPECTION_PAPER' and f.request_id is not null and not exists (
+        select from quality_inspection q where q.organization_id = f.organization_id and q.paper_file_id = f.id)
+      union all
+      select q.id::text from quality_inspection q join file f on f.organization_id = q.organization_id and f.id = q.paper_file_id
+      where f.sha256 <> q.paper_sha256 or f.request_id <> q.request_id or f.content_type <> q.paper_type
+        or f.purpose <> 'INSPECTION_PAPER'`,
+  },
+  {
     name: 'nobody looks into what complains of them',
     faults: `select i.number from investigation i join service_request r on r.organization_id = i.organization_id and r.id = i.request_id
       join investigation_member m on m.organization_id = i.organization_id and m.investigation_id = i.id

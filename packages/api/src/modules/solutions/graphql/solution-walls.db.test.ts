@@ -19,6 +19,14 @@ import { Yard } from '../commands/solutions.test-kit.js';
 import { draftSolution } from '../commands/draft-solution.js';
 import { PLAN } from '../commands/solutions.test-kit.js';
 
+const WALLED = [
+  'solution',
+  'solution_question',
+  'quality_inspection',
+  'inspection_paper_look',
+  'internal_acceptance',
+  'letter',
+];
 let yard: Yard;
 let schema: GraphQLSchema;
 let request: string;
@@ -43,7 +51,11 @@ beforeAll(async () => {
   const [asked] = await world.rows('select id, version from quality_inspection');
   const { id: inspectionId, version } = asked as { id: string; version: number };
   await world.does(yard.as('quality'), recordInspection, {
-    ...{ inspectionId, version, ruling: 'FOR_COMPANY', finding: '养护不足', ruledOn: '2026-11-01' },
+    inspectionId,
+    version,
+    ruling: 'FOR_COMPANY',
+    finding: '养护不足',
+    ruledOn: '2026-11-01',
     fileId: (paper = await yard.uploaded('quality')),
   });
   await world.does(world.customer(), openInspectionPaper, { inspectionId });
@@ -164,10 +176,7 @@ test('a neighbour, another customer and a partner see nothing of it, through eit
   expect(asPartner).toMatchObject({ solutions: [], inspections: [], letters: [], internalAcceptances: [] });
   // With the application's own rules out of the way.
   for (const actor of [neighbour, world.otherCustomer(), partner])
-    for (const name of [
-      ...['solution', 'solution_question', 'quality_inspection', 'inspection_paper_look'],
-      ...['internal_acceptance', 'letter'],
-    ]) {
+    for (const name of WALLED) {
       const rows = await world.database
         .entityManagerFor(actor)
         .transactional((em) => em.execute<{ id: string }[]>(`select id from ${name}`));
