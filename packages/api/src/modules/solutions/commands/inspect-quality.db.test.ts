@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { INVARIANTS } from '../../audit/invariants.js';
 import { askInspection, recordInspection } from './inspect-quality.js';
 import { openInspectionPaper } from './open-inspection-paper.js';
 import { sendSolution } from './send-solution.js';
@@ -162,4 +163,13 @@ test('a finding without a paper has none to open, and is not recorded at all whe
   } finally {
     await strict.world.close();
   }
+});
+
+test('a paper without a finding, or other than its file, is found', async () => {
+  const { faults } = INVARIANTS.find(({ name }) => name.startsWith('no paper of an inspection body'))!;
+  const { request } = await ruledWithPaper();
+  expect(await yard.world.rows(faults)).toEqual([]);
+  const stray = await yard.uploaded('quality');
+  await yard.world.write('update file set request_id = ? where id = ?', request, stray);
+  expect(await yard.world.rows(faults)).toEqual([{ id: stray }]);
 });

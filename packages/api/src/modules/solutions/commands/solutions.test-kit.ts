@@ -145,7 +145,13 @@ export class Yard {
     await this.world.write(
       `insert into file (organization_id, id, purpose, name, content_type, size, sha256, storage_key, uploaded_by_id, created_at)
        values (?, ?, ?, 'a file', ?, 10, ?, ?, ?, now())`,
-      ...[this.world.organizationId, id, purpose, contentType, digest, digest, this.accounts[by]],
+      this.world.organizationId,
+      id,
+      purpose,
+      contentType,
+      digest,
+      digest,
+      this.accounts[by],
     );
     return id;
   }
