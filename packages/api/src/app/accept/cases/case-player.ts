@@ -6,12 +6,13 @@ import { done, examined } from '../investigating.js';
 import type { Stage } from '../scenario.js';
 import { inChina } from '../scenario-clock.js';
 import { admittedAs } from './admitted.js';
-import { type RuledRequest, type SimulatedCase, RULED, SIMULATED } from './case-documents.js';
+import { RULED, type RuledRequest } from './case-documents.js';
 import type { Act, Case, Expectation } from './case.js';
 import { factsIn, onTheWall } from './judge-by-rules.js';
 import { mayBeSent } from './may-be-sent.js';
 import { ruledIn } from './ruled-in.js';
-import { sayPenalty, sayRoute, sayShares } from './said.js';
+import { simulatedIn } from './simulated-in.js';
+import { stated } from './stated.js';
 import { unitOf } from './unit-of.js';
 
 const MINUTE = 60_000;
@@ -139,7 +140,7 @@ export class CasePlayer {
     const { expect } = one;
     const found = {
       ...ruledIn(request, expect),
-      ...(await this.#simulated(one)),
+      ...(await simulatedIn(this.stage, this.policy, one)),
       ...(one.admission ? await admittedAs(this.stage, one.admission, expect, one.at.slice(0, 10)) : {}),
       ...(one.person ? { mayBeSent: await mayBeSent(this.stage, id, one.person) } : {}),
     };
@@ -177,60 +178,6 @@ export class CasePlayer {
       },
     ];
   }
-
-  async #simulated(one: Case): Promise<Partial<Expectation>> {
-    const { approvals, penalties, liability } = one.expect;
-    if (!approvals && !penalties && !liability) return {};
-    const { bought, accepted, handedOver, registered } = unitOf(one);
-    const { facts, wishedTime, channel, ...rest } = factsIn(this.policy, one);
-    const { caseRulings } = await this.stage.desk.agent.ask<SimulatedCase>(SIMULATED, {
-      case: {
-        ...rest,
-        channel,
-        facts: stated(facts ?? {}),
-        wishedTo: wishedTime,
-        filedAt: inChina(one.at).toISOString(),
-        purchasedOn: bought,
-        acceptedOn: accepted,
-        handedOverOn: handedOver,
-        registeredOn: registered,
-        amount: one.amount,
-      },
-    });
-    const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
-    return {
-      approvals: Object.fromEntries(
-        caseRulings.approvals.map(({ rule, steps, tell }) => [
-          rule.name,
-          sayRoute(
-            steps.length
-              ? { steps: steps.map(({ by, board }) => ({ by: names(by), board })), tell: names(tell) }
-              : null,
-          ),
-        ]),
-      ),
-      penalties: Object.fromEntries(
-        caseRulings.penalties.map(({ rule, amount, payDays, ...penalty }) => [
-          rule.name,
-          sayPenalty({
-            ...penalty,
-            amountMinor: amount && Number(amount.amountMinor),
-            payDays: payDays === null ? null : Number(payDays),
-          }),
-        ]),
-      ),
-      liability: Object.fromEntries(
-        caseRulings.liability.map(({ rule, shares }) => [
-          rule.name,
-          sayShares(
-            shares.length
-              ? Object.fromEntries(shares.map(({ department, basisPoints }) => [department.name, basisPoints]))
-              : null,
-          ),
-        ]),
-      ),
-    };
-  }
 }
 
 /** `{ promises: { answer: '…' } }` as `{ 'promises.answer': '…' }`. */
@@ -242,12 +189,4 @@ function flat(expectation: Expectation): Record<string, string> {
         : Object.entries((value ?? {}) as Record<string, string>).map(([key, said]) => [`${name}.${key}`, said]),
     ),
   );
-}
-
-/** Facts as inputs take them. */
-function stated(facts: Readonly<Record<string, unknown>>): { name: string; value: string }[] {
-  return Object.entries(facts).map(([name, value]) => ({
-    name,
-    value: value === true ? 'yes' : value === false ? 'no' : String(value),
-  }));
 }
