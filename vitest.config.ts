@@ -57,7 +57,7 @@ export default defineConfig({
         ...shared,
         test: {
           ...api,
-          ...database,
+          globalSetup: [...database.globalSetup, at('./packages/api/src/testing/provide-chromium.ts')],
           name: 'browser',
           include: [
             'packages/{portal,console}/journeys/**/*.journey.test.ts',

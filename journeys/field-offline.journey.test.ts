@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { enterConsole } from './acts/enter-console.js';
+import { returnToConsole } from './acts/enter-console.js';
 import { fillHouse } from './acts/fill-house.js';
 import { drawSignature } from './acts/work-on-site.js';
 import { eachJourney } from './stage/each-journey.js';
@@ -15,7 +15,7 @@ test('with the network cut at every step there is one report, one signature, and
   const { stage } = journey;
   const { database } = stage;
   const number = await fillHouse(stage);
-  const technician = await enterConsole(stage, { name: '王磊', device: 'phone', keepsConsole: true });
+  const technician = await returnToConsole(stage, { name: '王磊', device: 'phone', keepsConsole: true });
   await technician.goTo('/visits');
   await technician.link(/天花板滴水/).waitFor();
   await technician.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -45,6 +45,7 @@ test('with the network cut at every step there is one report, one signature, and
     await technician.addsPhoto('Photos before the work', pictures[0]!, 'before.png');
     await technician.addsPhoto('Photos before the work', pictures[1]!, 'plate.png');
     await technician.writes('Findings', '水箱出水口密封圈老化渗漏');
+    await technician.reads('Kept on this phone until you save it.');
     await technician.reopens();
     await technician.writes('Actions taken', '更换密封圈并试压');
     await technician.finds('Parts used', 'SEAL');

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { enterConsole } from './acts/enter-console.js';
+import { returnToConsole } from './acts/enter-console.js';
 import { fillHouse } from './acts/fill-house.js';
 import { eachJourney } from './stage/each-journey.js';
 
@@ -18,7 +18,7 @@ test.each(['zh-CN', 'en'] as const)(
     await visitor.button(/韩梅/).waitFor();
     await visitor.looksEverywhere('sign-in', WIDTHS);
 
-    const manager = await enterConsole(journey.stage, { name: '韩梅', language });
+    const manager = await returnToConsole(journey.stage, { name: '韩梅', language });
     await manager.turnsTo('/queue');
     await manager.reads(/天花板滴水/);
     await manager.looksEverywhere('queue', WIDTHS);
@@ -78,7 +78,7 @@ test.each(['zh-CN', 'en'] as const)(
 test.each(['zh-CN', 'en'] as const)(
   'the pages of a technician read well everywhere (%s)',
   async (language) => {
-    const technician = await enterConsole(journey.stage, { name: '王磊', language });
+    const technician = await returnToConsole(journey.stage, { name: '王磊', language });
     await technician.turnsTo('/visits');
     await technician.link(/天花板滴水/).waitFor();
     await technician.looksEverywhere('my visits', WIDTHS);
@@ -91,14 +91,14 @@ test.each(['zh-CN', 'en'] as const)(
 
 test('the console says what is wrong when nothing is there, the server fails or the network is gone', async () => {
   const { stage } = journey;
-  const stranger = await enterConsole(stage, { name: '徐婷' });
+  const stranger = await returnToConsole(stage, { name: '徐婷' });
   await stranger.goTo('/queue');
   await stranger.reads('Nothing here');
   await stranger.looksEverywhere('queue empty', WIDTHS);
   await stranger.goTo(`/requests/${number}`);
   await stranger.reads('There is no request {number}', { number });
   await stranger.looksEverywhere('not to be seen', WIDTHS);
-  const technician = await enterConsole(stage, { name: '赵敏', device: 'phone' });
+  const technician = await returnToConsole(stage, { name: '赵敏', device: 'phone' });
   await technician.goTo('/visits');
   await technician.reads('No visits for you at the moment');
   await technician.looksAround('console my visits empty');

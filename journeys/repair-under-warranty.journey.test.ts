@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AftercareApi } from '../examples/partner-client/src/aftercare-api.ts';
 import { fileRequest as fileByProgram } from '../examples/partner-client/src/file-request.ts';
 import { followRequest } from '../examples/partner-client/src/follow-request.ts';
-import { enterConsole } from './acts/enter-console.js';
+import { enterConsole, returnToConsole } from './acts/enter-console.js';
 import { enterPortal } from './acts/enter-portal.js';
 import { describeRequest, sendRequest } from './acts/file-request.js';
 import { acceptWork, rateService } from './acts/judge-work.js';
@@ -65,8 +65,8 @@ test('a leak under warranty is filed on a phone, repaired for nothing, signed fo
   await agent.looksAround('console triaged');
 
   const [dispatcher, second] = await Promise.all([
-    enterConsole(stage, { name: '周志强' }),
-    enterConsole(stage, { name: '何静' }),
+    returnToConsole(stage, { name: '周志强' }),
+    returnToConsole(stage, { name: '何静' }),
   ]);
   await planVisit(second, '民宿没有热水', /王磊/);
   await sendTechnician(dispatcher, '天花板滴水', /王磊/);
@@ -74,7 +74,7 @@ test('a leak under warranty is filed on a phone, repaired for nothing, signed fo
   await second.reads(/那段时间|已有/);
   await second.looksAround('console technician busy');
 
-  const technician = await enterConsole(stage, { name: '王磊', device: 'phone' });
+  const technician = await returnToConsole(stage, { name: '王磊', device: 'phone' });
   await travelToVisit(technician, /天花板滴水/);
   await customer.reads('Has arrived');
   await technician.presses('Start work');
@@ -92,7 +92,7 @@ test('a leak under warranty is filed on a phone, repaired for nothing, signed fo
   await rateService(customer, '师傅很细心');
   await customer.looksAround('portal request rated');
 
-  await agent.goTo(`/requests/${number}`);
+  await agent.turnsTo(`/requests/${number}`);
   await agent.reads('Work accepted');
   await agent.reads(/师傅很细心/);
   expect(await agent.page.getByText(agent.words('Kept'), { exact: true }).count()).toBe(2);

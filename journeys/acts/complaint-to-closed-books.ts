@@ -13,8 +13,8 @@ import {
 } from './claim-goods.js';
 import { closeMonth, downloadPapers, letQuarterEnd } from './close-books.js';
 import { resolveAndWrite } from './end-complaint.js';
-import { enterConsole } from './enter-console.js';
-import { enterPortal } from './enter-portal.js';
+import { returnToConsole } from './enter-console.js';
+import { returnToPortal } from './enter-portal.js';
 import { fileComplaint, judgeGrave } from './file-complaint.js';
 import { acceptWork } from './judge-work.js';
 import * as looking from './look-into.js';
@@ -27,11 +27,9 @@ const DAY = 86_400_000;
 export async function complaintToClosedBooks(stage: Stage, language: Language): Promise<void> {
   const say = (zh: string, en: string) => (language === 'en' ? en : zh);
   const shows = (zh: string, en: string) => new RegExp(say(zh, en));
-  const staff = (name: string) => enterConsole(stage, { name, language });
-  const customer = await enterPortal(stage, {
+  const staff = (name: string) => returnToConsole(stage, { name, language });
+  const customer = await returnToPortal(stage, {
     name: '江南彩印',
-    organization: 'baihe',
-    phone: '13600136001',
     language,
   });
   const title = say('卷筒纸端面破损', 'Reels torn at the face');

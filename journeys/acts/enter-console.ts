@@ -11,3 +11,10 @@ export async function enterConsole(stage: Stage, options: Staff): Promise<Person
   await person.page.getByRole('navigation', { name: person.words('Main') }).waitFor();
   return person;
 }
+
+/** A member of staff whose browser is signed in from before; it opens the console where it is needed first. */
+export async function returnToConsole(stage: Stage, options: Staff): Promise<Person> {
+  const person = await stage.person({ ...options, face: 'console' });
+  await person.isSignedIn();
+  return person;
+}

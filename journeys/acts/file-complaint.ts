@@ -12,7 +12,7 @@ export async function fileComplaint(
   said: { title: string; arrived: Date },
   say: Say,
 ): Promise<string> {
-  await customer.goTo('/');
+  await customer.turnsTo('/');
   const choices = [
     'CA128-',
     `^${customer.words('Complaint')}`,

@@ -16,7 +16,7 @@ export interface Wanted {
 
 /** Fills in the portal's first page; not sent yet. */
 export async function describeRequest(customer: Person, wanted: Wanted): Promise<void> {
-  await customer.goTo('/');
+  await customer.turnsTo('/');
   for (const choice of [wanted.unit, wanted.kind, wanted.part, wanted.fault]) {
     if (choice) await customer.chooses(choice);
   }

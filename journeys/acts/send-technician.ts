@@ -8,7 +8,7 @@ interface Plan {
 
 /** A dispatcher opens a waiting request from the board and chooses how, when and who; not sent yet. */
 export async function planVisit(dispatcher: Person, title: string, technician: RegExp, plan: Plan = {}): Promise<void> {
-  await dispatcher.goTo('/dispatch');
+  await dispatcher.turnsTo('/dispatch');
   await dispatcher.presses(new RegExp(`^${dispatcher.words('Assign')} ?${title}`));
   if (plan.kind) await dispatcher.chooses(plan.kind);
   if (plan.tomorrow) await dispatcher.group('Day').getByRole('radio').nth(1).check();

@@ -3,7 +3,7 @@ import { photograph } from '../stage/photograph.js';
 
 /** A technician opens the next visit and goes there: accepts, sets out, arrives. */
 export async function travelToVisit(technician: Person, title: RegExp): Promise<void> {
-  await technician.goTo('/visits');
+  await technician.turnsTo('/visits');
   await technician.follows(title);
   await technician.presses('Accept');
   await technician.presses('I am on my way');

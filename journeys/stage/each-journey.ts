@@ -12,7 +12,10 @@ export function eachJourney(): { readonly stage: Stage } {
   });
   afterAll(() => given.stage?.close());
   afterEach(async ({ task }) => {
-    await given.stage.pictures(`end of ${task.name}`, task.result?.state === 'fail');
+    const failed = task.result?.state === 'fail';
+    await given.stage.pictures(`end of ${task.name}`, failed);
+    // oxlint-disable-next-line no-console -- for whoever reads what the run printed
+    if (failed) console.error((await given.stage.complaints()).join('\n'));
     expect(given.stage.problems()).toEqual([]);
   });
   return given;

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { askAsFace } from './ask-as-face.js';
 import { lookOver, lookOverEverywhere, picture } from './look-over.js';
 import type { RunningServer } from './running-server.js';
 import { Watch } from './watch.js';
@@ -58,12 +59,21 @@ export class Person {
       baseURL: url,
     });
     context.setDefaultTimeout(PATIENCE_MS);
-    if (!options.keepsConsole)
-      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    if (!options.keepsConsole) await context.addInitScript(fetchOnlyWhatIsOpened);
     const watch = new Watch(name);
     await watch.on(context);
     const root = face === 'portal' ? '' : '/console';
     return new Person(name, face, language, await context.newPage(), context, watch, root);
+  }
+
+  /** Signs in as the person of the demo with this name, without opening a page for it. */
+  async isSignedIn(): Promise<void> {
+    const ask = <Data>(operation: string, variables?: object) =>
+      askAsFace<Data>(this.context.request, this.face, operation, variables);
+    const { demoAccounts } = await ask<{ demoAccounts: { key: string; name: string }[] }>('SignInPlaces');
+    const account = demoAccounts.find(({ name }) => name === this.name);
+    if (!account) throw new Error(`The demo knows nobody called ${this.name}`);
+    await ask('SignInToDemo', { input: { key: account.key } });
   }
 
   /** @param path within the face, such as `/queue` */
@@ -72,6 +82,7 @@ export class Person {
   }
   /** The same as by a link of the open face: nothing is loaded that is there already. */
   async turnsTo(path: string): Promise<void> {
+    if (this.page.url() === 'about:blank') return this.goTo(path);
     await this.page.evaluate((to) => history.pushState(null, '', to), `${this.root}${path}`);
   }
 
@@ -186,6 +197,18 @@ export class Person {
       await this.context.setOffline(false);
     });
   }
+  /** Where they are, and every field and message there that says something is wrong. */
+  async complaints(): Promise<string> {
+    if (this.page.isClosed()) return `${this.name}: the page is closed`;
+    const wrong = await this.page.evaluate(() => [
+      ...[...document.querySelectorAll('[role="alert"]')].map((it) => it.textContent),
+      ...[...document.querySelectorAll<HTMLInputElement>('[aria-invalid="true"]')].map(
+        (it) => it.labels?.[0]?.textContent,
+      ),
+      ...[...document.querySelectorAll('[aria-busy="true"]')].map((it) => `busy: ${it.textContent.slice(0, 80)}`),
+    ]);
+    return `${this.name} at ${this.page.url()}: ${wrong.filter((text) => text?.trim()).join(' | ')}`;
+  }
   async picture(name: string, options?: { readonly always?: boolean }): Promise<void> {
     await picture(this.page, name, options);
   }
@@ -194,4 +217,10 @@ export class Person {
     const exact = typeof message === 'string';
     return this.front.getByRole(role, { name: exact ? this.words(message, values) : message, exact });
   }
+}
+
+/** As on a device without room to keep the console and with little data left: a third of a journey's work is saved. */
+function fetchOnlyWhatIsOpened(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });
 }

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../packages/api/src/testing/chromium.js';
+import { openChromium } from '../../packages/api/src/testing/chromium.js';
 import { createFurnishedDatabase, type FurnishedDatabase } from '../../packages/api/src/testing/furnished-database.js';
 import { Person, type PersonOptions } from './person.js';
 import { openFiles, startServer, type RunningServer } from './running-server.js';
@@ -19,11 +19,8 @@ export class Stage {
   static async open(): Promise<Stage> {
     const stops: (() => unknown)[] = [];
     try {
-      const [database, browser] = await Promise.all([createFurnishedDatabase(), launchChromium()]);
-      stops.push(
-        () => database.drop(),
-        () => browser.close(),
-      );
+      const [database, browser] = await Promise.all([createFurnishedDatabase(), openChromium()]);
+      stops.push(() => database.drop());
       const files = openFiles(database);
       stops.push(() => files.remove());
       const server = await startServer(database, files.folder);
@@ -60,7 +57,13 @@ export class Stage {
     for (const person of this.#people) await person.picture(`${name} ${person.name}`, options);
   }
 
+  /** Where everybody stands and what their screens complain of: a line for each person. */
+  async complaints(): Promise<string[]> {
+    return Promise.all(this.#people.map((person) => person.complaints()));
+  }
+
   async close(): Promise<void> {
+    await Promise.all(this.#people.map(({ context }) => context.close()));
     for (const stop of this.stops.splice(0).toReversed()) await stop();
   }
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.js';
+import { openChromium } from './chromium.js';
 
 let browser: Browser;
 let server: Server;
@@ -16,10 +16,9 @@ beforeAll(async () => {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  browser = await launchChromium();
+  browser = await openChromium();
 }, 60_000);
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   server.close();
 });
 

@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { inject } from 'vitest';
 
-const SYSTEM_PROGRAMS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The browser's program. */
+    chromium: string;
+  }
+}
 
 // Parts of a browser no page needs. Its address bar alone is two pages of its own beside each window, a second of work.
 // (This list takes the place of Playwright's, the last one counts: what pages would notice of that is repeated here.)
@@ -39,18 +35,15 @@ const QUIET = [
   '--disable-sync',
 ];
 
+let shared: Promise<Browser> | undefined;
+
 /**
- * A headless Chromium: the one named by CHROMIUM, else the system's, else the one among the installed packages
- * (Linux only). The caller closes it.
+ * The headless Chromium of this worker, started when it is first needed and gone with the worker. Whoever uses it closes the
+ * contexts they opened, not the browser.
  */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: QUIET, headless: true });
+export async function openChromium(): Promise<Browser> {
+  const browser = await (shared ??= launch());
+  return browser.isConnected() ? browser : (shared = launch());
 }
 
-async function findChromium(): Promise<string> {
-  const found = process.env['CHROMIUM'] ?? SYSTEM_PROGRAMS.find((path) => existsSync(path));
-  if (found) return found;
-  // Without the switches it recommends: they are for a cloud function, and switch the web's security off.
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
-}
+const launch = () => chromium.launch({ executablePath: inject('chromium'), args: QUIET, headless: true });

@@ -8,14 +8,14 @@ const quietMs = 30_000;
 /**
  * Fetches the code of all pages, one after another, while nothing else happens: going to another one then works without
  * a network. Where that fails meanwhile it goes on when the network is back. A device that keeps the console has on it what it
- * needs already.
+ * needs already; one that saves data fetches what it opens.
  */
 export function FetchPages() {
   const router = useRouter();
   useEffect(() => {
     let isLeft = false;
     const isKept = () => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-    const mayFetch = () => !isLeft && navigator.onLine && !isKept();
+    const mayFetch = () => !isLeft && navigator.onLine && !isKept() && !savesData();
     const fetchAll = async () => {
       for (const route of Object.values(router.routesById)) {
         if (!mayFetch()) return;
@@ -33,3 +33,6 @@ export function FetchPages() {
   }, [router]);
   return null;
 }
+
+// Not in every browser, and so not in the types of the platform.
+const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;

@@ -108,6 +108,8 @@ export class PhoneShelf implements Shelf {
     const transaction = this.database.transaction(store, 'readwrite');
     if (value === undefined) transaction.objectStore(store).delete(key);
     else transaction.objectStore(store).put(value, key);
+    // Not left to the browser to end: whoever closes the page now has written it.
+    transaction.commit();
     await finished(transaction);
   }
 }

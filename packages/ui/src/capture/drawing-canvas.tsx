@@ -11,6 +11,7 @@ export interface DrawingCanvasProps {
 /** White paper with black ink in both themes: it ends up on paper. */
 export function DrawingCanvas({ label, onDrawn }: DrawingCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [ready, setReady] = useState(false);
   const [started, setStarted] = useState(false);
   const drawn = useRef(onDrawn);
   useEffect(() => {
@@ -37,14 +38,12 @@ export function DrawingCanvas({ label, onDrawn }: DrawingCanvasProps) {
       if (gone) return;
       pad = new SignaturePad(element, { backgroundColor: '#ffffff', penColor: '#101828' });
       pad.addEventListener('beginStroke', () => setStarted(true));
-      pad.addEventListener('endStroke', () =>
-        element.toBlob((png) => {
-          if (png) drawn.current(new File([png], 'signature.png', { type: 'image/png' }));
-        }, 'image/png'),
-      );
+      // At once: who lifts the pen and presses on has signed.
+      pad.addEventListener('endStroke', () => drawn.current(pictureOf(element)));
       fit();
       pad.clear();
       resized.observe(element);
+      setReady(true);
     });
 
     return () => {
@@ -55,14 +54,15 @@ export function DrawingCanvas({ label, onDrawn }: DrawingCanvasProps) {
   }, []);
 
   return (
-    <div className="relative">
+    // Nothing can be drawn, and so nothing lost, before there is ink.
+    <div className={`relative ${ready ? '' : 'pointer-events-none'}`} aria-busy={!ready}>
       <canvas
         ref={canvas}
         role="img"
         aria-label={label}
         className="h-44 w-full touch-none rounded-control border border-line-strong bg-[#fff]"
       />
-      {!started && (
+      {ready && !started && (
         <span
           aria-hidden
           className="pointer-events-none absolute inset-x-6 bottom-6 border-t border-[#98a2b3] pt-1 text-caption text-[#475467]"
@@ -72,4 +72,10 @@ export function DrawingCanvas({ label, onDrawn }: DrawingCanvasProps) {
       )}
     </div>
   );
+}
+
+function pictureOf(canvas: HTMLCanvasElement): File {
+  const [, base64 = ''] = canvas.toDataURL('image/png').split(',');
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  return new File([bytes], 'signature.png', { type: 'image/png' });
 }

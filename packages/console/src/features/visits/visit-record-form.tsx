@@ -30,6 +30,7 @@ export function VisitRecordForm({ local, onUnsaved }: VisitRecordFormProps) {
   const { currency } = useViewer().organization;
   const [draft, setDraft] = useState(() => field.draftOf(visit.id) ?? recordDraftOf(local, currency));
   const [wrong, setWrong] = useState<readonly RecordIssue[]>([]);
+  const [kept, setKept] = useState(() => (field.draftOf(visit.id) ? draft : null));
   const latest = useRef(draft);
   useEffect(() => onUnsaved(field.draftOf(visit.id) !== undefined), [field, visit.id, onUnsaved]);
 
@@ -37,7 +38,8 @@ export function VisitRecordForm({ local, onUnsaved }: VisitRecordFormProps) {
     latest.current = { ...latest.current, ...part };
     setDraft(latest.current);
     onUnsaved(true);
-    void field.keepDraft(visit.id, latest.current);
+    const written = latest.current;
+    void field.keepDraft(visit.id, written).then(() => setKept(written));
   };
   const write =
     (name: 'findings' | 'actions' | 'labour' | 'travel' | 'otherMethod' | 'collected') =>
@@ -66,6 +68,7 @@ export function VisitRecordForm({ local, onUnsaved }: VisitRecordFormProps) {
     setWrong([]);
     await field.take(visit.id, facts);
     await field.keepDraft(visit.id, undefined);
+    setKept(null);
     onUnsaved(false);
     toast({ text: t`Saved.` });
   };
@@ -158,9 +161,16 @@ export function VisitRecordForm({ local, onUnsaved }: VisitRecordFormProps) {
         value={draft.otherMethod}
         onChange={write('otherMethod')}
       />
-      <Button variant="secondary" wide className="min-h-12" onClick={() => void save()}>
-        <Trans>Save the record</Trans>
-      </Button>
+      <div className="flex flex-col gap-2">
+        <Button variant="secondary" wide className="min-h-12" onClick={() => void save()}>
+          <Trans>Save the record</Trans>
+        </Button>
+        {kept === draft && (
+          <p className="text-center text-caption text-ink-soft">
+            <Trans>Kept on this phone until you save it.</Trans>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

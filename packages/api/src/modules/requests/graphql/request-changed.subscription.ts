@@ -40,6 +40,9 @@ async function mayHear({ payload, context }: Told, requestId: string | undefined
   return true;
 }
 
+// What moves a visit, or brings a request to those that wait for one, or takes it away.
+const OF_THE_BOARD = /^(visit|report|promise|work|consent|solution|request)\.(?!commented|rated|archived|imported)/;
+
 @Resolver()
 export class RequestChangedSubscription {
   @Allowed(MEMBERS)
@@ -77,9 +80,8 @@ export class RequestChangedSubscription {
     topics: 'notice',
     topicId: ofOrganization,
     filter: async (told: Told) =>
-      told.payload.types.some((type) => /^(visit\.|request\.dispatched|report\.)/.test(type)) &&
-      mayHear(told, told.payload.requestIds[0]),
-    description: 'A request whose visits changed: for the dispatch board.',
+      told.payload.types.some((type) => OF_THE_BOARD.test(type)) && mayHear(told, told.payload.requestIds[0]),
+    description: 'A request whose visits, promises or need of a visit changed: for the dispatch board.',
   })
   boardChanged(@Root() notice: Seen): RequestChange {
     return notice.seen!;
