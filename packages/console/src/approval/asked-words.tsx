@@ -1,4 +1,4 @@
-import { NumberField, TextArea, TextField } from '@aftercare/ui';
+import { MoneyField, TextArea, TextField } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
 import { useViewer } from '../app/viewer';
 import { issueOf } from '../change/issue-of';
@@ -34,11 +34,11 @@ export function AskedWords({ wish, onChange, exception, issues, refused }: Asked
         onChange={(event) => onChange({ reason: event.target.value })}
         error={issues.reason ?? issueOf(refused, 'reason')}
       />
-      <NumberField
+      <MoneyField
         optional
         label={<Trans>Amount</Trans>}
         hint={<Trans>Where it is about money; who must agree may depend on it.</Trans>}
-        unit={currency}
+        currency={currency}
         value={wish.amount}
         onChange={(amount) => onChange({ amount })}
         error={issues.amount ?? issueOf(refused, 'amount')}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { isOnlyTechnician, useViewer } from '../app/viewer';
 
 const tab =
-  'inline-flex min-h-10 items-center border-b-2 border-transparent text-small whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:border-brand aria-[current=page]:font-semibold aria-[current=page]:text-ink';
+  'inline-flex min-h-10 items-center pointer-coarse:min-h-target border-b-2 border-transparent text-small whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:border-brand aria-[current=page]:font-semibold aria-[current=page]:text-ink';
 
 /** The ways to look at one request. */
 export function RequestPlaces({ number }: { number: string }) {

@@ -40,7 +40,7 @@ export function SearchText({ label, placeholder, text, onChange }: SearchTextPro
       icon={<Search aria-hidden />}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      className="w-52 max-sm:w-full"
+      className="w-60 max-sm:w-full"
     />
   );
 }

@@ -41,7 +41,11 @@ export function ColumnHead({ sort, onSort, numeric, className, children, ...rest
         <button
           type="button"
           onClick={onSort}
-          className="inline-flex min-h-6 items-center gap-1 rounded-[4px] hover:text-ink"
+          className={classNames(
+            'inline-flex min-h-6 items-center gap-1 rounded-[4px] hover:text-ink pointer-coarse:min-h-target',
+            // Before the words where they end with the numbers below them.
+            numeric && 'flex-row-reverse',
+          )}
         >
           {children}
           <Arrow aria-hidden className={classNames('size-3.5', (!sort || sort === 'none') && 'opacity-0')} />

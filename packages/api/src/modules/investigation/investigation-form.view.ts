@@ -29,7 +29,10 @@ export const investigationFormOf = code<ReadContext & PolicyContext>(
         items: named(items),
       })),
       degrees: named(policy.triage.severities),
-      units: named(policy.departments),
+      // Whoever is liable by their shares, or a person, is not a unit that something can be found of.
+      units: named(policy.departments).filter(
+        ({ name }) => !['LIABLE_UNITS', 'PERSON'].includes(policy.bearers[name]!),
+      ),
       stopGrounds: named(policy.stopAtOnce?.grounds ?? {}),
       stopStates: named(policy.stopAtOnce?.states ?? {}),
       teamNeedsApproval: policy.approvals.some(({ of }) => of === 'TEAM'),

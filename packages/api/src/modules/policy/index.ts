@@ -10,6 +10,7 @@ export { checklistsOfVisit, type VisitList } from './domain/checklists-of-visit.
 export { checkFacts, type FactProblem } from './domain/check-facts.js';
 export { componentWarranties, type ComponentWarranty } from './domain/component-warranties.js';
 export { describeDuration } from './domain/duration.js';
+export { quantityWords } from './domain/fact-words.js';
 export { fillSentence } from './domain/fill-sentence.js';
 export type { Entitlement as EntitlementDecision } from './domain/entitlement.js';
 export { liability, type LiabilityRuling } from './domain/liability.js';

@@ -3,7 +3,7 @@ import type { FactValue } from '../../kernel/decision-table/index.js';
 import { localizedText, type LocalizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { isInside } from '../../kernel/who.js';
-import type { Policy, PolicyContext } from '../policy/index.js';
+import { type Policy, type PolicyContext, quantityWords } from '../policy/index.js';
 
 interface StatedFact {
   readonly name: string;
@@ -39,7 +39,7 @@ function saidOf({ choices, type }: Policy['intake']['facts'][string], value: Fac
   const label = choices.find((choice) => choice.value === value)?.label;
   if (label) return label;
   if (typeof value === 'boolean') return value ? { 'zh-CN': '是', en: 'Yes' } : { 'zh-CN': '否', en: 'No' };
-  const amount = typeof value === 'number' ? value.toLocaleString('en-US') : String(value);
-  const unit = type.kind === 'number' ? ` ${type.unit}` : '';
-  return { 'zh-CN': `${amount}${unit}`, en: `${amount}${unit}` };
+  if (typeof value === 'number') return quantityWords(value, type.kind === 'number' ? type.unit : '');
+  const text = String(value);
+  return { 'zh-CN': text, en: text };
 }

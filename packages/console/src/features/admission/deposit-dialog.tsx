@@ -1,5 +1,5 @@
 import type { PaymentMethod } from '@aftercare/schema';
-import { minorOf, NumberField, Select, TextField } from '@aftercare/ui';
+import { minorOf, MoneyField, Select, TextField } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useViewer } from '../../app/viewer';
@@ -53,9 +53,9 @@ export function DepositDialog({ kind, firm: known, onClose, onDone }: DepositDia
         error={tried && firm.trim() === '' ? t`Needed.` : issueOf(change.refused, 'firm')}
       />
       <div className="grid gap-3 sm:grid-cols-2">
-        <NumberField
+        <MoneyField
           label={<Trans>Amount</Trans>}
-          unit={currency}
+          currency={currency}
           value={amount}
           onChange={setAmount}
           error={tried && noAmount ? t`An amount above zero.` : issueOf(change.refused, 'amountMinor')}

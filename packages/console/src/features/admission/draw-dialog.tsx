@@ -1,4 +1,4 @@
-import { majorOf, minorOf, NumberField, TextArea } from '@aftercare/ui';
+import { majorOf, minorOf, MoneyField, TextArea } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChangeDialog } from '../../change/change-dialog';
@@ -41,9 +41,9 @@ export function DrawDialog({ seen, violationId, leftMinor, currency, onClose, on
       onClose={onClose}
       onReload={onReload}
     >
-      <NumberField
+      <MoneyField
         label={<Trans>Amount</Trans>}
-        unit={currency}
+        currency={currency}
         value={amount}
         onChange={setAmount}
         error={

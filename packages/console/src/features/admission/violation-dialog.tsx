@@ -1,4 +1,4 @@
-import { dayIn, minorOf, NumberField, TextArea, TextField } from '@aftercare/ui';
+import { dayIn, minorOf, MoneyField, TextArea, TextField } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useViewer } from '../../app/viewer';
@@ -52,10 +52,10 @@ export function ViolationDialog({ seen, onClose, onReload, onDone }: AdmissionDi
           onChange={({ target }) => setOnDay(target.value)}
           error={issueOf(record.refused, 'onDay')}
         />
-        <NumberField
+        <MoneyField
           optional
           label={<Trans>Charged</Trans>}
-          unit={currency}
+          currency={currency}
           value={amount}
           onChange={setAmount}
           error={tried && wrong ? t`An amount above zero.` : issueOf(record.refused, 'amountMinor')}

@@ -1,4 +1,4 @@
-import { minorOf, NumberField, TextArea } from '@aftercare/ui';
+import { minorOf, MoneyField, TextArea } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChangeDialog } from '../../change/change-dialog';
@@ -120,11 +120,11 @@ export function AssessDialog({ claim, onClose, onReload, onDone }: AssessDialogP
         </span>
       </p>
       {kind === 'RETURN' && (
-        <NumberField
+        <MoneyField
           optional
           label={<Trans>What the customer had paid for the goods</Trans>}
           hint={<Trans>No more than this is given back. Left empty, it is as much as is claimed.</Trans>}
-          unit={currency}
+          currency={currency}
           value={paid}
           onChange={setPaid}
           error={(tried && missing.paid) || issueOf(assess.refused, 'paidMinor')}

@@ -1,4 +1,4 @@
-import { Button, NumberField, TextField } from '@aftercare/ui';
+import { Button, MoneyField, NumberField, TextField } from '@aftercare/ui';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -60,10 +60,10 @@ export function AssessLine({ line, draft, moneyFollows, onChange, faults, refuse
           onChange={(quantity) => onChange(withQuantity(draft, line, quantity, currency))}
           error={wrong('quantity') ?? refused('quantity')}
         />
-        <NumberField
+        <MoneyField
           className="min-w-40 flex-1"
           label={<Trans>Money due</Trans>}
-          unit={currency}
+          currency={currency}
           value={draft.amount}
           readOnly={moneyFollows}
           onChange={(amount) => onChange({ ...draft, amount })}

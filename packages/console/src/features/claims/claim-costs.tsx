@@ -5,6 +5,7 @@ import { WordedChange } from '../../change/worded-change';
 import { TraceList } from '../../decision/trace-list';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { Amount } from '../../money/amount';
+import { Day } from '../../time/day';
 import { claimCostWords } from '../../words/claim-words';
 import { useReverseClaimCost } from './use-reverse-claim-cost';
 
@@ -56,7 +57,7 @@ export function ClaimCosts({ claim, onChanged }: ClaimCostsProps) {
                 <Amount strong of={amount} />
               </span>
               <span className="min-w-0 flex-1 break-words text-ink-soft">
-                {t(claimCostWords[kind])} · <time dateTime={spentOn}>{spentOn}</time>
+                {t(claimCostWords[kind])} · <Day on={spentOn} />
                 {note && <> · {note}</>}
                 {reversedAt && <span className="block text-broken">{t`Taken back: ${reversedReason}`}</span>}
               </span>

@@ -1,5 +1,5 @@
 import type { ClaimAction, GoodsStep } from '@aftercare/schema';
-import { Button, Timeline, useToast } from '@aftercare/ui';
+import { Button, punctuation, Timeline, useLanguage, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
@@ -65,6 +65,7 @@ export interface ClaimGoodsWayProps {
 /** Where the goods are, line by line: how many have come how far, what happened, and the next step. */
 export function ClaimGoodsWay({ claim, onChanged }: ClaimGoodsWayProps) {
   const { t } = useLingui();
+  const { colon } = punctuation(useLanguage());
   const toast = useToast();
   const [moving, setMoving] = useState<{ step: GoodsStep; lineId: string } | null>(null);
   const {
@@ -108,7 +109,7 @@ export function ClaimGoodsWay({ claim, onChanged }: ClaimGoodsWayProps) {
                   label={t`What happened to ${product}`}
                   entries={moved.map(({ id: key, step, quantity, verdict, weightKg, carrier, note, by, at }) => ({
                     key,
-                    title: `${t(goodsStepWords[step])}: ${quantity} ${unit}`,
+                    title: colon(t(goodsStepWords[step]), `${quantity} ${unit}`),
                     at: <Moment at={at} />,
                     who: by?.displayName,
                     body: [verdict && t(goodsVerdictWords[verdict]), weightKg && `${weightKg} kg`, carrier, note]

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { WordedChange } from '../../change/worded-change';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { Amount } from '../../money/amount';
+import { Day } from '../../time/day';
 import { claimPaymentWords } from '../../words/claim-words';
 import { useReverseClaimPayment } from './use-reverse-claim-payment';
 
@@ -86,7 +87,7 @@ export function ClaimMoney({ claim, onChanged }: ClaimMoneyProps) {
               <Amount strong of={amount} />
             </span>
             <span className="min-w-0 flex-1 break-words text-ink-soft">
-              {t(claimPaymentWords[method])} · <time dateTime={paidOn}>{paidOn}</time>
+              {t(claimPaymentWords[method])} · <Day on={paidOn} />
               {reference && <> · {reference}</>}
               {by?.displayName && <> · {by.displayName}</>}
               {reversedAt && <span className="block text-broken">{t`Taken back: ${reversedReason}`}</span>}

@@ -1,4 +1,4 @@
-import { IconButton, NumberField, TextField } from '@aftercare/ui';
+import { IconButton, MoneyField, NumberField, TextField } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Trash2 } from 'lucide-react';
 import { Amount } from '../../money/amount';
@@ -57,9 +57,9 @@ export function ClaimedLineFields(props: ClaimedLineFieldsProps) {
           onChange={({ target }) => onChange({ ...line, unit: target.value })}
           error={empty('unit') ?? refused('unit')}
         />
-        <NumberField
+        <MoneyField
           label={<Trans>Price of one</Trans>}
-          unit={currency}
+          currency={currency}
           value={line.price}
           onChange={(price) => onChange({ ...line, price })}
           error={issues.includes('price') ? t`An amount with at most two decimals.` : refused('unitPriceMinor')}

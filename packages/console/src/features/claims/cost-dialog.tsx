@@ -1,4 +1,4 @@
-import { dayIn, minorOf, NumberField, SegmentField, TextField } from '@aftercare/ui';
+import { dayIn, minorOf, MoneyField, SegmentField, TextField } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChangeDialog } from '../../change/change-dialog';
@@ -55,9 +55,9 @@ export function CostDialog({ claimId, version, currency, onClose, onReload, onDo
         onChange={setKind}
       />
       <div className="grid gap-3 sm:grid-cols-2">
-        <NumberField
+        <MoneyField
           label={<Trans>Amount</Trans>}
-          unit={currency}
+          currency={currency}
           value={amount}
           onChange={setAmount}
           error={tried && wrong ? t`An amount above zero.` : issueOf(record.refused, 'amountMinor')}

@@ -1,5 +1,5 @@
 import type { ClaimPaymentMethod } from '@aftercare/schema';
-import { dayIn, majorOf, minorOf, NumberField, Select, TextField } from '@aftercare/ui';
+import { dayIn, majorOf, minorOf, MoneyField, Select, TextField } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChangeDialog } from '../../change/change-dialog';
@@ -53,9 +53,9 @@ export function PayDialog({ claimId, version, outstanding, onClose, onReload, on
       onReload={onReload}
     >
       <div className="grid gap-3 sm:grid-cols-2">
-        <NumberField
+        <MoneyField
           label={<Trans>Amount</Trans>}
-          unit={currency}
+          currency={currency}
           value={amount}
           onChange={setAmount}
           error={tried && wrong ? t`An amount above zero, no more than is owed.` : issueOf(pay.refused, 'amountMinor')}

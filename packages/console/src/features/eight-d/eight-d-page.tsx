@@ -47,7 +47,7 @@ export function EightDPage() {
   };
   return (
     <RequestFrame request={request}>
-      <div className="flex w-full max-w-300 flex-1 flex-col gap-4 p-3 md:p-5">
+      <div className="flex w-full flex-1 flex-col gap-4 p-3 md:p-5">
         {eightD ? (
           <EightDReport key={eightD.id} report={eightD} onChanged={refresh} />
         ) : (

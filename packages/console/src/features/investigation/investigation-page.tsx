@@ -16,6 +16,7 @@ import { FindingsCard } from './steps/findings-card';
 import { InterviewsCard } from './steps/interviews-card';
 import { InvestigationHead } from './investigation-head';
 import { PanelsCard } from './steps/panels-card';
+import { OrderStop } from './steps/order-stop';
 import { StopBanner } from './steps/stop-banner';
 import { SurveysCard } from './steps/surveys-card';
 import { TeamCard } from './steps/team-card';
@@ -25,6 +26,7 @@ const InvestigationPageQuery = graphql(`
     requestByNumber(number: $number) {
       id
       ...RequestFrame
+      ...OrderStop
       ...StopBanner
       ...InvestigationHead
       ...EvidenceCard
@@ -64,7 +66,7 @@ export function InvestigationPage() {
   if (!request) return <NoSuchRequest number={number} />;
   const { investigation } = request;
   return (
-    <RequestFrame request={request}>
+    <RequestFrame request={request} actions={<OrderStop request={request} onChanged={refresh} />}>
       <div className="flex flex-1 flex-col gap-4 p-3 md:p-5">
         <StopBanner request={request} onChanged={refresh} />
         <EvidenceDesk request={request} opened={opened} onChanged={refresh} />

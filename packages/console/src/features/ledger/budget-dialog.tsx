@@ -1,4 +1,4 @@
-import { minorOf, NumberField, Select, TextField, useToast } from '@aftercare/ui';
+import { minorOf, MoneyField, Select, TextField, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useViewer } from '../../app/viewer';
@@ -58,9 +58,9 @@ export function BudgetDialog({ what, onClose, onDone }: BudgetDialogProps) {
         onChange={setDepartment}
         error={tried && !department ? t`Choose a department.` : issueOf(change.refused, 'department')}
       />
-      <NumberField
+      <MoneyField
         label={<Trans>Amount</Trans>}
-        unit={currency}
+        currency={currency}
         value={amount}
         onChange={setAmount}
         error={tried && noAmount ? t`An amount above zero.` : issueOf(change.refused, 'amountMinor')}

@@ -62,7 +62,7 @@ export function ClosedMonth({ period }: { period: FragmentType<typeof ClosedMont
                       href={url}
                       download={name ?? true}
                       title={sha256 ? t`Fingerprint (SHA-256) ${sha256}` : undefined}
-                      className="inline-flex min-h-6 items-center gap-1.5 text-brand hover:underline"
+                      className="inline-flex min-h-target items-center gap-1.5 text-brand hover:underline"
                     >
                       {format === 'PDF' ? (
                         <FileText aria-hidden className="size-4 shrink-0" />

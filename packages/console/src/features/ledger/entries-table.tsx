@@ -1,7 +1,8 @@
-import { Cell, ColumnHead, Row, StateChip, TableFrame, TwoLines } from '@aftercare/ui';
+import { Cell, ColumnHead, punctuation, Row, StateChip, TableFrame, TwoLines, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Amount } from '../../money/amount';
+import { Day } from '../../time/day';
 import { ledgerAccountWords, ledgerEntryKindWords } from '../../words/ledger-words';
 import type { LedgerEntryRowNode } from './use-ledger-entries';
 
@@ -14,10 +15,11 @@ export interface EntriesTableProps {
 /** Entries as a table on a desk and as cards on a phone. */
 export function EntriesTable({ rows, activeId, onOpen }: EntriesTableProps) {
   const { t } = useLingui();
+  const { aside } = punctuation(useLanguage());
   const wordsOf = ({ postings }: LedgerEntryRowNode) =>
     postings
       .map(({ account, party }) =>
-        party ? `${t(ledgerAccountWords[account])} (${party.name.text})` : t(ledgerAccountWords[account]),
+        party ? aside(t(ledgerAccountWords[account]), party.name.text) : t(ledgerAccountWords[account]),
       )
       .join(' · ');
   return (
@@ -46,7 +48,7 @@ export function EntriesTable({ rows, activeId, onOpen }: EntriesTableProps) {
           {rows.map((row) => (
             <Row key={row.id} active={row.id === activeId}>
               <Cell className="whitespace-nowrap">
-                <time dateTime={row.on}>{row.on}</time>
+                <Day on={row.on} />
               </Cell>
               <Cell className="whitespace-nowrap">
                 <TwoLines
@@ -105,7 +107,7 @@ export function EntriesTable({ rows, activeId, onOpen }: EntriesTableProps) {
                 {row.amount && <Amount of={row.amount} />}
               </span>
               <span className="text-small text-ink-soft">
-                <time dateTime={row.on}>{row.on}</time> · {wordsOf(row)}
+                <Day on={row.on} /> · {wordsOf(row)}
               </span>
               {row.reversedBy && (
                 <span>

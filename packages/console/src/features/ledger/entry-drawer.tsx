@@ -20,6 +20,7 @@ import { WordedChange } from '../../change/worded-change';
 import { TraceList } from '../../decision/trace-list';
 import { graphql } from '../../gql';
 import { Amount } from '../../money/amount';
+import { Day } from '../../time/day';
 import { useFrame } from '../../time/use-frame';
 import { ledgerAccountWords, ledgerEntryKindWords } from '../../words/ledger-words';
 import { mayTakeBack } from './may-keep-books';
@@ -135,7 +136,7 @@ export function EntryDrawer({ id, onOpen, onClose, onChanged }: EntryDrawerProps
       {entry && (
         <div className="flex flex-col gap-5 text-small">
           <p className="text-ink-soft">
-            <time dateTime={entry.on}>{entry.on}</time> · <Trans>posted {formatDateTime(entry.postedAt, frame)}</Trans>
+            <Day on={entry.on} /> · <Trans>posted {formatDateTime(entry.postedAt, frame)}</Trans>
             {entry.postedBy?.displayName && <> · {entry.postedBy.displayName}</>}
           </p>
           {(entry.memo ?? entry.reason) && <p className="break-words">{entry.memo ?? entry.reason}</p>}

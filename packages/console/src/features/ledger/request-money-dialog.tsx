@@ -1,5 +1,5 @@
 import { PaymentMethod } from '@aftercare/schema';
-import { dayIn, minorOf, NumberField, Select, TextField, useToast } from '@aftercare/ui';
+import { dayIn, minorOf, MoneyField, Select, TextField, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -102,9 +102,9 @@ export function RequestMoneyDialog({ what, onClose, onDone }: RequestMoneyDialog
               : undefined
         }
       />
-      <NumberField
+      <MoneyField
         label={<Trans>Amount</Trans>}
-        unit={currency}
+        currency={currency}
         value={amount}
         onChange={setAmount}
         error={

@@ -1,5 +1,5 @@
 import { RecoveryParty } from '@aftercare/schema';
-import { dayIn, majorOf, minorOf, NumberField, SegmentField, TextArea, TextField, useToast } from '@aftercare/ui';
+import { dayIn, majorOf, minorOf, MoneyField, SegmentField, TextArea, TextField, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChangeDialog } from '../../change/change-dialog';
@@ -88,9 +88,9 @@ export function ClaimRecoveryDialog({ share, onClose, onReload, onDone }: ClaimR
         }
       />
       <div className="grid gap-3 sm:grid-cols-2">
-        <NumberField
+        <MoneyField
           label={<Trans>Amount</Trans>}
-          unit={left.currency}
+          currency={left.currency}
           value={amount}
           onChange={setAmount}
           error={

@@ -1,5 +1,5 @@
 import type { PenaltyBase, PenaltyUnit } from '@aftercare/schema';
-import { NumberField } from '@aftercare/ui';
+import { MoneyField, NumberField } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { issueOf } from '../../change/issue-of';
 import type { Refused } from '../../change/use-change';
@@ -32,9 +32,9 @@ export function CountedFields(props: CountedFieldsProps) {
         />
       )}
       {base && (
-        <NumberField
+        <MoneyField
           label={t(penaltyBaseNames[base])}
-          unit={currency}
+          currency={currency}
           value={amount}
           onChange={onAmount}
           error={issueOf(refused, `bases.${base}`) ?? issueOf(refused, 'bases')}

@@ -7,6 +7,7 @@ import { TraceList } from '../../decision/trace-list';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { PenaltyAction } from '../../gql/graphql';
 import { Amount } from '../../money/amount';
+import { Day } from '../../time/day';
 import { Moment } from '../../time/moment';
 import { penaltyStateLooks, penaltyStateWords } from '../../words/liability-words';
 import { OutcomeWords } from './outcome-words';
@@ -121,7 +122,7 @@ export function PenaltyItem({ penalty, onChanged }: PenaltyItemProps) {
       </div>
       <p className="text-caption text-ink-soft">
         <OutcomeWords outcome={outcome} /> · <Trans>borne by {bearerLabel.text}</Trans> ·{' '}
-        {occurredOn ? <time dateTime={occurredOn}>{occurredOn}</time> : <Moment at={dueAt} />}
+        {occurredOn ? <Day on={occurredOn} /> : <Moment at={dueAt} />}
       </p>
       {shares.length > 1 && (
         <ul className="flex flex-col gap-0.5">

@@ -1,3 +1,4 @@
+import { punctuation, useLanguage } from '@aftercare/ui';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
@@ -47,6 +48,7 @@ const words: Record<PenaltyWordDialogProps['action'], Words> = {
 /** What somebody says to a penalty: an objection, or the ruling on one. */
 export function PenaltyWordDialog({ action, penaltyId, version, name, ...dialog }: PenaltyWordDialogProps) {
   const { t } = useLingui();
+  const { colon } = punctuation(useLanguage());
   const changes = { APPEAL: useAppealPenalty(), UPHOLD: useUpholdPenalty(), REVERSE: useLiftPenalty() };
   const change = changes[action];
   const { title, consequence, button, done } = words[action];
@@ -54,11 +56,7 @@ export function PenaltyWordDialog({ action, penaltyId, version, name, ...dialog 
     <WordedChange
       {...dialog}
       danger={action === 'REVERSE'}
-      title={
-        <>
-          {t(title)}: {name}
-        </>
-      }
+      title={colon(t(title), name)}
       description={t(consequence)}
       label={t(button)}
       words={t`Why`}

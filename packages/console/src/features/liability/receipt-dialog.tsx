@@ -1,4 +1,4 @@
-import { dayIn, majorOf, minorOf, NumberField, TextField, useToast } from '@aftercare/ui';
+import { dayIn, majorOf, minorOf, MoneyField, TextField, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChangeDialog } from '../../change/change-dialog';
@@ -48,9 +48,9 @@ export function ReceiptDialog({ left, recoveryId, version, onClose, onReload, on
       onReload={onReload}
     >
       <div className="grid gap-3 sm:grid-cols-2">
-        <NumberField
+        <MoneyField
           label={<Trans>Amount</Trans>}
-          unit={left.currency}
+          currency={left.currency}
           value={amount}
           onChange={setAmount}
           error={

@@ -11,6 +11,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { RecoveryAction } from '../../gql/graphql';
 import { Amount } from '../../money/amount';
 import { minorTotal } from '../../money/minor-total';
+import { Day } from '../../time/day';
 import {
   recoveryPartyWords,
   recoveryStateLooks,
@@ -155,7 +156,7 @@ export function RecoveryItem({ recovery, known, onChanged }: RecoveryItemProps) 
               {t(recoveryStepWords[kind])} {amount && <Amount of={amount} />}
             </>
           ),
-          at: <time dateTime={on}>{on}</time>,
+          at: <Day on={on} />,
           who: by?.displayName,
           body: (words || papers.length > 0) && (
             <>
@@ -167,7 +168,7 @@ export function RecoveryItem({ recovery, known, onChanged }: RecoveryItemProps) 
                     href={url}
                     target="_blank"
                     rel="noreferrer"
-                    className="inline-flex min-h-6 items-center gap-1.5 text-brand hover:underline"
+                    className="inline-flex min-h-target items-center gap-1.5 text-brand hover:underline"
                   >
                     <FileText aria-hidden className="size-4 shrink-0" />
                     {language === 'zh-CN' ? t`Letter in Chinese` : t`Letter in English`}

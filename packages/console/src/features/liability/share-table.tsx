@@ -54,7 +54,7 @@ export function ShareTable({ shares }: { shares: readonly FragmentType<typeof Sh
                   {named ? label.text : kind !== 'UNIT' && t(bearerKindWords[kind])}
                 </span>
               </Cell>
-              <Cell numeric className="h-10">
+              <Cell numeric className="h-10 whitespace-nowrap">
                 {basisPoints / 100} %
               </Cell>
               <Cell numeric className="h-10 last:pr-3">

@@ -4,10 +4,11 @@ import {
   Button,
   Card,
   ErrorState,
+  groupedNumber,
   Loading,
   majorOf,
   minorOf,
-  NumberField,
+  MoneyField,
   Select,
 } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -101,7 +102,7 @@ export function Splitter({ requestId, version, onCancel, onReload, onDone }: Spl
                   onChange={setRule}
                 />
               )}
-              <NumberField
+              <MoneyField
                 label={<Trans>The loss</Trans>}
                 hint={
                   ruling.lossFrom === 'CLAIMS' ? (
@@ -110,8 +111,8 @@ export function Splitter({ requestId, version, onCancel, onReload, onDone }: Spl
                     <Trans>Left empty: what the facts of the case say.</Trans>
                   )
                 }
-                placeholder={ruling.loss ? majorOf(ruling.loss.amountMinor, currency) : undefined}
-                unit={currency}
+                placeholder={ruling.loss ? groupedNumber(majorOf(ruling.loss.amountMinor, currency)) : undefined}
+                currency={currency}
                 value={typed}
                 onChange={setTyped}
                 error={lossMinor === undefined && t`Write an amount with at most two decimals.`}

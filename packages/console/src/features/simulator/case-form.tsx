@@ -1,5 +1,5 @@
 import { CustomerGrade, RequestChannel } from '@aftercare/schema';
-import { Chip, MomentField, NumberField, Select } from '@aftercare/ui';
+import { Chip, MomentField, MoneyField, Select } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useViewer } from '../../app/viewer';
 import type { CaseSearch } from '../../case/case-search';
@@ -69,9 +69,9 @@ export function CaseForm({ search, kind, onChange }: CaseFormProps) {
           value={search.grade ?? ''}
           onChange={(grade) => onChange({ grade: grade || undefined })}
         />
-        <NumberField
+        <MoneyField
           label={<Trans>Amount to be approved</Trans>}
-          unit={currency}
+          currency={currency}
           value={search.amount ?? ''}
           onChange={(amount) => onChange({ amount: amount || undefined })}
         />

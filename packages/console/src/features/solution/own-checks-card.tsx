@@ -1,4 +1,4 @@
-import { Button, Card, StateChip } from '@aftercare/ui';
+import { Button, Card, punctuation, StateChip, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
@@ -47,6 +47,7 @@ export interface OwnChecksCardProps {
 /** What the company checks itself once the customer has accepted, and what each check found. */
 export function OwnChecksCard({ request, onChanged }: OwnChecksCardProps) {
   const { t } = useLingui();
+  const { colon } = punctuation(useLanguage());
   const clauseWords = useClauseWords();
   const parts = readFragment(OwnChecksCardParts, request);
   const { id: requestId, version, state, ownChecks, internalAcceptances } = parts;
@@ -87,7 +88,7 @@ export function OwnChecksCard({ request, onChanged }: OwnChecksCardProps) {
               <ul className="list-disc pl-5">
                 {checks.map(({ name, label, passed: ok, remark }) => (
                   <li key={name} className="break-words">
-                    {label.text}: {ok ? t`in order` : t`not in order`}
+                    {colon(label.text, ok ? t`in order` : t`not in order`)}
                     {remark && <> · {remark}</>}
                   </li>
                 ))}

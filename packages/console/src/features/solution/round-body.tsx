@@ -1,4 +1,4 @@
-import { formatMoney, KeyValueList, StateChip, useLanguage } from '@aftercare/ui';
+import { formatMoney, KeyValueList, punctuation, StateChip, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { Moment } from '../../time/moment';
@@ -56,6 +56,7 @@ export interface RoundBodyProps {
 /** One round in words: what is offered, at what cost, and what became of it. */
 export function RoundBody({ solution, folded = false }: RoundBodyProps) {
   const { t } = useLingui();
+  const { colon } = punctuation(useLanguage());
   const { round, state, reason, ground } = readFragment(RoundBodyParts, solution);
   if (!folded) return <RoundWords solution={solution} />;
   return (
@@ -67,8 +68,7 @@ export function RoundBody({ solution, folded = false }: RoundBodyProps) {
         <StateChip state={solutionStateLooks[state]}>{t(solutionStateWords[state])}</StateChip>
         {reason && (
           <span className="ml-2 break-words text-ink-soft">
-            {ground && <>{t(objectionGroundWords[ground])}: </>}
-            {reason}
+            {ground ? colon(t(objectionGroundWords[ground]), reason) : reason}
           </span>
         )}
       </summary>
@@ -82,6 +82,7 @@ export function RoundBody({ solution, folded = false }: RoundBodyProps) {
 function RoundWords({ solution }: { solution: FragmentType<typeof RoundBodyParts> }) {
   const { t } = useLingui();
   const language = useLanguage();
+  const { list } = punctuation(language);
   const parts = readFragment(RoundBodyParts, solution);
   const { measures, explanation, steps, durationDays, materials, tools, expectedCostMinor, total } = parts;
   const { replacement, preparedBy, draftedAt, sentAt, decidedAt, method, ground, reason } = parts;
@@ -91,8 +92,8 @@ function RoundWords({ solution }: { solution: FragmentType<typeof RoundBodyParts
       term: t`How long it takes`,
       value: durationDays === 0 ? t`done the same day` : t`${durationDays} days`,
     },
-    materials.length > 0 && { key: 'materials', term: t`Material`, value: materials.join(', ') },
-    tools.length > 0 && { key: 'tools', term: t`Tools`, value: tools.join(', ') },
+    materials.length > 0 && { key: 'materials', term: t`Material`, value: list(materials) },
+    tools.length > 0 && { key: 'tools', term: t`Tools`, value: list(tools) },
     replacement && {
       key: 'replacement',
       term: t`In the place of`,

@@ -1,4 +1,4 @@
-import { Button, Card, Checkbox, FieldError, NumberField, TextArea, useToast } from '@aftercare/ui';
+import { Button, Card, Checkbox, FieldError, MoneyField, NumberField, TextArea, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useViewer } from '../../app/viewer';
@@ -115,10 +115,10 @@ export function SolutionForm({ on, first, free, unitModel, title, onClose, onRel
             onChange={(durationDays) => set({ durationDays })}
             error={wrong('durationDays')}
           />
-          <NumberField
+          <MoneyField
             label={<Trans>What it costs us</Trans>}
             hint={<Trans>For colleagues only; who must agree may depend on it.</Trans>}
-            unit={currency}
+            currency={currency}
             value={said.expectedCost}
             onChange={(expectedCost) => set({ expectedCost })}
             error={wrong('expectedCost', 'expectedCostMinor')}

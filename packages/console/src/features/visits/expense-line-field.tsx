@@ -1,4 +1,4 @@
-import { Button, NumberField, PaperPicker, Select, TextField, type Upload } from '@aftercare/ui';
+import { Button, MoneyField, PaperPicker, Select, TextField, type Upload } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Trash2 } from 'lucide-react';
 import { issueOf } from '../../change/issue-of';
@@ -45,9 +45,9 @@ export function ExpenseLineField(props: ExpenseLineFieldProps) {
             label: t(words),
           }))}
         />
-        <NumberField
+        <MoneyField
           label={<Trans>Amount</Trans>}
-          unit={currency}
+          currency={currency}
           value={draft.amount}
           onChange={(amount) => onChange({ amount })}
           error={wrong.includes('amount') ? t`An amount, such as 120 or 120.50.` : refusedAt('amount')}

@@ -6,7 +6,6 @@ import type { Policies } from '../../policy/index.js';
 import { ClaimAssessment } from '../claim-assessment.entity.js';
 import { ClaimLine } from '../claim-line.entity.js';
 import { areJudged, judgedLines } from '../domain/judged-lines.js';
-import { claimTitle } from '../claim-words.js';
 import { approveClaim } from './approve-claim.js';
 import { lockClaim, moveClaim, type LockedClaim } from './lock-claim.js';
 
@@ -85,7 +84,8 @@ async function agreeTo(
   const rule = policy.approvals.find(({ of }) => of === 'CLAIM')?.key;
   if (!rule) return approveClaim(work, { claim, request }, { amountMinor, trace: [] });
   const words = {
-    title: claimTitle(claim, work.actor.language),
+    // Nothing in a language of its own: whoever agrees may read another.
+    title: `${claim.number} · ${request.title}`.slice(0, 200),
     reason,
     amount: { amountMinor, currency: claim.currency },
     matter: { subjectId: claim.id, payload: { claim: claim.number, kind: claim.kind, round: claim.round } },

@@ -49,7 +49,7 @@ export async function proposeTeam(input: ProposeTeam, work: Work, tools: Request
   });
   await work.em.flush();
   const matter = { subjectId: investigation.id, payload: { grade: input.grade, members } };
-  const title = `${investigation.number} · ${input.grade} · ${members.length}`;
+  const title = `${investigation.number} · ${input.grade} × ${members.length}`;
   if (rule) await askApproval({ requestId: request.id, rule, title, reason: input.reason, matter }, work, tools);
   return { subjectId: investigation.id };
 }

@@ -13,7 +13,7 @@ test('a figure is told with the bounds it fell between', () => {
     'direct loss of 8,200 CNY is above 1,000 CNY and at most 10,000 CNY',
   );
   expect(why({ loss: 8200, responsibility: 'CLEAR' })?.['zh-CN']).toContain(
-    '直接损失 8,200 CNY 超过 1,000 CNY且不超过 10,000 CNY',
+    '直接损失 8,200 元 超过 1,000 元且不超过 10,000 元',
   );
 });
 

@@ -2,6 +2,7 @@ import type { Localized } from '@aftercare/schema';
 import type { Bound, Condition, FactValue } from '../../../kernel/decision-table/index.js';
 import type { Policy } from './policy.js';
 import { requestKindLabels } from './request-kind-labels.js';
+import { unitWords } from './value-words.js';
 
 const words = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
 
@@ -59,8 +60,7 @@ export function factValue(policy: Pick<Policy, 'intake' | 'triage'>, fact: strin
   const { type, choices = [] } = policy.intake.facts[fact] ?? {};
   if (typeof value === 'number') {
     const unit = type?.kind === 'number' ? type.unit : fact === 'amount' ? 'CNY' : '';
-    const said = amount(value, unit);
-    return words(said, said);
+    return quantityWords(value, unit);
   }
   const label =
     choices.find((choice) => choice.value === value)?.label ??
@@ -71,10 +71,11 @@ export function factValue(policy: Pick<Policy, 'intake' | 'triage'>, fact: strin
   return label ? { 'zh-CN': label['zh-CN'], en: inSentence(label.en) } : words(value, value);
 }
 
-/** `1,000 CNY`; a figure keeps up to two decimals. */
-export function amount(value: number, unit: string): string {
+/** `1,000 CNY`, `1,000 元`; a figure keeps up to two decimals. */
+export function quantityWords(value: number, unit: string): Localized {
   const figure = value.toLocaleString('en-US', { maximumFractionDigits: 2 });
-  return unit ? `${figure} ${unit}` : figure;
+  const { 'zh-CN': zh, en } = unitWords(unit);
+  return unit ? words(`${figure} ${zh}`, `${figure} ${en}`) : words(figure, figure);
 }
 
 /** What a row asks of a fact: `above 1,000 CNY and at most 10,000 CNY`, `the city or its surroundings`. */
@@ -102,21 +103,21 @@ export function conditionWords(
 
 /** `above 1,000 CNY and at most 10,000 CNY`. */
 export function rangeWords({ unit, min, max }: Extract<Condition, { kind: 'range' }>): Localized {
-  if (min && max && min.value === max.value)
-    return words(`为 ${amount(min.value, unit)}`, `is ${amount(min.value, unit)}`);
+  if (min && max && min.value === max.value) return said('为', 'is', min.value, unit);
   const ends = [min && lower(min, unit), max && upper(max, unit)].filter((end) => end !== undefined);
   return words(ends.map((end) => end['zh-CN']).join('且'), `is ${ends.map(({ en }) => en).join(' and ')}`);
 }
 
 const lower = ({ value, inclusive }: Bound, unit: string): Localized =>
-  inclusive
-    ? words(`不低于 ${amount(value, unit)}`, `at least ${amount(value, unit)}`)
-    : words(`超过 ${amount(value, unit)}`, `above ${amount(value, unit)}`);
+  inclusive ? said('不低于', 'at least', value, unit) : said('超过', 'above', value, unit);
 
 const upper = ({ value, inclusive }: Bound, unit: string): Localized =>
-  inclusive
-    ? words(`不超过 ${amount(value, unit)}`, `at most ${amount(value, unit)}`)
-    : words(`低于 ${amount(value, unit)}`, `below ${amount(value, unit)}`);
+  inclusive ? said('不超过', 'at most', value, unit) : said('低于', 'below', value, unit);
+
+function said(zh: string, en: string, value: number, unit: string): Localized {
+  const quantity = quantityWords(value, unit);
+  return words(`${zh} ${quantity['zh-CN']}`, `${en} ${quantity.en}`);
+}
 
 /** A label within a sentence does not begin with a capital, unless it is a name such as HIS or R-6. */
 export const inSentence = (english: string): string =>

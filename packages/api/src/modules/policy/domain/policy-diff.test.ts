@@ -19,7 +19,7 @@ test('a longer time to answer reads like the change of a contract, in both langu
   const after = p05.replace('then: 3 days,', 'then: 5 days,');
   expect(read(diff(p05, after))).toEqual([
     {
-      'zh-CN': '服务承诺 · 答复 · 时限 · 直接损失不超过 1,000 CNY，且责任是否明确为明确：3 天 → 5 天（第 2.1 条）',
+      'zh-CN': '服务承诺 · 答复 · 时限 · 直接损失不超过 1,000 元，且责任是否明确为明确：3 天 → 5 天（第 2.1 条）',
       en: 'Promises · Answer · Within · direct loss is at most 1,000 CNY and whether responsibility is clear is clear: 3 days → 5 days (clause 2.1)',
     },
   ]);

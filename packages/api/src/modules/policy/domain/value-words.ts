@@ -34,6 +34,10 @@ const UNITS: Readonly<Record<string, string>> = {
   copy: '份',
   copie: '份',
   death: '起死亡',
+  season: '季',
+  km: '公里',
+  t: '吨',
+  CNY: '元',
 };
 
 /** Each phrase of the format, and how it is said; `unit` takes the word for a unit. */
@@ -55,7 +59,7 @@ const PHRASES: readonly (readonly [RegExp, (...parts: string[]) => string])[] = 
   [/^([\d.]+) ?([a-z ]+) before$/, (count, unit) => `到期前 ${count} ${unitOf(unit!)}`],
   [/^the (\d+)(?:st|nd|rd|th)$/, (day) => `${day} 日`],
   [/^hours since (.+)$/, (fact) => `距 ${fact} 的小时数`],
-  [/^([\d.,]+) ?([a-z ]+)$/, (count, unit) => `${count} ${unitOf(unit!)}`],
+  [/^([\d.,]+) ?([a-z ]+|CNY)$/, (count, unit) => `${count} ${unitOf(unit!)}`],
 ];
 
 function inChinese(text: string): string {
@@ -67,5 +71,8 @@ function inChinese(text: string): string {
   }
   return text.startsWith('$') ? text.slice(1) : text;
 }
+
+/** A unit as people read it: `CNY` is `元` in Chinese. One nobody has a word for stays as it is written. */
+export const unitWords = (written: string): Localized => said(unitOf(written), written);
 
 const unitOf = (written: string): string => UNITS[written] ?? UNITS[written.replace(/s$/, '')] ?? written;

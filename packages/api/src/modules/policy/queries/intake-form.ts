@@ -5,6 +5,7 @@ import { isInside } from '../../../kernel/who.js';
 import type { IntakeFact } from '../domain/intake.js';
 import { requestKindLabels } from '../domain/request-kind-labels.js';
 import { FIELD_OF_FACT } from '../domain/rule-on-request.js';
+import { unitWords } from '../domain/value-words.js';
 import type { Question } from '../graphql/question.type.js';
 import type { Choice } from '../graphql/choice.type.js';
 import type { PolicyContext } from '../policies.js';
@@ -71,7 +72,7 @@ export async function intakeForm(
         label: localizedText(fact.label, actor.language),
         form: FORM[fact.type.kind],
         choices: choices(fact),
-        unit: fact.type.kind === 'number' ? fact.type.unit : null,
+        unit: fact.type.kind === 'number' ? unitWords(fact.type.unit)[actor.language] : null,
         required: !fact.type.optional,
         askedOfCustomer: fact.askedOf === 'CUSTOMER',
       })),

@@ -1,11 +1,12 @@
 import { Card, IconButton } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight, Printer, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Eye, Printer, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { usePageKeys } from '../../../app/use-page-keys';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { EvidencePiece } from './evidence-piece';
+import { LookFor } from './look-for';
 import type { Opened } from './use-opened';
 
 const EvidenceDeskParts = graphql(`
@@ -15,6 +16,7 @@ const EvidenceDeskParts = graphql(`
       id
       number
       title
+      contentType
       ...EvidencePiece
     }
   }
@@ -54,6 +56,10 @@ export function EvidenceDesk({ request, opened, onChanged }: EvidenceDeskProps) 
   };
   usePageKeys(first ? { j: () => go(1), k: () => go(-1), Escape: close } : {});
   if (!first) return null;
+  const pieces = second ? [first, second] : [first];
+  const closed = pieces.filter(({ id, contentType }) => contentType && !opened.urls[id]).map(({ id }) => id);
+  // Two are opened by one word on what for; a single one asks where its file will stand.
+  const asks = second && closed.length > 0 && (!opened.settled || opened.refused);
   return (
     <div
       ref={desk}
@@ -80,15 +86,26 @@ export function EvidenceDesk({ request, opened, onChanged }: EvidenceDeskProps) 
           </div>
         }
       >
+        {asks && (
+          <div className="mb-4">
+            <LookFor
+              opened={opened}
+              label={t`Open them`}
+              icon={<Eye aria-hidden className="size-4" />}
+              onLook={() => void opened.look(closed).then((done) => done && onChanged())}
+            />
+          </div>
+        )}
         <div className={second ? 'grid gap-6 md:grid-cols-2' : undefined}>
-          <EvidencePiece
-            key={first.id}
-            evidence={first}
-            beside={Boolean(second)}
-            opened={opened}
-            onChanged={onChanged}
-          />
-          {second && <EvidencePiece key={second.id} evidence={second} beside opened={opened} onChanged={onChanged} />}
+          {pieces.map((piece) => (
+            <EvidencePiece
+              key={piece.id}
+              evidence={piece}
+              beside={Boolean(second)}
+              opened={opened}
+              onChanged={onChanged}
+            />
+          ))}
         </div>
       </Card>
     </div>

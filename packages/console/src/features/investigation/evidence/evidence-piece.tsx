@@ -1,6 +1,6 @@
 import { classNames } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
-import { Eye } from 'lucide-react';
+import { Eye, EyeOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { AnnotateEvidence } from './annotate-evidence';
@@ -67,7 +67,11 @@ export function EvidencePiece({ evidence, beside, opened, onChanged }: EvidenceP
       )}
     >
       <div className="min-w-0">
-        {contentType && !url ? (
+        {contentType && !url && beside && !failed ? (
+          <div aria-hidden className="grid aspect-[4/3] place-items-center rounded-control bg-sunken text-ink-soft">
+            <EyeOff className="size-6" />
+          </div>
+        ) : contentType && !url ? (
           <LookFor
             opened={opened}
             label={failed ? t`Open it again` : t`Open it`}

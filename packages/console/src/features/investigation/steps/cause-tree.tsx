@@ -91,7 +91,7 @@ function LeafMark({ leaf, found, onChange }: LeafMarkProps) {
         found ? t`Change the cause ${leaf.label.text}, which was found` : t`Change the cause ${leaf.label.text}`
       }
       onClick={() => onChange(leaf)}
-      className={classNames(look, 'min-h-6 hover:border-brand')}
+      className={classNames(look, 'min-h-6 hover:border-brand pointer-coarse:min-h-target')}
     >
       {words}
     </button>

@@ -1,4 +1,4 @@
-import { Button, Card, StateChip } from '@aftercare/ui';
+import { Button, Card, punctuation, StateChip, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
@@ -58,6 +58,7 @@ interface Answered {
 /** The policy's checklists, each with its last run: that one counts. */
 export function ChecklistsCard({ request, onChanged }: ChecklistsCardProps) {
   const { t, i18n } = useLingui();
+  const { colon } = punctuation(useLanguage());
   const clauseWords = useClauseWords();
   const { id: requestId, investigationForm, checklistRuns } = readFragment(ChecklistsCardParts, request);
   const [running, setRunning] = useState<ChecklistToRun | null>(null);
@@ -94,9 +95,7 @@ export function ChecklistsCard({ request, onChanged }: ChecklistsCardProps) {
               {failed.length > 0 && (
                 <ul className="list-disc pl-5 break-words">
                   {failed.map(({ item, label, note }) => (
-                    <li key={item}>
-                      {label[i18n.locale as 'en']}: {note}
-                    </li>
+                    <li key={item}>{note ? colon(label[i18n.locale as 'en'], note) : label[i18n.locale as 'en']}</li>
                   ))}
                 </ul>
               )}

@@ -1,4 +1,4 @@
-import { Button } from '@aftercare/ui';
+import { Button, punctuation, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChangeDialog } from '../../../change/change-dialog';
@@ -26,6 +26,7 @@ export interface ComplainedOfProps {
 /** Whom it is against: they see nothing of it and look into nothing. */
 export function ComplainedOf({ request, onChanged }: ComplainedOfProps) {
   const { t } = useLingui();
+  const { list } = punctuation(useLanguage());
   const { id: requestId, version, complainedOf } = readFragment(ComplainedOfParts, request);
   const name = useNameComplainedOf();
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
@@ -39,7 +40,7 @@ export function ComplainedOf({ request, onChanged }: ComplainedOfProps) {
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-ink-soft">
       {complainedOf.length > 0 ? (
         <span>
-          <Trans>Complained of: {complainedOf.map(({ displayName }) => displayName).join(', ')}</Trans>
+          <Trans>Complained of: {list(complainedOf.map(({ displayName }) => displayName))}</Trans>
         </span>
       ) : (
         <Trans>Nobody here is complained of.</Trans>

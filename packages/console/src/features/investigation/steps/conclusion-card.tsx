@@ -71,7 +71,7 @@ export function ConclusionCard({ investigation, onChanged }: ConclusionCardProps
               <button
                 type="button"
                 aria-label={t`More about ending it`}
-                className="grid min-h-6 min-w-6 place-items-center rounded-control hover:bg-sunken"
+                className="grid min-h-target min-w-target place-items-center rounded-control hover:bg-sunken"
               >
                 <Ellipsis aria-hidden className="size-4" />
               </button>

@@ -42,7 +42,7 @@ export function InterviewDialog({ investigationId, onClose, onDone }: InterviewD
       onSubmit={() => void send()}
       onClose={onClose}
     >
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <TextField
           label={<Trans>Who was asked</Trans>}
           maxLength={100}

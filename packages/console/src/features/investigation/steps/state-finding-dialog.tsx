@@ -80,7 +80,7 @@ export function StateFindingDialog(props: StateFindingDialogProps) {
     >
       <RadioCards<CauseFamily>
         label={<Trans>Family of causes</Trans>}
-        layout="strip"
+        layout="grid"
         cards={Object.entries(causeFamilyWords).map(([value, words]) => ({
           value: value as CauseFamily,
           title: t(words),

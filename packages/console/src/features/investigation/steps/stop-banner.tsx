@@ -1,19 +1,16 @@
-import { Banner, Button, Card, StateChip } from '@aftercare/ui';
+import { Banner, Button, Card, punctuation, StateChip, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { OctagonX } from 'lucide-react';
 import { useState } from 'react';
 import { WordedChange } from '../../../change/worded-change';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { Moment } from '../../../time/moment';
 import { stopCauseWords } from '../../../words/investigation-words';
 import { useLiftStop } from '../use-lift-stop';
-import { OrderStopDialog } from './order-stop-dialog';
 import { ReportStopDialog } from './report-stop-dialog';
 
 const StopBannerParts = graphql(`
   fragment StopBanner on ServiceRequest {
     id
-    state
     investigationForm {
       degrees {
         name
@@ -74,14 +71,13 @@ export interface StopBannerProps {
   onChanged: () => void;
 }
 
-const over: readonly string[] = ['CLOSED', 'CANCELLED', 'REJECTED'];
-
-/** Whether work may go on at all: a stop and why, its report, what lifts it, and the way to order one. */
+/** Whether work may go on at all: a stop and why, its report, and what lifts it. */
 export function StopBanner({ request, onChanged }: StopBannerProps) {
   const { t } = useLingui();
-  const { id: requestId, state, investigationForm: form, stopOrders } = readFragment(StopBannerParts, request);
+  const { colon } = punctuation(useLanguage());
+  const { investigationForm: form, stopOrders } = readFragment(StopBannerParts, request);
   const lift = useLiftStop();
-  const [open, setOpen] = useState<'ORDER' | 'REPORT' | 'LIFT' | null>(null);
+  const [open, setOpen] = useState<'REPORT' | 'LIFT' | null>(null);
   const stop = stopOrders.find(({ liftedAt }) => !liftedAt);
   const lifted = stopOrders.filter(({ liftedAt }) => liftedAt);
   const close = () => setOpen(null);
@@ -91,10 +87,10 @@ export function StopBanner({ request, onChanged }: StopBannerProps) {
     close();
     onChanged();
   };
-  if (over.includes(state) && stopOrders.length === 0) return null;
+  if (stopOrders.length === 0) return null;
   return (
     <section aria-label={t`Stop of the work`} className="flex flex-col gap-2">
-      {stop ? (
+      {stop && (
         <Banner
           tone="broken"
           action={
@@ -126,18 +122,6 @@ export function StopBanner({ request, onChanged }: StopBannerProps) {
             )}
           </p>
         </Banner>
-      ) : (
-        !over.includes(state) && (
-          <div data-screen-only className="flex justify-end">
-            <Button
-              variant="danger"
-              icon={<OctagonX aria-hidden className="size-4" />}
-              onClick={() => setOpen('ORDER')}
-            >
-              <Trans>Stop the work at once</Trans>
-            </Button>
-          </div>
-        )
       )}
       {lifted.length > 0 && (
         <Card padded>
@@ -152,22 +136,13 @@ export function StopBanner({ request, onChanged }: StopBannerProps) {
                   <span className="break-words whitespace-pre-line">{one.description}</span>
                   <p className="text-caption text-ink-soft">
                     {one.by?.displayName} <Moment at={one.at} /> → {one.liftedAt && <Moment at={one.liftedAt} />}{' '}
-                    {one.liftedBy?.displayName}: {one.liftReason}
+                    {colon(one.liftedBy?.displayName ?? '', one.liftReason ?? '')}
                   </p>
                 </li>
               ))}
             </ul>
           </details>
         </Card>
-      )}
-      {open === 'ORDER' && (
-        <OrderStopDialog
-          requestId={requestId}
-          grounds={form?.stopGrounds ?? []}
-          states={(form?.stopStates ?? []).map(({ name }) => name)}
-          onClose={close}
-          onDone={done}
-        />
       )}
       {open === 'REPORT' && stop && (
         <ReportStopDialog

@@ -1,4 +1,4 @@
-import { dayIn, NumberField, Select, TextField, useToast } from '@aftercare/ui';
+import { dayIn, MoneyField, Select, TextField, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useViewer } from '../../../app/viewer';
@@ -54,9 +54,9 @@ export function TripCostDialog({ investigationId, onClose, onDone }: TripCostDia
         }))}
       />
       <div className="grid gap-3 sm:grid-cols-2">
-        <NumberField
+        <MoneyField
           label={<Trans>Amount</Trans>}
-          unit={currency}
+          currency={currency}
           value={amount}
           onChange={setAmount}
           error={tried && !money ? t`Write an amount.` : issueOf(add.refused, 'amountMinor')}

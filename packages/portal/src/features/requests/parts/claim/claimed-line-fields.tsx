@@ -1,4 +1,4 @@
-import { IconButton, NumberField, TextField } from '@aftercare/ui';
+import { IconButton, MoneyField, NumberField, TextField } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Trash2 } from 'lucide-react';
 import type { ClaimedLine } from './claimed-line';
@@ -53,9 +53,9 @@ export function ClaimedLineFields({ line, place, currency, issue, onChange, onRe
             onChange={(event) => onChange({ ...line, unit: event.target.value })}
           />
         </div>
-        <NumberField
+        <MoneyField
           label={t`Price of one unit`}
-          unit={currency}
+          currency={currency}
           value={line.price}
           error={issue('unitPriceMinor')}
           onChange={(price) => onChange({ ...line, price })}

@@ -9,6 +9,7 @@ export const eventWords: Readonly<Record<string, MessageDescriptor>> = {
   'consent.asked': msg`We asked for your decision`,
   'consent.given': msg`You agreed`,
   'consent.declined': msg`You did not agree`,
+  'request.resolved': msg`It is put right: please have a look and confirm`,
   'report.signed': msg`You signed the service report`,
   'report.refused': msg`The service report was not signed`,
   'work.accepted': msg`You accepted the work`,
