@@ -41,9 +41,10 @@ export function travelOf({ place, startsAt }: WorkSomewhere, { visits, home }: W
 export function wayReason({ minutes, from, inTime }: Way): Localized {
   const [zh, en] = from === 'HOME' ? ['从住处', 'home'] : ['从上一站', 'the stop before'];
   const late = inTime ? ['', ''] : ['，上一站结束后赶不上开始时间', '; too far to be there when it begins'];
+  const [zhWay, enWay] = aboutLength(minutes);
   return {
-    'zh-CN': `${zh}出发约 ${minutes} 分钟${late[0]}`,
-    en: `About ${minutes} minute${minutes === 1 ? '' : 's'} from ${en}${late[1]}`,
+    'zh-CN': `${zh}出发约 ${zhWay}${late[0]}`,
+    en: `About ${enWay} from ${en}${late[1]}`,
   };
 }
 
@@ -59,6 +60,13 @@ export function promiseReason({ startsAt, dueAt }: WorkSomewhere): Localized[] {
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
+
+/** As near as a guess goes: minutes, from two hours on half hours. */
+function aboutLength(minutes: number): [string, string] {
+  if (minutes < 2 * HOUR) return lengthOf(minutes);
+  const hours = Math.round(minutes / 30) / 2;
+  return [`${hours} 小时`, `${hours} hours`];
+}
 
 function lengthOf(minutes: number): [string, string] {
   const [count, zh, en] =

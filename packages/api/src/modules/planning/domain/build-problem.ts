@@ -7,7 +7,13 @@ import {
   type Travel,
   travelMinutes,
 } from '../../../kernel/routing/index.js';
-import type { DaySituation, PlanRequest, PlanTechnician, StandingVisit } from './day-situation.js';
+import {
+  type DaySituation,
+  isWithinHours,
+  type PlanRequest,
+  type PlanTechnician,
+  type StandingVisit,
+} from './day-situation.js';
 import { costUnserved, promiseOf, startsWithin, surchargesOf } from './weigh.js';
 
 /** Between two places of which one is not known, in minutes. */
@@ -24,18 +30,16 @@ export function wayBetween(from: Coordinates | null, to: Coordinates | null): nu
 
 /**
  * A day as vehicle routing: everybody who works is a vehicle, every visit on site a stop. What stands is fixed; visits by
- * phone and remote sessions that stand keep their time as breaks do. Remote work that is to be planned is no stop: see
+ * phone and remote sessions that stand keep their time as breaks do; what lies outside all hours of work is no part of it. Remote work that is to be planned is no stop: see
  * `placeRemote`. Who works two spells has one shift with a break between.
  */
 export function buildProblem(situation: DaySituation): RoutingProblem {
   const places = new Places();
   const working = situation.technicians.filter(({ open }) => open.length > 0);
-  const vehicles = working.map((technician) => vehicleOf(technician, situation, places));
-  const known = new Set(working.map(({ id }) => id));
+  const standing = situation.standing.filter((visit) => isWithinHours(visit, working));
+  const vehicles = working.map((technician) => vehicleOf(technician, { ...situation, standing }, places));
   const stops = [
-    ...situation.standing
-      .filter(({ kind, technicianId }) => kind === 'ON_SITE' && known.has(technicianId))
-      .map((visit) => fixedStop(visit, places)),
+    ...standing.filter(({ kind }) => kind === 'ON_SITE').map((visit) => fixedStop(visit, places)),
     ...situation.requests.filter(({ kind }) => kind === 'ON_SITE').map((request) => stopOf(request, situation, places)),
   ];
   return { travel: places.travel(), vehicles, stops };

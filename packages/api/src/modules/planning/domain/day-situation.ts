@@ -67,3 +67,25 @@ export interface DaySituation {
   /** Somebody is out: only what was theirs is planned anew, disturbing as little as can be. */
   readonly breakdown: boolean;
 }
+
+/** Whether a visit touches the hours somebody works: what lies wholly outside them takes nothing of the day that is planned. */
+export const isWithinHours = (
+  { technicianId, from, until }: StandingVisit,
+  technicians: readonly PlanTechnician[],
+): boolean =>
+  technicians.some(({ id, open }) => id === technicianId && open.some((span) => from < span.until && until > span.from));
+
+/**
+ * Visits that could be moved, but lie wholly outside their technician's hours (somebody on call goes at night), stay as
+ * they are: they were put there on purpose, and no hour of the day is better. After a breakdown nothing stays.
+ */
+export function keepOutsideHours(situation: DaySituation): DaySituation {
+  if (situation.breakdown) return situation;
+  const { technicians, requests, standing } = situation;
+  const stays = ({ visit }: PlanRequest) => visit !== null && !isWithinHours(visit, technicians);
+  return {
+    ...situation,
+    requests: requests.filter((request) => !stays(request)),
+    standing: [...standing, ...requests.filter(stays).flatMap(({ visit }) => visit ?? [])],
+  };
+}

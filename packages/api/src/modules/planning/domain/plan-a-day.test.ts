@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildProblem } from './build-problem.js';
+import { keepOutsideHours } from './day-situation.js';
 import { at, day, planned, request, technician, visit } from './day-situation.test-kit.js';
 import { planChoices } from './plan-choices.js';
 
@@ -52,6 +53,17 @@ test('a visit that was offered keeps its time, or begins within the hour after i
   const moves = planned(day({ technicians: [technician('a'), near], requests: [far] }));
   expect(moves.choices).toMatchObject([{ visit: { id: 'v' }, place: { technicianId: 'b', from: 600 } }]);
   expect(said(moves, 'r')).toEqual(expect.arrayContaining(['Taken over from A', 'Same time']));
+});
+
+test('a visit at night stays with whoever is on call, and the day after it is planned as if it were not', () => {
+  const night = visit('v', 'a', 43, { requestId: 'r' });
+  const situation = day({ requests: [request('r', { visit: night, due: 60 }), request('s', { eligible: ['a'] })] });
+  const { choices, totals } = planned(keepOutsideHours(situation));
+  expect(choices).toMatchObject([{ requestId: 's', place: { technicianId: 'a' } }]);
+  expect(choices[0]!.place!.from).toBeGreaterThanOrEqual(480);
+  expect(totals).toMatchObject({ before: { visits: 1, unserved: 1 }, after: { visits: 2, unserved: 0 } });
+  const out = keepOutsideHours({ ...situation, technicians: [technician('b')], breakdown: true });
+  expect(out.requests.map(({ id }) => id)).toEqual(['r', 's']);
 });
 
 test('a window the customer chose is kept, whoever comes', () => {

@@ -4,7 +4,13 @@ import type { SqlRows } from '../../../kernel/sql-rows.js';
 import { barsToSending, barToDispatch, rungForVisit, unsuitedFor } from '../../dispatch/index.js';
 import type { Policies } from '../../policy/index.js';
 import { consentMissingToDispatch, expectedVisitKind, expectedVisitMinutes } from '../../requests/index.js';
-import type { DaySituation, PlanRequest, Span, StandingVisit } from '../domain/day-situation.js';
+import {
+  type DaySituation,
+  keepOutsideHours,
+  type PlanRequest,
+  type Span,
+  type StandingVisit,
+} from '../domain/day-situation.js';
 import { dayRows, type DayAsk, type RequestRow, type TechnicianRow, type VisitRow } from './day-rows.js';
 import type { PeopleOfDay } from './people-of-day.js';
 
@@ -31,13 +37,13 @@ export async function readSituation(
     const suited = await whoSuits(row, kind, planned, rows, ask);
     requests.push(requestOf(row, kind, visit ? standing(visit, clock) : null, suited, clock));
   }
-  return {
+  return keepOutsideHours({
     earliest: clock(ask.earliest),
     technicians: await people(planned, ask, rows),
     standing: found.visits.filter(({ movable }) => !movable).map((visit) => standing(visit, clock)),
     requests,
     breakdown: ask.outTechnicianId !== null,
-  };
+  });
 }
 
 /** Whether a dispatcher could send anybody to it now. */
