@@ -40,6 +40,7 @@ export { formatDeadline, formatMoment } from './format/format-deadline';
 export { formatDuration, formatRelative, formatRemaining } from './format/format-duration';
 export { groupedNumber } from './format/grouped-number';
 export { formatFileSize } from './format/format-file-size';
+export { formatList } from './format/format-list';
 export { minutesIntoDay, shiftDay, zonedInstant } from './format/zoned-instant';
 export { formatMoney, type MoneyAmount } from './format/format-money';
 export { majorOf, minorOf } from './format/minor-of';

@@ -71,7 +71,10 @@ export function TopBar() {
           <Bell aria-hidden className="size-[18px]" />
           <span className="sr-only">{t`Notifications, ${unreadNotifications} unread`}</span>
           {unreadNotifications > 0 && (
-            <span aria-hidden className="absolute top-1 right-1 size-2 rounded-full bg-broken" />
+            <span
+              aria-hidden
+              className="absolute top-[calc(50%-12px)] left-[calc(50%+4px)] size-2 rounded-full bg-broken"
+            />
           )}
         </Link>
         <LanguageSwitcher className="max-sm:hidden" />

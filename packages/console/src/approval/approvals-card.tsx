@@ -37,7 +37,7 @@ export function ApprovalsCard({ request, onChanged }: ApprovalsCardProps) {
     >
       {approvals.length === 0 ? (
         <p className="text-small text-ink-soft">
-          <Trans>Nothing was asked so far.</Trans>
+          <Trans>No approval was asked for so far.</Trans>
         </p>
       ) : (
         <ApprovalList approvals={approvals.toReversed()} />

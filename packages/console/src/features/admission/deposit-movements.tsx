@@ -2,6 +2,7 @@ import { Card, Cell, ColumnHead, StateChip, TableFrame, TwoLines } from '@afterc
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../../gql';
+import type { DepositMovementFragment } from '../../gql/graphql';
 import { Amount } from '../../money/amount';
 import { Day } from '../../time/day';
 import { depositKindWords } from './admission-words';
@@ -41,9 +42,10 @@ const DepositMovementParts = graphql(`
 /** Every movement, the newest first, with its entry in the books. */
 export function DepositMovements({ movements }: { movements: readonly FragmentType<typeof DepositMovementParts>[] }) {
   const { t } = useLingui();
+  const read = readFragment(DepositMovementParts, movements);
   return (
     <Card title={<Trans>Movements</Trans>} padded={false}>
-      <TableFrame label={t`Movements of deposits`}>
+      <TableFrame label={t`Movements of deposits`} className="max-md:hidden print:block">
         <thead>
           <tr>
             <ColumnHead>
@@ -64,47 +66,17 @@ export function DepositMovements({ movements }: { movements: readonly FragmentTy
           </tr>
         </thead>
         <tbody>
-          {readFragment(DepositMovementParts, movements).map((one) => (
+          {read.map((one) => (
             <tr key={one.id} className="border-b border-line">
               <Cell className="w-full max-w-0 min-w-48">
-                <TwoLines
-                  first={one.reason}
-                  second={
-                    <>
-                      {one.firm}
-                      {one.admission && (
-                        <>
-                          {' · '}
-                          <Link to="/admission/$id" params={{ id: one.admission.id }} className="underline">
-                            {one.admission.number}
-                          </Link>
-                        </>
-                      )}
-                      {one.by?.displayName && ` · ${one.by.displayName}`}
-                    </>
-                  }
-                />
+                <TwoLines first={one.reason} second={<Whose of={one} />} />
               </Cell>
               <Cell className="whitespace-nowrap">{t(depositKindWords[one.kind])}</Cell>
               <Cell numeric>
                 <Amount of={one.amount} />
               </Cell>
               <Cell className="whitespace-nowrap">
-                {one.entry ? (
-                  <Link to="/ledger" search={{ number: one.entry.number }} className="underline" data-numeric>
-                    {one.entry.number}
-                  </Link>
-                ) : (
-                  !one.postedAt && (
-                    <StateChip state={one.approval?.state === 'REJECTED' ? 'broken' : 'risk'}>
-                      {one.approval?.state === 'REJECTED' ? (
-                        <Trans>not agreed to</Trans>
-                      ) : (
-                        <Trans>waits for approval</Trans>
-                      )}
-                    </StateChip>
-                  )
-                )}
+                <EntryOf of={one} />
               </Cell>
               <Cell className="whitespace-nowrap text-ink-soft">
                 <Day on={one.onDay} />
@@ -113,6 +85,64 @@ export function DepositMovements({ movements }: { movements: readonly FragmentTy
           ))}
         </tbody>
       </TableFrame>
+      <ul aria-label={t`Movements of deposits`} className="divide-y divide-line md:hidden print:hidden">
+        {read.map((one) => (
+          <li key={one.id} className="flex flex-col gap-1 px-4 py-3 text-small">
+            <span className="flex items-baseline justify-between gap-3">
+              <span className="font-semibold">{t(depositKindWords[one.kind])}</span>
+              <Amount of={one.amount} />
+            </span>
+            <span className="break-words">{one.reason}</span>
+            <span className="text-caption text-ink-soft">
+              <Whose of={one} />
+            </span>
+            <span className="flex items-center justify-between gap-3 text-caption text-ink-soft">
+              <Day on={one.onDay} />
+              <EntryOf of={one} />
+            </span>
+          </li>
+        ))}
+      </ul>
     </Card>
+  );
+}
+
+type OfMovement = { of: DepositMovementFragment };
+
+/** Whose deposit it is, for which admission, and who wrote it down. */
+const Whose = ({ of: { firm, admission, by } }: OfMovement) => (
+  <>
+    {firm}
+    {admission && (
+      <>
+        {' · '}
+        <Link to="/admission/$id" params={{ id: admission.id }} className="underline">
+          {admission.number}
+        </Link>
+      </>
+    )}
+    {by?.displayName && ` · ${by.displayName}`}
+  </>
+);
+
+/** The entry in the books; before there is one, how its approval stands. */
+function EntryOf({ of: { entry, postedAt, approval } }: OfMovement) {
+  if (entry)
+    return (
+      <Link
+        to="/ledger"
+        search={{ number: entry.number }}
+        className="inline-flex items-center underline pointer-coarse:min-h-target"
+        data-numeric
+      >
+        {entry.number}
+      </Link>
+    );
+  if (postedAt) return null;
+  const rejected = approval?.state === 'REJECTED';
+  return (
+    <StateChip state={rejected ? 'broken' : 'risk'}>
+      {rejected ? <Trans>not agreed to</Trans> : <Trans>waits for approval</Trans>}
+    </StateChip>
   );
 }

@@ -1,4 +1,4 @@
-import { Card, KeyValueList, type KeyValue } from '@aftercare/ui';
+import { Card, formatList, KeyValueList, type KeyValue, useLanguage } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { Day } from '../../time/day';
@@ -62,6 +62,7 @@ const AdmissionHeadParts = graphql(`
 
 /** Who it is, where they go, who answers for them, and how long it is good. */
 export function HeadCard({ admission }: { admission: FragmentType<typeof AdmissionHeadParts> }) {
+  const language = useLanguage();
   const one = readFragment(AdmissionHeadParts, admission);
   const items: (KeyValue | false)[] = [
     { key: 'class', term: <Trans>Class</Trans>, value: one.class.label.text },
@@ -76,7 +77,10 @@ export function HeadCard({ admission }: { admission: FragmentType<typeof Admissi
     one.trades.length > 0 && {
       key: 'trades',
       term: <Trans>Special trades</Trans>,
-      value: one.trades.map(({ label }) => label.text).join(', '),
+      value: formatList(
+        one.trades.map(({ label }) => label.text),
+        language,
+      ),
     },
     Boolean(one.admittedOn) && {
       key: 'admitted',

@@ -143,7 +143,7 @@ function FiledPapers({ papers, may, onChoose }: FiledPapersProps) {
               type="button"
               data-screen-only
               onClick={() => onChoose({ what: 'TAKE_BACK', paperId: id, label: paper.label.text })}
-              className="min-h-6 underline hover:text-ink"
+              className="min-h-6 underline hover:text-ink pointer-coarse:min-h-target"
             >
               <Trans>Take back</Trans>
             </button>

@@ -9,13 +9,14 @@ import { PageLoading } from '../../app/page-loading';
 import { useBoardLive } from '../../app/use-live';
 import { useViewer } from '../../app/viewer';
 import { graphql } from '../../gql';
+import type { DepotPageQuery } from '../../gql/graphql';
 import { PromiseChip } from '../../promise/promise-chip';
 import { Moment } from '../../time/moment';
 import { depotStateLooks, depotStateWords } from '../../words/depot-words';
 import { AddLoanerDialog } from './add-loaner-dialog';
 import { LoanerRow } from './loaner-row';
 
-const DepotPageQuery = graphql(`
+const DepotNow = graphql(`
   query DepotPage {
     depotRepairs(filter: { state: [ON_THE_WAY, RECEIVED, REPAIRED] }, first: 100) {
       totalCount
@@ -43,6 +44,13 @@ const DepotPageQuery = graphql(`
           promiseState
           dueAt
           dueKind
+          clocks {
+            id
+            kind
+            state
+            dueAt
+            promiseState
+          }
           customer {
             id
             name
@@ -59,11 +67,20 @@ const DepotPageQuery = graphql(`
 
 const KEEPERS = new Set(['STORES', 'SUPERVISOR', 'MANAGER', 'ADMIN']);
 
+type Repaired = NonNullable<DepotPageQuery['depotRepairs']['nodes'][number]['request']>;
+
+/** By when the unit is owed back; what else was promised where nothing says so. */
+function OwedBack({ request: { clocks, promiseState, dueAt, dueKind } }: { request: Repaired }) {
+  const back = clocks.find(({ kind, state }) => kind === 'RETURN' && (state === 'RUNNING' || state === 'PAUSED'));
+  if (back) return <PromiseChip state={back.promiseState} dueAt={back.dueAt} kind={back.kind} />;
+  return <PromiseChip state={promiseState} dueAt={dueAt} kind={dueKind} />;
+}
+
 /** What is in our workshop now, when each is owed back, and where the loaners are. */
 export function DepotPage() {
   const { t } = useLingui();
   const [adding, setAdding] = useState(false);
-  const [{ data, error }, again] = useQuery({ query: DepotPageQuery, requestPolicy: 'cache-and-network' });
+  const [{ data, error }, again] = useQuery({ query: DepotNow, requestPolicy: 'cache-and-network' });
   const refresh = () => again({ requestPolicy: 'network-only' });
   useBoardLive(refresh);
   const keeps = useViewer().roles.some((role) => KEEPERS.has(role));
@@ -91,9 +108,7 @@ export function DepotPage() {
                         {number}
                       </span>
                       <StateChip state={depotStateLooks[state]}>{t(depotStateWords[state])}</StateChip>
-                      {request && (
-                        <PromiseChip state={request.promiseState} dueAt={request.dueAt} kind={request.dueKind} />
-                      )}
+                      {request && <OwedBack request={request} />}
                     </p>
                     <p className="break-words">
                       {asset?.model?.name.text} <span data-numeric>{asset?.serial}</span>

@@ -1,6 +1,7 @@
 import { Button, StateChip, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { Check } from 'lucide-react';
 import { RefusalBanner } from '../../change/refusal-banner';
 import { useChange } from '../../change/use-change';
 import { type FragmentType, graphql, readFragment } from '../../gql';
@@ -64,7 +65,9 @@ export function LoanerRow({ unit, mayRetire, onChanged }: LoanerRowProps) {
       <span className="min-w-0 flex-1 break-words">
         <span className="font-semibold">{label}</span> <span data-numeric>{serial}</span>
       </span>
-      <StateChip state={out ? 'risk' : 'ok'}>{out ? t`Out` : t`Free`}</StateChip>
+      <StateChip state={out ? 'risk' : 'ok'} icon={out ? undefined : <Check aria-hidden />}>
+        {out ? t`Out` : t`Free`}
+      </StateChip>
       {out?.request && (
         <span className="w-full text-ink-soft">
           <Link

@@ -20,6 +20,7 @@ export const DispatchBoard = graphql(`
         ...PoolCard
         site {
           id
+          region
           latitude
           longitude
         }

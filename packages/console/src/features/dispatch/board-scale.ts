@@ -17,6 +17,10 @@ export interface BoardScale {
 }
 
 const MINUTE = 60_000;
+/** When most days begin, in minutes. */
+const MORNING = 7 * 60;
+/** What is seen of the day before, in pixels. */
+const BEFORE = 24;
 /** Places on the board are full quarters of an hour. */
 export const STEP = 15;
 
@@ -34,7 +38,7 @@ export function boardScale(
   width: number,
 ): BoardScale {
   const midnights = days.map((day) => Date.parse(zonedInstant(day, 0, zone)));
-  let [from, to] = [7 * 60, 20 * 60];
+  let [from, to] = [MORNING, 20 * 60];
   for (const { start, end } of visits) {
     const midnight = midnights.findLast((one) => one <= start);
     if (midnight === undefined) continue;
@@ -49,6 +53,15 @@ export function boardScale(
 
 export const dayWidth = ({ from, to, perMinute }: BoardScale): number => (to - from) * perMinute;
 export const boardWidth = (scale: BoardScale): number => dayWidth(scale) * scale.days.length;
+
+/** Where one looks first, in pixels: today of many days, a little before now today, the morning of any other day. */
+export function firstLook(scale: BoardScale, today: string, now: number): number {
+  const { days, midnights, from, perMinute } = scale;
+  const day = days.indexOf(today);
+  if (days.length > 1) return day > 0 ? day * dayWidth(scale) - BEFORE : 0;
+  const minutes = day < 0 ? MORNING : (now - midnights[0]!) / MINUTE - 2 * 60;
+  return (minutes - from) * perMinute;
+}
 
 /** Where an instant lies, in pixels; what is outside the hours lies on their edge. */
 export function leftOf(scale: BoardScale, at: number): number {

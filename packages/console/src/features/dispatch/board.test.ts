@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type BoardLane, type BoardVisit, clashes, loadOf } from './board-model';
-import { boardScale, dayStepFrom, dayWidth, instantAt, leftOf, shownDays, STEP, stepFrom } from './board-scale';
+import {
+  boardScale,
+  dayStepFrom,
+  dayWidth,
+  firstLook,
+  instantAt,
+  leftOf,
+  shownDays,
+  STEP,
+  stepFrom,
+} from './board-scale';
 import { BoardStore } from './board-store';
 import { type Held, heldAfter } from './held';
-import { clusters, project } from './map-points';
+import { clusters, coastLine, placeNames, project } from './map-points';
 
 const zone = 'Asia/Shanghai';
 const at = (text: string) => Date.parse(`${text}+08:00`);
@@ -23,6 +33,15 @@ test('the board shows a working day, and more where a visit is outside it: whole
   expect(scale).toMatchObject({ from: 420, to: 1200 });
   const late = [{ start: at('2026-11-25T06:40'), end: at('2026-11-25T22:10') }];
   expect(boardScale(['2026-11-25'], zone, late, 1000)).toMatchObject({ from: 360, to: 1380 });
+});
+
+test('one looks at now first, on another day at its morning, and at today among many days', () => {
+  const night = [{ start: at('2026-11-25T00:43'), end: at('2026-11-25T23:10') }];
+  const day = boardScale(['2026-11-25'], zone, night, 0);
+  expect(firstLook(day, '2026-11-25', at('2026-11-25T23:00'))).toBeCloseTo(leftOf(day, at('2026-11-25T21:00')));
+  expect(firstLook(day, '2026-11-24', at('2026-11-24T23:00'))).toBeCloseTo(leftOf(day, at('2026-11-25T07:00')));
+  expect(firstLook(scale, '2026-11-25', at('2026-11-25T23:00'))).toBeCloseTo(2 * dayWidth(scale) - 24);
+  expect(firstLook(scale, '2026-12-25', at('2026-12-25T23:00'))).toBe(0);
 });
 
 test('what is put on a place begins there, at a full quarter of an hour, and lies where it was put', () => {
@@ -156,6 +175,7 @@ test('the map holds everything it is given, and puts together what lies on one s
         requestId: `${index}`,
         sort: 'visit' as const,
         promise: 'NONE' as const,
+        region: null,
       }));
       expect(clusters(things, to).reduce((sum, { count }) => sum + count, 0)).toBe(places.length);
     }),
@@ -166,8 +186,20 @@ test('the map holds everything it is given, and puts together what lies on one s
     requestId,
     sort: 'waiting' as const,
     promise,
+    region: '浙江/杭州',
   });
   expect(clusters([waiting('a', 'ON_TRACK'), waiting('b', 'BROKEN')], project([here], frame))).toMatchObject([
     { count: 2, promise: 'BROKEN', requestIds: ['a', 'b'] },
+  ]);
+  expect(placeNames([waiting('a', 'ON_TRACK'), waiting('b', 'BROKEN')], project([here], frame))).toMatchObject([
+    { name: '杭州' },
+  ]);
+});
+
+test('a coast is kept as its first point and the ways from each to the next', () => {
+  expect(coastLine('12010 3020 -5 10 5 -30')).toEqual([
+    { longitude: 120.1, latitude: 30.2 },
+    { longitude: 120.05, latitude: 30.3 },
+    { longitude: 120.1, latitude: 30 },
   ]);
 });

@@ -44,12 +44,12 @@ export function thingsOnMap(lanes: readonly BoardLane[], waiting: Waiting): MapT
   for (const { id, site, promiseState } of waiting) {
     if (site?.latitude == null || site.longitude == null) continue;
     const place: Place = { latitude: site.latitude, longitude: site.longitude };
-    things.push({ place, requestId: id, sort: 'waiting', promise: promiseState });
+    things.push({ place, requestId: id, sort: 'waiting', promise: promiseState, region: site.region ?? null });
   }
   for (const { home, visits } of lanes) {
-    if (home) things.push({ place: home, requestId: null, sort: 'home', promise: 'NONE' });
-    for (const { place, requestId, promise } of visits)
-      if (place) things.push({ place, requestId, sort: 'visit', promise });
+    if (home) things.push({ place: home, requestId: null, sort: 'home', promise: 'NONE', region: null });
+    for (const { place, requestId, promise, region } of visits)
+      if (place) things.push({ place, requestId, sort: 'visit', promise, region });
   }
   return things;
 }

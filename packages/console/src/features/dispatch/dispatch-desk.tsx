@@ -7,7 +7,7 @@ import { useViewer } from '../../app/viewer';
 import type { DispatchBoardQuery } from '../../gql/graphql';
 import { Board } from './board';
 import type { BoardLane, BoardVisit } from './board-model';
-import { boardScale, dayWidth } from './board-scale';
+import { boardScale, firstLook } from './board-scale';
 import type { BoardStore } from './board-store';
 import type { BoardView } from './board-view';
 import { heldOf, movable, thingsOnMap, thingUnder } from './desk-things';
@@ -58,14 +58,12 @@ export function DispatchDesk({ store, lanes, waiting, days, refresh, onAssign, a
     () => boardScale(days, zone, days.length === 1 ? visits : [], width),
     [days, zone, visits, width],
   );
-  // Where many days are shown, today is what is looked for first.
   const looked = useRef<readonly string[]>([]);
   useEffect(() => {
-    const day = days.indexOf(today);
-    if (!scroller.current || looked.current === days) return;
+    if (!scroller.current || width === 0 || looked.current === days) return;
     looked.current = days;
-    if (days.length > 1 && day > 0) scroller.current.scrollLeft = day * dayWidth(scale) - 24;
-  }, [days, today, scale, scroller]);
+    scroller.current.scrollLeft = firstLook(scale, today, Date.now());
+  }, [days, today, scale, width, scroller]);
   const things = useMemo(() => thingsOnMap(lanes, waiting), [lanes, waiting]);
   const actions = useBoardActions(store, refresh);
   const [acting, setActing] = useState<{
@@ -122,6 +120,17 @@ export function DispatchDesk({ store, lanes, waiting, days, refresh, onAssign, a
     close();
     void refresh();
   };
+  // On a phone what waits comes first, and the map last.
+  const desk = (
+    <aside aria-label={aside ? t`Plan` : t`Map and waiting requests`} className="min-w-0 bg-page xl:overflow-y-auto">
+      {aside ?? (
+        <>
+          {wide && <SiteMap store={store} things={things} />}
+          <Pool store={store} requests={waiting} onAssign={onAssign} />
+        </>
+      )}
+    </aside>
+  );
   return (
     <div
       ref={root}
@@ -133,17 +142,12 @@ export function DispatchDesk({ store, lanes, waiting, days, refresh, onAssign, a
       <div role="status" aria-live="assertive" className="sr-only">
         {said}
       </div>
+      {!wide && desk}
       <div className="flex min-h-0 min-w-0 flex-col border-b border-line xl:border-r">
         {wide ? <Board {...{ store, scale, zone, today, scroller, landing, held }} /> : <PhoneBoard store={store} />}
       </div>
-      <aside aria-label={aside ? t`Plan` : t`Map and waiting requests`} className="min-w-0 bg-page xl:overflow-y-auto">
-        {aside ?? (
-          <>
-            <SiteMap store={store} things={things} />
-            <Pool store={store} requests={waiting} onAssign={onAssign} />
-          </>
-        )}
-      </aside>
+      {wide && desk}
+      {!wide && <SiteMap store={store} things={things} />}
       <div
         ref={ghost}
         hidden

@@ -64,6 +64,9 @@ function LaneHead({ lane, scale }: { lane: BoardLane; scale: BoardScale }) {
   const language = useLanguage();
   const shown = { start: scale.midnights[0]!, end: scale.midnights.at(-1)! + 86_400_000 };
   const load = loadOf(lane, shown);
+  const onCall = lane.times.some(
+    ({ kind, start, end }) => kind === 'ON_CALL' && start < shown.end && end > shown.start,
+  );
   const share = load.available > 0 ? Math.round((load.booked / load.available) * 100) : 0;
   const [booked, available] = [formatDuration(load.booked, language), formatDuration(load.available, language)];
   return (
@@ -74,7 +77,7 @@ function LaneHead({ lane, scale }: { lane: BoardLane; scale: BoardScale }) {
         <div className="flex items-center gap-1.5 text-caption text-ink-soft" title={t`${booked} of ${available}`}>
           <LoadBar load={load} />
           <span data-numeric className="shrink-0">
-            {load.available > 0 ? `${share}%` : t`away`}
+            {load.available > 0 ? `${share}%` : onCall ? t`On call` : t`away`}
           </span>
         </div>
       </div>

@@ -8,6 +8,8 @@ export interface MapThing {
   requestId: string | null;
   sort: 'waiting' | 'visit' | 'home';
   promise: PromiseState;
+  /** What the place is called; null where nobody said. */
+  region: string | null;
 }
 
 export interface MapCluster {
@@ -80,4 +82,34 @@ export function clusters(things: readonly MapThing[], at: (place: Place) => { x:
     requestIds: here.flatMap(({ requestId }) => requestId ?? []),
     promise: here.map(({ promise }) => promise).toSorted((a, b) => grave.indexOf(a) - grave.indexOf(b))[0]!,
   }));
+}
+
+/** Names of places, each once, below what there is. */
+export function placeNames(
+  things: readonly MapThing[],
+  at: (place: Place) => { x: number; y: number },
+): { name: string; x: number; y: number }[] {
+  const named = Map.groupBy(
+    things.filter(({ region }) => region),
+    ({ region }) => region!.split('/').at(-1)!.trim(),
+  );
+  return [...named].map(([name, here]) => {
+    const points = here.map(({ place }) => at(place));
+    return {
+      name,
+      x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+      y: Math.max(...points.map(({ y }) => y)),
+    };
+  });
+}
+
+/** A coast as kept: the first point and then the way to each next one, in hundredths of a degree, east and north. */
+export function coastLine(kept: string): Place[] {
+  const steps = kept.split(' ').map(Number);
+  let [longitude, latitude] = [0, 0];
+  return Array.from({ length: steps.length / 2 }, (_, index) => {
+    longitude += steps[index * 2]!;
+    latitude += steps[index * 2 + 1]!;
+    return { longitude: longitude / 100, latitude: latitude / 100 };
+  });
 }

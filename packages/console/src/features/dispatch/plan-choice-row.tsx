@@ -77,7 +77,11 @@ export function PlanChoiceRow({ choice, wanted, onToggle }: PlanChoiceRowProps) 
       )}
       {refusal && <p className="text-caption text-broken">{refusal.text}</p>}
       {request && (
-        <Link to="/requests/$number" params={{ number: request.number }} className="text-caption text-brand underline">
+        <Link
+          to="/requests/$number"
+          params={{ number: request.number }}
+          className="inline-flex items-center self-start text-caption text-brand underline pointer-coarse:min-h-target"
+        >
           {request.number}
         </Link>
       )}

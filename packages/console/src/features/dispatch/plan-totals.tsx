@@ -30,7 +30,7 @@ export function PlanTotals({ totals: { before, after } }: { totals: Totals }) {
     },
   ];
   return (
-    <table className="w-full rounded-card border border-line bg-card text-small">
+    <table className="w-full overflow-hidden rounded-card bg-card text-small shadow-[0_0_0_1px_var(--line)]">
       <caption className="sr-only">{t`The day before and after the plan`}</caption>
       <thead className="text-caption text-ink-soft">
         <tr>

@@ -1,10 +1,12 @@
 import { classNames } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
-import { memo, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import type { PromiseState } from '../../gql/graphql';
 import type { BoardStore } from './board-store';
-import { clusters, type MapCluster, type MapThing, project } from './map-points';
+import { clusters, type MapCluster, type MapThing, placeNames, project } from './map-points';
 import { useChosen } from './use-board';
+
+const Coast = lazy(() => import('./coast').then(({ Coast: it }) => ({ default: it })));
 
 export interface SiteMapProps {
   store: BoardStore;
@@ -12,6 +14,13 @@ export interface SiteMapProps {
 }
 
 const FRAME = { width: 320, height: 190 };
+/** How far a name stays from the sides, and below what it names. */
+const [EDGE, BELOW] = [24, 26];
+/** What a thumb needs around a mark. */
+const REACH = 18;
+
+/** From the lowest to the one on top. */
+const layers: readonly MapCluster['sort'][] = ['home', 'visit', 'waiting'];
 
 const fills: Record<PromiseState, string> = {
   BROKEN: 'fill-broken',
@@ -22,16 +31,17 @@ const fills: Record<PromiseState, string> = {
   NONE: 'fill-paused',
 };
 
-/** Where everything is, north up: drawn from coordinates alone. What is pressed here is marked on the board and in the list. */
+/** Where everything is, north up: drawn from coordinates and a coast. What is pressed here is marked on the board and in the list. */
 export const SiteMap = memo(function SiteMap({ store, things }: SiteMapProps) {
   const { t } = useLingui();
   const chosen = useChosen(store);
-  const shown = useMemo(() => {
+  const { at, shown, names } = useMemo(() => {
     const at = project(
       things.map(({ place }) => place),
       FRAME,
     );
-    return clusters(things, at);
+    const shown = clusters(things, at).toSorted((one, other) => layers.indexOf(one.sort) - layers.indexOf(other.sort));
+    return { at, shown, names: placeNames(things, at) };
   }, [things]);
   if (things.length === 0)
     return <p className="border-b border-line p-3 text-caption text-ink-soft">{t`No places are known yet.`}</p>;
@@ -39,6 +49,21 @@ export const SiteMap = memo(function SiteMap({ store, things }: SiteMapProps) {
     <figure className="border-b border-line bg-sunken/50">
       <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="group" aria-label={t`Map`} className="block w-full">
         <Graticule />
+        <Suspense fallback={null}>
+          <Coast at={at} frame={FRAME} />
+        </Suspense>
+        {names.map(({ name, x, y }) => (
+          <text
+            key={name}
+            aria-hidden
+            x={Math.min(Math.max(x, EDGE), FRAME.width - EDGE)}
+            y={Math.min(y + BELOW, FRAME.height - 4)}
+            textAnchor="middle"
+            className="fill-ink-soft text-[10px]"
+          >
+            {name}
+          </text>
+        ))}
         {shown.map((cluster) => (
           <Mark
             key={`${cluster.sort} ${cluster.x} ${cluster.y}`}
@@ -104,7 +129,7 @@ function Mark({ cluster, chosen, onChoose }: { cluster: MapCluster; chosen: bool
       tabIndex={0}
       aria-label={words}
       aria-pressed={chosen}
-      className="cursor-pointer outline-none [&:focus-visible>circle]:stroke-ink"
+      className="cursor-pointer outline-none [&:focus-visible>circle:nth-of-type(2)]:stroke-ink"
       onClick={onChoose}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -113,6 +138,7 @@ function Mark({ cluster, chosen, onChoose }: { cluster: MapCluster; chosen: bool
       }}
     >
       <title>{words}</title>
+      <circle cx={x} cy={y} r={REACH} className="fill-transparent" />
       <circle
         cx={x}
         cy={y}

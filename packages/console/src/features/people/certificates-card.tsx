@@ -55,7 +55,7 @@ export function CertificatesCard({ person, onChanged }: FilePartProps) {
             <span className="min-w-0 flex-1">
               <span className="font-semibold">{t(certificateWords[kind])}</span> · {title}
               <span data-numeric className="block text-caption text-ink-soft">
-                {number} ·{' '}
+                {number?.replace(/^\*{4,}/, '***')} ·{' '}
                 <Trans>
                   since <Day on={issuedOn} />
                 </Trans>

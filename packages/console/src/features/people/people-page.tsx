@@ -67,7 +67,10 @@ function PeopleList() {
           label={t`Skill`}
           options={[
             { value: ANY, label: t`Any` },
-            ...skills.map((value) => ({ value, label: skillsInWords([value], data?.certificateDemands ?? []) })),
+            ...skills.map((value) => ({
+              value,
+              label: skillsInWords([value], data?.certificateDemands ?? [], frame.language),
+            })),
           ]}
           value={skill}
           onChange={(value) => set({ skill: value })}

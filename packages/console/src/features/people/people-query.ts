@@ -1,3 +1,4 @@
+import { formatList, type Language } from '@aftercare/ui';
 import { graphql } from '../../gql';
 import type { PeopleQuery } from '../../gql/graphql';
 
@@ -66,6 +67,10 @@ export function nextExpiry({ certificates }: Pick<PersonRow, 'certificates'>) {
 export function skillsInWords(
   skills: readonly string[],
   named: readonly { skill: string; name: { text: string } }[],
+  language: Language,
 ): string {
-  return skills.map((skill) => named.find((one) => one.skill === skill)?.name.text ?? skill).join(', ');
+  return formatList(
+    skills.map((skill) => named.find((one) => one.skill === skill)?.name.text ?? skill),
+    language,
+  );
 }

@@ -1,4 +1,4 @@
-import { Cell, ColumnHead, Row, TableFrame, TwoLines } from '@aftercare/ui';
+import { Cell, ColumnHead, formatList, Row, TableFrame, TwoLines, useLanguage } from '@aftercare/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ExpiryText } from './expiry-text';
@@ -16,13 +16,14 @@ export function PeopleTable({
   named: PeopleQuery['certificateDemands'];
 }) {
   const { t } = useLingui();
+  const language = useLanguage();
   return (
     <>
       <TableFrame label={t`Technicians`} className="max-md:hidden">
         <thead>
           <tr>
             <ColumnHead>
-              <Trans>Name</Trans>
+              <Trans context="person">Name</Trans>
             </ColumnHead>
             <ColumnHead>
               <Trans>At this moment</Trans>
@@ -45,12 +46,12 @@ export function PeopleTable({
           {people.map((one) => (
             <Row key={one.id}>
               <Cell>
-                <TwoLines strong first={<PersonLink person={one} />} second={one.regions.join(', ')} />
+                <TwoLines strong first={<PersonLink person={one} />} second={formatList(one.regions, language)} />
               </Cell>
               <Cell>
                 <NowChip times={one.availability} />
               </Cell>
-              <Cell className="max-w-64 text-caption text-ink-soft">{skillsInWords(one.skills, named)}</Cell>
+              <Cell className="max-w-64 text-caption text-ink-soft">{skillsInWords(one.skills, named, language)}</Cell>
               <Cell>
                 <OutletText person={one} />
               </Cell>
@@ -69,7 +70,7 @@ export function PeopleTable({
           <li key={one.id} className="flex flex-col gap-1.5 px-4 py-3 text-small">
             <span className="flex flex-wrap items-baseline justify-between gap-2">
               <PersonLink person={one} />
-              <span className="text-caption text-ink-soft">{one.regions.join(', ')}</span>
+              <span className="text-caption text-ink-soft">{formatList(one.regions, language)}</span>
             </span>
             <span className="flex flex-wrap items-center justify-between gap-2">
               <NowChip times={one.availability} />
@@ -91,7 +92,7 @@ const PersonLink = ({ person: { id, name } }: OfPerson) => (
   <Link
     to="/people/$technicianId"
     params={{ technicianId: id }}
-    className="inline-flex min-h-6 items-center font-semibold text-ink hover:underline"
+    className="inline-flex min-h-6 items-center pointer-coarse:min-h-target pointer-coarse:min-w-target font-semibold text-ink hover:underline"
   >
     {name}
   </Link>

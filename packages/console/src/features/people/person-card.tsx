@@ -1,4 +1,4 @@
-import { Button, Card, KeyValueList } from '@aftercare/ui';
+import { Button, Card, formatList, KeyValueList, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { NowChip } from './now-chip';
@@ -11,13 +11,14 @@ const DescribeDialog = lazy(() => import('./describe-dialog').then(({ DescribeDi
 /** Who somebody is, what they can do, where they are sent and where they come from. */
 export function PersonCard({ person, named, onChanged }: FilePartProps & { named: NamedSkills }) {
   const { t } = useLingui();
+  const language = useLanguage();
   const [open, setOpen] = useState(false);
-  const { name, phone, skills, regions, outlet, home, viewerMayManage } = person;
+  const { phone, skills, regions, outlet, home, viewerMayManage } = person;
   const items = [
     { key: 'now', term: t`At this moment`, value: <NowChip times={person.availability} /> },
     { key: 'phone', term: t`Phone`, value: phone },
-    { key: 'skills', term: t`Skills`, value: skillsInWords(skills, named) },
-    { key: 'regions', term: t`Sent to`, value: regions.join(', ') },
+    { key: 'skills', term: t`Skills`, value: skillsInWords(skills, named, language) },
+    { key: 'regions', term: t`Sent to`, value: formatList(regions, language) },
     {
       key: 'outlet',
       term: t`Outlet`,
@@ -38,7 +39,7 @@ export function PersonCard({ person, named, onChanged }: FilePartProps & { named
   ].filter(({ value }) => value);
   return (
     <Card
-      title={name}
+      title={<Trans>At a glance</Trans>}
       aside={
         viewerMayManage && (
           <Button onClick={() => setOpen(true)}>

@@ -1,5 +1,6 @@
 import { apiProblem, Button, dayIn, EmptyState, ErrorState, shiftDay } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
@@ -9,7 +10,6 @@ import { AskLeaveDialog } from './ask-leave-dialog';
 import { CertificatesCard } from './certificates-card';
 import { HoursCard } from './hours-card';
 import { LeaveCard } from './leave-card';
-import { NowChip } from './now-chip';
 import { PeopleBar } from './people-bar';
 import { PersonCard } from './person-card';
 import { Person } from './person-query';
@@ -59,7 +59,13 @@ export function PersonFile({ id, own = false }: PersonFileProps) {
         <PeopleBar at="people" actions={action} />
       ) : (
         <PageBar actions={action}>
-          {person.name} <NowChip times={person.availability} />
+          <Link to="/people" className="font-normal text-ink-soft hover:underline">
+            <Trans>People</Trans>
+          </Link>
+          <span aria-hidden className="mx-1.5 font-normal text-ink-soft">
+            /
+          </span>
+          {person.name}
         </PageBar>
       )}
       <div className="grid content-start gap-4 p-3 md:p-5 xl:grid-cols-2">

@@ -108,7 +108,7 @@ export function RosterPage() {
         </EmptyState>
       )}
       {shifts.length > 0 && (
-        <div className="grid gap-3 p-3 sm:grid-cols-2 md:p-5 lg:grid-cols-3 xl:grid-cols-4 2xl:grid-cols-7">
+        <div className="grid gap-3 p-3 sm:grid-cols-2 md:p-5 lg:grid-cols-4 xl:grid-cols-7">
           {days.map((day, index) => {
             const [from, until] = [at(day), at(shiftDay(day, 1))];
             const met = shifts.filter(({ startsAt, endsAt }) => startsAt < until && endsAt > from);

@@ -37,14 +37,23 @@ export function ShiftLine({ shift, day, busy, onRemove }: ShiftLineProps) {
         {whole ? <Trans>all day</Trans> : `${from}–${until}`}
       </span>
       {phone && (
-        <a href={`tel:${phone}`} className="inline-flex min-h-6 items-center gap-1.5 text-brand underline">
+        <a
+          href={`tel:${phone}`}
+          className="inline-flex min-h-6 items-center gap-1.5 pointer-coarse:min-h-target text-brand underline"
+        >
           <Phone aria-hidden className="size-3.5" />
           <span data-numeric>{phone}</span>
         </a>
       )}
       {onRemove && (
         <span>
-          <Button variant="quiet" busy={busy} aria-label={t`Take ${technicianName} off the roster`} onClick={onRemove}>
+          <Button
+            variant="quiet"
+            className="-ml-3.5"
+            busy={busy}
+            aria-label={t`Take ${technicianName} off the roster`}
+            onClick={onRemove}
+          >
             <Trans>Take off</Trans>
           </Button>
         </span>

@@ -1,4 +1,4 @@
-import { Button, Dialog, RadioCards, TextArea, TextField } from '@aftercare/ui';
+import { Button, Dialog, formatList, RadioCards, TextArea, TextField, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FieldVisit } from '../../field/field-visit';
@@ -15,6 +15,7 @@ export interface FinishVisitDialogProps {
 /** How the work ended, and what a second visit needs where it did not help. The report is signed next. */
 export function FinishVisitDialog({ visit, onClose }: FinishVisitDialogProps) {
   const { t } = useLingui();
+  const language = useLanguage();
   const field = useField();
   const first = holdingUp(visit, 'FINISH');
   const [outcome, setOutcome] = useState<VisitOutcome>(first.length > 0 ? 'NOT_FIXED' : 'FIXED');
@@ -46,7 +47,9 @@ export function FinishVisitDialog({ visit, onClose }: FinishVisitDialogProps) {
               value: 'FIXED',
               title: t(visitOutcomeWords.FIXED),
               description:
-                first.length > 0 ? t`First: ${first.join(', ')}` : t`The customer is asked to accept the work.`,
+                first.length > 0
+                  ? t`First: ${formatList(first, language)}`
+                  : t`The customer is asked to accept the work.`,
               disabled: first.length > 0,
             },
             {

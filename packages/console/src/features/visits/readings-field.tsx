@@ -18,7 +18,7 @@ export function ReadingsField({ readings, onChange, error }: ReadingsFieldProps)
     onChange(readings.map((reading, index) => (index === at ? { ...reading, ...part } : reading)));
   return (
     <fieldset className="flex flex-col gap-3">
-      <legend className="text-small font-semibold">
+      <legend className="mb-2 text-small font-semibold">
         <Trans>Readings</Trans>
       </legend>
       {readings.map((reading, index) => (

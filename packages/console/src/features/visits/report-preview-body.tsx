@@ -1,4 +1,4 @@
-import { formatDateTime, formatMoney, KeyValueList, type MoneyAmount, useLanguage } from '@aftercare/ui';
+import { formatDateTime, formatList, formatMoney, KeyValueList, type MoneyAmount, useLanguage } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useFrame } from '../../time/use-frame';
 import { readReportContent } from './read-report-content';
@@ -22,7 +22,7 @@ export function ReportPreviewBody({ content }: { content: unknown }) {
       term: t`Product`,
       value: report.asset && `${report.asset.product} ${report.asset.serialNumber ?? ''}`,
     },
-    { key: 'technicians', term: t`Technician`, value: report.technicians.join(', ') },
+    { key: 'technicians', term: t`Technician`, value: formatList(report.technicians, language) },
     { key: 'arrived', term: t`Arrived`, value: moment(report.times.arrivedAt) },
     { key: 'finished', term: t`Finished`, value: moment(report.times.finishedAt) },
     { key: 'entitlement', term: t`Costs`, value: report.entitlement && words(report.entitlement) },

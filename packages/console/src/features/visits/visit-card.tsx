@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight, CloudUpload, MapPin, Package } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
+import type { PromiseState } from '../../gql/graphql';
 import { PromiseChip } from '../../promise/promise-chip';
 import { SeverityChip } from '../../promise/severity-chip';
 import { useFrame } from '../../time/use-frame';
@@ -57,11 +58,16 @@ export interface VisitCardProps {
   held?: boolean;
 }
 
+/** How a promise stands that the next stop tells of; the others only tell what presses. */
+const pressing: readonly PromiseState[] = ['BROKEN', 'AT_RISK'];
+const told: readonly PromiseState[] = [...pressing, 'ON_TRACK', 'PAUSED', 'MET'];
+
 /** One visit as a card: when, what, where. The whole card leads to it. */
 export function VisitCard({ visit, hero = false, waiting = 0, held = false }: VisitCardProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const { id, kind, state, startsAt, endsAt, request } = readFragment(VisitCardParts, visit);
+  const shown = hero ? told : state === 'DONE' || state === 'SIGNED' ? [] : pressing;
   return (
     <Link
       to="/visits/$visitId"
@@ -108,7 +114,7 @@ export function VisitCard({ visit, hero = false, waiting = 0, held = false }: Vi
             </span>
           )}
         </div>
-        {hero && request && request.promiseState !== 'NONE' && (
+        {request && shown.includes(request.promiseState) && (
           <div>
             <PromiseChip state={request.promiseState} dueAt={request.dueAt} kind={request.dueKind} />
           </div>

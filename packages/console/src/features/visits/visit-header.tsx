@@ -60,7 +60,11 @@ export function VisitHeader({ visit }: { visit: FragmentType<typeof VisitHeaderP
           {request.promiseState !== 'NONE' && (
             <PromiseChip state={request.promiseState} dueAt={request.dueAt} kind={request.dueKind} />
           )}
-          <Link to="/requests/$number" params={{ number: request.number }} className="text-brand underline">
+          <Link
+            to="/requests/$number"
+            params={{ number: request.number }}
+            className="inline-flex items-center text-brand underline pointer-coarse:min-h-target"
+          >
             {request.number}
           </Link>
         </div>

@@ -1,4 +1,4 @@
-import { Button, footProps } from '@aftercare/ui';
+import { Button, footProps, formatList, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FieldVisit } from '../../field/field-visit';
@@ -23,6 +23,7 @@ const outward = ['DECLINE', 'STOP'] as const;
 /** The next step under the thumb, and the way out of it. Only what may be done now is offered. */
 export function VisitSteps({ visit, unsaved }: VisitStepsProps) {
   const { t } = useLingui();
+  const language = useLanguage();
   const field = useFieldIfAny();
   const { id: visitId, allowedActions } = visit;
   const [busy, setBusy] = useState(false);
@@ -49,7 +50,7 @@ export function VisitSteps({ visit, unsaved }: VisitStepsProps) {
     >
       {main && main !== 'FINISH' && first.length > 0 && (
         <p className="text-small text-risk">
-          <Trans>First: {first.join(', ')}</Trans>
+          <Trans>First: {formatList(first, language)}</Trans>
         </p>
       )}
       {main === 'FINISH' && unsaved && (

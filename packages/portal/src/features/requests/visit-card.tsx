@@ -116,7 +116,9 @@ export function VisitCard({ requestId, visit, onChanged }: VisitCardProps) {
         {report && (
           <a href={report.paperUrl} target="_blank" rel="noreferrer" className={buttonClass({ wide: true })}>
             <FileText aria-hidden className="size-5" />
-            <Trans>Open the service report</Trans> <span className="whitespace-nowrap">{report.number}</span>
+            <span>
+              <Trans>Open the service report</Trans> <span className="whitespace-nowrap">{report.number}</span>
+            </span>
           </a>
         )}
       </div>
