@@ -23,7 +23,7 @@ export function PeopleTable({
         <thead>
           <tr>
             <ColumnHead>
-              <Trans context="person">Name</Trans>
+              <Trans>Technician</Trans>
             </ColumnHead>
             <ColumnHead>
               <Trans>At this moment</Trans>
