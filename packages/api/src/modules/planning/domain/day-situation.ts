@@ -73,7 +73,9 @@ export const isWithinHours = (
   { technicianId, from, until }: StandingVisit,
   technicians: readonly PlanTechnician[],
 ): boolean =>
-  technicians.some(({ id, open }) => id === technicianId && open.some((span) => from < span.until && until > span.from));
+  technicians.some(
+    ({ id, open }) => id === technicianId && open.some((span) => from < span.until && until > span.from),
+  );
 
 /**
  * Visits that could be moved, but lie wholly outside their technician's hours (somebody on call goes at night), stay as
