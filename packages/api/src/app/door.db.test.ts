@@ -1,72 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApiClient, SCOPES } from '../modules/identity/index.js';
 import { hostileRequests } from '../testing/hostile-documents.js';
-import { ServiceWorld } from '../testing/service-world.js';
-import { buildHouse } from './build-house.js';
-import { buildSchema } from './build-schema.js';
-import type { Config } from './config.js';
-import type { House } from './context.js';
 import { MAX_DEPTH, MAX_TOKENS } from './document-limits.js';
-import { buildServer } from './server.js';
+import { Door } from './door.test-kit.js';
 
-const secret = 'a secret of the tests, long enough for everybody';
-const secrets = { personalData: secret, urls: secret, codes: secret, databaseRole: secret };
-const directory = mkdtempSync(join(tmpdir(), 'aftercare-door-'));
-const quiet = pino({ level: 'silent' });
-const trusted = new Map([
-  ['known', '{ viewer { kind } }'],
-  ['page', 'query Page($first: Int) { requests(first: $first) { nodes { id number state } } }'],
-]);
-
-let world: ServiceWorld;
-let house: House;
-let schema: GraphQLSchema;
+let door: Door;
 let open: FastifyInstance;
 let strict: FastifyInstance;
-let partner: string;
-let manager: string;
-
 beforeAll(async () => {
-  world = await ServiceWorld.open('P16');
-  const config: Config = {
-    port: 0,
-    host: '127.0.0.1',
-    databaseUrl: null,
-    dataDirectory: directory,
-    production: false,
-    demo: false,
-    openDocuments: true,
-    publicUrl: 'http://localhost',
-    secrets,
-  };
-  house = await buildHouse(world.urls.appUrl, config, quiet);
-  schema = await buildSchema();
-  open = await buildServer(house, schema, config, quiet, trusted);
-  strict = await buildServer(house, schema, { ...config, production: true, openDocuments: false }, quiet, trusted);
-  await Promise.all([open.ready(), strict.ready()]);
-  await world.database.entityManagerFor(world.system()).transactional(async (em) => {
-    const { organizationId, ids } = world;
-    const client = { organizationId, partnerId: ids.partner, name: 'Outlet', scopes: SCOPES, now: new Date() };
-    partner = (await createApiClient(em, client)).key;
-    await em.execute(`update account set roles = '{MANAGER}' where id = ?`, [ids.supervisorAccount]);
-    manager = (await house.sessions.open(em, { organizationId, id: ids.supervisorAccount, kind: 'STAFF' }, null)).token;
-  });
+  door = await Door.open();
+  ({ open, strict } = door);
 });
-afterAll(async () => {
-  await Promise.all([open.close(), strict.close()]);
-  await house.database.close();
-  await world.close();
-  rmSync(directory, { recursive: true, force: true });
-});
+afterAll(() => door.close());
 
-const asPartner = () => ({ authorization: `Bearer ${partner}` });
-const asManager = () => ({ cookie: `__Host-aftercare-console=${manager}`, 'x-aftercare-face': 'console' });
+const asPartner = () => ({ authorization: `Bearer ${door.partner}` });
+const asManager = () => ({ cookie: `__Host-aftercare-console=${door.manager}`, 'x-aftercare-face': 'console' });
 
 async function send(server: FastifyInstance, request: InjectOptions) {
   const { statusCode, headers, body } = await server.inject({ method: 'POST', url: '/graphql', ...request });
@@ -218,10 +167,7 @@ test('while the database is away one is told to come back: 503, once in the log'
   const lines: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
   const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
-  const away = { ...house, database: { ...house.database, pool: { connect: () => Promise.reject(refused) } } };
-  const known = { find: async () => ({ actor: world.staff('MANAGER'), sessionId: '', name: null }) };
-  const config = { production: false, openDocuments: true, dataDirectory: directory, secrets } as Config;
-  const server = await buildServer({ ...away, sessions: known } as unknown as House, schema, config, log, trusted);
+  const server = await door.serverWith({ connect: () => Promise.reject(refused) }, log);
   for (const query of [
     '{ requests { nodes { id } } }',
     '{ a: requests { nodes { allowedActions } } b: requests { nodes { allowedActions } } }',
@@ -246,7 +192,7 @@ test('while the database is away one is told to come back: 503, once in the log'
 });
 
 test('hundreds of hostile requests never break the server, learn nothing, and cost little', async () => {
-  const requests = hostileRequests(schema, 3);
+  const requests = hostileRequests(door.schema, 3);
   expect(requests.length).toBeGreaterThan(200);
   const costs: number[] = [];
   const broken: unknown[] = [];

@@ -2,25 +2,14 @@ import { calendars } from './domain/calendars.js';
 import { levelAbove } from './domain/level-above.js';
 import { nextChannel } from './domain/next-channel.js';
 import { papersDue } from './domain/papers-due.js';
-import { dueDates, plans } from './domain/plans.js';
-import type { Policy } from './domain/policy.js';
+import { dueDates } from './domain/plans.js';
 import { priceFor } from './domain/price-for.js';
-import { promises } from './domain/promises.js';
 import { requiresConsent } from './domain/requires-consent.js';
-import { promised, ruling, warrantyEnd } from './testing/ask.test-kit.js';
+import { owing, planNamed, promised, ruling, warrantyEnd } from './testing/ask.test-kit.js';
 import { describeFigures, type Figure } from './testing/figures.test-kit.js';
 
 const bought = { purchase: '2026-03-18', acceptance: '2026-03-20' };
 const repair = { kind: 'REPAIR' };
-
-function owner(policy: Policy, key: string): unknown {
-  const target = promises(policy, repair).find((promise) => promise.key === key)!;
-  return [target.owedBy, target.escalateTo, target.startEvent, target.stopEvent];
-}
-
-function plan(policy: Policy, key: string) {
-  return plans(policy).find((one) => one.key === key)!;
-}
 
 const rulings = ['entitlement', 'rulings'];
 
@@ -73,7 +62,7 @@ describeFigures('P16', [
     at: ['promises', 'arrive', 'owedBy'],
     stands: 'PARTNER',
     instead: 'MANAGER',
-    decides: (policy) => owner(policy, 'arrive'),
+    decides: (policy) => owing(policy, repair, 'arrive'),
     as: ['PARTNER', 'MANAGER', 'request.filed', 'visit.arrived'],
   },
   {
@@ -89,7 +78,7 @@ describeFigures('P16', [
     at: ['promises', 'put-right', 'until'],
     stands: 'request.resolved',
     instead: 'visit.arrived',
-    decides: (policy) => owner(policy, 'put-right'),
+    decides: (policy) => owing(policy, repair, 'put-right'),
     as: ['PARTNER', 'MANAGER', 'request.filed', 'request.resolved'],
   },
   term('main unit 3 years: tank', 0, 'TANK', '36 months', '2029-03-18'),
@@ -181,7 +170,7 @@ describeFigures('P16', [
     at: ['plans', 'maintenance', 'often'],
     stands: '2 times a year',
     instead: '1 time a year',
-    decides: (policy) => dueDates(plan(policy, 'maintenance'), bought, '2027-03-20'),
+    decides: (policy) => dueDates(planNamed(policy, 'maintenance'), bought, '2027-03-20'),
     as: ['2026-09-20', '2027-03-20'],
   },
   {
@@ -189,7 +178,7 @@ describeFigures('P16', [
     at: ['plans', 'maintenance', 'free'],
     stands: 'yes',
     instead: 'no',
-    decides: (policy) => plan(policy, 'maintenance').free,
+    decides: (policy) => planNamed(policy, 'maintenance').free,
     as: true,
   },
   {
@@ -205,7 +194,7 @@ describeFigures('P16', [
     at: ['plans', 'maintenance', 'performedBy'],
     stands: 'PARTNER',
     instead: 'AGENT',
-    decides: (policy) => plan(policy, 'maintenance').performedBy,
+    decides: (policy) => planNamed(policy, 'maintenance').performedBy,
     as: 'PARTNER',
   },
   {
@@ -213,7 +202,7 @@ describeFigures('P16', [
     at: ['training', 'after-acceptance', 'within'],
     stands: '2 days',
     instead: '3 days',
-    decides: (policy) => dueDates(plan(policy, 'after-acceptance'), bought, '2026-12-31'),
+    decides: (policy) => dueDates(planNamed(policy, 'after-acceptance'), bought, '2026-12-31'),
     as: ['2026-03-22'],
   },
   {
@@ -221,7 +210,7 @@ describeFigures('P16', [
     at: ['training', 'after-acceptance', 'from'],
     stands: 'ACCEPTANCE',
     instead: 'PURCHASE',
-    decides: (policy) => dueDates(plan(policy, 'after-acceptance'), bought, '2026-12-31'),
+    decides: (policy) => dueDates(planNamed(policy, 'after-acceptance'), bought, '2026-12-31'),
     as: ['2026-03-22'],
   },
   {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { INVARIANTS } from '../../audit/invariants.js';
-import { knowsOf, ServiceRequest } from '../../requests/index.js';
-import { refusedAs, Works, type Person } from '../testing/works.test-kit.js';
+import { refusedAs, Works } from '../testing/works.test-kit.js';
 import { addTripCost } from './add-trip-cost.js';
 import { concludeInvestigation, dropInvestigation } from './conclude-investigation.js';
 import { cancelSurvey, finishSurvey } from './end-survey.js';
@@ -18,20 +17,6 @@ beforeAll(async () => {
   works = await Works.open();
 });
 afterAll(() => works.world.close());
-
-const HOUR = 3_600_000;
-const appointment = () => {
-  const startsAt = new Date(works.world.now.getTime() + HOUR);
-  return { startsAt, endsAt: new Date(startsAt.getTime() + HOUR), bring: '图纸' };
-};
-const knows = async (person: Person, requestId: string): Promise<boolean> => {
-  const { world } = works;
-  const actor = works.as(person);
-  return world.database.entityManagerFor(actor).transactional(async (em) => {
-    const request = await em.findOneOrFail(ServiceRequest, { organizationId: world.organizationId, id: requestId });
-    return knowsOf({ em, actor, organizationId: world.organizationId } as never, request);
-  });
-};
 
 test('one investigation at a time, by those who investigate, and the request is under investigation', async () => {
   const { world } = works;
@@ -55,7 +40,7 @@ test('nobody goes to look before the team was agreed to; the customer is told wh
   const request = await works.beam();
   const id = await works.look(request);
   const schedule = async () =>
-    world.run(works.as('engineer'), scheduleSurvey, { ...(await works.seen(id)), ...appointment() });
+    world.run(works.as('engineer'), scheduleSurvey, { ...(await works.seen(id)), ...works.appointment() });
   expect(refusedAs(await schedule())).toBe('investigation.noTeam');
   const members = [{ accountId: works.id('engineer'), role: 'LEAD' as const }];
   const team = { ...(await works.seen(id)), members, grade: '高级', reason: '结构' };
@@ -82,7 +67,7 @@ test('nobody goes to look before the team was agreed to; the customer is told wh
   expect(await world.rows('select state from survey where investigation_id = $1', id)).toEqual([
     { state: 'SCHEDULED' },
   ]);
-  const past = { ...(await works.seen(id)), ...appointment(), startsAt: new Date(world.now.getTime() - 1) };
+  const past = { ...(await works.seen(id)), ...works.appointment(), startsAt: new Date(world.now.getTime() - 1) };
   expect(refusedAs(await world.run(works.as('engineer'), scheduleSurvey, past))).toBe('investigation.past');
 });
 
@@ -93,7 +78,7 @@ test('a survey is over when its lists were gone through and what failed was put 
   await works.team(id);
   const finish = async () => world.run(works.as('engineer'), finishSurvey, await works.seen(id));
   expect(refusedAs(await finish())).toBe('investigation.noSurvey');
-  await world.does(works.as('engineer'), scheduleSurvey, { ...(await works.seen(id)), ...appointment() });
+  await world.does(works.as('engineer'), scheduleSurvey, { ...(await works.seen(id)), ...works.appointment() });
   expect(refusedAs(await finish())).toBe('investigation.checkFirst');
   await works.checks(request, 'before-survey', 'APPOINTMENT TOOLS', ['TOOLS']);
   await works.checks(request, 'survey', 'USE SURROUNDINGS SYMPTOMS PHOTOS VIDEO');
@@ -101,7 +86,7 @@ test('a survey is over when its lists were gone through and what failed was put 
   world.pass(5);
   await works.checks(request, 'before-survey', 'APPOINTMENT TOOLS');
   expect(refusedAs(await finish())).toBe(undefined);
-  await world.does(works.as('engineer'), scheduleSurvey, { ...(await works.seen(id)), ...appointment() });
+  await world.does(works.as('engineer'), scheduleSurvey, { ...(await works.seen(id)), ...works.appointment() });
   const off = async (reason?: string) =>
     world.run(works.as('engineer'), cancelSurvey, { ...(await works.seen(id)), reason });
   expect(refusedAs(await off())).toBe('required');
@@ -117,7 +102,7 @@ test('whoever is complained of leaves the team, is put on none, and knows nothin
   const request = await works.beam();
   const id = await works.look(request, 'quality');
   await works.team(id, 'engineer', 'quality');
-  expect(await knows('engineer', request)).toBe(true);
+  expect(await works.knows('engineer', request)).toBe(true);
   const named = { requestId: request, version: await works.version(request), accountIds: [works.id('engineer')] };
   await expect(world.run(works.as('stores'), nameComplainedOf, named)).rejects.toMatchObject({
     extensions: { code: 'FORBIDDEN' },
@@ -128,7 +113,7 @@ test('whoever is complained of leaves the team, is put on none, and knows nothin
     ),
   ).toBe('investigation.notYourself');
   await world.does(works.as('supervisor'), nameComplainedOf, named);
-  expect(await knows('engineer', request)).toBe(false);
+  expect(await works.knows('engineer', request)).toBe(false);
   const left = await world.rows(
     'select role, left_at from investigation_member where investigation_id = $1 order by role',
     id,
@@ -137,7 +122,7 @@ test('whoever is complained of leaves the team, is put on none, and knows nothin
     { role: 'INSPECTOR', left_at: null },
     { role: 'LEAD', left_at: world.now },
   ]);
-  expect(refusedAs(await world.run(works.as('engineer'), addTripCost, cost(id)))).toBe('NotFoundError');
+  expect(refusedAs(await world.run(works.as('engineer'), addTripCost, works.trip(id)))).toBe('NotFoundError');
   const members = [{ accountId: works.id('engineer'), role: 'LEAD' as const }];
   const team = { ...(await works.seen(id)), members, grade: '高级', reason: '再提' };
   expect(refusedAs(await world.run(works.as('quality'), proposeTeam, team))).toBe('investigation.complainedOf');
@@ -146,7 +131,7 @@ test('whoever is complained of leaves the team, is put on none, and knows nothin
 test('whoever looks into a complaint knows of it, and no longer once they have left', async () => {
   const { world } = works;
   const request = await works.beam('SERIOUS', 'COMPLAINT');
-  expect(await knows('stores', request)).toBe(false);
+  expect(await works.knows('stores', request)).toBe(false);
   const id = await works.look(request, 'supervisor').catch(() => '');
   const investigation = id || (await works.look(request, 'head'));
   const members = [
@@ -155,7 +140,7 @@ test('whoever looks into a complaint knows of it, and no longer once they have l
   ];
   const team = { members, grade: '高级', reason: '投诉' };
   await world.does(works.as('supervisor'), proposeTeam, { ...team, ...(await works.seen(investigation)) });
-  expect(await knows('stores', request)).toBe(true);
+  expect(await works.knows('stores', request)).toBe(true);
   await world.write(
     `update approval set state = 'WITHDRAWN', decided_at = now(), awaited_offices = '{}' where subject_id = ?`,
     investigation,
@@ -165,14 +150,7 @@ test('whoever looks into a complaint knows of it, and no longer once they have l
     members: members.slice(0, 1),
     ...(await works.seen(investigation)),
   });
-  expect(await knows('stores', request)).toBe(false);
-});
-
-const cost = (investigationId: string) => ({
-  investigationId,
-  kind: 'TRAVEL' as const,
-  onDay: '2026-11-02',
-  amount: { amountMinor: 32_050, currency: 'CNY' },
+  expect(await works.knows('stores', request)).toBe(false);
 });
 
 test('interviews, panels and costs are added by the team, names sealed; a panel holds nobody complained of', async () => {
@@ -180,22 +158,11 @@ test('interviews, panels and costs are added by the team, names sealed; a panel 
   const request = await works.beam();
   const id = await works.look(request);
   const heldAt = world.now;
-  await world.does(works.as('quality'), recordInterview, {
-    investigationId: id,
-    person: '赵工',
-    capacity: '养护',
-    said: '三天',
-    heldAt,
-  });
+  const said = { investigationId: id, person: '赵工', capacity: '养护', said: '三天', heldAt };
+  await world.does(works.as('quality'), recordInterview, said);
   const [interview] = await world.rows('select person_cipher from interview where investigation_id = $1', id);
   expect(interview!['person_cipher']).toMatch(/^v1\./);
-  const later = {
-    investigationId: id,
-    person: '赵工',
-    capacity: '养护',
-    said: '三天',
-    heldAt: new Date(heldAt.getTime() + 1),
-  };
+  const later = { ...said, heldAt: new Date(heldAt.getTime() + 1) };
   expect(refusedAs(await world.run(works.as('quality'), recordInterview, later))).toBe('investigation.inTheFuture');
   const paper = await works.sent('quality', 'application/pdf', 'MINUTES');
   const panel = {
@@ -213,8 +180,8 @@ test('interviews, panels and costs are added by the team, names sealed; a panel 
     accountIds: [works.id('engineer')],
   });
   expect(refusedAs(await world.run(works.as('quality'), holdPanel, panel))).toBe('investigation.complainedOf');
-  await world.does(works.as('quality'), addTripCost, cost(id));
-  await expect(world.run(works.as('agent'), addTripCost, cost(id))).rejects.toMatchObject({
+  await world.does(works.as('quality'), addTripCost, works.trip(id));
+  await expect(world.run(works.as('agent'), addTripCost, works.trip(id))).rejects.toMatchObject({
     extensions: { code: 'FORBIDDEN' },
   });
 });
@@ -235,11 +202,11 @@ test('it ends with what was found, or without; what is over stays as it is', asy
     responsibleUnits: [],
   });
   await works.team(id);
-  await world.does(works.as('engineer'), scheduleSurvey, { ...(await works.seen(id)), ...appointment() });
+  await world.does(works.as('engineer'), scheduleSurvey, { ...(await works.seen(id)), ...works.appointment() });
   expect(refusedAs(await conclude())).toBe('investigation.surveyAhead');
   await world.does(works.as('engineer'), cancelSurvey, { ...(await works.seen(id)), reason: '不需要' });
   expect(refusedAs(await conclude())).toBe(undefined);
-  expect(refusedAs(await world.run(works.as('engineer'), addTripCost, cost(id)))).toBe('IllegalTransitionError');
+  expect(refusedAs(await world.run(works.as('engineer'), addTripCost, works.trip(id)))).toBe('IllegalTransitionError');
   const [told] = await world.rows(
     `select public, payload from request_event where request_id = $1 and type = 'investigation.concluded'`,
     request,

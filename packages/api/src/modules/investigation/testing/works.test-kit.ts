@@ -4,6 +4,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { ServiceWorld } from '../../../testing/service-world.js';
 import { approve } from '../../approvals/index.js';
 import { fileRequest } from '../../requests/commands/file-request.js';
+import { knowsOf, ServiceRequest } from '../../requests/index.js';
 import { triageRequest } from '../../requests/commands/triage-request.js';
 import { openInvestigation } from '../commands/open-investigation.js';
 import { proposeTeam } from '../commands/propose-team.js';
@@ -18,6 +19,7 @@ const PEOPLE = {
   head: { roles: '{MANAGER}', offices: '{SERVICE_HEAD}' },
 } as const;
 export type Person = keyof typeof PEOPLE;
+const HOUR = 3_600_000;
 
 /** Makers of precast components, with somebody for each post. */
 export class Works {
@@ -101,6 +103,29 @@ export class Works {
       note: failed.includes(item) ? '不合格' : null,
     }));
     return this.world.run(this.as('engineer'), runChecklist, { requestId, checklist, answers });
+  }
+
+  /** An hour on site, in an hour. */
+  appointment() {
+    const startsAt = new Date(this.world.now.getTime() + HOUR);
+    return { startsAt, endsAt: new Date(startsAt.getTime() + HOUR), bring: '图纸' };
+  }
+
+  trip = (investigationId: string) => ({
+    investigationId,
+    kind: 'TRAVEL' as const,
+    onDay: '2026-11-02',
+    amount: { amountMinor: 32_050, currency: 'CNY' },
+  });
+
+  /** Whether somebody knows that there is such a request. */
+  async knows(person: Person, requestId: string): Promise<boolean> {
+    const { database, organizationId } = this.world;
+    const actor = this.as(person);
+    return database.entityManagerFor(actor).transactional(async (em) => {
+      const request = await em.findOneOrFail(ServiceRequest, { organizationId, id: requestId });
+      return knowsOf({ em, actor, organizationId } as never, request);
+    });
   }
 
   /** A picture somebody has sent as evidence. @returns the file */

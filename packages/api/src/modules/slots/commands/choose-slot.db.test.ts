@@ -2,71 +2,39 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Actor } from '../../../kernel/actor.js';
-import { readStatementsOn } from '../../../kernel/database/read-statements.js';
-import { sessionOf } from '../../../kernel/database/open-database.js';
-import { Reader } from '../../../kernel/read/index.js';
 import type { Refusal } from '../../../kernel/refusal.js';
 import { dispatchRequest } from '../../dispatch/commands/dispatch-request.js';
 import { moveVisit } from '../../dispatch/commands/move-visit.js';
-import { climbLadder } from '../../requests/commands/climb-ladder.js';
-import { FieldWork } from '../../visits/testing/field-work.test-kit.js';
+import type { FieldWork } from '../../visits/testing/field-work.test-kit.js';
 import { sweepHolds } from '../jobs/sweep-holds.js';
-import { visitSlots, type ShownSlots } from '../queries/visit-slots.js';
 import { bookSlot } from './book-slot.js';
 import { callOffVisit } from './call-off-visit.js';
-import { holdSlot } from './hold-slot.js';
+import { ChosenTimes } from './chosen-times.test-kit.js';
 import { moveSlot } from './move-slot.js';
 import { releaseSlot } from './release-slot.js';
 
 const HOUR = 3_600_000;
 
+let times: ChosenTimes;
 let field: FieldWork;
 beforeAll(async () => {
-  field = await FieldWork.open('P16');
-  // What is kept is measured by the clock of the database, too.
-  field.world.now = new Date('2030-01-07T01:00:00.000Z');
-  await field.write(`update asset set purchased_on = '2029-12-01', accepted_on = '2029-12-01'`);
+  times = await ChosenTimes.open();
+  ({ field } = times);
 });
 afterAll(() => field.close());
-beforeEach(async () => {
-  await field.write(`update visit set state = 'CANCELLED' where state in ('OFFERED', 'ACCEPTED')`);
-  await field.write('delete from slot_hold');
-});
+beforeEach(() => times.clear());
 
-/** A leak somebody will come for: nothing is missing but the time. */
-async function leak(): Promise<string> {
-  const requestId = await field.leak();
-  const climb = { requestId, version: await field.version(requestId), to: 'ON_SITE', reason: '须上门' } as const;
-  await field.world.does(field.world.staff('AGENT'), climbLadder, climb);
-  return requestId;
-}
-
-async function slots(requestId: string, actor: Actor = field.world.customer()): Promise<ShownSlots | null> {
-  const { database, policies, personalData } = field.world;
-  const read = new Reader(actor, readStatementsOn(database.pool, sessionOf));
-  return visitSlots(
-    { actor, read, house: { database, policies, personalData }, now: () => field.world.now },
-    requestId,
-  );
-}
-
-const startsOf = async (requestId: string) =>
-  (await slots(requestId))!.windows.map(({ startsAt }) => new Date(startsAt));
-const choose = (requestId: string, startsAt: Date, actor = field.world.customer(), command = holdSlot) =>
-  field.world.run(actor, command, { requestId, startsAt });
 const issueOf = (refused: unknown) => (refused as Refusal).fields['issues'];
-const visitOf = async (requestId: string) =>
-  (await field.world.rows(`select * from visit where request_id = $1 order by created_at desc limit 1`, requestId))[0]!;
 
 test('a customer keeps a window, books it, and the visit begins within it', async () => {
-  const [requestId, other] = [await leak(), await leak()];
-  const [first] = await startsOf(requestId);
-  await choose(requestId, first!);
-  expect((await slots(requestId))!.hold).toMatchObject({ startsAt: first!.toISOString() });
-  expect(await startsOf(other)).not.toContainEqual(first);
-  expect(issueOf(await choose(other, first!))).toMatchObject([{ path: 'startsAt', code: 'slots.taken' }]);
+  const [requestId, other] = [await times.leak(), await times.leak()];
+  const [first] = await times.startsOf(requestId);
+  await times.choose(requestId, first!);
+  expect((await times.slots(requestId))!.hold).toMatchObject({ startsAt: first!.toISOString() });
+  expect(await times.startsOf(other)).not.toContainEqual(first);
+  expect(issueOf(await times.choose(other, first!))).toMatchObject([{ path: 'startsAt', code: 'slots.taken' }]);
   await field.world.does(field.world.customer(), bookSlot, { requestId, startsAt: first! });
-  const visit = await visitOf(requestId);
+  const visit = await times.visitOf(requestId);
   expect(visit).toMatchObject({ state: 'OFFERED', kind: 'ON_SITE', window_from: first });
   expect(visit['starts_at'].getTime()).toBeGreaterThanOrEqual(first!.getTime());
   expect(visit['starts_at'].getTime()).toBeLessThan(first!.getTime() + 2 * HOUR);
@@ -75,19 +43,19 @@ test('a customer keeps a window, books it, and the visit begins within it', asyn
 });
 
 test('every window that is offered can be kept', async () => {
-  const busy = await leak();
+  const busy = await times.leak();
   await field.send(busy, field.plan(undefined, 26 * 60));
-  const requestId = await leak();
-  const starts = await startsOf(requestId);
+  const requestId = await times.leak();
+  const starts = await times.startsOf(requestId);
   expect(starts.length).toBeGreaterThan(20);
-  for (const startsAt of starts.slice(0, 6)) expect(await choose(requestId, startsAt)).not.toBeInstanceOf(Error);
+  for (const startsAt of starts.slice(0, 6)) expect(await times.choose(requestId, startsAt)).not.toBeInstanceOf(Error);
 });
 
 test('two customers for the last of a window, twelve times: one has it', async () => {
-  const [one, other] = [await leak(), await leak()];
-  const [startsAt] = await startsOf(one);
+  const [one, other] = [await times.leak(), await times.leak()];
+  const [startsAt] = await times.startsOf(one);
   for (let race = 0; race < 12; race += 1) {
-    const answers = await Promise.all([one, other].map((id) => choose(id, startsAt!)));
+    const answers = await Promise.all([one, other].map((id) => times.choose(id, startsAt!)));
     expect(answers.filter((answer) => !(answer instanceof Error))).toHaveLength(1);
     expect(await field.world.rows('select 1 from slot_hold')).toHaveLength(1);
     for (const id of [one, other]) await field.world.does(field.world.customer(), releaseSlot, { requestId: id });
@@ -95,15 +63,15 @@ test('two customers for the last of a window, twelve times: one has it', async (
 });
 
 test('a customer and a dispatcher for the same hours, ten times: one has them', async () => {
-  const [one, other] = [await leak(), await leak()];
-  const [startsAt] = await startsOf(one);
+  const [one, other] = [await times.leak(), await times.leak()];
+  const [startsAt] = await times.startsOf(one);
   const endsAt = new Date(startsAt!.getTime() + 2 * HOUR);
   const technicianId = field.world.ids.technician;
   const order = { requestId: other, technicianId, kind: 'ON_SITE' as const, startsAt: startsAt!, endsAt };
   for (let race = 0; race < 10; race += 1) {
     const version = await field.version(other);
     const answers = await Promise.all([
-      choose(one, startsAt!),
+      times.choose(one, startsAt!),
       field.world.run(field.dispatcher(), dispatchRequest, { ...order, version }),
     ]);
     expect(answers.filter((answer) => !(answer instanceof Error))).toHaveLength(1);
@@ -114,9 +82,9 @@ test('a customer and a dispatcher for the same hours, ten times: one has them', 
 });
 
 test('what is kept keeps dispatch off, until it is over by itself', async () => {
-  const [requestId, other] = [await leak(), await leak()];
-  const [startsAt] = await startsOf(requestId);
-  await choose(requestId, startsAt!);
+  const [requestId, other] = [await times.leak(), await times.leak()];
+  const [startsAt] = await times.startsOf(requestId);
+  await times.choose(requestId, startsAt!);
   const plan = { technicianId: field.world.ids.technician, kind: 'ON_SITE' as const, startsAt: startsAt! };
   const order = async () =>
     field.world.run(field.dispatcher(), dispatchRequest, {
@@ -127,34 +95,39 @@ test('what is kept keeps dispatch off, until it is over by itself', async () => 
     });
   expect(await order()).toMatchObject({ type: 'TechnicianIneligibleError' });
   await field.write(`update slot_hold set held_until = '2026-01-01Z'`);
-  expect((await slots(requestId))!.hold).toBeNull();
-  expect(await startsOf(other)).toContainEqual(startsAt);
+  expect((await times.slots(requestId))!.hold).toBeNull();
+  expect(await times.startsOf(other)).toContainEqual(startsAt);
   await sweepHolds(() => field.world.context(field.world.system()));
   expect(await field.world.rows('select 1 from slot_hold')).toEqual([]);
   expect(await order()).not.toBeInstanceOf(Error);
 });
 
 test('a customer moves a visit once, the desk for them again, and calls it off', async () => {
-  const requestId = await leak();
-  const [first, second, third] = await startsOf(requestId);
-  await choose(requestId, first!, field.world.customer(), bookSlot);
-  const { id } = await visitOf(requestId);
+  const requestId = await times.leak();
+  const [first, second, third] = await times.startsOf(requestId);
+  await times.choose(requestId, first!, field.world.customer(), bookSlot);
+  const { id } = await times.visitOf(requestId);
   const move = (startsAt: Date, actor = field.world.customer()) => field.try(moveSlot, id, { startsAt }, actor);
   expect(await move(second!)).not.toBeInstanceOf(Error);
-  expect(await visitOf(requestId)).toMatchObject({ id, window_from: second, customer_moves: 1, state: 'OFFERED' });
+  expect(await times.visitOf(requestId)).toMatchObject({
+    id,
+    window_from: second,
+    customer_moves: 1,
+    state: 'OFFERED',
+  });
   expect(issueOf(await move(third!))).toMatchObject([{ code: 'slots.noMovesLeft' }]);
-  expect((await slots(requestId))!.mayChoose).toBe(false);
+  expect((await times.slots(requestId))!.mayChoose).toBe(false);
   expect(await move(third!, field.world.staff('AGENT'))).not.toBeInstanceOf(Error);
   await field.do(callOffVisit, id, { reason: '不在家' }, field.world.customer());
-  expect(await visitOf(requestId)).toMatchObject({ state: 'CANCELLED' });
-  expect(await slots(requestId)).toMatchObject({ mayChoose: true });
+  expect(await times.visitOf(requestId)).toMatchObject({ state: 'CANCELLED' });
+  expect(await times.slots(requestId)).toMatchObject({ mayChoose: true });
 });
 
 test('moved within the window it stays the customer’s; moved out of it, they learn it and choose anew', async () => {
-  const requestId = await leak();
-  const [first, second] = await startsOf(requestId);
-  await choose(requestId, first!, field.world.customer(), bookSlot);
-  const { id, technician_id: technicianId } = await visitOf(requestId);
+  const requestId = await times.leak();
+  const [first, second] = await times.startsOf(requestId);
+  await times.choose(requestId, first!, field.world.customer(), bookSlot);
+  const { id, technician_id: technicianId } = await times.visitOf(requestId);
   await field.do(moveSlot, id, { startsAt: second! }, field.world.customer());
   const within = {
     technicianId,
@@ -162,86 +135,90 @@ test('moved within the window it stays the customer’s; moved out of it, they l
     endsAt: new Date(second!.getTime() + 3 * HOUR),
   };
   await field.do(moveVisit, id, within, field.dispatcher());
-  expect(await visitOf(requestId)).toMatchObject({ window_from: second, customer_moves: 1 });
+  expect(await times.visitOf(requestId)).toMatchObject({ window_from: second, customer_moves: 1 });
   const out = {
     technicianId,
     startsAt: new Date(second!.getTime() + 26 * HOUR),
     endsAt: new Date(second!.getTime() + 28 * HOUR),
   };
   await field.do(moveVisit, id, out, field.dispatcher());
-  expect(await visitOf(requestId)).toMatchObject({ window_from: null, customer_moves: 0 });
+  expect(await times.visitOf(requestId)).toMatchObject({ window_from: null, customer_moves: 0 });
   const told = await field.world.rows(
     `select public, payload from request_event where request_id = $1 and type = 'visit.moved' order by id`,
     requestId,
   );
   expect(told.map((event) => event['public'])).toEqual([true, false, true]);
   expect(told[2]!['payload']).toMatchObject({ lostWindow: { from: second!.toISOString() } });
-  expect(await slots(requestId)).toMatchObject({ mayChoose: true });
+  expect(await times.slots(requestId)).toMatchObject({ mayChoose: true });
 });
 
 test('a later time by the customer’s own wish puts the promise off; where no earlier one could be had, it stands', async () => {
   const promises = async (requestId: string) =>
     Object.fromEntries((await field.world.clocks(requestId)).map(({ kind, due_at: due }) => [kind, due.getTime()]));
-  const requestId = await leak();
+  const requestId = await times.leak();
   const before = await promises(requestId);
-  const later = (await slots(requestId))!.windows.find(({ withinPromise }) => !withinPromise)!;
-  expect((await slots(requestId))!.windows[0]).toMatchObject({ withinPromise: true });
-  await choose(requestId, new Date(later.startsAt), field.world.customer(), bookSlot);
+  const later = (await times.slots(requestId))!.windows.find(({ withinPromise }) => !withinPromise)!;
+  expect((await times.slots(requestId))!.windows[0]).toMatchObject({ withinPromise: true });
+  await times.choose(requestId, new Date(later.startsAt), field.world.customer(), bookSlot);
   const after = await promises(requestId);
   expect(after['ARRIVE']).toBe(Date.parse(later.endsAt));
   expect(after['RESOLVE']! - before['RESOLVE']!).toBe(after['ARRIVE']! - before['ARRIVE']!);
   await field.write(`update visit set state = 'CANCELLED' where state = 'OFFERED'`);
-  await field.send(await leak(), { ...field.plan(), endsAt: new Date(before['ARRIVE']!) });
-  const full = await leak();
+  await field.send(await times.leak(), { ...field.plan(), endsAt: new Date(before['ARRIVE']!) });
+  const full = await times.leak();
   const unmoved = await promises(full);
-  const [first] = (await slots(full))!.windows;
+  const [first] = (await times.slots(full))!.windows;
   expect(first).toMatchObject({ withinPromise: false });
-  await choose(full, new Date(first!.startsAt), field.world.customer(), bookSlot);
+  await times.choose(full, new Date(first!.startsAt), field.world.customer(), bookSlot);
   expect(await promises(full)).toEqual(unmoved);
 });
 
 test('what keeps nobody in a fortnight is asked once, only hours and papers day by day', async () => {
-  const requestId = await leak();
-  await startsOf(requestId);
+  const requestId = await times.leak();
+  await times.startsOf(requestId);
   const asked = vi.spyOn(EntityManager.prototype, 'execute');
-  const days = new Set((await startsOf(requestId)).map((at) => at.toISOString().slice(0, 10))).size;
+  const days = new Set((await times.startsOf(requestId)).map((at) => at.toISOString().slice(0, 10))).size;
   const statements = asked.mock.calls.length;
   asked.mockRestore();
   expect({ days, statements }).toEqual({ days: 7, statements: 6 + 7 });
 });
 
 test('nobody is offered who is on leave, though customers see nobody’s leave', async () => {
-  const requestId = await leak();
-  const [first, ...rest] = await startsOf(requestId);
+  const requestId = await times.leak();
+  const [first, ...rest] = await times.startsOf(requestId);
   await field.write(
     `insert into leave_of_absence (organization_id, id, technician_id, kind, state, starts_on, from_noon, ends_on, until_noon, asked_at, decided_at)
      values (?, gen_random_uuid(), ?, 'ANNUAL', 'APPROVED', '2030-01-07', false, '2030-01-07', false, now(), now())`,
     field.world.organizationId,
     field.world.ids.technician,
   );
-  const left = await startsOf(requestId);
+  const left = await times.startsOf(requestId);
   expect(left).not.toContainEqual(first);
   expect(rest).toContainEqual(left[0]);
-  expect(issueOf(await choose(requestId, first!))).toMatchObject([{ code: 'slots.taken' }]);
+  expect(issueOf(await times.choose(requestId, first!))).toMatchObject([{ code: 'slots.taken' }]);
   await field.write(`update leave_of_absence set state = 'WITHDRAWN'`);
 });
 
 test('whose request it is not is told that there is none; whoever only does the work chooses no time', async () => {
-  const requestId = await leak();
-  const [startsAt] = await startsOf(requestId);
-  expect(await slots(requestId, field.world.otherCustomer())).toBeNull();
-  expect(await slots(requestId, field.world.partnerProgram('assets:read'))).toBeNull();
-  expect(await choose(requestId, startsAt!, field.world.otherCustomer())).toMatchObject({ type: 'NotFoundError' });
-  await expect(choose(requestId, startsAt!, field.world.staff('STORES'))).rejects.toThrow('You may not do this');
-  expect(await choose(requestId, startsAt!, field.world.partnerProgram('requests:write'))).not.toBeInstanceOf(Error);
+  const requestId = await times.leak();
+  const [startsAt] = await times.startsOf(requestId);
+  expect(await times.slots(requestId, field.world.otherCustomer())).toBeNull();
+  expect(await times.slots(requestId, field.world.partnerProgram('assets:read'))).toBeNull();
+  expect(await times.choose(requestId, startsAt!, field.world.otherCustomer())).toMatchObject({
+    type: 'NotFoundError',
+  });
+  await expect(times.choose(requestId, startsAt!, field.world.staff('STORES'))).rejects.toThrow('You may not do this');
+  expect(await times.choose(requestId, startsAt!, field.world.partnerProgram('requests:write'))).not.toBeInstanceOf(
+    Error,
+  );
   const foreign = { ...field.world.customer(), organizationId: uuidv7() };
-  expect(await slots(requestId, foreign)).toBeNull();
+  expect(await times.slots(requestId, foreign)).toBeNull();
   const keptFor = (actor: Actor) =>
     field.world.database.entityManagerFor(actor).transactional((em) => em.execute('select 1 from slot_hold'));
   expect(await keptFor(field.world.customer())).toHaveLength(1);
   for (const actor of [foreign, field.world.otherCustomer()]) expect(await keptFor(actor)).toEqual([]);
-  await choose(requestId, startsAt!, field.world.customer(), bookSlot);
-  const { id, version } = await visitOf(requestId);
+  await times.choose(requestId, startsAt!, field.world.customer(), bookSlot);
+  const { id, version } = await times.visitOf(requestId);
   const stranger = { visitId: id, version, startsAt: startsAt! };
   expect(await field.world.run(field.world.otherCustomer(), moveSlot, stranger)).toMatchObject({
     type: 'NotFoundError',
@@ -253,6 +230,8 @@ test('whose request it is not is told that there is none; whoever only does the 
 
 test('no time is chosen before it is clear that somebody comes', async () => {
   const requestId = await field.leak();
-  expect(await slots(requestId)).toMatchObject({ mayChoose: false, windows: [] });
-  expect(await choose(requestId, new Date('2030-01-08T00:00:00Z'))).toMatchObject({ type: 'IllegalTransitionError' });
+  expect(await times.slots(requestId)).toMatchObject({ mayChoose: false, windows: [] });
+  expect(await times.choose(requestId, new Date('2030-01-08T00:00:00Z'))).toMatchObject({
+    type: 'IllegalTransitionError',
+  });
 });
