@@ -3,6 +3,7 @@ export { expectedVisitKind, expectedVisitMinutes } from './domain/expected-visit
 export { eventSentence } from './domain/event-sentence.js';
 export { consentMissingToDispatch, consentMissingToStart } from './domain/missing-consent.js';
 export { requestMachine, type RequestStep } from './domain/request.machine.js';
+export { objectionStands } from './standing-objection.sql.js';
 export { isAtRisk, isBroken } from './promise-state.sql.js';
 export { decisionView } from './decision.view.js';
 export { requestEventView } from './request-event.view.js';
@@ -11,6 +12,7 @@ export { hearsComplaints, requestAccess } from './requests.access.js';
 export { allowedFor } from './commands/allowed-for.js';
 export { learnFacts, type LearnedFacts } from './commands/learn-facts.js';
 export { lockRequest } from './commands/lock-request.js';
+export { requireNoObjection } from './commands/require-no-objection.js';
 export { moveRequest, recordOnRequest, type StepFacts } from './commands/move-request.js';
 export type { RequestTools } from './commands/request-tools.js';
 export { visibleNumber } from './queries/visible-number.js';

@@ -1,6 +1,10 @@
 import { addMessages } from '../../kernel/graphql/messages.js';
 
 addMessages({
+  'solution.objectionStands': {
+    'zh-CN': '客户对处理方案有异议，异议未解决前不能派工或办结。请提出新一轮方案，待客户同意后办理。',
+    en: 'The customer objects to what is proposed: nobody is sent and nothing is resolved until that is settled. Propose another round and have their agreement.',
+  },
   notInForce: { 'zh-CN': '该版本现在并未生效。', en: 'This version is not in force now.' },
   boundAlready: { 'zh-CN': '该请求已按这一版本办理。', en: 'The request goes by this version already.' },
   notOffered: { 'zh-CN': '本单位的服务制度中没有这一项。', en: 'The service policy does not offer this.' },

@@ -4,6 +4,7 @@ import { code, sql } from '../../kernel/read/index.js';
 import type { PolicyContext } from '../policy/index.js';
 import { allowedRequestActions } from './domain/allowed-request-actions.js';
 import { consentKinds } from './request-consents.sql.js';
+import { objectionStands } from './standing-objection.sql.js';
 
 /**
  * What whoever asks may do to the request now: the machine's answer, from the facts of this moment. What is accepted is
@@ -21,6 +22,7 @@ export const allowedActionsOf = code<ReadContext & PolicyContext>(
         entitlement: source['entitlement'] as Entitlement | null,
         given: source['consents_given'] as ConsentKind[],
         consentAsked: source['consent_asked'] as boolean,
+        objected: source['objected'] as boolean,
         served: source['served'] as boolean,
         rated: source['rated'] as boolean,
         mine: source['owner_id'] !== null && source['owner_id'] === actor.accountId,
@@ -32,6 +34,7 @@ export const allowedActionsOf = code<ReadContext & PolicyContext>(
   {
     consents_given: (row) => consentKinds(row, 'GIVEN'),
     consent_asked: (row) => sql`cardinality(${consentKinds(row, 'REQUESTED')}) > 0`,
+    objected: objectionStands,
     served: (row) => sql`exists (select from visit s where s.organization_id = ${row('organization_id')}
       and s.request_id = ${row('id')})`,
     rated: (row) => sql`exists (select from rating g where g.organization_id = ${row('organization_id')}

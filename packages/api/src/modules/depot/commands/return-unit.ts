@@ -1,6 +1,6 @@
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { requirePaidWorkConsent } from '../../entitlement/index.js';
-import { moveRequest, recordOnRequest } from '../../requests/index.js';
+import { moveRequest, recordOnRequest, requireNoObjection } from '../../requests/index.js';
 import { lockDepot, type DepotStep } from './lock-depot.js';
 
 export interface FinishDepotRepair extends DepotStep {
@@ -14,10 +14,16 @@ export interface ReturnUnit extends DepotStep {
   readonly wentBy?: string | null;
 }
 
-/** The unit is repaired, or found beyond repair. Refuses with ConsentRequiredError work whose price is not agreed. */
+/**
+ * The unit is repaired, or found beyond repair. Refuses with ConsentRequiredError work whose price is not agreed, and
+ * with IllegalTransitionError work the customer objects to.
+ */
 export async function finishDepotRepair(input: FinishDepotRepair, work: Work): Promise<Done> {
   const { request, repair } = await lockDepot(work, input, 'FINISH');
-  if (input.fixed) await requirePaidWorkConsent(work, request);
+  if (input.fixed) {
+    await requireNoObjection(work, request);
+    await requirePaidWorkConsent(work, request);
+  }
   const { fixed, findings, actions } = input;
   const done = {
     state: 'REPAIRED',

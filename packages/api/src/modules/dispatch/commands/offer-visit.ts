@@ -4,7 +4,7 @@ import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { isOtherWayOpen } from '../../approvals/index.js';
 import { requirePaidWorkConsent } from '../../entitlement/index.js';
-import { moveRequest, type RequestTools } from '../../requests/index.js';
+import { moveRequest, requireNoObjection, type RequestTools } from '../../requests/index.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { visitMachine, visitToFollow } from '../../visits/index.js';
 import { Visit } from '../../visits/visit.entity.js';
@@ -35,7 +35,8 @@ export interface ChosenWindow {
 const TIME_CHOSEN = { 'zh-CN': '已约定上门时间', en: 'A time was chosen for the visit' };
 
 /**
- * Offers the work of a locked request to a technician. Refuses with ConsentRequiredError (paid work nobody agreed to),
+ * Offers the work of a locked request to a technician. Refuses with IllegalTransitionError (the customer objects to what
+ * is proposed), ConsentRequiredError (paid work nobody agreed to),
  * InvalidInputError (time, kind, what the policy does not serve, or not so), TechnicianIneligibleError and
  * TechnicianBusyError.
  *
@@ -53,6 +54,7 @@ export async function offerVisit(
   const otherWayOpen = await isOtherWayOpen(work, request.id);
   const bar = barToDispatch({ entitlement: request.entitlement ?? null, otherWayOpen }, kind);
   if (bar) throw refuse.input(bar);
+  await requireNoObjection(work, request);
   await requirePaidWorkConsent(work, request);
   const { policy } = await policies.version(em, organizationId, request.policyVersionId);
   const rung = rungForVisit(policy.channels.ladder, request.rung, kind);

@@ -1,8 +1,16 @@
 import type { ConsentKind, RequestAction, Role } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
+import { render, rowOf, sql } from '../../../kernel/read/index.js';
 import { allowedRequestActions } from '../domain/allowed-request-actions.js';
 import { capacitiesOf } from '../requests.guards.js';
 import type { ServiceRequest } from '../service-request.entity.js';
+import { objectionStands } from '../standing-objection.sql.js';
+
+const KNOWN = `${
+  render(sql`select exists (select from rating g where g.organization_id = r.organization_id and g.request_id = r.id) as rated,
+    exists (select from visit v where v.organization_id = r.organization_id and v.request_id = r.id) as served,
+    ${objectionStands(rowOf('r'))} as objected from service_request r`).text
+} where r.organization_id = ? and r.id = ?`;
 
 /** What the actor may do to a request now: what a refused step offers instead. */
 export async function allowedFor(work: Work, request: ServiceRequest): Promise<RequestAction[]> {
@@ -11,11 +19,10 @@ export async function allowedFor(work: Work, request: ServiceRequest): Promise<R
     `select kind, state from consent where organization_id = ? and request_id = ? and state in ('REQUESTED', 'GIVEN')`,
     [organizationId, request.id],
   );
-  const [known] = await em.execute<{ rated: boolean; served: boolean }[]>(
-    `select exists (select from rating where organization_id = ? and request_id = ?) as rated,
-       exists (select from visit where organization_id = ? and request_id = ?) as served`,
-    [organizationId, request.id, organizationId, request.id],
-  );
+  const [known] = await em.execute<{ rated: boolean; served: boolean; objected: boolean }[]>(KNOWN, [
+    organizationId,
+    request.id,
+  ]);
   return allowedRequestActions(
     {
       state: request.state,
@@ -23,6 +30,7 @@ export async function allowedFor(work: Work, request: ServiceRequest): Promise<R
       entitlement: request.entitlement ?? null,
       given: consents.filter(({ state }) => state === 'GIVEN').map(({ kind }) => kind),
       consentAsked: consents.some(({ state }) => state === 'REQUESTED'),
+      objected: known!.objected,
       served: known!.served,
       rated: known!.rated,
       mine: actor.accountId !== null && request.ownerId === actor.accountId,

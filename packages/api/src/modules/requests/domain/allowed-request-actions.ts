@@ -9,6 +9,8 @@ export interface RequestSituation extends ConsentSituation {
   readonly rung: ServiceRung;
   /** Whether a consent waits for the customer's answer. */
   readonly consentAsked: boolean;
+  /** Whether the customer objects to what is proposed, and nothing has settled it since. */
+  readonly objected: boolean;
   /** Whether somebody was sent to it, or is to go. */
   readonly served: boolean;
   readonly rated: boolean;
@@ -20,7 +22,8 @@ export interface RequestSituation extends ConsentSituation {
 
 /**
  * What somebody with these roles may do to a request now, in the order of its life. A face offers exactly these.
- * Nobody is sent to paid work before the price is agreed; a consent is answered only while it is asked.
+ * Nobody is sent to paid work before the price is agreed, and nothing is carried out that the customer objects to; a
+ * consent is answered only while it is asked.
  */
 export function allowedRequestActions(request: RequestSituation, roles: readonly Role[]): RequestAction[] {
   const steps = new Set<string>(stepsFor(requestMachine, request.state, roles));
@@ -34,7 +37,9 @@ function fits(action: RequestAction, request: RequestSituation): boolean {
     case RequestAction.CLIMB:
       return request.rung !== ServiceRung.ON_SITE;
     case RequestAction.DISPATCH:
-      return consentMissingToDispatch(request) === null;
+      return !request.objected && consentMissingToDispatch(request) === null;
+    case RequestAction.RESOLVE:
+      return !request.objected;
     case RequestAction.BOOK:
       return mayBook(request);
     case RequestAction.ASK_ANOTHER:
@@ -53,6 +58,7 @@ function fits(action: RequestAction, request: RequestSituation): boolean {
 
 /** A time is chosen once it is clear that somebody comes, and that it may: on site, served by the policy, its price agreed. */
 const mayBook = (request: RequestSituation): boolean =>
+  !request.objected &&
   request.rung === ServiceRung.ON_SITE &&
   request.entitlement !== Entitlement.REFUSED &&
   request.entitlement !== Entitlement.ADVICE_ONLY &&

@@ -12,6 +12,7 @@ const situation: RequestSituation = {
   entitlement: 'FREE',
   given: [],
   consentAsked: false,
+  objected: false,
   served: false,
   rated: false,
   complete: true,
@@ -41,6 +42,16 @@ test('a repair goes from the first call to the closed file', () => {
 test('refused work comes back and is dispatched again', () => {
   expect(walk('TRIAGE', 'DISPATCH', 'WORK_BEGUN', 'WORK_DONE', 'REFUSE')).toBe('REOPENED');
   expect(walk('TRIAGE', 'DISPATCH', 'WORK_BEGUN', 'WORK_DONE', 'REFUSE', 'DISPATCH')).toBe('SCHEDULED');
+});
+
+test('what the customer objects to is neither dispatched, nor booked, nor resolved; all else goes on', () => {
+  const ready = { ...situation, state: 'PLANNED', rung: 'ON_SITE' } as const;
+  const lost = (role: Role) => {
+    const now = allowedRequestActions({ ...ready, objected: true }, [role]);
+    return allowedRequestActions(ready, [role]).filter((action) => !now.includes(action));
+  };
+  expect(lost('DISPATCHER')).toEqual(['DISPATCH', 'BOOK', 'RESOLVE']);
+  expect(lost('CUSTOMER')).toEqual(['BOOK']);
 });
 
 test('a question put to the customer is waited for, and either answer brings the plan back', () => {

@@ -6,7 +6,7 @@ import type { SlotSituation } from './read-situation.js';
 
 /** Whether somebody may choose a time for a request now: its first one, or another for the visit ahead. */
 export function mayChoose(situation: SlotSituation, policy: Policy, actor: Actor, now: Date): boolean {
-  const { visit, rung, entitlement, given } = situation;
+  const { visit, rung, entitlement, given, objected } = situation;
   // Whoever may choose a first time may choose another, as long as there is one to be moved.
   const state = visit ? 'PLANNED' : situation.state;
   const asked = {
@@ -15,6 +15,7 @@ export function mayChoose(situation: SlotSituation, policy: Policy, actor: Actor
     entitlement,
     given,
     consentAsked: false,
+    objected,
     served: false,
     rated: false,
     complete: true,

@@ -1,6 +1,8 @@
 import type { ConsentKind, Entitlement, RequestKind, RequestState, ServiceRung, VisitState } from '@aftercare/schema';
 import type { Coordinates } from '../../../kernel/routing/travel.js';
+import { render, rowOf } from '../../../kernel/read/index.js';
 import type { SqlRows } from '../../../kernel/sql-rows.js';
+import { objectionStands } from '../../requests/index.js';
 import { heldUntil } from '../../visits/index.js';
 import type { TimeSpan } from '../domain/time-span.js';
 
@@ -19,7 +21,7 @@ const SITUATION = `select r.kind, r.state, r.rung, r.entitlement, r.site_id as "
     exists (select from sla_clock c where c.organization_id = r.organization_id and c.request_id = r.id
       and c.kind = 'ARRIVE' and c.state = 'RUNNING' and c.extensions @> '[{"unit": "AGREED"}]') as "putOff",
     (select coalesce(json_agg(distinct c.kind), '[]') from consent c where c.organization_id = r.organization_id
-      and c.request_id = r.id and c.state = 'GIVEN') as given,
+      and c.request_id = r.id and c.state = 'GIVEN') as given, ${render(objectionStands(rowOf('r'))).text} as objected,
     (select json_build_object('state', v.state, 'begins', ${epoch('coalesce(v.window_from, v.starts_at)')}, 'moves', v.customer_moves)
       from visit v where v.organization_id = r.organization_id and v.request_id = r.id and v.kind = 'ON_SITE'
       and v.state in ('OFFERED', 'ACCEPTED') order by v.starts_at limit 1) as visit,
@@ -61,6 +63,8 @@ export interface SlotSituation {
   readonly entitlement: Entitlement | null;
   /** What the customer has said yes to. */
   readonly given: readonly ConsentKind[];
+  /** Whether they object to what is proposed. */
+  readonly objected: boolean;
   readonly siteId: string | null;
   readonly versionId: string;
   readonly skill: string | null;
