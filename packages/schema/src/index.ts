@@ -93,6 +93,7 @@ export * from './request-kind.js';
 export * from './request-order.js';
 export * from './request-state.js';
 export * from './role.js';
+export * from './saved-view-page.js';
 export * from './service-rung.js';
 export * from './solution-action.js';
 export * from './solution-measure.js';

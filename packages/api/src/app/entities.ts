@@ -54,6 +54,7 @@ import { Customer } from '../modules/registers/customer.entity.js';
 import { Site } from '../modules/registers/site.entity.js';
 import { ServiceRequest } from '../modules/requests/service-request.entity.js';
 import { ServiceReport } from '../modules/visits/service-report.entity.js';
+import { SavedView } from '../modules/saved-views/index.js';
 import { InspectionPaperLook, QualityInspection, Solution, SolutionQuestion } from '../modules/solutions/index.js';
 import { VisitExpense } from '../modules/visits/visit-expense.entity.js';
 import { VisitPart } from '../modules/visits/visit-part.entity.js';
@@ -130,6 +131,7 @@ export const entities: Options['entities'] = [
   Site,
   SlaClock,
   SlaPause,
+  SavedView,
   Solution,
   SolutionQuestion,
   StopOrder,

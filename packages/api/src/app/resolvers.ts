@@ -17,6 +17,7 @@ import '../modules/products/graphql/products.enums.js';
 import '../modules/registers/graphql/registers.enums.js';
 import '../modules/replay/graphql/replay.enums.js';
 import '../modules/requests/graphql/requests.enums.js';
+import '../modules/saved-views/graphql/saved-views.enums.js';
 import '../modules/solutions/graphql/solutions.enums.js';
 import '../modules/visits/graphql/visits.enums.js';
 import { NodeQuery } from '../kernel/graphql/node.query.js';
@@ -114,6 +115,8 @@ import { ClaimExpensesResolver } from '../modules/visits/graphql/claim-expenses.
 import { CloseReportResolver } from '../modules/visits/graphql/close-report.mutation.js';
 import { FinishVisitResolver } from '../modules/visits/graphql/finish-visit.mutation.js';
 import { ChooseSlotResolver } from '../modules/slots/graphql/choose-slot.mutation.js';
+import { SavedViewsResolver } from '../modules/saved-views/graphql/saved-views.mutation.js';
+import { SavedViewsQuery } from '../modules/saved-views/graphql/saved-views.query.js';
 import { VisitSlotsQuery } from '../modules/slots/graphql/visit-slots.query.js';
 import { RecordVisitResolver } from '../modules/visits/graphql/record-visit.mutation.js';
 import { VerifyReportQuery } from '../modules/visits/graphql/verify-report.query.js';
@@ -219,6 +222,8 @@ export const resolvers = [
   VerifyReportQuery,
   ViewerQuery,
   VisitQuery,
+  SavedViewsQuery,
+  SavedViewsResolver,
   VisitSlotsQuery,
   VisitChecksResolver,
   VisitStepsResolver,

@@ -27,6 +27,7 @@ import { consentView } from '../modules/entitlement/consent.view.js';
 import { ratingView } from '../modules/feedback/rating.view.js';
 import { eightDView } from '../modules/improvement/eight-d.view.js';
 import { fileView } from '../modules/files/file.view.js';
+import { savedViewView } from '../modules/saved-views/saved-view.view.js';
 import { inspectionPaperLookView } from '../modules/solutions/inspection-paper-look.view.js';
 import { internalAcceptanceView } from '../modules/acceptance/internal-acceptance.view.js';
 import { letterView } from '../modules/acceptance/letter.view.js';
@@ -157,6 +158,7 @@ export const views: readonly View[] = [
   priceItemView,
   productView,
   inspectionPaperLookView,
+  savedViewView,
   qualityInspectionView,
   ratingView,
   recoveryStepView,

@@ -25,3 +25,7 @@ export const boardWords: LoadMessages = (language) =>
 /** Of technicians: their hours, leave, roster, papers and past. */
 export const peopleWords: LoadMessages = (language) =>
   language === 'en' ? import('../locales/en/people.po') : import('../locales/zh-CN/people.po');
+
+/** Of views of lists, kept under names. */
+export const viewWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/views.po') : import('../locales/zh-CN/views.po');

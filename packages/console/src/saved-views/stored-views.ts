@@ -1,27 +1,20 @@
 /** Filters under a name. */
-export interface StoredView<Search> {
+export interface StoredView {
   name: string;
-  search: Search;
+  search: object;
 }
 
-/** What was kept on a device; nothing where it cannot be read. */
-export function readViews<Search>(text: string | null): StoredView<Search>[] {
+/** What an earlier version of this page kept on the device; nothing where it cannot be read. */
+export function readViews(text: string | null): StoredView[] {
   try {
     const kept: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isView<Search>) : [];
+    return Array.isArray(kept) ? kept.filter(isView) : [];
   } catch {
     return [];
   }
 }
 
-const isView = <Search>(kept: unknown): kept is StoredView<Search> => {
-  const { name, search } = (kept ?? {}) as Partial<StoredView<Search>>;
+const isView = (kept: unknown): kept is StoredView => {
+  const { name, search } = (kept ?? {}) as Partial<StoredView>;
   return typeof name === 'string' && typeof search === 'object' && search !== null;
 };
-
-/** Keeps a view; one of the same name gives way to it. */
-export const withView = <Search>(views: readonly StoredView<Search>[], view: StoredView<Search>) =>
-  [...withoutView(views, view.name), view].toSorted((one, other) => one.name.localeCompare(other.name));
-
-export const withoutView = <Search>(views: readonly StoredView<Search>[], name: string) =>
-  views.filter((one) => one.name !== name);

@@ -65,7 +65,7 @@ export function ClaimsPage() {
         actions={
           <>
             <SavedViews<ClaimsSearch>
-              of="claims"
+              page="CLAIMS"
               current={filters}
               onChoose={(chosen) => void navigate({ to: '/claims', search: chosen, replace: true })}
             />

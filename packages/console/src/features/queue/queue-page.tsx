@@ -8,6 +8,7 @@ import { PageLoading } from '../../app/page-loading';
 import type { QueueSearch } from '../../app/queue-search';
 import { useQueueLive } from '../../app/use-live';
 import { useViewer } from '../../app/viewer';
+import { SavedViews } from '../../saved-views/saved-views';
 import { QueueBulkBar } from './queue-bulk-bar';
 import { queueFilter } from './queue-filter';
 import { QueueFilters } from './queue-filters';
@@ -61,7 +62,18 @@ export function QueuePage() {
   const filtered = Boolean(search.q || search.severity || search.state || search.kind || search.repeat || search.from);
   return (
     <div className="flex flex-1 flex-col bg-card">
-      <PageBar actions={<QueueFilters search={search} onChange={change} />}>
+      <PageBar
+        actions={
+          <>
+            <QueueFilters search={search} onChange={change} />
+            <SavedViews<QueueSearch>
+              page="QUEUE"
+              current={{ ...search, open: undefined }}
+              onChoose={(chosen) => void navigate({ to: '/queue', search: chosen, replace: true })}
+            />
+          </>
+        }
+      >
         <Trans>Queue</Trans>
       </PageBar>
       <div className="border-b border-line px-4 py-2 md:px-5">
