@@ -2,12 +2,13 @@ import { EmptyState } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Ref, RefObject } from 'react';
-import { type BoardScale, boardWidth } from './board-scale';
+import { type BoardScale, boardWidth, dayWidth } from './board-scale';
 import type { BoardStore } from './board-store';
 import { BoardHead, NowLine } from './board-head';
 import { boxOf, HEAD, ROW } from './board-view';
 import type { Held } from './held';
 import { Lane } from './lane';
+import { LaneHead } from './lane-head';
 import { useLanes } from './use-board';
 import { useSeenDays } from './use-seen-days';
 
@@ -44,6 +45,10 @@ export function Board({ store, scale, zone, today, scroller, landing, held }: Bo
     );
   }
   const width = boardWidth(scale);
+  const seenLanes = rows.getVirtualItems().map(({ index, start }) => ({
+    id: lanes[index]!,
+    place: { top: start - HEAD, height: ROW },
+  }));
   return (
     <div
       ref={scroller}
@@ -55,24 +60,30 @@ export function Board({ store, scale, zone, today, scroller, landing, held }: Bo
     >
       <div className="relative [--names:9rem] sm:[--names:11rem]" style={{ width: `calc(var(--names) + ${width}px)` }}>
         <BoardHead scale={scale} today={today} />
-        <div className="relative" style={{ height: lanes.length * ROW }}>
-          {rows.getVirtualItems().map(({ key, index, start }) => (
-            <div
-              key={key}
-              className="absolute inset-x-0 top-0 [contain:layout_style]"
-              style={{ height: ROW, transform: `translateY(${start - HEAD}px)` }}
-            >
-              <Lane store={store} id={lanes[index]!} scale={scale} zone={zone} first={seen.first} last={seen.last} />
+        <div className="relative flex" style={{ height: lanes.length * ROW }}>
+          {/* One column that stays, not a name in each lane: the browser would draw every lane on a surface of its own. */}
+          <div className="sticky left-0 z-[3] w-(--names) shrink-0 border-r border-line bg-card">
+            {seenLanes.map(({ id, place }) => (
+              <div key={id} className="absolute inset-x-0 [contain:strict]" style={place}>
+                <LaneHead store={store} id={id} scale={scale} />
+              </div>
+            ))}
+          </div>
+          <div className="relative flex-1" style={hourLines(scale)}>
+            {seenLanes.map(({ id, place }) => (
+              <div key={id} className="absolute inset-x-0 [contain:layout_style]" style={place}>
+                <Lane store={store} id={id} scale={scale} zone={zone} first={seen.first} last={seen.last} />
+              </div>
+            ))}
+            <div className="pointer-events-none absolute inset-0 z-[2] overflow-hidden">
+              <div
+                ref={landing}
+                hidden
+                className="absolute top-0 left-0 rounded-control border-2 border-brand bg-brand-soft/60 will-change-transform"
+                style={{ height: ROW }}
+              />
+              {held && <HeldBox held={held} scale={scale} />}
             </div>
-          ))}
-          <div className="pointer-events-none absolute inset-y-0 right-0 left-(--names) z-[3] overflow-hidden">
-            <div
-              ref={landing}
-              hidden
-              className="absolute top-0 left-0 rounded-control border-2 border-brand bg-brand-soft/60 will-change-transform"
-              style={{ height: ROW }}
-            />
-            {held && <HeldBox held={held} scale={scale} />}
           </div>
           <NowLine scale={scale} today={today} left="var(--names)" />
         </div>
@@ -91,4 +102,12 @@ function HeldBox({ held, scale }: { held: Held; scale: BoardScale }) {
       {held.title}
     </div>
   );
+}
+
+/** Lines at full hours of a day, or at the days' edges where many are shown: drawn by the browser, not as elements. */
+function hourLines(scale: BoardScale) {
+  const every = scale.days.length === 1 ? 60 * scale.perMinute : dayWidth(scale);
+  return {
+    backgroundImage: `repeating-linear-gradient(to right, var(--line) 0 1px, transparent 1px ${every}px)`,
+  };
 }

@@ -58,6 +58,9 @@ export const VisitCard = memo(function VisitCard({ store, laneId, visit, scale, 
         aria-haspopup="dialog"
         aria-describedby={movable ? 'board-hint' : undefined}
         title={`${visit.title} · ${times}`}
+        aria-label={[visit.title, times, t(visitStateWords[visit.state]), clash && t`Overlaps another visit`]
+          .filter(Boolean)
+          .join(' ')}
         style={{ left, width }}
         className={classNames(
           'absolute inset-y-1 overflow-hidden rounded-control border border-l-4 bg-card px-1.5 py-0.5 text-left text-caption leading-snug select-none hover:z-[2] hover:bg-page',
@@ -70,27 +73,19 @@ export const VisitCard = memo(function VisitCard({ store, laneId, visit, scale, 
           chosen && 'z-[2] outline-2 outline-brand',
         )}
       >
-        {width < READABLE ? (
-          <span className="sr-only">
-            {visit.title} {times}
-          </span>
-        ) : (
+        {width >= READABLE && (
           <>
-            <span className="flex items-center gap-1 font-semibold">
+            <span className="flex items-center gap-1 font-semibold whitespace-nowrap">
               {clash && <TriangleAlert aria-hidden className="size-3 shrink-0 text-broken" />}
               {Kind && <Kind aria-hidden className="size-3 shrink-0" />}
-              <span className="truncate">{visit.title}</span>
+              <span>{visit.title}</span>
             </span>
-            <span className="block truncate text-ink-soft" data-numeric>
+            <span className="block whitespace-nowrap text-ink-soft" data-numeric>
               {times}
               {visit.region && <> · {visit.region.split('/').at(-1)}</>}
             </span>
           </>
         )}
-        <span className="sr-only">
-          {' '}
-          {t(visitStateWords[visit.state])} {clash && t`Overlaps another visit`}
-        </span>
         {movable && width >= READABLE && (
           <span aria-hidden data-stretch className="absolute inset-y-0 right-0 w-2 cursor-ew-resize" />
         )}
