@@ -7,6 +7,7 @@ const board = [at('dispatch')];
 const gate = [at('admission')];
 const people = [at('people')];
 const views = ['<rootDir>/src/saved-views'];
+const targets = ['<rootDir>/src/unit', at('targets')];
 const field = ['<rootDir>/src/field', at('visits')];
 
 /** English is the language of the source; its texts are the messages. The shared package keeps its own catalog. */
@@ -19,7 +20,7 @@ export default defineConfig({
       include: ['<rootDir>/src'],
       exclude: [
         '<rootDir>/src/gql/**',
-        ...[...cases, ...rules, ...field, ...board, ...gate, ...people, ...views].map((folder) => `${folder}/**`),
+        ...[...cases, ...rules, ...field, ...board, ...gate, ...people, ...views, ...targets].map((folder) => `${folder}/**`),
       ],
     },
     // Words most visits need not load: they come with the rooms they are of.
@@ -30,6 +31,7 @@ export default defineConfig({
     { path: '<rootDir>/src/locales/{locale}/people', include: people },
     { path: '<rootDir>/src/locales/{locale}/gate', include: gate },
     { path: '<rootDir>/src/locales/{locale}/views', include: views },
+    { path: '<rootDir>/src/locales/{locale}/targets', include: targets },
     { path: '<rootDir>/../ui/src/locales/{locale}/messages', include: ['<rootDir>/../ui/src'] },
   ],
   orderBy: 'message',

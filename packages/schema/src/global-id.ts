@@ -55,6 +55,7 @@ export const GlobalIdPrefix = {
   InspectionPaperLook: 'ipl',
   SavedView: 'svw',
   InternalAcceptance: 'iac',
+  StageSignature: 'sgs',
   Letter: 'ltr',
   CustodyRecord: 'ctd',
   LiabilityDecision: 'lia',
@@ -100,6 +101,7 @@ export const GlobalIdPrefix = {
   AdmissionStop: 'ads',
   AdmissionAccident: 'ada',
   DepositMovement: 'dep',
+  TargetMeasurement: 'tms',
 } as const;
 export type GlobalIdType = keyof typeof GlobalIdPrefix;
 

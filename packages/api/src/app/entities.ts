@@ -1,5 +1,5 @@
 import type { Options } from '@mikro-orm/postgresql';
-import { Acceptance, InternalAcceptance, Letter } from '../modules/acceptance/index.js';
+import { Acceptance, InternalAcceptance, Letter, StageSignature } from '../modules/acceptance/index.js';
 import {
   Admission,
   AdmissionAccident,
@@ -56,6 +56,7 @@ import { ServiceRequest } from '../modules/requests/service-request.entity.js';
 import { ServiceReport } from '../modules/visits/service-report.entity.js';
 import { SavedView } from '../modules/saved-views/index.js';
 import { InspectionPaperLook, QualityInspection, Solution, SolutionQuestion } from '../modules/solutions/index.js';
+import { TargetMeasurement } from '../modules/targets/target-measurement.entity.js';
 import { VisitExpense } from '../modules/visits/visit-expense.entity.js';
 import { VisitPart } from '../modules/visits/visit-part.entity.js';
 import { VisitRecord } from '../modules/visits/visit-record.entity.js';
@@ -134,8 +135,10 @@ export const entities: Options['entities'] = [
   SavedView,
   Solution,
   SolutionQuestion,
+  StageSignature,
   StopOrder,
   Survey,
+  TargetMeasurement,
   TechnicianRejection,
   Trainee,
   TrainingRecord,

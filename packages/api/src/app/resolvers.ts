@@ -35,6 +35,7 @@ import { ClaimMoneyResolver } from '../modules/claims/graphql/claim-money.mutati
 import { ClaimQuery } from '../modules/claims/graphql/claim.query.js';
 import { GoodsResolver } from '../modules/claims/graphql/goods.mutation.js';
 import { SubmitClaimResolver } from '../modules/claims/graphql/submit-claim.mutation.js';
+import { SignStageResolver } from '../modules/acceptance/graphql/sign-stage.mutation.js';
 import { DepotQuery } from '../modules/depot/graphql/depot.query.js';
 import { DepotResolver } from '../modules/depot/graphql/depot.mutation.js';
 import { LoanerResolver } from '../modules/depot/graphql/loaner.mutation.js';
@@ -179,6 +180,7 @@ export const resolvers = [
   InvestigationQuery,
   InvestigationRecordsResolver,
   InvestigationStepsResolver,
+  SignStageResolver,
   JudgeWorkResolver,
   LedgerQuery,
   LiabilityQuery,

@@ -30,6 +30,7 @@ import { fileView } from '../modules/files/file.view.js';
 import { savedViewView } from '../modules/saved-views/saved-view.view.js';
 import { inspectionPaperLookView } from '../modules/solutions/inspection-paper-look.view.js';
 import { internalAcceptanceView } from '../modules/acceptance/internal-acceptance.view.js';
+import { stageSignatureView } from '../modules/acceptance/stage-signature.view.js';
 import { letterView } from '../modules/acceptance/letter.view.js';
 import { accountView } from '../modules/identity/account.view.js';
 import { organizationView } from '../modules/identity/organization.view.js';
@@ -171,6 +172,7 @@ export const views: readonly View[] = [
   siteView,
   solutionQuestionView,
   solutionView,
+  stageSignatureView,
   stopOrderView,
   surveyView,
   loanerLoanView,

@@ -1,3 +1,4 @@
+import { encodeGlobalId } from '@aftercare/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../kernel/actor.js';
 import { visibleNumber } from '../modules/requests/queries/visible-number.js';
@@ -115,6 +116,29 @@ test('whom a customer does not want again is known to them and to the office, no
   expect(await told(house.customer(2))).toBeNull();
   expect(await told(house.stranger())).toBeNull();
   expect(await told(house.program('requests:read'))).toEqual({ turnedDown: [] });
+});
+
+test('who has signed for a unit is known to its customer and to the company, not to partners', async () => {
+  await house.insert('stage_signature', {
+    id: uid(41, 1),
+    asset_id: uid(7, 1),
+    customer_id: uid(1, 1),
+    stage: 'first',
+    party: 'COMPANY',
+    clause: '1.2',
+    signed_on: '2026-11-01',
+    signed_at: new Date().toISOString(),
+  });
+  const ASK = 'query ($id: ID!) { asset(id: $id) { stageSignatures { stage party signedOn } } }';
+  const told = async (actor: Actor) =>
+    (await house.ask(actor, ASK, { id: encodeGlobalId('Asset', uid(7, 1)) })).data.asset;
+  const known = { stageSignatures: [{ stage: 'first', party: 'COMPANY', signedOn: '2026-11-01' }] };
+  for (const actor of [house.staff(['AGENT']), house.customer(1), house.technician(1)])
+    expect(await told(actor)).toEqual(known);
+  // The stranger has a unit of the same id at home.
+  for (const actor of [house.program('assets:read'), house.stranger()])
+    expect(await told(actor)).toEqual({ stageSignatures: [] });
+  for (const actor of [house.customer(2), house.technician(2)]) expect(await told(actor)).toBeNull();
 });
 
 describe('personal data', () => {

@@ -11,7 +11,8 @@ export type UserErrorType =
   | 'SignInFailedError'
   | 'TechnicianBusyError'
   | 'TechnicianIneligibleError'
-  | 'ConsentRequiredError';
+  | 'ConsentRequiredError'
+  | 'TooEarlyError';
 
 export interface InputIssue {
   /** The field, as a path in the input: `parts.0.quantity`. */
@@ -43,5 +44,6 @@ export const refuse = {
   conflict: (currentVersion: number) => new Refusal('ConflictError', 'conflict', { currentVersion }),
   illegal: (state: string, allowedActions: readonly string[]) =>
     new Refusal('IllegalTransitionError', 'illegalTransition', { state, allowedActions }, { state }),
+  tooEarly: (code: string, from: string) => new Refusal('TooEarlyError', code, { from }, { from }),
   consentRequired: (kind: string) => new Refusal('ConsentRequiredError', `consentRequired.${kind}`, { kind }),
 } as const;

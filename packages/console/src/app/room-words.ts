@@ -29,3 +29,7 @@ export const peopleWords: LoadMessages = (language) =>
 /** Of views of lists, kept under names. */
 export const viewWords: LoadMessages = (language) =>
   language === 'en' ? import('../locales/en/views.po') : import('../locales/zh-CN/views.po');
+
+/** What is to be reached, and what a policy says of a unit beside its warranty. */
+export const targetWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/targets.po') : import('../locales/zh-CN/targets.po');

@@ -72,6 +72,8 @@ function RefusalWords({ refusal, onReload, onAskConsent }: WordsProps): ReactNod
           <Trans>Somebody else changed this a moment ago. Look at it as it is now, then decide again.</Trans>
         </Banner>
       );
+    case 'TooEarlyError':
+      return <Banner tone="risk">{refusal.message}</Banner>;
     case 'IllegalTransitionError':
       return (
         <Banner tone="risk" action={onReload && <Button onClick={onReload}>{t`Show the current state`}</Button>}>

@@ -95,7 +95,7 @@ type Documents = {
     "\n  fragment SolutionDecision on Solution {\n    id\n    version\n    round\n    total {\n      amountMinor\n      currency\n    }\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": typeof types.SolutionDecisionFragmentDoc,
     "\n  fragment SolutionQuestion on SolutionQuestion {\n    id\n    question\n    askedAt\n    answer\n    answeredAt\n  }\n": typeof types.SolutionQuestionFragmentDoc,
     "\n  fragment SolutionQuote on Solution {\n    lines {\n      code\n      name {\n        text\n      }\n      charged\n      quantity\n      listPrice {\n        amountMinor\n        currency\n      }\n      unitPrice {\n        amountMinor\n        currency\n      }\n      amount {\n        amountMinor\n        currency\n      }\n      basisSentence {\n        text\n      }\n    }\n    total {\n      amountMinor\n      currency\n    }\n  }\n": typeof types.SolutionQuoteFragmentDoc,
-    "\n  fragment RequestMatters on ServiceRequest {\n    investigation {\n      ...ExaminationCard\n    }\n    letters {\n      id\n      ...LetterCard\n    }\n    ...Offers\n    ...Claims\n  }\n": typeof types.RequestMattersFragmentDoc,
+    "\n  fragment RequestMatters on ServiceRequest {\n    id\n    kind\n    investigation {\n      ...ExaminationCard\n    }\n    letters {\n      id\n      ...LetterCard\n    }\n    ...Offers\n    ...Claims\n  }\n": typeof types.RequestMattersFragmentDoc,
     "\n  fragment PhotoRow on File {\n    id\n    name\n    url\n    width\n    height\n  }\n": typeof types.PhotoRowFragmentDoc,
     "\n  fragment PromiseHero on ServiceRequest {\n    state\n    kind\n    entitlement\n    costOpen\n    entitlementSentence {\n      text\n    }\n    clocks {\n      id\n      ...NoticeAsked\n      kind\n      state\n      promiseState\n      startedAt\n      dueAt\n      stoppedAt\n      pauseReason\n      owedByName {\n        text\n      }\n      sentence {\n        text\n      }\n      because {\n        text\n      }\n    }\n  }\n": typeof types.PromiseHeroFragmentDoc,
     "\n  fragment RatingGiven on Rating {\n    overall\n    attitude\n    quality\n    speed\n    comment\n  }\n": typeof types.RatingGivenFragmentDoc,
@@ -115,6 +115,10 @@ type Documents = {
     "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      __typename\n      ... on RequestSignInCodeSuccess {\n        destination\n        expiresInSeconds\n        demoCode\n      }\n      ...Refusal\n    }\n  }\n": typeof types.RequestSignInCodeDocument,
     "\n  mutation SignInToDemo($input: SignInToDemoInput!) {\n    signInToDemo(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          kind\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.SignInToDemoDocument,
     "\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          kind\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.SignInWithCodeDocument,
+    "\n  fragment AcceptanceStages on Asset {\n    id\n    stages {\n      key\n      label {\n        text\n      }\n      state\n      signedBy\n      opensOn\n      viewerMaySign\n    }\n    stageSignatures {\n      id\n      stage\n      party\n      signedOn\n    }\n  }\n": typeof types.AcceptanceStagesFragmentDoc,
+    "\n  mutation SignStage($input: SignStageInput!) {\n    signStage(input: $input) {\n      __typename\n      ... on SignStageSuccess {\n        asset {\n          id\n          acceptedOn\n          ...AcceptanceStages\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.SignStageDocument,
+    "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n    }\n  }\n": typeof types.UnitCardsDocument,
+    "\n  query UnitOfRequest($id: ID!) {\n    request(id: $id) {\n      id\n      asset {\n        id\n        ...AcceptanceStages\n      }\n    }\n  }\n": typeof types.UnitOfRequestDocument,
     "\n  mutation CreatePhotoUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        uploadUrl\n      }\n      ...Refusal\n    }\n  }\n": typeof types.CreatePhotoUploadDocument,
     "\n  fragment WarrantyChip on ComponentWarranty {\n    inWarranty\n    startsOn\n    endsOn\n  }\n": typeof types.WarrantyChipFragmentDoc,
 };
@@ -200,7 +204,7 @@ const documents: Documents = {
     "\n  fragment SolutionDecision on Solution {\n    id\n    version\n    round\n    total {\n      amountMinor\n      currency\n    }\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": types.SolutionDecisionFragmentDoc,
     "\n  fragment SolutionQuestion on SolutionQuestion {\n    id\n    question\n    askedAt\n    answer\n    answeredAt\n  }\n": types.SolutionQuestionFragmentDoc,
     "\n  fragment SolutionQuote on Solution {\n    lines {\n      code\n      name {\n        text\n      }\n      charged\n      quantity\n      listPrice {\n        amountMinor\n        currency\n      }\n      unitPrice {\n        amountMinor\n        currency\n      }\n      amount {\n        amountMinor\n        currency\n      }\n      basisSentence {\n        text\n      }\n    }\n    total {\n      amountMinor\n      currency\n    }\n  }\n": types.SolutionQuoteFragmentDoc,
-    "\n  fragment RequestMatters on ServiceRequest {\n    investigation {\n      ...ExaminationCard\n    }\n    letters {\n      id\n      ...LetterCard\n    }\n    ...Offers\n    ...Claims\n  }\n": types.RequestMattersFragmentDoc,
+    "\n  fragment RequestMatters on ServiceRequest {\n    id\n    kind\n    investigation {\n      ...ExaminationCard\n    }\n    letters {\n      id\n      ...LetterCard\n    }\n    ...Offers\n    ...Claims\n  }\n": types.RequestMattersFragmentDoc,
     "\n  fragment PhotoRow on File {\n    id\n    name\n    url\n    width\n    height\n  }\n": types.PhotoRowFragmentDoc,
     "\n  fragment PromiseHero on ServiceRequest {\n    state\n    kind\n    entitlement\n    costOpen\n    entitlementSentence {\n      text\n    }\n    clocks {\n      id\n      ...NoticeAsked\n      kind\n      state\n      promiseState\n      startedAt\n      dueAt\n      stoppedAt\n      pauseReason\n      owedByName {\n        text\n      }\n      sentence {\n        text\n      }\n      because {\n        text\n      }\n    }\n  }\n": types.PromiseHeroFragmentDoc,
     "\n  fragment RatingGiven on Rating {\n    overall\n    attitude\n    quality\n    speed\n    comment\n  }\n": types.RatingGivenFragmentDoc,
@@ -220,6 +224,10 @@ const documents: Documents = {
     "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      __typename\n      ... on RequestSignInCodeSuccess {\n        destination\n        expiresInSeconds\n        demoCode\n      }\n      ...Refusal\n    }\n  }\n": types.RequestSignInCodeDocument,
     "\n  mutation SignInToDemo($input: SignInToDemoInput!) {\n    signInToDemo(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          kind\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.SignInToDemoDocument,
     "\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          kind\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.SignInWithCodeDocument,
+    "\n  fragment AcceptanceStages on Asset {\n    id\n    stages {\n      key\n      label {\n        text\n      }\n      state\n      signedBy\n      opensOn\n      viewerMaySign\n    }\n    stageSignatures {\n      id\n      stage\n      party\n      signedOn\n    }\n  }\n": types.AcceptanceStagesFragmentDoc,
+    "\n  mutation SignStage($input: SignStageInput!) {\n    signStage(input: $input) {\n      __typename\n      ... on SignStageSuccess {\n        asset {\n          id\n          acceptedOn\n          ...AcceptanceStages\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.SignStageDocument,
+    "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n    }\n  }\n": types.UnitCardsDocument,
+    "\n  query UnitOfRequest($id: ID!) {\n    request(id: $id) {\n      id\n      asset {\n        id\n        ...AcceptanceStages\n      }\n    }\n  }\n": types.UnitOfRequestDocument,
     "\n  mutation CreatePhotoUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        uploadUrl\n      }\n      ...Refusal\n    }\n  }\n": types.CreatePhotoUploadDocument,
     "\n  fragment WarrantyChip on ComponentWarranty {\n    inWarranty\n    startsOn\n    endsOn\n  }\n": types.WarrantyChipFragmentDoc,
 };
@@ -565,7 +573,7 @@ export function graphql(source: "\n  fragment SolutionQuote on Solution {\n    l
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RequestMatters on ServiceRequest {\n    investigation {\n      ...ExaminationCard\n    }\n    letters {\n      id\n      ...LetterCard\n    }\n    ...Offers\n    ...Claims\n  }\n"): (typeof documents)["\n  fragment RequestMatters on ServiceRequest {\n    investigation {\n      ...ExaminationCard\n    }\n    letters {\n      id\n      ...LetterCard\n    }\n    ...Offers\n    ...Claims\n  }\n"];
+export function graphql(source: "\n  fragment RequestMatters on ServiceRequest {\n    id\n    kind\n    investigation {\n      ...ExaminationCard\n    }\n    letters {\n      id\n      ...LetterCard\n    }\n    ...Offers\n    ...Claims\n  }\n"): (typeof documents)["\n  fragment RequestMatters on ServiceRequest {\n    id\n    kind\n    investigation {\n      ...ExaminationCard\n    }\n    letters {\n      id\n      ...LetterCard\n    }\n    ...Offers\n    ...Claims\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -642,6 +650,22 @@ export function graphql(source: "\n  mutation SignInToDemo($input: SignInToDemoI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          kind\n        }\n      }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          kind\n        }\n      }\n      ...Refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AcceptanceStages on Asset {\n    id\n    stages {\n      key\n      label {\n        text\n      }\n      state\n      signedBy\n      opensOn\n      viewerMaySign\n    }\n    stageSignatures {\n      id\n      stage\n      party\n      signedOn\n    }\n  }\n"): (typeof documents)["\n  fragment AcceptanceStages on Asset {\n    id\n    stages {\n      key\n      label {\n        text\n      }\n      state\n      signedBy\n      opensOn\n      viewerMaySign\n    }\n    stageSignatures {\n      id\n      stage\n      party\n      signedOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignStage($input: SignStageInput!) {\n    signStage(input: $input) {\n      __typename\n      ... on SignStageSuccess {\n        asset {\n          id\n          acceptedOn\n          ...AcceptanceStages\n        }\n      }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation SignStage($input: SignStageInput!) {\n    signStage(input: $input) {\n      __typename\n      ... on SignStageSuccess {\n        asset {\n          id\n          acceptedOn\n          ...AcceptanceStages\n        }\n      }\n      ...Refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n    }\n  }\n"): (typeof documents)["\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitOfRequest($id: ID!) {\n    request(id: $id) {\n      id\n      asset {\n        id\n        ...AcceptanceStages\n      }\n    }\n  }\n"): (typeof documents)["\n  query UnitOfRequest($id: ID!) {\n    request(id: $id) {\n      id\n      asset {\n        id\n        ...AcceptanceStages\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,6 +20,8 @@ export interface Call {
   /** Until when a visit suits; an instant, ISO 8601. */
   readonly wishedTo?: string;
   readonly registeredOn?: string;
+  /** The day it was bought unless said; `null`: it has not been accepted yet. */
+  readonly acceptedOn?: string | null;
 }
 
 /** Where callers live and when they bought, unless a part says otherwise. */
@@ -60,7 +62,8 @@ export class Desk {
 
   /** The hotline takes a request. */
   async call(about: Call): Promise<Called> {
-    const { boughtOn, registeredOn, region, regionClass, kind = 'REPAIR', ...facts } = { ...this.usual, ...about };
+    const asked = { ...this.usual, ...about };
+    const { boughtOn, acceptedOn = boughtOn, registeredOn, region, regionClass, kind = 'REPAIR', ...facts } = asked;
     const place = String((this.#calls += 1)).padStart(4, '0');
     const phone = `1361616${place}`;
     const { models } = await this.agent.ask<{ models: { id: string }[] }>(MODELS);
@@ -73,7 +76,7 @@ export class Desk {
         modelId: models[0]!.id,
         serial: `ACC-${place}`,
         purchasedOn: boughtOn,
-        acceptedOn: boughtOn,
+        acceptedOn,
         handedOverOn: boughtOn,
         registeredOn,
       },

@@ -1,6 +1,7 @@
 import { ConsentKind } from '@aftercare/schema';
 import { Field, Int, InterfaceType } from 'type-graphql';
 import { CarriedType } from './carried-type.js';
+import { DateScalar } from './date.scalar.js';
 import { LocalizedText } from './localized-text.type.js';
 
 @InterfaceType({ description: 'Why a change was refused, in a way its author can act on. Nothing was changed.' })
@@ -78,4 +79,10 @@ export class TechnicianIneligibleError extends UserError {
 export class ConsentRequiredError extends UserError {
   @Field(() => ConsentKind, { description: 'The consent that is missing.' })
   kind!: ConsentKind;
+}
+
+@CarriedType('It can be done, but not yet.', refused)
+export class TooEarlyError extends UserError {
+  @Field(() => DateScalar, { description: 'The first day on which it can be done.' })
+  from!: string;
 }

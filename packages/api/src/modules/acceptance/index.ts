@@ -8,4 +8,5 @@ export { sendLetter } from './commands/send-letter.js';
 export { InternalAcceptance, type WorkCheck } from './internal-acceptance.entity.js';
 export { acceptBySilence } from './jobs/accept-by-silence.js';
 export { Letter } from './letter.entity.js';
+export { StageSignature } from './stage-signature.entity.js';
 export { printLetter } from './print-letter.js';

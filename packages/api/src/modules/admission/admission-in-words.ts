@@ -3,11 +3,12 @@ import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import { accountId, code, sql } from '../../kernel/read/index.js';
 import type { Code } from '../../kernel/read/view.js';
 import { fileIn, fileOf, type WrittenFile } from './admission-file.sql.js';
-import { handsOn, type Colleague } from './domain/admission-hands.js';
+import type { Colleague } from '../../kernel/is-named.js';
+import { handsOn } from './domain/admission-hands.js';
 import { allowedAdmissionActions } from './domain/allowed-admission-actions.js';
 import { daysBetween, expiryAt } from './domain/expiry-at.js';
 import { missingForAdmission } from './domain/missing-for-admission.js';
-import { namedOn } from './queries/colleague.js';
+import { namedOn } from './queries/named-on.js';
 import { inWords, rulesOf, whoNamed, type RulesContext, type Source } from './rules-of.js';
 import { situationOf } from './situation-of.js';
 

@@ -9,3 +9,4 @@ export { viewerView } from './viewer.view.js';
 export { whomToTell } from './whom-to-tell.js';
 export type { Browser, SignInContext } from './browser.js';
 export type { Destination } from './domain/destination.js';
+export { colleagueOf } from './queries/colleague-of.js';

@@ -16,7 +16,11 @@ export type { Entitlement as EntitlementDecision } from './domain/entitlement.js
 export { liability, type LiabilityRuling } from './domain/liability.js';
 export { amountOf, penaltiesForBreach, penalty, type PenaltyRuling } from './domain/penalty.js';
 export { isLowRating } from './domain/is-low-rating.js';
+export { countedValue, figureOf, measuredValue, type Figure, type Measured, type Tally } from './domain/figure-of.js';
+export { firstDayCounted } from './domain/first-day-counted.js';
 export type { LocalDate } from './domain/local-date.js';
+export { stagesOfUnit, type StageOfUnit, type StageSigned } from './domain/stages-of-unit.js';
+export type { TargetRule } from './domain/target-rule.js';
 export { nextChannel } from './domain/next-channel.js';
 export { postRulings, type PostDemand, type PostFacts, type PostRuling } from './domain/post-demand.js';
 export { papersDue } from './domain/papers-due.js';

@@ -5,12 +5,15 @@ import {
   either,
   globalId,
   isId,
+  list,
   one,
   sql,
   text,
   view,
   visibleToHolderOf,
 } from '../../kernel/read/index.js';
+import { stageSignatureView } from '../acceptance/stage-signature.view.js';
+import { stagesOfAsset } from '../acceptance/stages-of-asset.view.js';
 import { partnerView } from '../identity/partner.view.js';
 import { customerView } from '../registers/customer.view.js';
 import { siteView } from '../registers/site.view.js';
@@ -42,6 +45,8 @@ export const assetView = view('Asset', {
     warranties: warrantiesOf,
     papersDue: papersOfAsset,
     care: careOfAsset,
+    stages: stagesOfAsset,
+    stageSignatures: list(() => stageSignatureView, 'asset_id', { order: 'SIGNED' }),
     requests: connection(() => requestView, 'asset_id', { order: 'NEWEST' }),
   },
   orders: { SERIAL: [asc('serial', 'text'), asc('id', 'uuid')] },

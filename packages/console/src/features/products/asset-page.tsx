@@ -1,15 +1,22 @@
 import { apiProblem, Card, EmptyState, ErrorState, formatDate, KeyValueList } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
+import { withWords } from '../../app/load-messages';
 import { PageLoading } from '../../app/page-loading';
+import { targetWords } from '../../app/room-words';
 import { CareList } from '../../asset/care-list';
 import { PapersDue } from '../../asset/papers-due';
 import { WarrantyList } from '../../asset/warranty-list';
 import { graphql } from '../../gql';
 import { RequestList } from '../../request-list/request-list';
 import { useFrame } from '../../time/use-frame';
+
+const UnitCards = lazy(() =>
+  withWords(targetWords, import('../../unit/unit-cards')).then(({ UnitCards: it }) => ({ default: it })),
+);
 
 const AssetFile = graphql(`
   query AssetFile($id: ID!) {
@@ -149,6 +156,9 @@ export function AssetPage() {
               </div>
             </Card>
           )}
+          <Suspense>
+            <UnitCards assetId={assetId} />
+          </Suspense>
         </div>
         <Card title={<Trans>Requests ({requests.totalCount})</Trans>}>
           <RequestList requests={requests.nodes} />

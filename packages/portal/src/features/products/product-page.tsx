@@ -2,15 +2,22 @@ import { apiProblem, buttonClass, EmptyState, ErrorState, Loading, Skeleton } fr
 import { Trans } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ChevronLeft, ClipboardPen, SearchX } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
+import { withWords } from '../../app/load-messages';
 import { PageHeading } from '../../app/page-heading';
 import { graphql } from '../../gql';
+import { unitWords } from '../../unit/unit-words';
 import { WarrantyChip } from '../../warranty/warranty-chip';
 import { CareCard } from './care-card';
 import { ComponentWarranties } from './component-warranties';
 import { ProductDates } from './product-dates';
 import { ProductPlate } from './product-plate';
 import { ProductRequests } from './product-requests';
+
+const UnitCards = lazy(() =>
+  withWords(unitWords, import('../../unit/unit-cards')).then((module) => ({ default: module.UnitCards })),
+);
 
 const MyProduct = graphql(`
   query MyProduct($id: ID!) {
@@ -96,6 +103,9 @@ export function ProductPage() {
           </Link>
           <ComponentWarranties warranties={asset.warranties} />
           <CareCard care={asset.care} />
+          <Suspense>
+            <UnitCards assetId={asset.id} />
+          </Suspense>
           <ProductRequests requests={asset.requests} />
           <ProductDates asset={asset} />
         </div>

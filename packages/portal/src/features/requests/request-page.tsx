@@ -43,7 +43,7 @@ const AskForAnother = lazy(() =>
 const DepotCard = lazy(() =>
   withWords(partWords, import('./parts/depot/depot-card')).then((module) => ({ default: module.DepotCard })),
 );
-// Only where the cause is looked for, something is proposed or claimed.
+// Only where the cause is looked for, something is proposed or claimed, or a unit is to be accepted.
 const RequestMatters = lazy(() =>
   withWords(partWords, import('./parts/request-matters')).then((module) => ({ default: module.RequestMatters })),
 );
@@ -114,7 +114,8 @@ const RequestPageQuery = graphql(`
 const route = getRouteApi('/customer/requests/$number');
 const AHEAD = new Set(['OFFERED', 'ACCEPTED']);
 const FINISHED = new Set(['DONE', 'SIGNED']);
-const ABOUT_GOODS = new Set(['COMPLAINT', 'CLAIM']);
+// What is about more than the work itself.
+const ABOUT_MORE = new Set(['COMPLAINT', 'CLAIM', 'INSTALLATION']);
 
 /** One request as its customer follows it: the promise, what to decide, who comes, what happened. */
 export function RequestPage() {
@@ -188,7 +189,7 @@ export function RequestPage() {
           <DepotCard request={request} onChanged={refresh} />
         </Suspense>
       )}
-      {(followed || ABOUT_GOODS.has(kind)) && (
+      {(followed || ABOUT_MORE.has(kind)) && (
         <Suspense fallback={<Skeleton className="h-64 w-full" />}>
           <RequestMatters request={request} onChanged={refresh} />
         </Suspense>

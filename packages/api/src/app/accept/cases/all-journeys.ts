@@ -16,6 +16,7 @@ import { investigation as investigationOfP07 } from './p07-journey-investigation
 import { plan as planOfP07, rework as reworkOfP07 } from './p07-journey.js';
 import { journey as p09 } from './p09-journey.js';
 import { atTheFactory } from './p10-journey.js';
+import { stages as stagesOfP10 } from './p10-journey-stages.js';
 import { journey as p11 } from './p11-journey.js';
 import { rainySeason as rainySeasonOfP12, safety as safetyOfP12 } from './p12-journey.js';
 import { journey as p13 } from './p13-journey.js';
@@ -46,7 +47,7 @@ export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P06', [p06]],
   ['P07', [planOfP07, reworkOfP07, investigationOfP07, offers, majorOffer, checkedInside]],
   ['P09', [p09]],
-  ['P10', [atTheFactory]],
+  ['P10', [atTheFactory, stagesOfP10]],
   ['P11', [p11]],
   ['P12', [safetyOfP12, rainySeasonOfP12]],
   ['P13', [p13]],

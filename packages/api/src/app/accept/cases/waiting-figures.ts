@@ -30,6 +30,7 @@ const NOT_WAITING = new Set([
   'rounds.bulletin',
   'people.requirements',
   'acceptance.silenceAccepts',
+  'acceptance.stages',
 ]);
 /** What is read by people only: a number in it is no figure. */
 export const WORDS: ReadonlySet<string> = new Set(['clause', 'sentence', 'label', 'zh-CN', 'en']);

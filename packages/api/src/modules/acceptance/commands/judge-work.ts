@@ -1,17 +1,41 @@
 import type { AcceptanceOutcome } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
-import { lockRequest, moveRequest, reasonOf, type RequestStepInput } from '../../requests/index.js';
+import type { Policies } from '../../policy/index.js';
+import {
+  lockRequest,
+  moveRequest,
+  reasonOf,
+  type RequestStepInput,
+  type ServiceRequest,
+} from '../../requests/index.js';
 import { Acceptance } from '../acceptance.entity.js';
+import { signFirstStage } from './sign-stage.js';
 
-/** The customer accepts the work, or staff record that they did. */
-export function acceptWork(input: RequestStepInput, work: Work): Promise<{ subjectId: string }> {
-  return judge(work, input, 'ACCEPTED', input.reason ?? null);
+interface JudgeTools {
+  readonly policies: Policies;
+}
+
+/**
+ * The customer accepts the work, or staff record that they did. Of an installation that is their signature under the first
+ * stage of the unit's acceptance, where the policy has stages.
+ */
+export async function acceptWork(
+  input: RequestStepInput,
+  work: Work,
+  { policies }: JudgeTools,
+): Promise<{ subjectId: string }> {
+  const request = await judge(work, input, 'ACCEPTED', input.reason ?? null);
+  if (request.kind === 'INSTALLATION' && request.assetId) {
+    const { policy } = await policies.version(work.em, work.organizationId, request.policyVersionId);
+    await signFirstStage(work, request.assetId, policy);
+  }
+  return { subjectId: request.id };
 }
 
 /** The customer refuses the work, with the reason: it comes back to be done again, and the promise to put it right is owed again. */
-export function refuseWork(input: RequestStepInput, work: Work): Promise<{ subjectId: string }> {
-  return judge(work, input, 'REFUSED', null);
+export async function refuseWork(input: RequestStepInput, work: Work): Promise<{ subjectId: string }> {
+  return { subjectId: (await judge(work, input, 'REFUSED', null)).id };
 }
 
 async function judge(
@@ -19,7 +43,7 @@ async function judge(
   input: RequestStepInput,
   outcome: AcceptanceOutcome,
   remark: string | null,
-): Promise<{ subjectId: string }> {
+): Promise<ServiceRequest> {
   const { em, organizationId, actor, now } = work;
   const step = outcome === 'ACCEPTED' ? 'ACCEPT' : 'REFUSE';
   const request = await lockRequest(work, input.requestId, step, input.version);
@@ -37,5 +61,5 @@ async function judge(
     decidedById: actor.accountId,
   });
   await moveRequest(work, request, step, { payload: { round, ...(reason ? { reason } : {}) } });
-  return { subjectId: request.id };
+  return request;
 }

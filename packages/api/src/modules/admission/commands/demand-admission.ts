@@ -1,9 +1,10 @@
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../../kernel/forbidden.js';
 import { Site } from '../../registers/site.entity.js';
-import { isNamed, REGISTER_KEEPERS } from '../domain/admission-hands.js';
+import { isNamed } from '../../../kernel/is-named.js';
+import { colleagueOf } from '../../identity/index.js';
+import { REGISTER_KEEPERS } from '../domain/admission-hands.js';
 import { admissionRulesInForce } from '../queries/admission-rules.js';
-import { colleagueOf } from '../queries/colleague.js';
 
 export interface DemandAdmission {
   readonly siteId: string;

@@ -11,7 +11,8 @@ import { admissionMachine, type AdmissionHand } from '../domain/admission.machin
 import { allowedAdmissionActions } from '../domain/allowed-admission-actions.js';
 import { missingForAdmission, type MissingForAdmission } from '../domain/missing-for-admission.js';
 import { admissionRules, type BoundAdmissionRules } from '../queries/admission-rules.js';
-import { colleagueOf, namedOn } from '../queries/colleague.js';
+import { colleagueOf } from '../../identity/index.js';
+import { namedOn } from '../queries/named-on.js';
 import { situationOf } from '../situation-of.js';
 import { dayOf } from './day-of.js';
 

@@ -4,10 +4,11 @@ import { forbidden } from '../../../kernel/forbidden.js';
 import type { PersonalData } from '../../../kernel/personal-data/personal-data.js';
 import { refuse, type InputIssue } from '../../../kernel/refusal.js';
 import { Admission } from '../admission.entity.js';
-import { isNamed, REGISTER_KEEPERS } from '../domain/admission-hands.js';
+import { isNamed } from '../../../kernel/is-named.js';
+import { colleagueOf } from '../../identity/index.js';
+import { REGISTER_KEEPERS } from '../domain/admission-hands.js';
 import { admissionMachine } from '../domain/admission.machine.js';
 import { admissionRulesInForce, type BoundAdmissionRules } from '../queries/admission-rules.js';
-import { colleagueOf } from '../queries/colleague.js';
 import { stepAdmission } from './step-admission.js';
 
 export interface RegisterAdmission {

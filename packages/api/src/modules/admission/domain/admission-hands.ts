@@ -1,12 +1,6 @@
 import type { AccidentReporter } from '@aftercare/schema';
+import { isNamed, type Colleague } from '../../../kernel/is-named.js';
 import type { AdmissionHand } from './admission.machine.js';
-
-/** Somebody of the house, by all the names the policy may know them by. */
-export interface Colleague {
-  readonly roles: readonly string[];
-  readonly offices: readonly string[];
-  readonly department: string | null;
-}
 
 /** Whom the rules name on one admission: offices, roles or departments. */
 export interface NamedOnAdmission {
@@ -21,10 +15,6 @@ export interface NamedOnAdmission {
 
 /** Who keeps the register of admissions whatever department they are in. */
 export const REGISTER_KEEPERS: readonly string[] = ['AGENT', 'DISPATCHER', 'SUPERVISOR', 'MANAGER', 'ADMIN'];
-
-/** Whether somebody holds an office or a role of that name, or works in the department. */
-export const isNamed = ({ roles, offices, department }: Colleague, name: string | null): boolean =>
-  name !== null && (department === name || offices.includes(name) || roles.includes(name));
 
 /** Whose hands somebody's are on an admission. An accident the own firm reports is put down by who keeps the register. */
 export function handsOn(who: Colleague, named: NamedOnAdmission): AdmissionHand[] {

@@ -33,7 +33,7 @@ notice 通知; occasions 时机; offers 优惠; office 职务; oldParts 旧件; 
 origin 来源; otherPerson 他人; otherWay 另一方式; outcomeFiledBy 结果报送人; outcomes 结果; outlets 网点; outreach 主动联系; outsider 外来人员; over 期间; overall 总体;
 paper 单据; patrol 巡检; patrols 巡检; pausesPromises 暂停承诺; pay 工资; payment 付款; pays 支付; period 期间; place 地点; places 地点; plan 计划; planning 计划;
 price 价格; privacy 隐私; promise 承诺; promisedTime 约定时间; promotion 晋升; publicForm 公开表格; purchase 采购; purchasePlan 采购计划; purpose 目的; quality 质量;
-questions 问题; raise 加薪; ratings 评分; reachedBy 联系方式; readBy 阅读人; record 记录; recorded 记录; records 记录; reducedBy 减少; refused 拒绝; region 区域;
+questions 问题; raise 加薪; ratings 评分; reachedBy 责任方; counted 统计方式; readBy 阅读人; record 记录; recorded 记录; records 记录; reducedBy 减少; refused 拒绝; region 区域;
 register 登记簿; release 放行; remedy 处理方式; reminded 催办; remote 远程; repair 维修; repeatRepair 返修; replacement 更换; reportedBy 报告人; reportedTo 报告对象;
 requestBy 申请截止; requirements 要求; requisition 领料; reserve 储备; resolution 解决; respond 响应; responsibility 责任; responsible 责任人; restoring 恢复;
 result 结果; results 结果; returned 退回; returnedOn 退回时间; returns 退货; reviewed 评审; reviewedBy 评审人; reward 奖励; rewards 奖励; risks 风险; same 相同;

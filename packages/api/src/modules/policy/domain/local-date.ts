@@ -21,6 +21,9 @@ export function lastDayOf(period: Period, from: LocalDate): LocalDate {
   return written(sameDay < lastOfMonth ? sameDay : lastOfMonth);
 }
 
+/** The day after a day. */
+export const dayAfter = (day: LocalDate): LocalDate => lastDayOf({ unit: 'DAYS', days: 1 }, day);
+
 /** Says a day in words: `2029年3月18日` and `18 March 2029`. */
 export function describeDate(date: LocalDate): Localized {
   const [year, month, day] = partsOf(date);

@@ -62,7 +62,6 @@ const WAITING: ReadonlySet<string> = new Set([
   'visits',
   'parts',
   'partners',
-  'targets',
   'rounds',
   'people',
   'scorecards',

@@ -1,5 +1,6 @@
 import type { Arbiter, BearerKind, Entitlement, Localized, PriceBasis, Role, ServiceRung } from '@aftercare/schema';
 import type { DecisionTable } from '../../../kernel/decision-table/index.js';
+import type { AcceptanceStage } from './acceptance-stage.js';
 import type { AdmissionRules } from './admission-rules.js';
 import type { ApprovalRule, Office } from './approval-rule.js';
 import type { CalendarDefinition } from './calendar.js';
@@ -18,6 +19,7 @@ import type { RepeatRepairRule } from './repeats-repair.js';
 import type { ReportRule } from './report-rule.js';
 import type { ServiceEvent } from './service-event.js';
 import type { StartDateKind } from './start-date-kind.js';
+import type { TargetRule } from './target-rule.js';
 import type { Checklist, CustomerMoves, StopAtOnce, VisitForm } from './visit-rules.js';
 
 /**
@@ -73,6 +75,10 @@ export interface Policy {
   readonly otherPerson: { readonly clause: string; readonly sentBy: Role } | null;
   /** `null`: a replacement may be anything that serves. */
   readonly replacement: ReplacementRule | null;
+  /** For how long after a product ends its parts are to be had; `null`: nothing is said of it. */
+  readonly partsSupply: PartsSupplyRule | null;
+  /** What the company wants to reach. */
+  readonly targets: readonly TargetRule[];
   /** `null`: nobody needs to be admitted. */
   readonly admission: AdmissionRules | null;
 }
@@ -152,6 +158,8 @@ export interface AcceptanceRules {
   readonly signatureRequired: boolean;
   /** Silence of the customer for so long counts as acceptance; `null`: it never does. */
   readonly silenceAccepts: Period | null;
+  /** The acceptances of a unit, in order: with the last it is accepted. Empty: it is accepted once. */
+  readonly stages: readonly AcceptanceStage[];
   /** What the company itself checks after the customer has accepted, and who does; `null`: nothing. */
   readonly internal: { readonly clause: string; readonly checkedBy: string; readonly checks: Labels } | null;
   /** Whose word is the last about disputed quality; `null`: nobody is named. */
@@ -168,6 +176,12 @@ export interface AcceptanceRules {
 export interface ReplacementRule {
   readonly clause: string;
   readonly same: readonly ('MODEL' | 'SPECIFICATION' | 'KIND' | 'SIZE')[];
+}
+
+/** `lasts` is `null` where parts are to be had over the whole life of a unit. */
+export interface PartsSupplyRule {
+  readonly clause: string;
+  readonly lasts: Period | null;
 }
 
 export interface FeedbackRules {

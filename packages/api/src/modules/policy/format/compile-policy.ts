@@ -11,6 +11,7 @@ import { admissionOf } from './compile-admission.js';
 import { planFlaws, plansOf } from './compile-plans.js';
 import { promiseOf } from './compile-promises.js';
 import { checklistsOf, customerMovesOf, stopAtOnceOf, visitFormsOf, writtenAccountOf } from './compile-visits.js';
+import { targetsOf } from './compile-targets.js';
 import { mapped } from './mapped.js';
 import type { Flaw, RulePath } from './policy-issue.js';
 import type { PolicyFile } from './policy.schema.js';
@@ -91,6 +92,8 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     repeatRepair: file.visits?.repeatRepair ?? null,
     customerMoves: customerMovesOf(file),
     replacement: file.parts?.replacement ?? null,
+    partsSupply: partsSupplyOf(file),
+    targets: targetsOf(file),
     admission: admissionOf(file),
     writtenAccount: writtenAccountOf(file),
   };
@@ -164,12 +167,21 @@ function reportsOf({ rounds }: PolicyFile): ReportRule[] {
 
 function acceptanceOf({ acceptance }: PolicyFile): AcceptanceRules {
   const { clause, signatureRequired, silenceAccepts = null, internal = null, dispute = null } = acceptance;
+  const stages = Object.entries(acceptance.stages).map(([key, { after = null, ...stage }]) => ({
+    ...stage,
+    key,
+    after,
+  }));
   const settled = dispute && { ...dispute, paperRequired: dispute.paperRequired ?? false };
-  return { clause, signatureRequired, silenceAccepts, internal, dispute: settled };
+  return { clause, signatureRequired, silenceAccepts, stages, internal, dispute: settled };
 }
 
 function feedbackOf({ feedback }: PolicyFile, facts: FactCatalogue): FeedbackRules {
   const { clause, criteria, scale, lowAtMost, lowGoesTo, answers } = feedback;
   const table = answers ? { name: 'feedback.answers', facts, rows: answers } : null;
   return { clause, criteria, scale, lowAtMost, lowGoesTo, answers: table };
+}
+
+function partsSupplyOf({ parts }: PolicyFile): Policy['partsSupply'] {
+  return parts?.supply ? { clause: parts.supply.clause, lasts: parts.supply.after } : null;
 }

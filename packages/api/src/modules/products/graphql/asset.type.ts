@@ -5,6 +5,7 @@ import { fromView } from '../../../kernel/graphql/from-view.js';
 import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Node } from '../../../kernel/graphql/node.type.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
+import { AcceptanceStage, StageSignature } from '../../acceptance/graphql/stage.type.js';
 import { Partner } from '../../identity/graphql/partner.type.js';
 import { CarePlanItem } from './care-plan-item.type.js';
 import { ComponentWarranty } from './component-warranty.type.js';
@@ -55,6 +56,15 @@ export class Asset extends Node {
     description: 'What falls due for it by itself, by the policy in force: maintenance, inspections, training.',
   })
   care!: CarePlanItem[];
+
+  @Field(() => [AcceptanceStage], {
+    description:
+      'The acceptances it goes through, in order, by the policy in force. Empty for a unit that was accepted without them.',
+  })
+  stages!: AcceptanceStage[];
+
+  @Field(() => [StageSignature], { description: 'Who has signed them, the earliest first; at most 20.' })
+  stageSignatures!: StageSignature[];
 
   @Field(() => ServiceRequestConnection, { description: 'What was asked for it, the newest first.' })
   requests(@Args(() => PageArgs) _page: PageArgs): ConnectionOf<ServiceRequest> {

@@ -1,4 +1,4 @@
-import { Arbiter } from '@aftercare/schema';
+import { AcceptanceParty, Arbiter } from '@aftercare/schema';
 import * as v from 'valibot';
 import {
   clause,
@@ -14,11 +14,9 @@ import {
   yesNo,
 } from '../parts.schema.js';
 
-const Party = { CUSTOMER: 'CUSTOMER', COMPANY: 'COMPANY' } as const;
-
 const stage = section({
   label: localized,
-  signedBy: listOf(oneOf(Party)),
+  signedBy: listOf(oneOf(AcceptanceParty)),
   /** How long after the stage before. */
   after: v.optional(period),
   clause,

@@ -1,0 +1,22 @@
+import { useQuery } from 'urql';
+import { graphql } from '../gql';
+import { AcceptanceStages } from './acceptance-stages';
+
+const UnitCardsQuery = graphql(`
+  query UnitCards($id: ID!) {
+    asset(id: $id) {
+      id
+      ...AcceptanceStages
+    }
+  }
+`);
+
+/** What a policy says of a unit beside its warranty and care. Nothing while it is not known. */
+export function UnitCards({ assetId }: { assetId: string }) {
+  const [{ data }] = useQuery({
+    query: UnitCardsQuery,
+    variables: { id: assetId },
+    requestPolicy: 'cache-and-network',
+  });
+  return data?.asset ? <AcceptanceStages asset={data.asset} /> : null;
+}
