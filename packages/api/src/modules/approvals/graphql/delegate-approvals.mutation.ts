@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql';
 import * as v from 'valibot';
-import { change, type Done, type Work } from '../../../kernel/database/unit-of-work.js';
 import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
-import { checkInput, idOf, instant, maybeWords } from '../../../kernel/graphql/check-input.js';
+import { changeThrough } from '../../../kernel/graphql/change-through.js';
+import { idOf, instant, maybeWords } from '../../../kernel/graphql/check-input.js';
 import type { CommandContext } from '../../../kernel/graphql/command-context.js';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
-import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
+import { resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import { KEY } from '../../requests/graphql/request-step.input.js';
 import { approvalDelegationView } from '../approval-delegation.view.js';
 import { delegateApprovals, revokeDelegation } from '../commands/delegate-approvals.js';
@@ -45,25 +45,7 @@ const ChangeDelegationResult = resultUnion(
 const delegated = v.object({ toId: idOf('Account'), startsAt: instant, endsAt: instant, reason: maybeWords(200) });
 const revoked = v.object({ delegationId: idOf('ApprovalDelegation') });
 
-async function changeDelegation<S extends v.GenericSchema>(
-  context: CommandContext,
-  info: GraphQLResolveInfo,
-  { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
-  schema: S,
-  command: (input: v.InferOutput<S>, work: Work) => Promise<Done>,
-) {
-  const { read, actor } = context;
-  const ask = { operation: info.fieldName, subjectType: 'ApprovalDelegation', idempotencyKey, input: asked };
-  const answer = await change(
-    context,
-    ask,
-    (work) => command(checkInput(schema, asked), work),
-    async ({ subjectId }) => ({
-      delegation: await read.payload<ApprovalDelegation>(approvalDelegationView, info, 'delegation', subjectId),
-    }),
-  );
-  return answerOrError(answer, actor.language);
-}
+const changeDelegation = changeThrough(approvalDelegationView, 'delegation');
 
 @Resolver()
 export class DelegateApprovalsResolver {

@@ -1,12 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
-import { change, type Done, type Work } from '../../../kernel/database/unit-of-work.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
-import { checkInput, idOf } from '../../../kernel/graphql/check-input.js';
+import { changeThrough } from '../../../kernel/graphql/change-through.js';
+import { idOf } from '../../../kernel/graphql/check-input.js';
 import type { CommandContext } from '../../../kernel/graphql/command-context.js';
 import { minorUnits } from '../../../kernel/graphql/money.input.js';
-import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
+import { resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import type { PolicyContext } from '../../policy/index.js';
 import { KEY, VERSION } from '../../requests/graphql/request-step.input.js';
 import type { AssessTools } from '../commands/assess-claim.js';
@@ -56,21 +55,4 @@ export const quantity = v.pipe(thousandths, v.minValue(1, 'tooSmall'));
 export const someMinor = v.pipe(minorUnits, v.minValue(1, 'tooSmall'));
 export const maybeDay = v.nullish(v.string());
 
-/** Runs one command on a claim, and reads the answer in the same transaction. */
-export async function changeClaim<S extends v.GenericSchema>(
-  context: ClaimMutationContext,
-  info: GraphQLResolveInfo,
-  { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
-  schema: S,
-  command: (input: v.InferOutput<S>, work: Work, tools: AssessTools) => Promise<Done>,
-): Promise<ClaimSuccess | object> {
-  const { read, actor, house } = context;
-  const ask = { operation: info.fieldName, subjectType: 'Claim', idempotencyKey, input: asked };
-  const answer = await change(
-    context,
-    ask,
-    (work) => command(checkInput(schema, asked), work, house),
-    async ({ subjectId }) => ({ claim: await read.payload<Claim>(claimView, info, 'claim', subjectId) }),
-  );
-  return answerOrError(answer, actor.language);
-}
+export const changeClaim = changeThrough<ClaimMutationContext>(claimView, 'claim');

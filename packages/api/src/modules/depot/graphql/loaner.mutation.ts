@@ -2,12 +2,12 @@ import { Role } from '@aftercare/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql';
 import * as v from 'valibot';
-import { change, type Done, type Work } from '../../../kernel/database/unit-of-work.js';
 import { Allowed, staffWith } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
-import { checkInput, idOf, maybeIdOf, words } from '../../../kernel/graphql/check-input.js';
+import { changeThrough } from '../../../kernel/graphql/change-through.js';
+import { idOf, maybeIdOf, words } from '../../../kernel/graphql/check-input.js';
 import type { CommandContext } from '../../../kernel/graphql/command-context.js';
-import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
+import { resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import { KEY } from '../../requests/graphql/request-step.input.js';
 import { addLoaner, retireLoaner } from '../commands/keep-loaners.js';
 import { loanerUnitView } from '../loaner-unit.view.js';
@@ -43,6 +43,7 @@ const ChangeLoanerResult = resultUnion(
 const KEEPERS = staffWith(Role.STORES, Role.SUPERVISOR, Role.MANAGER, Role.ADMIN);
 const added = v.object({ label: words(120), serial: words(60), modelId: maybeIdOf('ProductModel') });
 const retired = v.object({ loanerUnitId: idOf('LoanerUnit') });
+const changeLoaner = changeThrough(loanerUnitView, 'loaner');
 
 /** Which units there are to lend. */
 @Resolver()
@@ -66,23 +67,4 @@ export class LoanerResolver {
   ) {
     return changeLoaner(context, info, input, retired, retireLoaner);
   }
-}
-
-async function changeLoaner<S extends v.GenericSchema>(
-  context: CommandContext,
-  info: GraphQLResolveInfo,
-  { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
-  schema: S,
-  command: (input: v.InferOutput<S>, work: Work) => Promise<Done>,
-) {
-  const ask = { operation: info.fieldName, subjectType: 'LoanerUnit', idempotencyKey, input: asked };
-  const answer = await change(
-    context,
-    ask,
-    (work) => command(checkInput(schema, asked), work),
-    async ({ subjectId }) => ({
-      loaner: await context.read.payload<LoanerUnit>(loanerUnitView, info, 'loaner', subjectId),
-    }),
-  );
-  return answerOrError(answer, context.actor.language);
 }

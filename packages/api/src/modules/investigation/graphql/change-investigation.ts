@@ -1,13 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Field } from 'type-graphql';
-import type { GenericSchema, InferOutput } from 'valibot';
-import { change, type Done, type Work } from '../../../kernel/database/unit-of-work.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
-import { checkInput } from '../../../kernel/graphql/check-input.js';
+import { changeThrough } from '../../../kernel/graphql/change-through.js';
 import type { CommandContext } from '../../../kernel/graphql/command-context.js';
-import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
-import type { View } from '../../../kernel/read/index.js';
-import type { GlobalIdType } from '@aftercare/schema';
+import { resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import type { StopTools } from '../commands/stop-tools.js';
 import { causeLeafView } from '../cause-leaf.view.js';
 import { evidenceView } from '../evidence.view.js';
@@ -68,30 +63,7 @@ export const SaveCauseLeafResult = resultUnion(
   REFUSALS,
 );
 
-/** Each kind of answer: the view it is read through, and the field it stands in. */
-export const ANSWERS = {
-  Investigation: { view: investigationView, field: 'investigation' },
-  Evidence: { view: evidenceView, field: 'evidence' },
-  StopOrder: { view: stopOrderView, field: 'stopOrder' },
-  CauseLeaf: { view: causeLeafView, field: 'leaf' },
-} as const satisfies Partial<Record<GlobalIdType, { view: View; field: string }>>;
-
-/** Runs one command, and reads the answer in the same transaction. */
-export async function changeAs<S extends GenericSchema>(
-  answer: keyof typeof ANSWERS,
-  context: InvestigationContext,
-  info: GraphQLResolveInfo,
-  { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
-  schema: S,
-  command: (input: InferOutput<S>, work: Work, tools: StopTools) => Promise<Done>,
-): Promise<object> {
-  const { view, field } = ANSWERS[answer];
-  const ask = { operation: info.fieldName, subjectType: answer, idempotencyKey, input: asked };
-  const done = await change(
-    context,
-    ask,
-    (work) => command(checkInput(schema, asked), work, context.house),
-    async ({ subjectId }) => ({ [field]: await context.read.payload(view, info, field, subjectId) }),
-  );
-  return answerOrError(done, context.actor.language);
-}
+export const changeInvestigation = changeThrough<InvestigationContext>(investigationView, 'investigation');
+export const changeEvidence = changeThrough<InvestigationContext>(evidenceView, 'evidence');
+export const changeStop = changeThrough<InvestigationContext>(stopOrderView, 'stopOrder');
+export const changeCauseLeaf = changeThrough<InvestigationContext>(causeLeafView, 'leaf');

@@ -13,7 +13,7 @@ import { KEY } from '../../requests/graphql/request-step.input.js';
 import { annotateEvidence } from '../commands/annotate-evidence.js';
 import { openEvidence } from '../commands/open-evidence.js';
 import { recordEvidence } from '../commands/record-evidence.js';
-import { changeAs, ChangeEvidenceResult, type InvestigationContext } from './change-investigation.js';
+import { changeEvidence, ChangeEvidenceResult, type InvestigationContext } from './change-investigation.js';
 
 @InputType({ description: 'A piece of evidence. Photographs, films and papers are files; a reading is a figure.' })
 class RecordEvidenceInput {
@@ -150,7 +150,7 @@ export class EvidenceResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Evidence', context, info, input, recorded, recordEvidence);
+    return changeEvidence(context, info, input, recorded, recordEvidence);
   }
 
   @Allowed(STAFF)
@@ -185,6 +185,6 @@ export class EvidenceResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Evidence', context, info, input, noted, annotateEvidence);
+    return changeEvidence(context, info, input, noted, annotateEvidence);
   }
 }

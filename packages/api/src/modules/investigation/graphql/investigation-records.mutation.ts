@@ -13,7 +13,8 @@ import { recordInterview } from '../commands/record-interview.js';
 import { saveCauseLeaf } from '../commands/save-cause-leaf.js';
 import { CAUSE_KEEPERS } from '../investigation.access.js';
 import {
-  changeAs,
+  changeInvestigation,
+  changeCauseLeaf,
   ChangeInvestigationResult,
   SaveCauseLeafResult,
   type InvestigationContext,
@@ -121,7 +122,7 @@ export class InvestigationRecordsResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Investigation', context, info, input, interview, recordInterview);
+    return changeInvestigation(context, info, input, interview, recordInterview);
   }
 
   @Allowed(STAFF)
@@ -131,7 +132,7 @@ export class InvestigationRecordsResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Investigation', context, info, input, panel, holdPanel);
+    return changeInvestigation(context, info, input, panel, holdPanel);
   }
 
   @Allowed(STAFF)
@@ -141,7 +142,7 @@ export class InvestigationRecordsResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Investigation', context, info, input, cost, addTripCost);
+    return changeInvestigation(context, info, input, cost, addTripCost);
   }
 
   @Allowed(staffWith(...CAUSE_KEEPERS))
@@ -151,6 +152,6 @@ export class InvestigationRecordsResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('CauseLeaf', context, info, input, leaf, saveCauseLeaf);
+    return changeCauseLeaf(context, info, input, leaf, saveCauseLeaf);
   }
 }

@@ -13,7 +13,7 @@ import { openInvestigation } from '../commands/open-investigation.js';
 import { proposeTeam } from '../commands/propose-team.js';
 import { scheduleSurvey } from '../commands/schedule-survey.js';
 import { stateFinding } from '../commands/state-finding.js';
-import { changeAs, ChangeInvestigationResult, type InvestigationContext } from './change-investigation.js';
+import { changeInvestigation, ChangeInvestigationResult, type InvestigationContext } from './change-investigation.js';
 
 @InputType({ description: 'A new investigation.' })
 class OpenInvestigationInput {
@@ -134,7 +134,7 @@ export class InvestigationStepsResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Investigation', context, info, input, opened, openInvestigation);
+    return changeInvestigation(context, info, input, opened, openInvestigation);
   }
 
   @Allowed(STAFF)
@@ -146,7 +146,7 @@ export class InvestigationStepsResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Investigation', context, info, input, team, proposeTeam);
+    return changeInvestigation(context, info, input, team, proposeTeam);
   }
 
   @Allowed(STAFF)
@@ -158,7 +158,7 @@ export class InvestigationStepsResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Investigation', context, info, input, survey, scheduleSurvey);
+    return changeInvestigation(context, info, input, survey, scheduleSurvey);
   }
 
   @Allowed(STAFF)
@@ -170,7 +170,7 @@ export class InvestigationStepsResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Investigation', context, info, input, step, finishSurvey);
+    return changeInvestigation(context, info, input, step, finishSurvey);
   }
 
   @Allowed(STAFF)
@@ -180,7 +180,7 @@ export class InvestigationStepsResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Investigation', context, info, input, step, cancelSurvey);
+    return changeInvestigation(context, info, input, step, cancelSurvey);
   }
 
   @Allowed(STAFF)
@@ -192,7 +192,7 @@ export class InvestigationStepsResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Investigation', context, info, input, finding, stateFinding);
+    return changeInvestigation(context, info, input, finding, stateFinding);
   }
 
   @Allowed(STAFF)
@@ -204,7 +204,7 @@ export class InvestigationStepsResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Investigation', context, info, input, concluded, concludeInvestigation);
+    return changeInvestigation(context, info, input, concluded, concludeInvestigation);
   }
 
   @Allowed(STAFF)
@@ -214,6 +214,6 @@ export class InvestigationStepsResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('Investigation', context, info, input, dropped, dropInvestigation);
+    return changeInvestigation(context, info, input, dropped, dropInvestigation);
   }
 }

@@ -7,7 +7,7 @@ import { KEY, VERSION } from '../../requests/graphql/request-step.input.js';
 import { liftStop } from '../commands/lift-stop.js';
 import { orderStop } from '../commands/order-stop.js';
 import { reportStop } from '../commands/report-stop.js';
-import { changeAs, ChangeStopResult, type InvestigationContext } from './change-investigation.js';
+import { changeStop, ChangeStopResult, type InvestigationContext } from './change-investigation.js';
 
 @InputType({ description: 'Work that must not go on.' })
 class OrderStopInput {
@@ -59,7 +59,7 @@ export class StopWorkResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('StopOrder', context, info, input, ordered, orderStop);
+    return changeStop(context, info, input, ordered, orderStop);
   }
 
   @Allowed(STAFF)
@@ -69,7 +69,7 @@ export class StopWorkResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('StopOrder', context, info, input, reported, reportStop);
+    return changeStop(context, info, input, reported, reportStop);
   }
 
   @Allowed(STAFF)
@@ -79,6 +79,6 @@ export class StopWorkResolver {
     @Ctx() context: InvestigationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeAs('StopOrder', context, info, input, lifted, liftStop);
+    return changeStop(context, info, input, lifted, liftStop);
   }
 }

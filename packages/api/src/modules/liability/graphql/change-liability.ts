@@ -1,12 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Field } from 'type-graphql';
-import type { GenericSchema, InferOutput } from 'valibot';
-import { change, type Done, type Work } from '../../../kernel/database/unit-of-work.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
-import { checkInput } from '../../../kernel/graphql/check-input.js';
+import { changeThrough } from '../../../kernel/graphql/change-through.js';
 import type { CommandContext } from '../../../kernel/graphql/command-context.js';
-import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
-import type { View } from '../../../kernel/read/view.js';
+import { resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import type { CustodyTools } from '../commands/sign-custody.js';
 import { custodyRecordView } from '../custody-record.view.js';
 import { liabilityDecisionView } from '../liability-decision.view.js';
@@ -58,33 +54,7 @@ export const ChangeLiabilityResult = resultUnion(
 export const ChangeRecoveryResult = resultUnion('ChangeRecoveryResult', `The claim, ${why}`, RecoverySuccess, REFUSALS);
 export const ChangePenaltyResult = resultUnion('ChangePenaltyResult', `The penalty, ${why}`, PenaltySuccess, REFUSALS);
 
-/** What a change of this module is about, and where its answer is read. */
-interface Subject {
-  readonly type: string;
-  readonly view: View;
-  readonly field: string;
-}
-export const CUSTODY_RECORD: Subject = { type: 'CustodyRecord', view: custodyRecordView, field: 'custodyRecord' };
-export const DECISION: Subject = { type: 'LiabilityDecision', view: liabilityDecisionView, field: 'liabilityDecision' };
-export const RECOVERY: Subject = { type: 'Recovery', view: recoveryView, field: 'recovery' };
-export const PENALTY: Subject = { type: 'Penalty', view: penaltyView, field: 'penalty' };
-
-/** Runs one command of this module, and reads the answer in the same transaction. */
-export async function changeLiability<S extends GenericSchema>(
-  { type, view, field }: Subject,
-  context: LiabilityMutationContext,
-  info: GraphQLResolveInfo,
-  { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
-  schema: S,
-  command: (input: InferOutput<S>, work: Work, tools: CustodyTools) => Promise<Done>,
-): Promise<object> {
-  const { read, actor, house } = context;
-  const ask = { operation: info.fieldName, subjectType: type, idempotencyKey, input: asked };
-  const answer = await change(
-    context,
-    ask,
-    (work) => command(checkInput(schema, asked), work, house),
-    async ({ subjectId }) => ({ [field]: await read.payload(view, info, field, subjectId) }),
-  );
-  return answerOrError(answer, actor.language);
-}
+export const changeCustody = changeThrough<LiabilityMutationContext>(custodyRecordView, 'custodyRecord');
+export const changeLiability = changeThrough<LiabilityMutationContext>(liabilityDecisionView, 'liabilityDecision');
+export const changeRecovery = changeThrough<LiabilityMutationContext>(recoveryView, 'recovery');
+export const changePenalty = changeThrough<LiabilityMutationContext>(penaltyView, 'penalty');

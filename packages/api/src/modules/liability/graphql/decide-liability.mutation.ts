@@ -10,7 +10,7 @@ import { disputeLiability } from '../commands/dispute-liability.js';
 import { overrideLiability } from '../commands/override-liability.js';
 import { upholdLiability } from '../commands/uphold-liability.js';
 import { ANSWERING, DECIDING, OFFICE } from '../liability.access.js';
-import { changeLiability, ChangeLiabilityResult, DECISION, type LiabilityMutationContext } from './change-liability.js';
+import { changeLiability, ChangeLiabilityResult, type LiabilityMutationContext } from './change-liability.js';
 
 const RULE = "The rule's name in the policy, of `liability`; the first of them without it.";
 const LOSS = 'What was lost; what the facts of the case say without it.';
@@ -114,7 +114,7 @@ export class DecideLiabilityResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(DECISION, context, info, input, decided, decideLiability);
+    return changeLiability(context, info, input, decided, decideLiability);
   }
 
   @Allowed(DECIDING)
@@ -127,7 +127,7 @@ export class DecideLiabilityResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(DECISION, context, info, input, overridden, overrideLiability);
+    return changeLiability(context, info, input, overridden, overrideLiability);
   }
 
   @Allowed(OFFICE)
@@ -139,7 +139,7 @@ export class DecideLiabilityResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(DECISION, context, info, input, disputed, disputeLiability);
+    return changeLiability(context, info, input, disputed, disputeLiability);
   }
 
   @Allowed(ANSWERING)
@@ -151,6 +151,6 @@ export class DecideLiabilityResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(DECISION, context, info, input, upheld, upholdLiability);
+    return changeLiability(context, info, input, upheld, upholdLiability);
   }
 }

@@ -10,7 +10,7 @@ import { KEY, seen, VERSION } from '../../requests/graphql/request-step.input.js
 import { appealPenalty, liftPenalty, upholdPenalty } from '../commands/appeal-penalty.js';
 import { chargeDuePenalty, chargePenalty } from '../commands/charge-penalty.js';
 import { ANSWERING, CHARGING, OFFICE } from '../liability.access.js';
-import { changeLiability, ChangePenaltyResult, PENALTY, type LiabilityMutationContext } from './change-liability.js';
+import { changePenalty, ChangePenaltyResult, type LiabilityMutationContext } from './change-liability.js';
 
 @InputType({ description: 'How much there is of what a penalty counts.' })
 class PenaltyQuantityInput {
@@ -88,7 +88,7 @@ export class PenaltyResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(PENALTY, context, info, input, charged, chargePenalty);
+    return changePenalty(context, info, input, charged, chargePenalty);
   }
 
   @Allowed(CHARGING)
@@ -98,7 +98,7 @@ export class PenaltyResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(PENALTY, context, info, input, chargedDue, chargeDuePenalty);
+    return changePenalty(context, info, input, chargedDue, chargeDuePenalty);
   }
 
   @Allowed(OFFICE)
@@ -110,7 +110,7 @@ export class PenaltyResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(PENALTY, context, info, input, said, appealPenalty);
+    return changePenalty(context, info, input, said, appealPenalty);
   }
 
   @Allowed(ANSWERING)
@@ -120,7 +120,7 @@ export class PenaltyResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(PENALTY, context, info, input, said, upholdPenalty);
+    return changePenalty(context, info, input, said, upholdPenalty);
   }
 
   @Allowed(ANSWERING)
@@ -132,6 +132,6 @@ export class PenaltyResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(PENALTY, context, info, input, said, liftPenalty);
+    return changePenalty(context, info, input, said, liftPenalty);
   }
 }

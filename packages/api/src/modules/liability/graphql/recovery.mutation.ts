@@ -12,7 +12,7 @@ import { claimRecovery } from '../commands/claim-recovery.js';
 import { closeRecovery } from '../commands/close-recovery.js';
 import { recordRecoveryLetter, recordRecoveryReceipt, withdrawRecovery } from '../commands/follow-recovery.js';
 import { RECOVERING } from '../liability.access.js';
-import { changeLiability, ChangeRecoveryResult, RECOVERY, type LiabilityMutationContext } from './change-liability.js';
+import { changeRecovery, ChangeRecoveryResult, type LiabilityMutationContext } from './change-liability.js';
 
 const MINOR = 'Minor units, such as fen, as a decimal integer above zero, in the currency of the loss';
 
@@ -110,7 +110,7 @@ export class RecoveryResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(RECOVERY, context, info, input, claimed, claimRecovery);
+    return changeRecovery(context, info, input, claimed, claimRecovery);
   }
 
   @Allowed(RECOVERING)
@@ -120,7 +120,7 @@ export class RecoveryResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(RECOVERY, context, info, input, written, recordRecoveryLetter);
+    return changeRecovery(context, info, input, written, recordRecoveryLetter);
   }
 
   @Allowed(RECOVERING)
@@ -131,7 +131,7 @@ export class RecoveryResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(RECOVERY, context, info, input, received, recordRecoveryReceipt);
+    return changeRecovery(context, info, input, received, recordRecoveryReceipt);
   }
 
   @Allowed(RECOVERING)
@@ -143,7 +143,7 @@ export class RecoveryResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(RECOVERY, context, info, input, closed, closeRecovery);
+    return changeRecovery(context, info, input, closed, closeRecovery);
   }
 
   @Allowed(RECOVERING)
@@ -153,6 +153,6 @@ export class RecoveryResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(RECOVERY, context, info, input, withdrawn, withdrawRecovery);
+    return changeRecovery(context, info, input, withdrawn, withdrawRecovery);
   }
 }

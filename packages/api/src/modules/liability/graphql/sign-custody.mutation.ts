@@ -8,12 +8,7 @@ import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { KEY, seen, VERSION } from '../../requests/graphql/request-step.input.js';
 import { signCustody } from '../commands/sign-custody.js';
 import { CUSTODY } from '../liability.access.js';
-import {
-  changeLiability,
-  CUSTODY_RECORD,
-  SignCustodyResult,
-  type LiabilityMutationContext,
-} from './change-liability.js';
+import { changeCustody, SignCustodyResult, type LiabilityMutationContext } from './change-liability.js';
 
 @InputType({ description: 'A hand-over of goods.' })
 class SignCustodyInput {
@@ -56,6 +51,6 @@ export class SignCustodyResolver {
     @Ctx() context: LiabilityMutationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeLiability(CUSTODY_RECORD, context, info, input, signed, signCustody);
+    return changeCustody(context, info, input, signed, signCustody);
   }
 }

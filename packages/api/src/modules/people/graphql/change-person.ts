@@ -1,12 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Field } from 'type-graphql';
-import type { GenericSchema, InferOutput } from 'valibot';
-import { change, type Done, type Work } from '../../../kernel/database/unit-of-work.js';
 import { staffWith } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
-import { checkInput } from '../../../kernel/graphql/check-input.js';
+import { changeThrough } from '../../../kernel/graphql/change-through.js';
 import type { CommandContext } from '../../../kernel/graphql/command-context.js';
-import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
+import { resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import { Technician } from '../../dispatch/graphql/technician.type.js';
 import { technicianView } from '../../dispatch/technician.view.js';
 import type { PersonalTools } from '../commands/describe-technician.js';
@@ -36,25 +33,4 @@ export const ChangePersonResult = resultUnion(
   ['InvalidInputError', 'NotFoundError', 'ConflictError', 'IllegalTransitionError'],
 );
 
-/**
- * Runs one command on a technician's file: checks the input, changes in one transaction under the client's key, and reads
- * the answer in it.
- */
-export async function changePerson<S extends GenericSchema>(
-  context: PeopleContext,
-  info: GraphQLResolveInfo,
-  { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
-  schema: S,
-  command: (input: InferOutput<S>, work: Work, tools: PeopleTools) => Promise<Done>,
-): Promise<TechnicianSuccess | object> {
-  const ask = { operation: info.fieldName, subjectType: 'Technician', idempotencyKey, input: asked };
-  const answer = await change(
-    context,
-    ask,
-    (work) => command(checkInput(schema, asked), work, context.house),
-    async ({ subjectId }) => ({
-      technician: await context.read.payload<Technician>(technicianView, info, 'technician', subjectId),
-    }),
-  );
-  return answerOrError(answer, context.actor.language);
-}
+export const changePerson = changeThrough<PeopleContext>(technicianView, 'technician');

@@ -2,13 +2,13 @@ import { RequestKind } from '@aftercare/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import * as v from 'valibot';
-import { change, type Done, type Work } from '../../../kernel/database/unit-of-work.js';
 import { Allowed, staffWith } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
-import { checkInput, idOf, maybeInstant, whole } from '../../../kernel/graphql/check-input.js';
+import { changeThrough } from '../../../kernel/graphql/change-through.js';
+import { idOf, maybeInstant, whole } from '../../../kernel/graphql/check-input.js';
 import type { CommandContext } from '../../../kernel/graphql/command-context.js';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
-import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
+import { resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import { KEY } from '../../requests/graphql/request-step.input.js';
 import { cancelReplay } from '../commands/cancel-replay.js';
 import { replayPolicy } from '../commands/replay-policy.js';
@@ -57,6 +57,7 @@ const asked = v.object({
   limit: v.nullish(whole(1, 1_000_000)),
 });
 const cancelled = v.object({ replayId: idOf('Replay') });
+const changeReplay = changeThrough(replayView, 'replay');
 
 @Resolver()
 export class ReplayResolver {
@@ -82,21 +83,4 @@ export class ReplayResolver {
   ) {
     return changeReplay(context, info, input, cancelled, cancelReplay);
   }
-}
-
-async function changeReplay<S extends v.GenericSchema>(
-  context: CommandContext,
-  info: GraphQLResolveInfo,
-  { idempotencyKey, ...input }: { readonly idempotencyKey: string },
-  schema: S,
-  command: (input: v.InferOutput<S>, work: Work) => Promise<Done>,
-): Promise<ReplaySuccess | object> {
-  const { read, actor } = context;
-  const answer = await change(
-    context,
-    { operation: info.fieldName, subjectType: 'Replay', idempotencyKey, input },
-    (work) => command(checkInput(schema, input), work),
-    async ({ subjectId }) => ({ replay: await read.payload<Replay>(replayView, info, 'replay', subjectId) }),
-  );
-  return answerOrError(answer, actor.language);
 }
