@@ -6,4 +6,4 @@ const journey = eachJourney();
 
 test('a complaint of damaged rolls is looked into, agreed on, exchanged, recovered, and closed in the books, in English', async () => {
   await complaintToClosedBooks(journey.stage, 'en');
-}, 240_000);
+});

@@ -90,4 +90,4 @@ test('with the network cut at every step there is one report, one signature, and
     visit!.id,
   );
   expect(steps.filter(({ times }) => times > 1)).toEqual([]);
-}, 240_000);
+});

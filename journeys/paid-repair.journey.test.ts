@@ -76,4 +76,4 @@ test('a part past its term is repaired only at a price agreed, and again when th
   await agent.reads('in the portal');
   await agent.looksAround('console paid and reworked');
   expect(await agent.page.getByRole('link', { name: /S-\d{4}-\d{6}/ }).count()).toBe(2);
-}, 180_000);
+});

@@ -35,7 +35,7 @@ test('a dispatcher has a day planned, reads what it would do and why, has it don
   await dispatcher.reads('Taken back.');
   await visit.waitFor({ state: 'detached' });
   expect(journey.stage.problems()).toEqual([]);
-}, 120_000);
+});
 
 /** The first day from tomorrow on that somebody works. */
 async function findsWorkingDay(dispatcher: Person): Promise<void> {

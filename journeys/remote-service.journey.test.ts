@@ -80,5 +80,4 @@ test.each(customers)(
     await agent.reads(/The machine must be seen/);
     expect(await agent.page.getByRole('link', { name: /V-\d{4}-\d{6}/ }).count()).toBe(2);
   },
-  180_000,
 );

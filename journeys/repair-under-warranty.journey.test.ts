@@ -111,4 +111,4 @@ test('a leak under warranty is filed on a phone, repaired for nothing, signed fo
 
   const heard = await followRequest(api, other.id, { everyMilliseconds: 50 }).next();
   expect(heard.value).toMatchObject({ type: 'request.filed' });
-}, 180_000);
+});

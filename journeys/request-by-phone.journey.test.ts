@@ -34,4 +34,4 @@ test('whoever calls for the first time finds the request in the portal later', a
   await caller.reads(/4 小时内上门/);
   await caller.looksAround('portal request taken by phone');
   expect(journey.stage.problems()).toEqual([]);
-}, 120_000);
+});

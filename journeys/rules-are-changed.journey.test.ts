@@ -98,4 +98,4 @@ test('a figure is changed, tried, agreed to and read, and binds whoever asks fro
   await author.reads(/3 小时内上门/);
   await author.looksAround('console promise board');
   expect(stage.problems()).toEqual([]);
-}, 120_000);
+});

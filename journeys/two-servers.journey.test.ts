@@ -21,4 +21,4 @@ test('two servers over one database act as one: what is filed at one arrives liv
   await customer.reads(/师傅马上联系您/);
   await server.stop();
   expect(journey.stage.problems()).toEqual([]);
-}, 120_000);
+});
