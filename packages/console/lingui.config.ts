@@ -8,6 +8,7 @@ const gate = [at('admission')];
 const people = [at('people')];
 const views = ['<rootDir>/src/saved-views'];
 const targets = ['<rootDir>/src/unit', at('targets')];
+const rounds = [at('rounds')];
 const field = ['<rootDir>/src/field', at('visits')];
 
 /** English is the language of the source; its texts are the messages. The shared package keeps its own catalog. */
@@ -20,7 +21,7 @@ export default defineConfig({
       include: ['<rootDir>/src'],
       exclude: [
         '<rootDir>/src/gql/**',
-        ...[...cases, ...rules, ...field, ...board, ...gate, ...people, ...views, ...targets].map(
+        ...[...cases, ...rules, ...field, ...board, ...gate, ...people, ...views, ...targets, ...rounds].map(
           (folder) => `${folder}/**`,
         ),
       ],
@@ -34,6 +35,7 @@ export default defineConfig({
     { path: '<rootDir>/src/locales/{locale}/gate', include: gate },
     { path: '<rootDir>/src/locales/{locale}/views', include: views },
     { path: '<rootDir>/src/locales/{locale}/targets', include: targets },
+    { path: '<rootDir>/src/locales/{locale}/rounds', include: rounds },
     { path: '<rootDir>/../ui/src/locales/{locale}/messages', include: ['<rootDir>/../ui/src'] },
   ],
   orderBy: 'message',

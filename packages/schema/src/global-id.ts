@@ -102,6 +102,8 @@ export const GlobalIdPrefix = {
   AdmissionAccident: 'ada',
   DepositMovement: 'dep',
   TargetMeasurement: 'tms',
+  PlannedRound: 'rnd',
+  RoundTask: 'rtk',
 } as const;
 export type GlobalIdType = keyof typeof GlobalIdPrefix;
 

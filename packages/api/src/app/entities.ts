@@ -52,6 +52,7 @@ import { Trainee } from '../modules/products/trainee.entity.js';
 import { Replay } from '../modules/replay/index.js';
 import { Customer } from '../modules/registers/customer.entity.js';
 import { Site } from '../modules/registers/site.entity.js';
+import { PlannedRound, RoundTask } from '../modules/rounds/index.js';
 import { ServiceRequest } from '../modules/requests/service-request.entity.js';
 import { ServiceReport } from '../modules/visits/service-report.entity.js';
 import { SavedView } from '../modules/saved-views/index.js';
@@ -117,6 +118,7 @@ export const entities: Options['entities'] = [
   Penalty,
   PenaltyShare,
   PlanChoice,
+  PlannedRound,
   PolicyAcknowledgement,
   PolicyStepTaken,
   PolicyVersion,
@@ -127,6 +129,7 @@ export const entities: Options['entities'] = [
   Recovery,
   RecoveryStep,
   Replay,
+  RoundTask,
   ServiceReport,
   ServiceRequest,
   Site,

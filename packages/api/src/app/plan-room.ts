@@ -10,7 +10,7 @@ export function startPlanRoom(house: House, log: Logger, solve: Planning['solve'
   const onFailure = (error: unknown) => log.error({ err: error }, 'a plan met a failure');
   const room = new PostRoom({
     pool: house.database.pool,
-    waiting: 'organizations_with_plans',
+    waiting: ['organizations_with_plans'],
     now: () => house.now(),
     onFailure,
     serve: async (organizationId) => {

@@ -9,6 +9,7 @@ import { ChargeDuePenalties } from '../modules/liability/index.js';
 import { warnOfExpiry } from '../modules/people/index.js';
 import { Notify, type MessageAdapter } from '../modules/notifications/index.js';
 import { runReplays } from '../modules/replay/index.js';
+import { planRounds } from '../modules/rounds/index.js';
 import { sweepHolds } from '../modules/slots/index.js';
 import type { House } from './context.js';
 
@@ -33,6 +34,9 @@ export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapte
       await sweepHolds(contextOf);
       await watchAdmissions(contextOf, (error, admissionId) =>
         log.error({ err: error, admissionId }, 'an admission cannot be looked after'),
+      );
+      await planRounds(contextOf, house.policies, (error, round) =>
+        log.error({ err: error, round }, 'what comes round cannot be planned'),
       );
       await deliverPost(emOf, organizationId, handlers, now, (error, { topic }) =>
         log.warn({ err: error, topic }, 'post came back'),

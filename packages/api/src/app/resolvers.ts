@@ -115,6 +115,8 @@ import { PrepareSolutionResolver } from '../modules/solutions/graphql/prepare-so
 import { ClaimExpensesResolver } from '../modules/visits/graphql/claim-expenses.mutation.js';
 import { CloseReportResolver } from '../modules/visits/graphql/close-report.mutation.js';
 import { FinishVisitResolver } from '../modules/visits/graphql/finish-visit.mutation.js';
+import { RoundsResolver } from '../modules/rounds/graphql/rounds.mutation.js';
+import { RoundsQuery } from '../modules/rounds/graphql/rounds.query.js';
 import { ChooseSlotResolver } from '../modules/slots/graphql/choose-slot.mutation.js';
 import { SavedViewsResolver } from '../modules/saved-views/graphql/saved-views.mutation.js';
 import { SavedViewsQuery } from '../modules/saved-views/graphql/saved-views.query.js';
@@ -208,6 +210,8 @@ export const resolvers = [
   ReplayChangedSubscription,
   ReplayQuery,
   ReplayResolver,
+  RoundsQuery,
+  RoundsResolver,
   RequestChangedSubscription,
   RequestQuery,
   RequestStepsResolver,

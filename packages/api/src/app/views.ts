@@ -77,6 +77,8 @@ import { customerView } from '../modules/registers/customer.view.js';
 import { siteView } from '../modules/registers/site.view.js';
 import { replayChangeView } from '../modules/replay/replay-change.view.js';
 import { replayView } from '../modules/replay/replay.view.js';
+import { plannedRoundView } from '../modules/rounds/planned-round.view.js';
+import { roundTaskView } from '../modules/rounds/round-task.view.js';
 import { decisionView } from '../modules/requests/decision.view.js';
 import { requestEventView } from '../modules/requests/request-event.view.js';
 import { requestView } from '../modules/requests/request.view.js';
@@ -151,6 +153,7 @@ export const views: readonly View[] = [
   penaltyShareView,
   penaltyView,
   planChoiceView,
+  plannedRoundView,
   policyAcknowledgementView,
   policyStepView,
   policyVersionView,
@@ -168,6 +171,7 @@ export const views: readonly View[] = [
   replayView,
   requestEventView,
   requestView,
+  roundTaskView,
   serviceReportView,
   siteView,
   solutionQuestionView,

@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   Package,
   PackageOpen,
+  Repeat,
   ScrollText,
   Stamp,
   Timer,
@@ -26,6 +27,7 @@ type RailPath =
   | '/approvals'
   | '/dispatch'
   | '/visits'
+  | '/rounds'
   | '/people'
   | '/customers'
   | '/products'
@@ -61,6 +63,7 @@ const items: RailItem[] = [
   { link: { to: '/approvals' }, label: msg`Approvals`, Icon: Stamp, keys: 'a', offeredTo: desk },
   { link: { to: '/dispatch' }, label: msg`Dispatch`, Icon: CalendarRange, keys: 'd', offeredTo: dispatchers },
   { link: { to: '/visits' }, label: msg`My visits`, Icon: ClipboardList, keys: 'v', offeredTo: technicians },
+  { link: { to: '/rounds' }, label: msg`Planned work`, Icon: Repeat, keys: 's' },
   { link: { to: '/people' }, label: msg`People`, Icon: UsersRound, keys: 'm', offeredTo: plansPeople },
   { link: { to: '/customers' }, label: msg`Customers`, Icon: Users, keys: 'c', offeredTo: desk },
   { link: { to: '/products' }, label: msg`Products`, Icon: Package, keys: 'p', offeredTo: desk },

@@ -33,3 +33,7 @@ export const viewWords: LoadMessages = (language) =>
 /** What is to be reached, and what a policy says of a unit beside its warranty. */
 export const targetWords: LoadMessages = (language) =>
   language === 'en' ? import('../locales/en/targets.po') : import('../locales/zh-CN/targets.po');
+
+/** Of work that comes round by time. */
+export const roundWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/rounds.po') : import('../locales/zh-CN/rounds.po');

@@ -27,6 +27,7 @@ import { assetRoute, productsRoute } from '../routes/products.route';
 import { promisesRoute } from '../routes/promises.route';
 import { queueRoute } from '../routes/queue.route';
 import { requestRoute } from '../routes/request.route';
+import { roundRoute, roundsRoute } from '../routes/rounds.route';
 import { signInRoute } from '../routes/sign-in.route';
 import { simulatorRoute } from '../routes/simulator.route';
 import { solutionRoute } from '../routes/solution.route';
@@ -52,6 +53,8 @@ const routeTree = rootRoute.addChildren([
     visitsRoute,
     syncRoute,
     visitRoute,
+    roundsRoute,
+    roundRoute,
     peopleRoute,
     rosterRoute,
     certificatesRoute,

@@ -1147,6 +1147,7 @@ export type KeptPhotoQuery = { __typename: 'Query', node:
     | { __typename: 'Penalty', id: string }
     | { __typename: 'PenaltyShare', id: string }
     | { __typename: 'PlanChoice', id: string }
+    | { __typename: 'PlannedRound', id: string }
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'PostHeld', id: string }
     | { __typename: 'PriceItem', id: string }
@@ -1160,6 +1161,7 @@ export type KeptPhotoQuery = { __typename: 'Query', node:
     | { __typename: 'ReplayChange', id: string }
     | { __typename: 'RequestEvent', id: string }
     | { __typename: 'SavedView', id: string }
+    | { __typename: 'RoundTask', id: string }
     | { __typename: 'ServiceReport', id: string }
     | { __typename: 'ServiceRequest', id: string }
     | { __typename: 'Site', id: string }

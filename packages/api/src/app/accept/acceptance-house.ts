@@ -30,6 +30,7 @@ const WORK = `
     and (breached_at is null and due_at < $1 or warned_at is null and warn_at <= $1 or escalate_at <= $1
       or remind_at <= $1)
   union all select from outbox where sent_at is null and attempts = 0
+  union all select from organizations_with_rounds($1)
   union all select from service_request r join organization o on o.id = r.organization_id
     where r.state = 'AWAITING_ACCEPTANCE' and not exists (select from silence_round s
       where s.organization_id = o.id and s.looked_on = ($1::timestamptz at time zone o.time_zone)::date) limit 1`;

@@ -20,7 +20,7 @@ export interface ChangeContext extends Asker {
 /** One change in the making. Everything in it commits together or not at all. */
 export interface Work extends Entry {
   readonly em: EntityManager;
-  /** Tells people inside of what belongs to no request; where nobody is named, nobody is told. */
+  /** Tells people of what belongs to no request; where nobody is named, nobody is told. */
   tell(news: News): void;
   /** Writes what was added so far, for a statement that needs it to be there. */
   write(): Promise<void>;
@@ -68,7 +68,7 @@ export async function change<D extends Done, A>(
         now,
         rows: { execute: (text, values = []) => runPrepared(em, numbered(text), values) },
         record: (event) => void recorded.push(event),
-        tell: (news) => void (news.accounts.length && told.push(news)),
+        tell: (news) => void ((news.accounts.length || news.customerId) && told.push(news)),
         add: (entity, row) => rows.add(entity, row),
         number: (series) => rows.number(series),
         write,

@@ -1,11 +1,14 @@
 import type { Pool, PoolClient } from 'pg';
 
+type Waiting = 'organizations_with_work' | 'organizations_with_rounds' | 'organizations_with_plans';
+const WORK: readonly Waiting[] = ['organizations_with_work', 'organizations_with_rounds'];
+
 export interface PostRoomDuties {
   /** Connections of the application's role. */
   readonly pool: Pool;
   now(): Date;
-  /** The function of the database that names organizations with something waiting at a time; all the house's work unless another is named. */
-  readonly waiting?: 'organizations_with_work' | 'organizations_with_plans';
+  /** The functions of the database that name organizations with something waiting at a time; all the house's work unless others are named. */
+  readonly waiting?: readonly Waiting[];
   /** What is to be done for an organization that has something waiting. Several servers may do it at the same time. */
   serve(organizationId: string, now: Date): Promise<void>;
   onFailure(error: unknown): void;
@@ -55,7 +58,7 @@ export class PostRoom {
   async round(): Promise<void> {
     const now = this.duties.now();
     const { rows } = await this.duties.pool.query<{ id: string }>(
-      `select ${this.duties.waiting ?? 'organizations_with_work'}($1::timestamptz) as id`,
+      (this.duties.waiting ?? WORK).map((name) => `select ${name}($1::timestamptz) as id`).join(' union '),
       [now.toISOString()],
     );
     for (const { id } of rows) {

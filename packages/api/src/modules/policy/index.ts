@@ -8,7 +8,7 @@ export { calendars } from './domain/calendars.js';
 export { carePlan, type CareItem } from './domain/care-plan.js';
 export { checklistsOfVisit, type VisitList } from './domain/checklists-of-visit.js';
 export { checkFacts, type FactProblem } from './domain/check-facts.js';
-export { componentWarranties, type ComponentWarranty } from './domain/component-warranties.js';
+export { componentWarranties, isUnderWarranty, type ComponentWarranty } from './domain/component-warranties.js';
 export { describeDuration } from './domain/duration.js';
 export { quantityWords } from './domain/fact-words.js';
 export { fillSentence } from './domain/fill-sentence.js';
@@ -29,6 +29,7 @@ export { priceFor } from './domain/price-for.js';
 export { promises, type SlaTarget } from './domain/promises.js';
 export { readFacts, type StatedFact } from './domain/read-facts.js';
 export { reportOn, type ReportDue } from './domain/report-on.js';
+export { nextRounds, roundsOn, type DueRound } from './domain/rounds-on.js';
 export { requiresConsent } from './domain/requires-consent.js';
 export {
   costDependsOnPart,
@@ -42,6 +43,7 @@ export {
 } from './domain/rule-on-request.js';
 export { ServiceEvent } from './domain/service-event.js';
 export type { Triage } from './domain/triage.js';
+export type { RoundRule } from './domain/round-rule.js';
 export type { Checklist, StopAtOnce, VisitForm } from './domain/visit-rules.js';
 export { valueWords } from './domain/value-words.js';
 export { whoInWords } from './domain/who-in-words.js';

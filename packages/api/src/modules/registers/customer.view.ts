@@ -16,6 +16,7 @@ import {
 } from '../../kernel/read/index.js';
 import { assetView } from '../products/asset.view.js';
 import { requestView } from '../requests/request.view.js';
+import { roundTaskView } from '../rounds/round-task.view.js';
 import { contactView } from './contact.view.js';
 import { maskEmail, maskName, maskPhone } from '../../kernel/personal-data/mask.js';
 import { ownOrOffice, toldWhole } from './registers.access.js';
@@ -37,10 +38,11 @@ const name = code<ReadContext>(
 
 export const customerView = view('Customer', {
   table: 'customer',
-  // Others see the customers of the requests they see.
+  // Others see the customers of the requests they see, and of the planned work that is theirs.
   access: either(
     ownOrOffice('id'),
     visibleToHolderOf(() => requestView, 'customer_id'),
+    visibleToHolderOf(() => roundTaskView, 'customer_id'),
   ),
   fields: {
     id: globalId('Customer'),

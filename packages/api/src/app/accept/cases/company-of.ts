@@ -1,6 +1,6 @@
 import type { Role } from '@aftercare/schema';
 import type { Policy } from '../../../modules/policy/index.js';
-import type { DemoOrganization, DemoStaff } from '../../demo/demo-organization.js';
+import type { DemoCustomer, DemoOrganization, DemoStaff } from '../../demo/demo-organization.js';
 
 const TECHNICIANS = 12;
 /** Enough for any post. */
@@ -46,7 +46,7 @@ export function companyOf(policy: Policy): DemoOrganization {
         field: { skills, regions: ['南京'], ...(demands && n < TECHNICIANS - 1 ? PAST : {}) },
       })),
     ],
-    customers: [],
+    customers: policy.rounds.some(({ forCustomers }) => forCustomers) ? GRADED : [],
   };
 }
 
@@ -70,3 +70,13 @@ const member = (name: string, roles: readonly Role[]): DemoStaff => ({
   email: `${name.toLowerCase().replaceAll('_', '-')}@example.com`,
   hint: { 'zh-CN': name, en: name },
 });
+
+/** Customers who are visited by their grade: one of each above the ordinary, whose units are long past any warranty. */
+const GRADED = (['LONG_STANDING', 'IMPORTANT', 'KEY'] as const).map((grade, n): DemoCustomer => ({
+  name: `${grade} customer`,
+  kind: 'COMPANY',
+  grade,
+  phone: `1359999000${n}`,
+  site: { label: '厂区', region: '南京', regionClass: '', address: `江宁路 ${n + 1} 号` },
+  assets: [{ model: 'MODEL-1', months: 240 }],
+}));

@@ -6,10 +6,12 @@ import { renkang } from '../../demo/renkang.js';
 import type { UsualCall } from '../desk.js';
 import type { Part, Scenario } from '../scenario.js';
 import { inChina } from '../scenario-clock.js';
+import { ROUND_CASES } from './all-rounds.js';
 import type { Case } from './case.js';
 import { companyOf } from './company-of.js';
 import { onTheWall } from './judge-by-rules.js';
 import { playCases } from './play-cases.js';
+import { playRounds } from './play-rounds.js';
 import { silence } from './silence.js';
 import { waitingFigures } from './waiting-figures.js';
 
@@ -31,6 +33,7 @@ export function scenarioOf(
   const text = readFileSync(new URL(`../../../../policies/${name}.yaml`, import.meta.url), 'utf8');
   const loaded = loadPolicy(text, `${name}.yaml`);
   if (!loaded.ok) throw new Error(`${name}.yaml cannot be read: ${JSON.stringify(loaded.issues[0])}`);
+  const rounds = ROUND_CASES.get(name);
   const first = Math.min(...cases.map(({ at }) => inChina(at).getTime()));
   const organization = company?.organization ?? companyOf(loaded.policy);
   return {
@@ -39,7 +42,12 @@ export function scenarioOf(
     neighbour: organization === renkang ? chaoyang : renkang,
     usualCall: company?.usualCall ?? { region: '南京', regionClass: '', boughtOn: '2026-01-10' },
     begins: onTheWall(first - DAY),
-    parts: [playCases(text, cases), ...journeys, silence(loaded.policy, cases)],
+    parts: [
+      playCases(text, cases),
+      ...journeys,
+      ...(rounds ? [playRounds(rounds)] : []),
+      silence(loaded.policy, cases),
+    ],
     waitsFor: waitingFigures(text),
   };
 }

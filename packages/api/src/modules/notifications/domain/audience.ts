@@ -177,6 +177,9 @@ const NEWS = [
   'admission.accident',
   'admission.outcomeFiled',
   'admission.outcomeOverdue',
+  'round.opened',
+  'round.late',
+  'round.message',
 ] as const;
 
 /** Every type of event, and topic of news, that somebody may be told of. */

@@ -7,7 +7,16 @@ import { eventSentence } from '../../requests/index.js';
 import { audienceOf, TOLD, type Audience, type ToldEvent } from '../domain/audience.js';
 import { keepMessages, type MessageAdapter } from '../message-adapter.js';
 
-interface EventRow extends ToldEvent {
+/** A customer as a message reaches them. */
+interface CustomerRow {
+  readonly customerId: string;
+  readonly customerLanguage: Language;
+  readonly phoneCipher: string | null;
+  readonly emailCipher: string | null;
+  readonly organization: Localized;
+}
+
+interface EventRow extends ToldEvent, CustomerRow {
   readonly number: string;
   readonly kind: string;
   readonly ownerId: string | null;
@@ -15,11 +24,6 @@ interface EventRow extends ToldEvent {
   /** Accounts of staff the request is against: they hear nothing of it. */
   readonly complainedOfIds: readonly string[];
   readonly partnerId: string | null;
-  readonly customerId: string;
-  readonly customerLanguage: Language;
-  readonly phoneCipher: string | null;
-  readonly emailCipher: string | null;
-  readonly organization: Localized;
 }
 
 const EVENT = `
@@ -31,6 +35,11 @@ const EVENT = `
   join customer c on c.organization_id = r.organization_id and c.id = r.customer_id
   join organization o on o.id = e.organization_id
   where e.organization_id = ? and e.id = ?`;
+
+const CUSTOMER = `
+  select c.id as "customerId", c.language as "customerLanguage", c.phone_cipher as "phoneCipher", c.email_cipher as "emailCipher",
+    o.name as organization
+  from customer c join organization o on o.id = c.organization_id where c.organization_id = ? and c.id = ?`;
 
 const NAMED = `
   select id, language from account
@@ -80,17 +89,25 @@ export class Notify implements PostHandler {
   }
 
   async #notices(post: Post, em: EntityManager, now: Date): Promise<Notice[]> {
-    if (post.payload.news) return this.#named(post, em, post.payload.news);
+    if (post.payload.news) return this.#named(post, em, post.payload.news, now);
     const [event] = await em.execute<EventRow[]>(EVENT, [post.organizationId, post.payload.eventId]);
     if (!event) return [];
     const audience = audienceOf(event);
     return [...(await this.#staff(post, em, event, audience)), ...(await this.#customer(post, event, audience, now))];
   }
 
-  async #named(post: Post, em: EntityManager, news: NonNullable<Post['payload']['news']>): Promise<Notice[]> {
-    const { accounts, actorId, payload } = news;
+  async #named(
+    post: Post,
+    em: EntityManager,
+    news: NonNullable<Post['payload']['news']>,
+    now: Date,
+  ): Promise<Notice[]> {
+    const { accounts, actorId, customerId, payload } = news;
     const asked = [post.organizationId, `{${accounts.join(',')}}`, actorId];
-    return told(await em.execute<Reader[]>(NAMED, asked), payload);
+    const inside = accounts.length ? told(await em.execute<Reader[]>(NAMED, asked), payload) : [];
+    if (!customerId) return inside;
+    const [customer] = await em.execute<CustomerRow[]>(CUSTOMER, [post.organizationId, customerId]);
+    return customer ? [...inside, ...(await this.#reach(post, customer, payload, now))] : inside;
   }
 
   async #staff(post: Post, em: EntityManager, event: EventRow, audience: Audience): Promise<Notice[]> {
@@ -112,21 +129,26 @@ export class Notify implements PostHandler {
 
   async #customer(post: Post, event: EventRow, audience: Audience, now: Date): Promise<Notice[]> {
     if (!audience.customer) return [];
-    const to = { recipientId: null, customerId: event.customerId, language: event.customerLanguage };
     const payload = { ...event.payload, number: event.number };
-    const inApp: Notice = { ...to, channel: 'IN_APP', payload, sentAt: null };
-    const channel = event.phoneCipher ? 'SMS' : event.emailCipher ? 'EMAIL' : null;
-    if (!audience.byMessage || !channel) return [inApp];
-    const text = messageText(event);
-    const address = this.#address(post, event, channel);
-    const left = await this.adapter.send({ channel, address, text, key: dedupeKey(post, channel, event.customerId) });
-    return [inApp, { ...to, channel, payload: { text }, sentAt: left ? now : null }];
+    return audience.byMessage ? this.#reach(post, event, payload, now) : [inPortal(event, payload)];
   }
 
-  #address({ organizationId }: Post, event: EventRow, channel: 'SMS' | 'EMAIL'): string {
+  /** In the portal and, where an address is known, by message. */
+  async #reach(post: Post, customer: CustomerRow, payload: Notice['payload'], now: Date): Promise<Notice[]> {
+    const inApp = inPortal(customer, payload);
+    const channel = customer.phoneCipher ? 'SMS' : customer.emailCipher ? 'EMAIL' : null;
+    if (!channel) return [inApp];
+    const text = messageText(post.topic, payload, customer);
+    const address = this.#address(post, customer, channel);
+    const key = dedupeKey(post, channel, customer.customerId);
+    const left = await this.adapter.send({ channel, address, text, key });
+    return [inApp, { ...inApp, channel, payload: { text }, sentAt: left ? now : null }];
+  }
+
+  #address({ organizationId }: Post, customer: CustomerRow, channel: 'SMS' | 'EMAIL'): string {
     const [sealed, column] =
-      channel === 'SMS' ? [event.phoneCipher!, 'phone_cipher'] : [event.emailCipher!, 'email_cipher'];
-    return this.personalData.open(sealed, { organizationId, table: 'customer', column, id: event.customerId });
+      channel === 'SMS' ? [customer.phoneCipher!, 'phone_cipher'] : [customer.emailCipher!, 'email_cipher'];
+    return this.personalData.open(sealed, { organizationId, table: 'customer', column, id: customer.customerId });
   }
 
   async #enter(post: Post, em: EntityManager, notice: Notice, now: Date): Promise<void> {
@@ -169,8 +191,18 @@ const told = (accounts: readonly Reader[], payload: Notice['payload']): Notice[]
 const dedupeKey = ({ payload }: Post, channel: string, recipient: string): string =>
   `${payload.eventId}/${channel}/${recipient}`;
 
-function messageText({ type, payload, number, organization, customerLanguage }: EventRow): string {
+const inPortal = ({ customerId, customerLanguage }: CustomerRow, payload: Notice['payload']): Notice => ({
+  recipientId: null,
+  customerId,
+  channel: 'IN_APP',
+  language: customerLanguage,
+  payload,
+  sentAt: null,
+});
+
+function messageText(type: string, payload: Notice['payload'], { customerLanguage, organization }: CustomerRow) {
   const sentence = eventSentence(type, payload)[customerLanguage];
   const name = organization[customerLanguage];
-  return customerLanguage === 'zh-CN' ? `【${name}】${number} ${sentence}。` : `${name}: ${number} ${sentence}.`;
+  const number = typeof payload['number'] === 'string' ? `${payload['number']} ` : '';
+  return customerLanguage === 'zh-CN' ? `【${name}】${number}${sentence}。` : `${name}: ${number}${sentence}.`;
 }

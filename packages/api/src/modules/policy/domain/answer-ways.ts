@@ -1,5 +1,5 @@
+import type { ContactWay } from '@aftercare/schema';
 import { decide, type Facts } from '../../../kernel/decision-table/index.js';
-import type { ContactWay } from './contact-way.js';
 import type { Policy } from './policy.js';
 
 /** What triage found a request to be. */

@@ -38,6 +38,12 @@ export const priceFacts: FactCatalogue = {
 /** Facts of the question whether consent is needed. */
 export const consentFacts: FactCatalogue = { outcome: oneOf(Entitlement, false) };
 
+/** Facts of whom a round is for: a customer of some grade, with or without a unit under warranty. */
+export const customerFacts: FactCatalogue = {
+  customerGrade: oneOf(CustomerGrade, false),
+  inWarranty: { kind: 'yesNo', optional: false },
+};
+
 function oneOf(set: Readonly<Record<string, string>>, optional: boolean): FactType {
   return { kind: 'choice', values: Object.values(set), optional };
 }

@@ -33,6 +33,12 @@ export function componentWarranties(policy: Policy, asset: AssetFacts): Componen
   return listed.map((choice) => warrantyLine(policy, asset, choice));
 }
 
+/** Whether any component of a unit is under warranty on a day, or the unit where the policy names no components. */
+export function isUnderWarranty(policy: Policy, startDates: StartDates, on: LocalDate): boolean {
+  const components = policy.intake.facts.component?.choices.map(({ value }) => ({ component: value })) ?? [{}];
+  return components.some((facts) => warrantyOf(policy, facts, startDates, on).status === 'IN_TERM');
+}
+
 function warrantyLine(policy: Policy, asset: AssetFacts, { value: component, label }: Choice): ComponentWarranty {
   const facts = { ...asset.facts, component };
   const { trace, ...warranty } = warrantyOf(policy, facts, asset.startDates, asset.on);

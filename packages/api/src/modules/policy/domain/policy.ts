@@ -1,11 +1,10 @@
-import type { Arbiter, BearerKind, Entitlement, Localized, PriceBasis, Role, ServiceRung } from '@aftercare/schema';
+import type { Arbiter, BearerKind, ContactWay, Entitlement, Localized, PriceBasis, Role, ServiceRung } from '@aftercare/schema';
 import type { DecisionTable } from '../../../kernel/decision-table/index.js';
 import type { AcceptanceStage } from './acceptance-stage.js';
 import type { AdmissionRules } from './admission-rules.js';
 import type { ApprovalRule, Office } from './approval-rule.js';
 import type { CalendarDefinition } from './calendar.js';
 import type { ConsentPaper } from './consent-paper.js';
-import type { ContactWay } from './contact-way.js';
 import type { Intake } from './intake.js';
 import type { Labels } from './labels.js';
 import type { Period } from './local-date.js';
@@ -17,6 +16,7 @@ import type { PromiseRule } from './promise-rule.js';
 import type { RatingCriterion } from './rating-criterion.js';
 import type { RepeatRepairRule } from './repeats-repair.js';
 import type { ReportRule } from './report-rule.js';
+import type { RoundRule } from './round-rule.js';
 import type { ServiceEvent } from './service-event.js';
 import type { StartDateKind } from './start-date-kind.js';
 import type { TargetRule } from './target-rule.js';
@@ -53,6 +53,8 @@ export interface Policy {
   readonly feedback: FeedbackRules;
   readonly plans: readonly PlanRule[];
   readonly papers: readonly PaperRule[];
+  /** Work of the house that comes round by time. */
+  readonly rounds: readonly RoundRule[];
   /** What the house reports of its books, and when. */
   readonly reports: readonly ReportRule[];
   /** What is gone through before, during or after a visit or a survey. */

@@ -10,6 +10,7 @@ import type { ReportRule } from '../domain/report-rule.js';
 import { admissionOf } from './compile-admission.js';
 import { planFlaws, plansOf } from './compile-plans.js';
 import { promiseOf } from './compile-promises.js';
+import { roundsOf } from './compile-rounds.js';
 import { checklistsOf, customerMovesOf, stopAtOnceOf, visitFormsOf, writtenAccountOf } from './compile-visits.js';
 import { targetsOf } from './compile-targets.js';
 import { mapped } from './mapped.js';
@@ -82,6 +83,7 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     feedback: feedbackOf(file, decided),
     plans: plansOf(file),
     papers: Object.values(mapped(file.papers, (key, paper): PaperRule => ({ key, ...paper }))),
+    rounds: roundsOf(file),
     reports: reportsOf(file),
     checklists: checklistsOf(file),
     visitForms: visitFormsOf(file),

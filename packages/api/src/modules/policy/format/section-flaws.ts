@@ -1,16 +1,10 @@
-import { CustomerGrade } from '@aftercare/schema';
 import type { FactCatalogue, FactType, Row } from '../../../kernel/decision-table/index.js';
+import { customerFacts } from '../domain/built-in-facts.js';
 import type { Flaw, RulePath } from './policy-issue.js';
 import type { PolicyFile } from './policy.schema.js';
 import { tableFlaws } from './table-flaws.js';
 
 type OwnFacts = PolicyFile['campaigns'][string]['facts'];
-
-/** Whom a round is for: a customer of some grade, with or without a unit under warranty. */
-const customerFacts: FactCatalogue = {
-  customerGrade: { kind: 'choice', values: Object.values(CustomerGrade), optional: false },
-  inWarranty: { kind: 'yesNo', optional: false },
-};
 
 const score: FactCatalogue = { score: { kind: 'number', unit: 'points', min: 0, optional: false } };
 

@@ -155,6 +155,9 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'admission.accident': said('报告了事故', 'An accident was reported'),
   'admission.outcomeFiled': said('事故处理结果已备案', 'The outcome of an accident was filed'),
   'admission.outcomeOverdue': said('事故处理结果逾期未备案', 'The outcome of an accident is overdue'),
+  'round.opened': said('计划工作已开始', 'Planned work has come round'),
+  'round.late': said('计划工作已逾期', 'Planned work is late'),
+  'round.message': said('服务提醒', 'A notice of the service'),
   'policy.putInForce': said('请阅知服务制度的新版本', 'Please read a new version of the service policy'),
 };
 const UNNAMED = said('请求有新进展', 'There is news about the request');

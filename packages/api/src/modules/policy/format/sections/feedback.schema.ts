@@ -1,5 +1,5 @@
+import { ContactWay } from '@aftercare/schema';
 import * as v from 'valibot';
-import { ContactWay } from '../../domain/contact-way.js';
 import { RatingCriterion } from '../../domain/rating-criterion.js';
 import { ServiceMetric } from '../../domain/service-metric.js';
 import {

@@ -1,6 +1,5 @@
-import { LedgerPaperKind } from '@aftercare/schema';
+import { ContactWay, LedgerPaperKind, RoundKind } from '@aftercare/schema';
 import * as v from 'valibot';
-import { ContactWay } from '../../domain/contact-way.js';
 import {
   clause,
   dayOfYear,
@@ -9,7 +8,6 @@ import {
   LOWER_NAME,
   named,
   oneOf,
-  period,
   section,
   text,
   upperName,
@@ -19,15 +17,8 @@ import {
 import { dayOfMonth, rhythm } from '../rhythm.schema.js';
 import { rows } from '../rows.schema.js';
 
-/** What is done in a round. */
-const RoundKind = {
-  INSPECTION: 'INSPECTION',
-  CUSTOMER_VISIT: 'CUSTOMER_VISIT',
-  CUSTOMER_CALL: 'CUSTOMER_CALL',
-  TRAINING: 'TRAINING',
-  REPORT: 'REPORT',
-  REVIEW: 'REVIEW',
-} as const;
+/** What is done in a round; stocktakes and campaigns have sections of their own. */
+const { STOCKTAKE: _stocktake, CAMPAIGN: _campaign, ...KINDS } = RoundKind;
 
 const never = v.pipe(
   v.literal('not planned'),
@@ -36,14 +27,14 @@ const never = v.pipe(
 
 const round = v.pipe(
   section({
-    kind: oneOf(RoundKind),
+    kind: oneOf(KINDS),
     label: localized,
     /** How often it comes round: always so, or by the customer it is for. */
     often: v.optional(v.union([rhythm, rows(v.union([rhythm, never], 'RHYTHM'))], 'RHYTHM')),
     /** Due by that day of the month. */
     dueBy: v.optional(dayOfMonth),
-    /** The part of each year in which it is done; `ahead`: so long before it begins. */
-    season: v.optional(section({ from: dayOfYear, to: dayOfYear, ahead: v.optional(period) })),
+    /** The part of each year in which it is done; once, where nothing is said of how often. */
+    season: v.optional(section({ from: dayOfYear, to: dayOfYear })),
     /** The paper of the books that is the report. */
     ledgerPaper: v.optional(oneOf(LedgerPaperKind)),
     ways: v.optional(listOf(oneOf(ContactWay))),
