@@ -1,4 +1,13 @@
-import type { Arbiter, BearerKind, ContactWay, Entitlement, Localized, PriceBasis, Role, ServiceRung } from '@aftercare/schema';
+import type {
+  Arbiter,
+  BearerKind,
+  ContactWay,
+  Entitlement,
+  Localized,
+  PriceBasis,
+  Role,
+  ServiceRung,
+} from '@aftercare/schema';
 import type { DecisionTable } from '../../../kernel/decision-table/index.js';
 import type { AcceptanceStage } from './acceptance-stage.js';
 import type { AdmissionRules } from './admission-rules.js';
