@@ -1160,8 +1160,8 @@ export type KeptPhotoQuery = { __typename: 'Query', node:
     | { __typename: 'Replay', id: string }
     | { __typename: 'ReplayChange', id: string }
     | { __typename: 'RequestEvent', id: string }
-    | { __typename: 'SavedView', id: string }
     | { __typename: 'RoundTask', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'ServiceReport', id: string }
     | { __typename: 'ServiceRequest', id: string }
     | { __typename: 'Site', id: string }
