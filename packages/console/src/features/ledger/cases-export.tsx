@@ -5,60 +5,58 @@ import type { ExportedTable } from '../../export/exported-table';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { requestKindWords } from '../../words/request-words';
 
-const CasesExportParts = graphql(`
-  fragment CasesExport on ClaimsLedger {
-    rows {
-      number
-      kind
-      customer
-      product {
+const CasesExportRowParts = graphql(`
+  fragment CasesExportRow on ClaimsLedgerRow {
+    number
+    kind
+    customer
+    product {
+      text
+    }
+    happened {
+      text
+    }
+    cause {
+      text
+    }
+    remedy {
+      text
+    }
+    loss {
+      amountMinor
+      currency
+    }
+    handling {
+      amountMinor
+    }
+    recovered {
+      amountMinor
+    }
+    penalties {
+      amountMinor
+    }
+    borne {
+      name {
         text
       }
-      happened {
-        text
-      }
-      cause {
-        text
-      }
-      remedy {
-        text
-      }
-      loss {
+      amount {
         amountMinor
-        currency
-      }
-      handling {
-        amountMinor
-      }
-      recovered {
-        amountMinor
-      }
-      penalties {
-        amountMinor
-      }
-      borne {
-        name {
-          text
-        }
-        amount {
-          amountMinor
-        }
       }
     }
   }
 `);
 
 export interface CasesExportProps {
-  ledger: FragmentType<typeof CasesExportParts>;
+  rows: readonly FragmentType<typeof CasesExportRowParts>[];
   /** First and last day of the period, YYYY-MM-DD. */
   from: string;
   to: string;
 }
 
 /** Takes the cases of a period away. */
-export function CasesExport({ ledger, from, to }: CasesExportProps) {
+export function CasesExport({ from, to, ...props }: CasesExportProps) {
   const { t } = useLingui();
-  const { rows } = readFragment(CasesExportParts, ledger);
+  const rows = readFragment(CasesExportRowParts, props.rows);
   const table = (): ExportedTable => ({
     title: `${from} – ${to}`,
     columns: [

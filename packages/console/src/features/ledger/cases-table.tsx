@@ -6,77 +6,84 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import { Amount } from '../../money/amount';
 import { requestKindWords } from '../../words/request-words';
 
-const CasesTableParts = graphql(`
-  fragment CasesTable on ClaimsLedger {
-    rows {
-      requestId
-      number
-      kind
-      customer
-      product {
-        text
-      }
-      happened {
-        text
-      }
-      cause {
-        text
-      }
-      remedy {
-        text
-      }
-      loss {
-        amountMinor
-        currency
-      }
-      handling {
-        amountMinor
-        currency
-      }
-      recovered {
-        amountMinor
-        currency
-      }
-      penalties {
-        amountMinor
-        currency
-      }
-      borne {
-        name {
-          text
-        }
-        amount {
-          amountMinor
-          currency
-        }
-      }
+const CasesRowParts = graphql(`
+  fragment CasesRow on ClaimsLedgerRow {
+    requestId
+    number
+    kind
+    customer
+    product {
+      text
     }
-    totals {
-      cases
-      loss {
-        amountMinor
-        currency
+    happened {
+      text
+    }
+    cause {
+      text
+    }
+    remedy {
+      text
+    }
+    loss {
+      amountMinor
+      currency
+    }
+    handling {
+      amountMinor
+      currency
+    }
+    recovered {
+      amountMinor
+      currency
+    }
+    penalties {
+      amountMinor
+      currency
+    }
+    borne {
+      name {
+        text
       }
-      handling {
-        amountMinor
-        currency
-      }
-      recovered {
-        amountMinor
-        currency
-      }
-      penalties {
+      amount {
         amountMinor
         currency
       }
     }
   }
 `);
+const CasesTotalParts = graphql(`
+  fragment CasesTotal on ClaimsLedgerTotal {
+    cases
+    loss {
+      amountMinor
+      currency
+    }
+    handling {
+      amountMinor
+      currency
+    }
+    recovered {
+      amountMinor
+      currency
+    }
+    penalties {
+      amountMinor
+      currency
+    }
+  }
+`);
+
+export interface CasesTableProps {
+  rows: readonly FragmentType<typeof CasesRowParts>[];
+  /** Of the whole period, whatever is shown of it. */
+  totals: readonly FragmentType<typeof CasesTotalParts>[];
+}
 
 /** What each case cost and who bears it, and what all of them come to. */
-export function CasesTable({ ledger }: { ledger: FragmentType<typeof CasesTableParts> }) {
+export function CasesTable(props: CasesTableProps) {
   const { t } = useLingui();
-  const { rows, totals } = readFragment(CasesTableParts, ledger);
+  const rows = readFragment(CasesRowParts, props.rows);
+  const totals = readFragment(CasesTotalParts, props.totals);
   if (rows.length === 0) {
     return (
       <EmptyState icon={<Undo2 />} title={<Trans>No case in this period</Trans>}>

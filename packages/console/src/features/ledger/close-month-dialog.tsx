@@ -14,7 +14,12 @@ import { useCloseMonth } from './use-close-month';
 const MonthPreview = graphql(`
   query MonthPreview($from: Date!, $to: Date!) {
     claimsLedger(from: $from, to: $to) {
-      ...CasesTable
+      rows {
+        ...CasesRow
+      }
+      totals {
+        ...CasesTotal
+      }
     }
     ledgerBalances(filter: { account: [PENALTY], from: $from, to: $to }) {
       party {
@@ -108,7 +113,7 @@ export function CloseMonthDialog({ month, entries, mayClose, onClose, onReload, 
                 <Trans>Returns, compensations, exchanges</Trans>
               </h3>
               <div className="overflow-hidden rounded-control border border-line">
-                <CasesTable ledger={data.claimsLedger} />
+                <CasesTable {...data.claimsLedger} />
               </div>
             </section>
             <section className="flex flex-col gap-2">

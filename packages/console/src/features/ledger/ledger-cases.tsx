@@ -1,21 +1,11 @@
-import { apiProblem, dayIn, ErrorState, TextField } from '@aftercare/ui';
-import { useLingui } from '@lingui/react/macro';
-import { useQuery } from 'urql';
+import { Button, dayIn, ErrorState, TextField } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { PageLoading } from '../../app/page-loading';
-import { graphql } from '../../gql';
 import { useFrame } from '../../time/use-frame';
 import { CasesExport } from './cases-export';
 import { CasesTable } from './cases-table';
 import type { LedgerViewProps } from './ledger-entries';
-
-const LedgerCasesQuery = graphql(`
-  query LedgerCases($from: Date!, $to: Date!) {
-    claimsLedger(from: $from, to: $to) {
-      ...CasesTable
-      ...CasesExport
-    }
-  }
-`);
+import { useLedgerCases } from './use-ledger-cases';
 
 /** Returns, compensations and exchanges of a period, case by case; this month where none is chosen. */
 export function LedgerCases({ search, onChange }: LedgerViewProps) {
@@ -23,11 +13,8 @@ export function LedgerCases({ search, onChange }: LedgerViewProps) {
   const { now, zone } = useFrame();
   const today = dayIn(now, zone);
   const { from = `${today.slice(0, 7)}-01`, to = today } = search;
-  const [{ data, error }, again] = useQuery({
-    query: LedgerCasesQuery,
-    variables: { from, to },
-    requestPolicy: 'cache-and-network',
-  });
+  const cases = useLedgerCases(from, to);
+  const { rows, totals, of } = cases;
   return (
     <>
       <div
@@ -55,13 +42,23 @@ export function LedgerCases({ search, onChange }: LedgerViewProps) {
           value={to}
           onChange={({ target }) => onChange({ to: target.value || undefined })}
         />
-        <div className="ml-auto">{data && <CasesExport ledger={data.claimsLedger} from={from} to={to} />}</div>
+        <div className="ml-auto">{rows && <CasesExport rows={rows} from={from} to={to} />}</div>
       </div>
-      {error && !data && (
-        <ErrorState problem={apiProblem(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+      {!rows && !cases.problem && <PageLoading lines={10} />}
+      {rows && <CasesTable rows={rows} totals={totals} />}
+      {rows && cases.more && (
+        <div data-screen-only className="flex flex-wrap items-center gap-3 px-4 py-3 text-small md:px-5">
+          <Button busy={cases.busy} onClick={() => void cases.readOn()}>
+            <Trans>Show more cases</Trans>
+          </Button>
+          <p className="text-ink-soft">
+            <Trans>
+              {rows.length} of {of} are shown, and taken away by the export; the totals are of all.
+            </Trans>
+          </p>
+        </div>
       )}
-      {!data && !error && <PageLoading lines={10} />}
-      {data && <CasesTable ledger={data.claimsLedger} />}
+      {cases.problem && <ErrorState problem={cases.problem} onRetry={rows ? cases.readOn : cases.renew} />}
     </>
   );
 }

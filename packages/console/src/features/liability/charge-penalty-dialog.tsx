@@ -69,6 +69,7 @@ export function ChargePenaltyDialog({ requestId, version, onClose, onReload, onD
   const [on, setOn] = useState(today);
   const [person, setPerson] = useState<string | null>(null);
   const [quantity, setQuantity] = useState('');
+  const [times, setTimes] = useState('1');
   const [amount, setAmount] = useState('');
   const [tried, setTried] = useState(false);
   const rulings = data?.chargeablePenalties ?? [];
@@ -77,14 +78,14 @@ export function ChargePenaltyDialog({ requestId, version, onClose, onReload, onD
   const byTime = chosen ? asOutcome(chosen.outcome).per === 'TIME' : false;
   const asked = chosen ? countable(asOutcome(chosen.outcome)) : { unit: null, base: null };
   const needs = {
-    unit: chosen?.missing.includes(`units.${asked.unit}`) ? asked.unit : null,
+    unit: byTime ? ('TIME' as const) : chosen?.missing.includes(`units.${asked.unit}`) ? asked.unit : null,
     base: chosen?.missing.includes(`bases.${asked.base}`) ? asked.base : null,
   };
   const nobodyLiable = chosen?.missing.some((one) => one === 'loss' || one === 'liability');
   const send = async () => {
     setTried(true);
     if (!chosen || (ofPerson && !person) || (byTime && !on)) return;
-    const known = counted(needs, { quantity, amount, currency });
+    const known = counted(needs, { quantity: byTime ? times : quantity, amount, currency });
     const who = { accountId: ofPerson ? person : null, on: byTime ? on : null };
     if (!(await charge.run({ requestId, version, rule: chosen.rule.name, ...who, ...known }))) return;
     toast({ text: t`The penalty is charged.` });
@@ -149,9 +150,9 @@ export function ChargePenaltyDialog({ requestId, version, onClose, onReload, onD
       <CountedFields
         {...needs}
         currency={currency}
-        quantity={quantity}
+        quantity={byTime ? times : quantity}
         amount={amount}
-        onQuantity={setQuantity}
+        onQuantity={byTime ? setTimes : setQuantity}
         onAmount={setAmount}
         refused={charge.refused}
       />
@@ -159,9 +160,15 @@ export function ChargePenaltyDialog({ requestId, version, onClose, onReload, onD
         <div className="flex flex-col gap-2 rounded-card bg-page p-3 text-small">
           {chosen.amount && (
             <p>
-              <Trans>
-                It comes to <Amount strong of={chosen.amount} />
-              </Trans>
+              {byTime ? (
+                <Trans>
+                  Each time it is <Amount strong of={chosen.amount} />
+                </Trans>
+              ) : (
+                <Trans>
+                  It comes to <Amount strong of={chosen.amount} />
+                </Trans>
+              )}
             </p>
           )}
           {nobodyLiable && (

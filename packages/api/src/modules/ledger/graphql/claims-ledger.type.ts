@@ -75,9 +75,15 @@ export class ClaimsLedgerTotal {
 
 @CarriedType('The ledger of returns, compensations and exchanges of some days.')
 export class ClaimsLedger {
-  @Field(() => [ClaimsLedgerRow], { description: 'By number; the first thousand.' })
+  @Field(() => [ClaimsLedgerRow], { description: 'By number, as many as were asked for.' })
   rows!: ClaimsLedgerRow[];
 
-  @Field(() => [ClaimsLedgerTotal], { description: 'What all rows come to, by currency.' })
+  @Field(() => Boolean, { description: 'Whether there are more behind them.' })
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Stands for the last row here: for `after`. Null without rows.' })
+  endCursor?: string | null;
+
+  @Field(() => [ClaimsLedgerTotal], { description: 'What all rows of the days come to, by currency.' })
   totals!: ClaimsLedgerTotal[];
 }

@@ -108,3 +108,24 @@ test('the claims ledger tells request by request what was lost, who bears it, an
   expect((await read()).totals[0].loss.amountMinor).toBe('0');
   expect((await api.ask(world.staff('AGENT'), source)).codes).toEqual(['FORBIDDEN']);
 });
+
+test('the claims ledger is read part by part, each row once; the totals are of all of it', async () => {
+  const on = '2027-02-01';
+  for (const currency of ['CNY', 'EUR', 'USD'])
+    await books.posts([line('CLAIM_LOSS', 700, currency), line('BANK', -700, currency)], { on });
+  const part = async (args: string) => {
+    const source = `{ claimsLedger(from: "2027-02-01", to: "2027-02-28", ${args}) {
+      rows { loss { currency } } hasNextPage endCursor totals { cases loss { amountMinor currency } } } }`;
+    const { data, codes } = await api.ask(api.finance(), source);
+    return codes ?? data['claimsLedger'];
+  };
+  const currencies = ({ rows }: { rows: { loss: { currency: string } }[] }) => rows.map(({ loss }) => loss.currency);
+  const all = await part('first: 1000');
+  expect(all).toMatchObject({ hasNextPage: false, totals: [{ cases: 1 }, { cases: 1 }, { cases: 1 }] });
+  const first = await part('first: 2');
+  expect([currencies(first), first.hasNextPage]).toEqual([['CNY', 'EUR'], true]);
+  const second = await part(`first: 2, after: "${first.endCursor}"`);
+  expect([currencies(second), second.hasNextPage, second.totals]).toEqual([['USD'], false, all.totals]);
+  expect(await part(`after: "${second.endCursor}"`)).toMatchObject({ rows: [], hasNextPage: false, endCursor: null });
+  for (const first of [0, 1001]) expect(await part(`first: ${first}`)).toEqual(['BAD_USER_INPUT']);
+});

@@ -1,7 +1,10 @@
 import { LedgerOrder } from '@aftercare/schema';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import * as v from 'valibot';
 import { Allowed, STAFF, staffWith } from '../../../kernel/graphql/access.js';
+import { whole } from '../../../kernel/graphql/check-input.js';
+import { checkQuestion } from '../../../kernel/graphql/check-question.js';
 import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
 import { PageArgs, type ConnectionOf } from '../../../kernel/graphql/connection.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
@@ -18,6 +21,10 @@ import { LedgerEntry, LedgerEntryConnection } from './ledger-entry.type.js';
 import { LedgerBalanceFilter, LedgerFilter } from './ledger-filter.input.js';
 import { LedgerPaper, LedgerPeriodConnection, type LedgerPeriod } from './ledger-period.type.js';
 import { OpenMonth } from './open-month.type.js';
+
+/** Rows of the claims ledger at once. */
+const MOST = 1_000;
+const part = v.object({ first: whole(1, MOST), after: v.nullish(v.pipe(v.string(), v.maxLength(100, 'tooLong'))) });
 
 const READERS = staffWith(...BOOK_READERS);
 
@@ -89,9 +96,14 @@ export class LedgerQuery {
   claimsLedger(
     @Arg('from', () => DateScalar, { description: 'The first day.' }) from: string,
     @Arg('to', () => DateScalar, { description: 'The last day, included.' }) to: string,
+    @Arg('first', () => Int, { nullable: true, description: 'How many rows at most, 1 to 1000; 1000 by default.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'Only rows behind this one: an `endCursor`.' })
+    after: string | null,
     @Ctx() context: ReadContext & PolicyContext,
   ): Promise<ClaimsLedger> {
-    return claimsLedger(context, from, to);
+    const rows = checkQuestion(part, { first: first ?? MOST, after }, 'claimsLedger', context.actor.language);
+    return claimsLedger(context, { from, to, ...rows });
   }
 
   @Allowed(STAFF)

@@ -6,18 +6,31 @@ import { caseTotals, type CaseTotals } from '../domain/month-books.js';
 import type { ClaimsLedger } from '../graphql/claims-ledger.type.js';
 import { bookedCases } from './booked-cases.js';
 
-const AT_MOST = 1_000;
+/** Days, `YYYY-MM-DD`, both included; and which of the rows. */
+export interface LedgerPart {
+  readonly from: string;
+  readonly to: string;
+  /** At most so many rows. */
+  readonly first: number;
+  /** Those behind this one: `endCursor` of the part before. */
+  readonly after?: string | null;
+}
 
-/** Returns, compensations and exchanges from one day to another, both included (`YYYY-MM-DD`), with totals. */
+/** Returns, compensations and exchanges of some days, by number and currency, part by part; the totals are of all. */
 export async function claimsLedger(
   { read, actor, house }: ReadContext & PolicyContext,
-  from: string,
-  to: string,
+  { from, to, first, after }: LedgerPart,
 ): Promise<ClaimsLedger> {
   const cases = await bookedCases(read, house.policies, actor.organizationId, { from, before: dayAfter(to) });
   const words = (text: Localized | null) => text && localizedText(text, actor.language);
+  // Nothing leaves the books: the row a part ended with is still there.
+  const left = after ? cases.slice(cases.findIndex((one) => cursorOf(one) === after) + 1) : cases;
+  const shown = left.slice(0, first);
+  const last = shown.at(-1);
   return {
-    rows: cases.slice(0, AT_MOST).map((one) => ({
+    hasNextPage: left.length > shown.length,
+    endCursor: last ? cursorOf(last) : null,
+    rows: shown.map((one) => ({
       requestId: encodeGlobalId('ServiceRequest', one.requestId),
       number: one.number,
       kind: one.kind,
@@ -35,6 +48,10 @@ export async function claimsLedger(
     totals: caseTotals(cases).map((sum) => ({ cases: sum.cases, ...amounts(sum) })),
   };
 }
+
+/** A request has a row in each currency. */
+const cursorOf = ({ number, currency }: { readonly number: string; readonly currency: string }) =>
+  `${number} ${currency}`;
 
 const money = (amount: number, currency: string) => ({ amountMinor: String(amount), currency });
 

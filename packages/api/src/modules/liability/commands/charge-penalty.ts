@@ -32,7 +32,8 @@ export interface ChargePenalty extends GivenQuantities {
 
 /**
  * Charges what a failing costs, once people have found it out: by the rule of the policy and the facts of the case.
- * What costs so much a time is charged for each day it happened, everything else once.
+ * What costs so much a time is charged for each day it happened, as many times as it did (`units.TIME`), everything else
+ * once.
  *
  * Refuses with NotFoundError, ConflictError, and InvalidInputError: `rule` (`notOffered`, `penalty.byItsClock`,
  * `penalty.none`: by the facts it costs nothing, `penalty.chargedAlready`), `on` (`penalty.chargedThatDay`,

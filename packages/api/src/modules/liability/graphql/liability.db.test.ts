@@ -170,6 +170,29 @@ test('which penalties could be charged, and what each still needs, is told; and 
   expect((await api.ask(as('engineer'), LIST, { state: ['REVERSED'] })).data['penalties'].nodes).toEqual([]);
 });
 
+test('what costs so much a time is charged as many times as it happened that day, and only whole times', async () => {
+  const { uuid, id } = await claim({ loss: '900', falseReportBy: 'SALESPERSON' });
+  const CHARGE = change(
+    'chargePenalty',
+    'ChargePenaltyInput',
+    'PenaltySuccess { penalty { amount { amountMinor } } } ... on InvalidInputError { issues { path code } }',
+  );
+  const charge = async (quantity: number, on: string) => {
+    const units = [{ unit: 'TIME', quantity }];
+    const version = (await mill.world.request(uuid))['version'] as number;
+    return does(as('engineer'), CHARGE, { requestId: id, version, rule: 'false-report-of-sales', on, units });
+  };
+  for (const [wrong, code] of [
+    [1.5, 'malformed'],
+    [0, 'tooSmall'],
+    [101, 'tooLarge'],
+  ] as const)
+    expect(await charge(wrong, '2026-01-05')).toMatchObject({ issues: [{ path: 'units.0.quantity', code }] });
+  expect(await charge(3, '2026-01-05')).toMatchObject({ penalty: { amount: { amountMinor: '150000' } } });
+  expect(await charge(1, '2026-01-06')).toMatchObject({ penalty: { amount: { amountMinor: '50000' } } });
+  expect(await charge(1, '2026-01-05')).toMatchObject({ issues: [{ path: 'on', code: 'penalty.chargedThatDay' }] });
+});
+
 test('names of those who signed are masked, and lie sealed', async () => {
   const { id, version } = await claim();
   const SIGN = change('signCustody', 'SignCustodyInput', 'CustodySuccess { custodyRecord { stage signedBy } }');

@@ -15,7 +15,8 @@ import { changePenalty, ChangePenaltyResult, type LiabilityMutationContext } fro
 @InputType({ description: 'How much there is of what a penalty counts.' })
 class PenaltyQuantityInput {
   @Field(() => PenaltyUnit, { description: 'Counted by what.' }) unit!: PenaltyUnit;
-  @Field(() => Float, { description: 'How many, to the thousandth; at most 1,000,000.' }) quantity!: number;
+  @Field(() => Float, { description: 'How many, to the thousandth, at most 1,000,000; of times whole ones, 1 to 100.' })
+  quantity!: number;
 }
 
 @InputType({ description: 'What a penalty takes its share of.' })
@@ -37,7 +38,9 @@ class ChargePenaltyInput {
   @Field(() => ID, { nullable: true, description: 'The person, where the rule names one.' }) accountId?: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day it happened, of what costs so much a time; at the latest today, which is taken without it.',
+    description:
+      'The day it happened, of what costs so much a time; at the latest today, which is taken without it. How many ' +
+      'times it happened that day is said in `units`; once without it.',
   })
   on?: string | null;
   @Field(() => [PenaltyQuantityInput], { nullable: true, description: UNITS }) units?: PenaltyQuantityInput[] | null;
@@ -63,8 +66,16 @@ class PenaltyWordInput {
 
 const few = <const S extends v.GenericSchema>(item: S) => v.nullish(v.pipe(v.array(item), v.maxLength(10, 'tooLarge')));
 const quantity = v.pipe(v.number(), v.minValue(0, 'tooSmall'), v.maxValue(1_000_000, 'tooLarge'));
+/** What happens, happens a whole number of times. */
+const times = v.pipe(quantity, v.integer('malformed'), v.minValue(1, 'tooSmall'), v.maxValue(100, 'tooLarge'));
+const { TIME, ...measured } = PenaltyUnit;
 const quantities = {
-  units: few(v.object({ unit: v.enum(PenaltyUnit), quantity })),
+  units: few(
+    v.variant('unit', [
+      v.object({ unit: v.literal(TIME), quantity: times }),
+      v.object({ unit: v.enum(measured), quantity }),
+    ]),
+  ),
   bases: few(v.object({ base: v.enum(PenaltyBase), amountMinor: minorUnits })),
 };
 const onPenalty = { penaltyId: idOf('Penalty'), version: v.number() };
