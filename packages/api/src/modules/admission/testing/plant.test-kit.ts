@@ -1,6 +1,5 @@
-import type { Role } from '@aftercare/schema';
-import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../../../kernel/actor.js';
+import { Posts } from '../../../testing/posts.js';
 import { ServiceWorld } from '../../../testing/service-world.js';
 import { approve } from '../../approvals/index.js';
 import { dispatchRequest } from '../../dispatch/commands/dispatch-request.js';
@@ -17,9 +16,9 @@ const PEOPLE = {
   hostHead: { roles: '{MANAGER}', offices: '{HOST_HEAD}', department: 'HOST' },
   safety: { roles: '{SUPERVISOR}', offices: '{}', department: 'SAFETY' },
   safetyHead: { roles: '{SUPERVISOR}', offices: '{SAFETY_HEAD}', department: 'SAFETY' },
-  general: { roles: '{EXECUTIVE}', offices: '{GENERAL_MANAGER}', department: null },
-  finance: { roles: '{FINANCE}', offices: '{}', department: null },
-  dispatcher: { roles: '{DISPATCHER}', offices: '{}', department: null },
+  general: { roles: '{EXECUTIVE}', offices: '{GENERAL_MANAGER}' },
+  finance: { roles: '{FINANCE}', offices: '{}' },
+  dispatcher: { roles: '{DISPATCHER}', offices: '{}' },
 } as const;
 export type PlantPerson = keyof typeof PEOPLE;
 
@@ -29,36 +28,19 @@ const DAY = '2026-11-02';
 export class Plant {
   private constructor(
     readonly world: ServiceWorld,
-    private readonly accounts: Readonly<Record<PlantPerson, string>>,
+    private readonly posts: Posts<PlantPerson>,
   ) {}
 
   static async open(): Promise<Plant> {
     const world = await ServiceWorld.open('P01');
-    const accounts = {} as Record<PlantPerson, string>;
-    for (const [person, { roles, offices, department }] of Object.entries(PEOPLE)) {
-      const id = (accounts[person as PlantPerson] = uuidv7());
-      await world.write(
-        `insert into account (organization_id, id, kind, roles, offices, department, display_name, created_at)
-         values (?, ?, 'STAFF', ?, ?, ?, ?, now())`,
-        world.organizationId,
-        id,
-        roles,
-        offices,
-        department,
-        person,
-      );
-    }
     await world.write('update site set needs_admission = true where id = ?', world.ids.site);
     await world.write(`update technician set regions = '{杭州}' where id = ?`, world.ids.technician);
-    return new Plant(world, accounts);
+    return new Plant(world, await Posts.fill(world, PEOPLE));
   }
 
-  id = (person: PlantPerson): string => this.accounts[person];
+  id = (person: PlantPerson): string => this.posts.id(person);
 
-  as(person: PlantPerson): Actor {
-    const roles = PEOPLE[person].roles.slice(1, -1).split(',') as Role[];
-    return { ...this.world.staff(...roles), accountId: this.accounts[person] };
-  }
+  as = (person: PlantPerson): Actor => this.posts.as(person);
 
   row = async (id: string) => (await this.world.rows('select * from admission where id = $1', id))[0]!;
   seen = async (admissionId: string) => ({ admissionId, version: (await this.row(admissionId))['version'] as number });

@@ -1,5 +1,5 @@
-import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../../../kernel/actor.js';
+import { Posts } from '../../../testing/posts.js';
 import { ServiceWorld } from '../../../testing/service-world.js';
 import { fileRequest } from '../../requests/commands/file-request.js';
 import { triageRequest } from '../../requests/commands/triage-request.js';
@@ -53,35 +53,17 @@ export type Person = keyof typeof POSTS;
 export class Mill {
   private constructor(
     readonly world: ServiceWorld,
-    private readonly accounts: Readonly<Record<Person, string>>,
+    private readonly posts: Posts<Person>,
   ) {}
 
   static async open(): Promise<Mill> {
     const world = await ServiceWorld.open('P05', withMoreApprovals);
-    const accounts = {} as Record<Person, string>;
-    for (const [person, { roles, offices }] of Object.entries(POSTS)) {
-      const id = (accounts[person as Person] = uuidv7());
-      await world.write(
-        `insert into account (organization_id, id, kind, roles, offices, display_name, created_at)
-         values (?, ?, 'STAFF', ?, ?, ?, now())`,
-        world.organizationId,
-        id,
-        roles,
-        offices,
-        person,
-      );
-    }
-    return new Mill(world, accounts);
+    return new Mill(world, await Posts.fill(world, POSTS));
   }
 
-  id(person: Person): string {
-    return this.accounts[person];
-  }
+  id = (person: Person): string => this.posts.id(person);
 
-  as(person: Person): Actor {
-    const roles = POSTS[person].roles.slice(1, -1).split(',') as Actor['roles'][number][];
-    return { ...this.world.staff(...roles), accountId: this.accounts[person] };
-  }
+  as = (person: Person): Actor => this.posts.as(person);
 
   /** A claim with what triage has found of it. */
   async claim(facts: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -115,7 +97,7 @@ export class Mill {
       )
     ).map(({ type, payload }) => [
       type.slice('approval.'.length),
-      payload.accounts.map((id: string) => Object.entries(this.accounts).find(([, one]) => one === id)?.[0]).toSorted(),
+      payload.accounts.map((id: string) => this.posts.nameOf(id)).toSorted(),
     ]);
 
   async says(

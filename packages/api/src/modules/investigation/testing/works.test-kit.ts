@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../../../kernel/actor.js';
+import { Posts } from '../../../testing/posts.js';
 import { ServiceWorld } from '../../../testing/service-world.js';
 import { approve } from '../../approvals/index.js';
 import { fileRequest } from '../../requests/commands/file-request.js';
@@ -25,33 +26,17 @@ const HOUR = 3_600_000;
 export class Works {
   private constructor(
     readonly world: ServiceWorld,
-    private readonly accounts: Readonly<Record<Person, string>>,
+    private readonly posts: Posts<Person>,
   ) {}
 
   static async open(): Promise<Works> {
     const world = await ServiceWorld.open('P07');
-    const accounts = {} as Record<Person, string>;
-    for (const [person, { roles, offices }] of Object.entries(PEOPLE)) {
-      const id = (accounts[person as Person] = uuidv7());
-      await world.write(
-        `insert into account (organization_id, id, kind, roles, offices, display_name, created_at)
-         values (?, ?, 'STAFF', ?, ?, ?, now())`,
-        world.organizationId,
-        id,
-        roles,
-        offices,
-        person,
-      );
-    }
-    return new Works(world, accounts);
+    return new Works(world, await Posts.fill(world, PEOPLE));
   }
 
-  id = (person: Person): string => this.accounts[person];
+  id = (person: Person): string => this.posts.id(person);
 
-  as(person: Person): Actor {
-    const roles = PEOPLE[person].roles.slice(1, -1).split(',') as Actor['roles'][number][];
-    return { ...this.world.staff(...roles), accountId: this.accounts[person] };
-  }
+  as = (person: Person): Actor => this.posts.as(person);
 
   /** A cracked beam, found to be as grave as that. @returns the request */
   async beam(qualityLevel = 'SERIOUS', kind: 'REPAIR' | 'COMPLAINT' = 'REPAIR'): Promise<string> {

@@ -1,18 +1,8 @@
 import { DayPlanState, encodeGlobalId } from '@aftercare/schema';
-import {
-  Arg,
-  Field,
-  ID,
-  Int,
-  Resolver,
-  Root,
-  Subscription,
-  type SubscribeResolverData,
-  type SubscriptionHandlerData,
-} from 'type-graphql';
-import type { Actor } from '../../../kernel/actor.js';
+import { Arg, Field, ID, Int, Resolver, Root, Subscription } from 'type-graphql';
 import { Allowed, staffWith } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
+import { ofOrganization, type Told } from '../../../kernel/graphql/of-organization.js';
 import type { Notice } from '../../../kernel/notice.js';
 import { PLANNERS } from '../planning.access.js';
 
@@ -23,21 +13,14 @@ class DayPlanProgress {
   @Field(() => Int, { description: 'Percent of the time it may take.' }) progress!: number;
 }
 
-interface Watcher {
-  readonly actor: Actor;
-}
-type Told = SubscriptionHandlerData<Notice, { id?: string }, Watcher>;
-
-const ofOrganization = ({ context }: SubscribeResolverData<Notice, { id?: string }, Watcher>) =>
-  context.actor.organizationId;
-
 @Resolver()
 export class DayPlanChangedSubscription {
   @Allowed(staffWith(...PLANNERS))
   @Subscription(() => DayPlanProgress, {
     topics: 'notice',
     topicId: ofOrganization,
-    filter: ({ payload: { plan }, args }: Told) => plan !== undefined && encodeGlobalId('DayPlan', plan.id) === args.id,
+    filter: ({ payload: { plan }, args }: Told<{ id?: string }>) =>
+      plan !== undefined && encodeGlobalId('DayPlan', plan.id) === args.id,
     description: 'One plan of a day, whenever it has come further.',
   })
   dayPlanChanged(

@@ -1,15 +1,8 @@
-import {
-  Field,
-  Resolver,
-  Root,
-  Subscription,
-  type SubscribeResolverData,
-  type SubscriptionHandlerData,
-} from 'type-graphql';
-import type { Actor } from '../../../kernel/actor.js';
+import { Field, Resolver, Root, Subscription } from 'type-graphql';
 import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
+import { ofOrganization, type Told } from '../../../kernel/graphql/of-organization.js';
 import type { Notice } from '../../../kernel/notice.js';
 
 @CarriedType(
@@ -23,11 +16,6 @@ class PolicyNews {
   at!: string;
 }
 
-type Nothing = Record<string, never>;
-interface Watcher {
-  readonly actor: Actor;
-}
-
 const ofPolicies = ({ requestIds, types }: Notice): string | undefined =>
   requestIds.length ? undefined : types.find((type) => /^(approval|policy)\./.test(type));
 
@@ -36,8 +24,8 @@ export class PolicyNewsSubscription {
   @Allowed(STAFF)
   @Subscription(() => PolicyNews, {
     topics: 'notice',
-    topicId: ({ context }: SubscribeResolverData<Notice, Nothing, Watcher>) => context.actor.organizationId,
-    filter: ({ payload }: SubscriptionHandlerData<Notice, Nothing, Watcher>) => ofPolicies(payload) !== undefined,
+    topicId: ofOrganization,
+    filter: ({ payload }: Told) => ofPolicies(payload) !== undefined,
     description: 'Whenever somebody is told of a version of the policy, or of an approval of one: for inboxes.',
   })
   policyNews(@Root() notice: Notice): PolicyNews {

@@ -1,18 +1,8 @@
 import { encodeGlobalId, ReplayState } from '@aftercare/schema';
-import {
-  Arg,
-  Field,
-  ID,
-  Int,
-  Resolver,
-  Root,
-  Subscription,
-  type SubscribeResolverData,
-  type SubscriptionHandlerData,
-} from 'type-graphql';
-import type { Actor } from '../../../kernel/actor.js';
+import { Arg, Field, ID, Int, Resolver, Root, Subscription } from 'type-graphql';
 import { Allowed, staffWith } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
+import { ofOrganization, type Told } from '../../../kernel/graphql/of-organization.js';
 import type { Notice } from '../../../kernel/notice.js';
 import { REPLAYERS } from '../replay.access.js';
 
@@ -24,21 +14,13 @@ class ReplayProgress {
   @Field(() => Int, { description: 'Of how many.' }) total!: number;
 }
 
-interface Watcher {
-  readonly actor: Actor;
-}
-type Told = SubscriptionHandlerData<Notice, { id?: string }, Watcher>;
-
-const ofOrganization = ({ context }: SubscribeResolverData<Notice, { id?: string }, Watcher>) =>
-  context.actor.organizationId;
-
 @Resolver()
 export class ReplayChangedSubscription {
   @Allowed(staffWith(...REPLAYERS))
   @Subscription(() => ReplayProgress, {
     topics: 'notice',
     topicId: ofOrganization,
-    filter: ({ payload: { replay }, args }: Told) =>
+    filter: ({ payload: { replay }, args }: Told<{ id?: string }>) =>
       replay !== undefined && encodeGlobalId('Replay', replay.id) === args.id,
     description: 'One replay, whenever it has come further.',
   })

@@ -1,15 +1,8 @@
 import { decodeGlobalId, encodeGlobalId } from '@aftercare/schema';
-import {
-  Arg,
-  ID,
-  Resolver,
-  Root,
-  Subscription,
-  type SubscribeResolverData,
-  type SubscriptionHandlerData,
-} from 'type-graphql';
+import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { Actor } from '../../../kernel/actor.js';
 import { Allowed, MEMBERS, STAFF } from '../../../kernel/graphql/access.js';
+import { ofOrganization, type Told } from '../../../kernel/graphql/of-organization.js';
 import type { Notice } from '../../../kernel/notice.js';
 import type { Reader } from '../../../kernel/read/index.js';
 import { visibleNumber } from '../queries/visible-number.js';
@@ -22,13 +15,10 @@ interface Watcher {
 interface Seen extends Notice {
   seen?: RequestChange;
 }
-type Told = SubscriptionHandlerData<Seen, { id?: string }, Watcher>;
-
-const ofOrganization = ({ context }: SubscribeResolverData<Seen, { id?: string }, Watcher>) =>
-  context.actor.organizationId;
+type Change = Told<{ id?: string }, Seen, Watcher>;
 
 /** Whether the watcher may see the request: asked of the database as the watcher, each time. */
-async function mayHear({ payload, context }: Told, requestId: string | undefined): Promise<boolean> {
+async function mayHear({ payload, context }: Change, requestId: string | undefined): Promise<boolean> {
   const number = requestId ? await visibleNumber(context, requestId) : null;
   if (!requestId || number === null) return false;
   payload.seen = {
@@ -49,7 +39,7 @@ export class RequestChangedSubscription {
   @Subscription(() => RequestChange, {
     topics: 'notice',
     topicId: ofOrganization,
-    filter: async (told: Told) => {
+    filter: async (told: Change) => {
       const asked = decodeGlobalId(told.args.id ?? '');
       return (
         asked?.type === 'ServiceRequest' && told.payload.requestIds.includes(asked.uuid) && mayHear(told, asked.uuid)
@@ -68,7 +58,7 @@ export class RequestChangedSubscription {
   @Subscription(() => RequestChange, {
     topics: 'notice',
     topicId: ofOrganization,
-    filter: (told: Told) => mayHear(told, told.payload.requestIds[0]),
+    filter: (told: Change) => mayHear(told, told.payload.requestIds[0]),
     description: 'Any request, whenever something happens to one: for the queue.',
   })
   queueChanged(@Root() notice: Seen): RequestChange {
@@ -79,7 +69,7 @@ export class RequestChangedSubscription {
   @Subscription(() => RequestChange, {
     topics: 'notice',
     topicId: ofOrganization,
-    filter: async (told: Told) =>
+    filter: async (told: Change) =>
       told.payload.types.some((type) => OF_THE_BOARD.test(type)) && mayHear(told, told.payload.requestIds[0]),
     description: 'A request whose visits, promises or need of a visit changed: for the dispatch board.',
   })
@@ -91,7 +81,7 @@ export class RequestChangedSubscription {
   @Subscription(() => RequestChange, {
     topics: 'notice',
     topicId: ofOrganization,
-    filter: async (told: Told) =>
+    filter: async (told: Change) =>
       told.payload.types.some((type) => type.startsWith('approval.')) && mayHear(told, told.payload.requestIds[0]),
     description: 'A request whose approvals changed: for inboxes.',
   })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../../../kernel/actor.js';
+import { Posts } from '../../../testing/posts.js';
 import { ServiceWorld } from '../../../testing/service-world.js';
 import { approve, reject, returnForChange } from '../../approvals/index.js';
 import { fileRequest } from '../../requests/commands/file-request.js';
@@ -30,12 +31,12 @@ approvals:
     );
 
 const POSTS = {
-  head: { roles: ['MANAGER'], offices: '{SERVICE_HEAD}' },
-  executive: { roles: ['EXECUTIVE'], offices: '{EXECUTIVE_IN_CHARGE}' },
-  general: { roles: ['EXECUTIVE'], offices: '{GENERAL_MANAGER}' },
-  engineer: { roles: ['ENGINEER'], offices: '{}' },
-  agent: { roles: ['AGENT'], offices: '{}' },
-  quality: { roles: ['QUALITY'], offices: '{}' },
+  head: { roles: '{MANAGER}', offices: '{SERVICE_HEAD}' },
+  executive: { roles: '{EXECUTIVE}', offices: '{EXECUTIVE_IN_CHARGE}' },
+  general: { roles: '{EXECUTIVE}', offices: '{GENERAL_MANAGER}' },
+  engineer: { roles: '{ENGINEER}', offices: '{}' },
+  agent: { roles: '{AGENT}', offices: '{}' },
+  quality: { roles: '{QUALITY}', offices: '{}' },
 } as const;
 export type Person = keyof typeof POSTS;
 
@@ -54,30 +55,15 @@ export const PLAN = {
 export class Yard {
   private constructor(
     readonly world: ServiceWorld,
-    private readonly accounts: Readonly<Record<Person, string>>,
+    private readonly posts: Posts<Person>,
   ) {}
 
   static async open(rules: (source: string) => string = withMoreRules): Promise<Yard> {
     const world = await ServiceWorld.open('P07', rules);
-    const accounts = {} as Record<Person, string>;
-    for (const [person, { roles, offices }] of Object.entries(POSTS)) {
-      const id = (accounts[person as Person] = uuidv7());
-      await world.write(
-        `insert into account (organization_id, id, kind, roles, offices, display_name, created_at)
-         values (?, ?, 'STAFF', ?, ?, ?, now())`,
-        world.organizationId,
-        id,
-        `{${roles.join(',')}}`,
-        offices,
-        person,
-      );
-    }
-    return new Yard(world, accounts);
+    return new Yard(world, await Posts.fill(world, POSTS));
   }
 
-  as(person: Person): Actor {
-    return { ...this.world.staff(...POSTS[person].roles), accountId: this.accounts[person] };
-  }
+  as = (person: Person): Actor => this.posts.as(person);
 
   /** A beam somebody complains of, graded. */
   async problem(qualityLevel: 'ORDINARY' | 'SERIOUS' | 'MAJOR' = 'ORDINARY', causeCode?: string): Promise<string> {
@@ -151,7 +137,7 @@ export class Yard {
       contentType,
       digest,
       digest,
-      this.accounts[by],
+      this.posts.id(by),
     );
     return id;
   }
