@@ -46,7 +46,7 @@ export function AddLoanerDialog({ onClose, onDone }: { onClose: () => void; onDo
       onSubmit={() => void send()}
     >
       <TextField
-        label={<Trans>What it is called</Trans>}
+        label={<Trans>Name of the loaner</Trans>}
         maxLength={120}
         value={texts.label}
         onChange={(event) => setTexts({ ...texts, label: event.target.value })}

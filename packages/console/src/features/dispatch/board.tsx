@@ -88,6 +88,14 @@ export function Board({ store, scale, zone, today, scroller, landing, held }: Bo
           <NowLine scale={scale} today={today} left="var(--names)" />
         </div>
       </div>
+      {held && (
+        <p
+          aria-hidden
+          className="sticky bottom-3 left-3 z-[5] mt-3 inline-block rounded-control bg-inverse px-2.5 py-1.5 text-small text-on-inverse shadow-overlay"
+        >
+          <Trans>Arrows move it, Shift with arrows changes its length. Enter puts it down, Esc puts it back.</Trans>
+        </p>
+      )}
     </div>
   );
 }

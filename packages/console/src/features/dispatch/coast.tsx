@@ -9,7 +9,7 @@ export interface CoastProps {
 }
 
 /**
- * The coast of East Asia between 105° and 125.5° east, 17.5° and 41.5° north, to about three kilometres, so that one knows
+ * The coast of East Asia between 105° and 125.5° east, 17.5° and 41.5° north, to about a kilometre, so that one knows
  * where one looks: a part of Natural Earth's land at 1:10 million (public domain).
  */
 export function Coast({ at, frame }: CoastProps) {

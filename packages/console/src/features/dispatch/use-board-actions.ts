@@ -32,9 +32,18 @@ export function useBoardActions(store: BoardStore, refresh: () => Promise<void>)
   const undos = useRef<(() => Promise<void>)[]>([]);
 
   const say = useCallback(
-    async (changed: Changed, done: string, undo: ((version: number, id: string) => Promise<Changed>) | null) => {
+    async (
+      laneId: string,
+      changed: Changed,
+      done: string,
+      undo: ((version: number, id: string) => Promise<Changed>) | null,
+    ) => {
       if ('reason' in changed) {
-        toast({ text: changed.reason ?? t`No answer came. The board shows what is true.`, urgent: true });
+        const name = store.lane(laneId)?.name ?? '';
+        toast({
+          text: changed.reason ? t`${name}: ${changed.reason}` : t`No answer came. The board shows what is true.`,
+          urgent: true,
+        });
         return;
       }
       const { id, version } = changed.visit;
@@ -53,7 +62,7 @@ export function useBoardActions(store: BoardStore, refresh: () => Promise<void>)
       if (back) undos.current = [...undos.current.slice(1 - REMEMBERED), back];
       toast({ text: done, ...(back && { undo: () => void back() }) });
     },
-    [toast, t, refresh],
+    [store, toast, t, refresh],
   );
 
   useEffect(() => {
@@ -80,7 +89,7 @@ export function useBoardActions(store: BoardStore, refresh: () => Promise<void>)
         const before = placed(found.laneId, visit.start, visit.end);
         store.ask({ ...visit, start: spot.start, end, travel: laneId === found.laneId ? visit.travel : null }, laneId);
         const changed = await moveVisit(client, visitId, visit.version, placed(laneId, spot.start, end));
-        await say(changed, t`Moved. The technician is asked again.`, (version) =>
+        await say(laneId, changed, t`Moved. The technician is asked again.`, (version) =>
           moveVisit(client, visitId, version, before),
         );
         await refresh();
@@ -94,7 +103,7 @@ export function useBoardActions(store: BoardStore, refresh: () => Promise<void>)
         store.ask(newVisit(asked, request, spot.start, end), laneId);
         const { id: requestId, version, kind } = request;
         const changed = await dispatchRequest(client, { requestId, version, kind }, placed(laneId, spot.start, end));
-        await say(changed, t`Assigned. The technician is asked to accept.`, (visitVersion, id) =>
+        await say(laneId, changed, t`Assigned. The technician is asked to accept.`, (visitVersion, id) =>
           cancelVisit(client, id, visitVersion, t`Assigned by mistake; another time follows.`),
         );
         await refresh();
