@@ -17,6 +17,8 @@ export interface VerifyingHouse {
 /** What anybody learns who holds the paper of a report: no more than lets them compare it. */
 export interface VerifiedReport {
   readonly number: string;
+  /** What the paper itself is numbered. */
+  readonly documentNumber: string;
   readonly organization: Localized;
   /** ISO 8601. */
   readonly closedAt: string;
@@ -68,6 +70,7 @@ export async function verifyReport(house: VerifyingHouse, code: string): Promise
   };
   return {
     number: row.number,
+    documentNumber: content.documentNumber,
     organization: row.organization,
     closedAt: row.closed_at,
     timeZone: row.time_zone,

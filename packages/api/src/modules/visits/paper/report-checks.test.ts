@@ -34,6 +34,7 @@ test('the paper says what was checked and written down, how long it took, and wh
 
 const report = {
   number: 'S-2026-000001',
+  documentNumber: 'V-2026-000009',
   organization: said('恒达<重工>', 'Hengda'),
   closedAt: '2026-11-19T06:42:00.000Z',
   timeZone: 'Asia/Shanghai',
@@ -48,6 +49,7 @@ test('whoever scans the code reads whether the report is genuine, and no markup 
   expect(page).toContain('恒达&#60;重工&#62;');
   expect(page).toContain('王**');
   expect(page).toContain('14:42');
+  expect(page).toContain('V-2026-000009');
   expect(verificationPage({ ...report, intact: false }, 'en')).toContain('no longer says what was signed');
   expect(verificationPage({ ...report, initials: null }, 'en')).toContain('Signing refused');
   expect(verificationPage('UNKNOWN', 'en')).toContain('There is no such report');

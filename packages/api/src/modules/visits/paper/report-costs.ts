@@ -88,7 +88,12 @@ function settlement(statement: ReportStatement, reader: ReportReader): Content[]
     reader.moment(fee.receivedAt),
     fee.receiptNumber && `${words.receipt} ${fee.receiptNumber}`,
   ];
-  const agreed = consent && [consent.reference, consent.givenBy, reader.moment(consent.givenAt)];
+  // What was agreed to is named by its request; the kind of consent behind the stroke is the program's own word.
+  const agreed = consent && [
+    consent.reference.replace(/\/[A-Z_]+$/, ''),
+    consent.givenBy,
+    reader.moment(consent.givenAt),
+  ];
   const lines = [
     ...totals,
     { label: words.feeCollected, value: paid?.filter(Boolean).join(' · ') },

@@ -93,7 +93,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Field service report',
-  number: 'Report no.',
+  number: 'Document no.',
   request: 'Request',
   issuedAt: 'Issued',
   customer: 'Customer',

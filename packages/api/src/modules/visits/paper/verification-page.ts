@@ -11,6 +11,7 @@ const WORDS = {
     unknown: '没有查到这份报告单，请核对二维码或网址。',
     busy: '查询过于频繁，请稍后再试。',
     number: '编号',
+    document: '单据编号，应与纸面一致',
     organization: '出具单位',
     signed: '签署时间',
     refused: '客户未签字，记录时间',
@@ -24,6 +25,7 @@ const WORDS = {
     unknown: 'There is no such report. Please check the code or the address.',
     busy: 'Too many questions. Please try again later.',
     number: 'Report no.',
+    document: 'Document no., to be compared with the paper',
     organization: 'Issued by',
     signed: 'Signed on',
     refused: 'Signing refused, recorded on',
@@ -58,6 +60,7 @@ function lines(report: VerifiedReport, language: Language): [string, string][] {
   const closed = formatMoment(report.closedAt, report.timeZone, language);
   return [
     [words.number, report.number],
+    [words.document, report.documentNumber],
     [words.organization, report.organization[language]],
     [report.initials === null ? words.refused : words.signed, closed],
     ...(report.initials === null ? [] : [[words.signer, report.initials] as [string, string]]),
