@@ -11,5 +11,6 @@ export const ClockKind = {
   REPORT: 'REPORT',
   CUSTOMER_NOTICE: 'CUSTOMER_NOTICE',
   VISIT: 'VISIT',
+  CALL_BACK: 'CALL_BACK',
 } as const;
 export type ClockKind = (typeof ClockKind)[keyof typeof ClockKind];

@@ -32,6 +32,7 @@ export const GlobalIdPrefix = {
   Consent: 'cst',
   Acceptance: 'acp',
   Rating: 'rat',
+  Callback: 'cbk',
   RequestEvent: 'evt',
   PriceItem: 'pri',
   ErrorCode: 'err',

@@ -14,7 +14,6 @@ import {
   SegmentedControl,
   SegmentField,
   Select,
-  type Stars,
   Tabs,
   TextArea,
   TextField,
@@ -33,7 +32,7 @@ export function ControlsSection({ zh }: { zh: boolean }) {
   const [choice, setChoice] = useState<string | null>('b');
   const [view, setView] = useState('open');
   const [tab, setTab] = useState('one');
-  const [stars, setStars] = useState<Stars | null>(4);
+  const [stars, setStars] = useState<number | null>(4);
   const [day, setDay] = useState<string | null>('2026-11-22');
   const [start, setStart] = useState<string | null>(windows[0]?.start ?? null);
   const [city, setCity] = useState<{ id: string; name: string } | null>(null);
@@ -198,6 +197,7 @@ export function ControlsSection({ zh }: { zh: boolean }) {
             zone={zone}
           />
           <RatingStars
+            scale={5}
             label={zh ? '这次服务怎么样？' : 'How was it?'}
             value={stars}
             onChange={setStars}

@@ -58,7 +58,7 @@ export { MomentField, type MomentFieldProps } from './controls/moment-field';
 export { MoneyField, type MoneyFieldProps } from './controls/money-field';
 export { NumberField, type NumberFieldProps } from './controls/number-field';
 export { RadioCards, type RadioCard, type RadioCardsProps } from './controls/radio-cards';
-export { RatingStars, type RatingStarsProps, type Stars } from './controls/rating-stars';
+export { RatingStars, type RatingStarsProps } from './controls/rating-stars';
 export { SearchSelect, type SearchSelectProps } from './controls/search-select';
 export { SegmentField, type SegmentFieldProps } from './controls/segment-field';
 export { SegmentedControl, type Segment, type SegmentedControlProps } from './controls/segmented-control';

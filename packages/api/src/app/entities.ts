@@ -18,6 +18,7 @@ import { TechnicianRejection } from '../modules/dispatch/index.js';
 import { Consent, Decision } from '../modules/entitlement/index.js';
 import { LedgerEntry, LedgerPaper, LedgerPeriod, LedgerPosting } from '../modules/ledger/index.js';
 import { EightD } from '../modules/improvement/index.js';
+import { Callback } from '../modules/feedback/callback.entity.js';
 import { Rating } from '../modules/feedback/rating.entity.js';
 import {
   CauseLeaf,
@@ -77,6 +78,7 @@ export const entities: Options['entities'] = [
   ApprovalDelegation,
   ApprovalVote,
   Asset,
+  Callback,
   CauseLeaf,
   Certificate,
   ChecklistRun,

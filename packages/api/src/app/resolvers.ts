@@ -97,6 +97,8 @@ import { VisitQuery } from '../modules/visits/graphql/visit.query.js';
 import { JudgeWorkResolver } from '../modules/acceptance/graphql/judge-work.mutation.js';
 import { CheckWorkResolver } from '../modules/acceptance/graphql/check-work.mutation.js';
 import { ConsentResolver } from '../modules/entitlement/graphql/consent.mutation.js';
+import { CallbacksResolver } from '../modules/feedback/graphql/callbacks.mutation.js';
+import { CallbacksQuery } from '../modules/feedback/graphql/callbacks.query.js';
 import { RateRequestResolver } from '../modules/feedback/graphql/rate-request.mutation.js';
 import { RecordTrainingResolver } from '../modules/products/graphql/record-training.mutation.js';
 import { RevealCustomerResolver } from '../modules/registers/graphql/reveal-customer.mutation.js';
@@ -140,6 +142,8 @@ export const resolvers = [
   AssessClaimResolver,
   AssetQuery,
   CaseRulingsQuery,
+  CallbacksQuery,
+  CallbacksResolver,
   CheckWorkResolver,
   ChooseSlotResolver,
   ClaimExpensesResolver,

@@ -24,6 +24,7 @@ import { loanerUnitView } from '../modules/depot/loaner-unit.view.js';
 import { technicianRejectionView } from '../modules/dispatch/technician-rejection.view.js';
 import { technicianView } from '../modules/dispatch/technician.view.js';
 import { consentView } from '../modules/entitlement/consent.view.js';
+import { callbackView } from '../modules/feedback/callback.view.js';
 import { ratingView } from '../modules/feedback/rating.view.js';
 import { eightDView } from '../modules/improvement/eight-d.view.js';
 import { fileView } from '../modules/files/file.view.js';
@@ -105,6 +106,7 @@ export const views: readonly View[] = [
   approvalView,
   approvalVoteView,
   assetView,
+  callbackView,
   causeLeafView,
   certificateView,
   checklistRunView,

@@ -141,6 +141,62 @@ test('who has signed for a unit is known to its customer and to the company, not
   for (const actor of [house.customer(2), house.technician(2)]) expect(await told(actor)).toBeNull();
 });
 
+test('what customers said when they were called back is for the office alone, in one statement however many', async () => {
+  const asker = {
+    id: uid(42, 1),
+    kind: 'STAFF',
+    roles: '{CALLBACK_AGENT}',
+    display_name: '宋',
+    created_at: '2026-01-01Z',
+  };
+  await house.insert('account', asker);
+  for (const [n, request, customer] of [
+    [1, 1, 1],
+    [2, 2, 2],
+  ] as const) {
+    const id = uid(43, n);
+    const at = { organizationId: house.organizationId, table: 'callback', column: 'words_cipher', id };
+    await house.insert('callback', {
+      id,
+      request_id: uid(2, request),
+      customer_id: uid(1, customer),
+      policy_version_id: uid(8, 1),
+      round: 1,
+      made_by_post: 'CALLBACK_AGENT',
+      due_since: new Date().toISOString(),
+      due_at: '9999-12-31Z',
+      made_at: new Date().toISOString(),
+      made_by_id: asker.id,
+      way: 'PHONE',
+      answers: JSON.stringify([{ name: 'wishes', label: { 'zh-CN': '想法', en: 'Wishes' }, form: 'WORDS' }]),
+      words_cipher: house.personalData.seal(JSON.stringify({ wishes: '更快' }), at),
+      content: true,
+      version: 1,
+    });
+  }
+  const ASK = `{ callbacks(filter: { state: MADE }) { totalCount nodes { state content dueAt viewerMayMake request { number }
+    answers { label { text } words } } } }`;
+  const told = async (actor: Actor) => (await house.ask(actor, ASK)).data.callbacks;
+  house.statements = 0;
+  const all = await told(house.staff(['CALLBACK_AGENT']));
+  expect(house.statements).toBe(1);
+  expect(all.totalCount).toBe(2);
+  expect(all.nodes[0]).toMatchObject({
+    state: 'MADE',
+    dueAt: null,
+    viewerMayMake: false,
+    answers: [{ label: { text: 'Wishes' }, words: '更快' }],
+  });
+  expect((await told(house.technician(1))).totalCount).toBe(0);
+  expect((await told(house.stranger())).totalCount).toBe(0);
+  const OF_REQUEST = 'query ($id: ID!) { request(id: $id) { ratingScale callbacks { id } } }';
+  const mine = async (actor: Actor) => (await house.ask(actor, OF_REQUEST, { id: one(1) })).data.request;
+  expect((await mine(house.staff(['AGENT']))).callbacks).toHaveLength(1);
+  expect(await mine(house.customer(1))).toEqual({ ratingScale: 5, callbacks: [] });
+  expect((await mine(house.technician(1))).callbacks).toEqual([]);
+  expect((await mine(house.program('requests:read'))).callbacks).toEqual([]);
+});
+
 describe('personal data', () => {
   const PERSON = 'query ($id: ID!) { request(id: $id) { customer { name phone } site { region address } } }';
   const told = async (actor: Actor) => (await house.ask(actor, PERSON, { id: one(1) })).data.request;

@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   Package,
   PackageOpen,
+  PhoneOutgoing,
   Repeat,
   ScrollText,
   Stamp,
@@ -25,6 +26,7 @@ type RailPath =
   | '/queue'
   | '/promises'
   | '/approvals'
+  | '/callbacks'
   | '/dispatch'
   | '/visits'
   | '/rounds'
@@ -51,6 +53,7 @@ export interface RailItem {
 const desk = (roles: readonly Role[]) => !isOnlyTechnician(roles);
 const dispatchers = (roles: readonly Role[]) =>
   roles.some((role) => ['DISPATCHER', 'SUPERVISOR', 'MANAGER', 'ADMIN', 'AGENT', 'EXECUTIVE'].includes(role));
+const callers = (roles: readonly Role[]) => roles.includes('CALLBACK_AGENT') || bookReaders(roles);
 const bookReaders = (roles: readonly Role[]) =>
   roles.some((role) => ['FINANCE', 'SUPERVISOR', 'MANAGER', 'EXECUTIVE', 'ADMIN'].includes(role));
 const plansPeople = (roles: readonly Role[]) => dispatchers(roles) || technicians(roles);
@@ -61,6 +64,7 @@ const items: RailItem[] = [
   { link: { to: '/queue' }, label: msg`Queue`, Icon: Inbox, keys: 'q' },
   { link: { to: '/promises' }, label: msg`Promises`, Icon: Timer, keys: 't', offeredTo: desk },
   { link: { to: '/approvals' }, label: msg`Approvals`, Icon: Stamp, keys: 'a', offeredTo: desk },
+  { link: { to: '/callbacks' }, label: msg`Callbacks`, Icon: PhoneOutgoing, keys: 'k', offeredTo: callers },
   { link: { to: '/dispatch' }, label: msg`Dispatch`, Icon: CalendarRange, keys: 'd', offeredTo: dispatchers },
   { link: { to: '/visits' }, label: msg`My visits`, Icon: ClipboardList, keys: 'v', offeredTo: technicians },
   { link: { to: '/rounds' }, label: msg`Planned work`, Icon: Repeat, keys: 's' },

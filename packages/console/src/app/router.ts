@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { admissionRoute, admissionsRoute, depositsRoute } from '../routes/admission.route';
 import { approvalsRoute } from '../routes/approvals.route';
+import { callbacksRoute } from '../routes/callbacks.route';
 import { claimsRoute } from '../routes/claims.route';
 import { customerRoute, customersRoute } from '../routes/customers.route';
 import { dashboardRoute } from '../routes/dashboard.route';
@@ -43,6 +44,7 @@ const routeTree = rootRoute.addChildren([
     queueRoute,
     promisesRoute,
     approvalsRoute,
+    callbacksRoute,
     requestRoute,
     liabilityRoute,
     investigationRoute,

@@ -71,6 +71,7 @@ export const clockKindWords: Words<ClockKind> = {
   REPORT: msg`Report`,
   CUSTOMER_NOTICE: msg`Customer's notice`,
   VISIT: msg`Visit`,
+  CALL_BACK: msg`Callback`,
 };
 
 export const promiseStateWords: Words<PromiseState> = {

@@ -15,10 +15,11 @@ export const promiseWords: Record<ClockKind, MessageDescriptor> = {
   REPORT: msg`The next step is taken`,
   CUSTOMER_NOTICE: msg`We need to hear from you`,
   VISIT: msg`The next step is taken`,
+  CALL_BACK: msg`The next step is taken`,
 };
 
 /** Kinds that name a step among ourselves: only the promise's own sentence says what the customer has of it. */
-export const TOLD_BY_SENTENCE: ReadonlySet<ClockKind> = new Set(['REPORT', 'TAKE_UP_CHECK', 'VISIT']);
+export const TOLD_BY_SENTENCE: ReadonlySet<ClockKind> = new Set(['REPORT', 'TAKE_UP_CHECK', 'VISIT', 'CALL_BACK']);
 
 export const promiseStateWords: Record<PromiseState, MessageDescriptor> = {
   ON_TRACK: msg`On track`,

@@ -4,30 +4,29 @@ import { classNames } from '../class-names';
 import { ChoiceFrame } from './choice-frame';
 import type { FieldProps } from './field-frame';
 
-export type Stars = 1 | 2 | 3 | 4 | 5;
-
 export interface RatingStarsProps extends FieldProps {
-  value: Stars | null;
-  onChange: (stars: Stars) => void;
+  value: number | null;
+  onChange: (stars: number) => void;
+  /** The best mark; the worst is one. */
+  scale: number;
   /** What each number of stars means, said beside them and to screen readers. */
-  meanings?: Record<Stars, string>;
+  meanings?: Readonly<Record<number, string>>;
   disabled?: boolean;
 }
 
-const all = [1, 2, 3, 4, 5] as const;
-
-/** One to five stars: five native radio buttons, so arrow keys work. */
-export function RatingStars({ value, onChange, meanings, disabled, ...field }: RatingStarsProps) {
+/** As many stars as the scale has: native radio buttons, so arrow keys work. */
+export function RatingStars({ value, onChange, scale, meanings, disabled, ...field }: RatingStarsProps) {
   const { t } = useLingui();
-  const name = (stars: Stars) => {
-    const count = t`${stars} of 5 stars`;
+  const all = Array.from({ length: scale }, (_, at) => at + 1);
+  const name = (stars: number) => {
+    const count = t`${stars} of ${scale} stars`;
     return meanings ? `${count}: ${meanings[stars]}` : count;
   };
   return (
     <ChoiceFrame {...field}>
       {(group) => (
         <div className="flex flex-wrap items-center gap-x-3">
-          <div className="-ml-1.5 flex">
+          <div className="-ml-1.5 flex flex-wrap">
             {all.map((stars) => (
               <label
                 key={stars}

@@ -85,7 +85,7 @@ export interface Answer {
   readonly visit?: VisitSeen;
   readonly message?: string;
   readonly code?: string;
-  readonly issues?: readonly { readonly path: string; readonly code: string }[];
+  readonly issues?: readonly { readonly path: string; readonly code: string; readonly message?: string }[];
   readonly currentVersion?: number;
   readonly consentKind?: string;
   readonly reasons?: readonly Words[];
@@ -170,7 +170,7 @@ const FILING = new Set<ChangeName>(['fileRequest', 'takeRequest']);
 
 // A fragment on a type the union does not have is an error: each change names the refusals it may meet.
 function refusalsOf(name: ChangeName): string {
-  const refusals = ['... on UserError { message code }', '... on InvalidInputError { issues { path code } }'];
+  const refusals = ['... on UserError { message code }', '... on InvalidInputError { issues { path code message } }'];
   if (FILING.has(name)) return refusals.join(' ');
   refusals.push('... on ConflictError { currentVersion }', '... on ConsentRequiredError { consentKind: kind }');
   if (name === 'dispatchRequest') refusals.push('... on TechnicianIneligibleError { reasons { zhCN en text } }');

@@ -51,5 +51,9 @@ export interface DemoStory {
   readonly lines?: readonly string[];
   readonly rating?: readonly [overall: number, attitude: number, quality: number, speed: number, comment?: string];
   readonly note?: string;
+  /** How it is with calling the customer back; made a day after the acceptance unless said. */
+  readonly callback?: 'TO_MAKE' | 'MISSED';
+  /** What they said to it: of the mark, whether it is solved, and what they wish for. */
+  readonly calledBack?: readonly [mark: number, solved: boolean, wish?: string];
   readonly ending: Ending;
 }

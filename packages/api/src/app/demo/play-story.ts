@@ -17,6 +17,7 @@ import { act, type StepCommand } from './act.js';
 import type { Cast } from './cast.js';
 import type { DemoStory } from './demo-story.js';
 import { takeIn } from './take-in.js';
+import { playCallback } from './play-callback.js';
 import { playVisit } from './play-visit.js';
 import { requestOf, type Scene } from './scene.js';
 import type { Stage } from './stage.js';
@@ -135,6 +136,7 @@ async function judge(scene: Scene): Promise<void> {
       comment,
     });
   }
+  await playCallback(scene);
   if (story.ending === 'CLOSED') await step(scene, 'CALLBACK_AGENT', closeRequest, null);
 }
 

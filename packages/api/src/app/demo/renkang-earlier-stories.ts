@@ -109,6 +109,7 @@ export const renkangEarlierStories: readonly DemoStory[] = [
     findings: '两名操作员到场。',
     actions: '完成全部培训内容，已能独立操作。',
     rating: [5, 5, 5, 5],
+    calledBack: [5, true, '希望每季度都有一次现场培训。'],
     ending: 'CLOSED',
   },
   {
@@ -138,6 +139,7 @@ export const renkangEarlierStories: readonly DemoStory[] = [
     actions: 'Rounding aligned, totals recomputed.',
     lines: ['ONSITE-D', 'TRAVEL-CITY'],
     rating: [3, 4, 4, 2, 'It took more than a day until somebody came.'],
+    calledBack: [2, false, 'The same difference came back the next morning.'],
     ending: 'CLOSED',
   },
   {
@@ -152,6 +154,7 @@ export const renkangEarlierStories: readonly DemoStory[] = [
     hour: 16,
     answer: '经检测为病毒所致，建议全网查杀并隔离，软件无异常。',
     fixed: 5,
+    callback: 'TO_MAKE',
     ending: 'CLOSED',
   },
 ];

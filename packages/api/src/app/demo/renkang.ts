@@ -1,4 +1,5 @@
 import { words, type DemoOrganization } from './demo-organization.js';
+import { renkangCallbackRules } from './renkang-callback-rules.js';
 
 const components = [{ code: 'SOFTWARE', name: words('医院信息系统软件', 'Hospital information software') }];
 
@@ -8,6 +9,7 @@ export const renkang: DemoOrganization = {
   name: words('仁康软件', 'Renkang Software'),
   hotline: '400-830-0303',
   policy: 'P03',
+  policyAlso: renkangCallbackRules,
   products: [
     {
       code: 'HIS',

@@ -1,3 +1,4 @@
+import { CALLBACK_INVARIANTS } from './callback-invariants.js';
 import { CLAIM_INVARIANTS } from './claim-invariants.js';
 import { heldUntil } from '../visits/index.js';
 
@@ -232,6 +233,7 @@ export const INVARIANTS: readonly Invariant[] = [
       full join (select organization_id, state, count(*) as open from service_request where state not in ${FINAL} group by 1, 2) r
       on r.organization_id = s.organization_id and r.state = s.state where s.open is distinct from r.open`,
   },
+  ...CALLBACK_INVARIANTS,
   ...CLAIM_INVARIANTS,
   {
     name: 'nothing points into another organization',

@@ -16,6 +16,6 @@ const RatingSchema = defineEntity({
   },
 });
 
-/** The customer's marks, 1 to 5, once a request. Never changed. */
+/** The customer's marks, from 1 to the scale of the request's policy, once a request. Never changed. */
 export class Rating extends RatingSchema.class {}
 RatingSchema.setClass(Rating);

@@ -1,3 +1,4 @@
+export { holdsPost } from './commands/holds-post.js';
 export { anonymousIn, NOWHERE } from './anonymous.js';
 export { createApiClient, findApiClient, SCOPES, type Scope } from './api-clients.js';
 export { Sessions, type SignedIn } from './sessions.js';

@@ -3,6 +3,7 @@ export type { AdmissionRules, OutsiderClass } from './domain/admission-rules.js'
 export { approvalRoute, type ApprovalQuestion, type ApprovalRuling } from './domain/approval-route.js';
 export { answerWays } from './domain/answer-ways.js';
 export { businessCalendar, calendarAsData } from './business-calendar.js';
+export type { CallbackQuestion, CallbackRule } from './domain/callback-rule.js';
 export type { CalendarDefinition } from './domain/calendar.js';
 export { calendars } from './domain/calendars.js';
 export { carePlan, type CareItem } from './domain/care-plan.js';
@@ -15,6 +16,8 @@ export { fillSentence } from './domain/fill-sentence.js';
 export type { Entitlement as EntitlementDecision } from './domain/entitlement.js';
 export { liability, type LiabilityRuling } from './domain/liability.js';
 export { amountOf, penaltiesForBreach, penalty, type PenaltyRuling } from './domain/penalty.js';
+export { ContactWay } from './domain/contact-way.js';
+export { isCalledBack } from './domain/is-called-back.js';
 export { isLowRating } from './domain/is-low-rating.js';
 export { countedValue, figureOf, measuredValue, type Figure, type Measured, type Tally } from './domain/figure-of.js';
 export { firstDayCounted } from './domain/first-day-counted.js';

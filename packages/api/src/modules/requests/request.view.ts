@@ -30,6 +30,8 @@ import { depotRepairView } from '../depot/depot-repair.view.js';
 import { loanerLoanView } from '../depot/loaner-loan.view.js';
 import { technicianRejectionView } from '../dispatch/technician-rejection.view.js';
 import { technicianView } from '../dispatch/technician.view.js';
+import { ratingScaleOf } from '../feedback/callback-form.js';
+import { callbackView } from '../feedback/callback.view.js';
 import { ratingView } from '../feedback/rating.view.js';
 import { eightDView } from '../improvement/eight-d.view.js';
 import { custodyRecordView } from '../liability/custody-record.view.js';
@@ -152,6 +154,8 @@ export const requestView = view('ServiceRequest', {
       () => ratingView,
       (parent, child) => sql`${child('request_id')} = ${parent('id')}`,
     ),
+    ratingScale: code(['policy_version_id'], ratingScaleOf),
+    callbacks: list(() => callbackView, 'request_id', { order: 'NEWEST' }),
     complainedOf: list(
       () => accountView,
       (request, account) => sql`${account('id')} = any(${request('complained_of_ids')})`,

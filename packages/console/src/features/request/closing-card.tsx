@@ -1,8 +1,13 @@
 import { Card, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import { PapersDue } from '../../asset/papers-due';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { Moment } from '../../time/moment';
+
+const CallbacksCard = lazy(() =>
+  import('../../callback/callbacks-card').then(({ CallbacksCard: it }) => ({ default: it })),
+);
 
 const ClosingCardParts = graphql(`
   fragment ClosingCard on ServiceRequest {
@@ -17,6 +22,7 @@ const ClosingCardParts = graphql(`
       reason
       decidedAt
     }
+    ratingScale
     rating {
       id
       overall
@@ -32,7 +38,7 @@ const ClosingCardParts = graphql(`
 /** What the customer thought of the work: accepted or refused, round by round, and their rating. */
 export function ClosingCard({ request }: { request: FragmentType<typeof ClosingCardParts> }) {
   const { t } = useLingui();
-  const { acceptances, rating, papersDue } = readFragment(ClosingCardParts, request);
+  const { id: requestId, acceptances, rating, ratingScale, papersDue } = readFragment(ClosingCardParts, request);
   if (acceptances.length === 0 && !rating) return <PapersCard papers={papersDue} />;
   const marks = rating && [
     { key: 'overall', word: t`Overall`, value: rating.overall },
@@ -67,7 +73,7 @@ export function ClosingCard({ request }: { request: FragmentType<typeof ClosingC
                   <span aria-hidden className="text-star">
                     ★
                   </span>
-                  <span className="sr-only">{t`of 5`}</span>
+                  <span className="sr-only">{t`of ${ratingScale}`}</span>
                 </dd>
               </div>
             ))}
@@ -75,6 +81,11 @@ export function ClosingCard({ request }: { request: FragmentType<typeof ClosingC
         )}
         {rating?.comment && <p className="mt-2 border-l-2 border-line pl-2.5 text-small">{rating.comment}</p>}
       </Card>
+      {acceptances.length > 0 && (
+        <Suspense fallback={null}>
+          <CallbacksCard requestId={requestId} />
+        </Suspense>
+      )}
     </>
   );
 }

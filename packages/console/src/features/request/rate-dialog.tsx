@@ -1,4 +1,4 @@
-import { Button, Dialog, FieldError, RatingStars, type Stars, TextArea, useToast } from '@aftercare/ui';
+import { Button, Dialog, FieldError, RatingStars, TextArea, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RefusalBanner } from '../../change/refusal-banner';
@@ -8,11 +8,11 @@ import { useRateRequest } from './use-rate-request';
 const aspects = ['overall', 'attitude', 'quality', 'speed'] as const;
 
 /** What the customer said when called back, in their stars. */
-export function RateDialog({ requestId, onClose, onDone, onReload }: StepProps) {
+export function RateDialog({ requestId, scale, onClose, onDone, onReload }: StepProps & { scale: number }) {
   const { t } = useLingui();
   const toast = useToast();
   const rate = useRateRequest();
-  const [stars, setStars] = useState<Record<(typeof aspects)[number], Stars | null>>({
+  const [stars, setStars] = useState<Record<(typeof aspects)[number], number | null>>({
     overall: null,
     attitude: null,
     quality: null,
@@ -46,6 +46,7 @@ export function RateDialog({ requestId, onClose, onDone, onReload }: StepProps) 
             key={aspect}
             label={labels[aspect]}
             value={stars[aspect]}
+            scale={scale}
             onChange={(value) => setStars({ ...stars, [aspect]: value })}
           />
         ))}

@@ -21,6 +21,7 @@ const RequestActionsParts = graphql(`
     version
     rung
     allowedActions
+    ratingScale
     ...TriageOutcome
   }
 `);
@@ -58,7 +59,7 @@ export function RequestActions({ request, onChanged }: RequestActionsProps) {
   const { t } = useLingui();
   const toast = useToast();
   const parts = readFragment(RequestActionsParts, request);
-  const { id: requestId, number, version, rung, allowedActions } = parts;
+  const { id: requestId, number, version, rung, allowedActions, ratingScale } = parts;
   const claim = useClaimRequest();
   const resume = useResumeRequest();
   const [open, setOpen] = useState<Open>(null);
@@ -122,7 +123,7 @@ export function RequestActions({ request, onChanged }: RequestActionsProps) {
       {open === 'TRIAGE' && <TriageDialog request={parts} {...step} />}
       {open === 'DISPATCH' && <AssignDrawer number={number} rung={rung} {...step} />}
       {open === 'CLIMB' && <ClimbDialog rung={rung} {...step} />}
-      {open === 'RATE' && <RateDialog {...step} />}
+      {open === 'RATE' && <RateDialog {...step} scale={ratingScale} />}
       {open !== null && isWordedStep(open) && <StepDialog key={open} step={open} {...step} />}
     </div>
   );

@@ -21,11 +21,13 @@ const CustomerDecisionsParts = graphql(`
 
 export interface CustomerDecisionsProps {
   request: FragmentType<typeof CustomerDecisionsParts>;
+  /** The best mark of the policy. */
+  scale: number;
   onChanged: () => void;
 }
 
 /** What waits for the customer's word: a price to agree to, work to accept, a rating to give. */
-export function CustomerDecisions({ request, onChanged }: CustomerDecisionsProps) {
+export function CustomerDecisions({ request, scale, onChanged }: CustomerDecisionsProps) {
   const { id, version, allowedActions, consents, rating } = readFragment(CustomerDecisionsParts, request);
   return (
     <>
@@ -36,7 +38,7 @@ export function CustomerDecisions({ request, onChanged }: CustomerDecisionsProps
       {allowedActions.includes('ACCEPT') && (
         <AcceptanceDecision requestId={id} version={version} onChanged={onChanged} />
       )}
-      {allowedActions.includes('RATE') && !rating && <RatingCard requestId={id} onChanged={onChanged} />}
+      {allowedActions.includes('RATE') && !rating && <RatingCard requestId={id} scale={scale} onChanged={onChanged} />}
     </>
   );
 }

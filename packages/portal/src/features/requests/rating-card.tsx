@@ -9,11 +9,13 @@ type Scores = Record<(typeof questions)[number], number | null>;
 
 export interface RatingCardProps {
   requestId: string;
+  /** The best mark of the policy. */
+  scale: number;
   onChanged: () => void;
 }
 
 /** How was it? Four stars' questions and a word of one's own; goes to the service manager as it is. */
-export function RatingCard({ requestId, onChanged }: RatingCardProps) {
+export function RatingCard({ requestId, scale, onChanged }: RatingCardProps) {
   const { t } = useLingui();
   const rate = useRateRequest();
   const [scores, setScores] = useState<Scores>({ overall: null, attitude: null, quality: null, speed: null });
@@ -34,7 +36,8 @@ export function RatingCard({ requestId, onChanged }: RatingCardProps) {
           <RatingStars
             key={question}
             label={labels[question]}
-            value={scores[question] as 1 | null}
+            value={scores[question]}
+            scale={scale}
             onChange={(value) => setScores({ ...scores, [question]: value })}
           />
         ))}

@@ -13,7 +13,7 @@ const RatingGivenParts = graphql(`
 `);
 
 /** What the customer said of the service, with thanks. */
-export function RatingGiven({ rating }: { rating: FragmentType<typeof RatingGivenParts> }) {
+export function RatingGiven({ rating, scale }: { rating: FragmentType<typeof RatingGivenParts>; scale: number }) {
   const { t } = useLingui();
   const { overall, attitude, quality, speed, comment } = readFragment(RatingGivenParts, rating);
   const rows = [
@@ -32,7 +32,7 @@ export function RatingGiven({ rating }: { rating: FragmentType<typeof RatingGive
               <span aria-hidden className="text-risk">
                 {'★'.repeat(stars)}
               </span>
-              <span className="sr-only">{t`${stars} of 5 stars`}</span>
+              <span className="sr-only">{t`${stars} of ${scale} stars`}</span>
             </dd>
           </div>
         ))}

@@ -87,6 +87,7 @@ const RequestPageQuery = graphql(`
         id
       }
       ...DepotCard
+      ratingScale
       rating {
         ...RatingGiven
       }
@@ -181,7 +182,7 @@ export function RequestPage() {
       )}
       {(may('GIVE_CONSENT') || may('ACCEPT') || (may('RATE') && !rating)) && (
         <Suspense fallback={<Skeleton className="h-48 w-full" />}>
-          <CustomerDecisions request={request} onChanged={refresh} />
+          <CustomerDecisions request={request} scale={request.ratingScale} onChanged={refresh} />
         </Suspense>
       )}
       {depotActions.length + depotRepairs.length + loans.length > 0 && (
@@ -195,7 +196,7 @@ export function RequestPage() {
         </Suspense>
       )}
       <Suspense fallback={<Skeleton className="h-48 w-full" />}>
-        {rating && <RatingGiven rating={rating} />}
+        {rating && <RatingGiven rating={rating} scale={request.ratingScale} />}
         {asksForWords && <VisitForms number={number} onChanged={refresh} />}
         {visits.toReversed().map((visit) => (
           <VisitCard key={visit.id} requestId={id} visit={visit} onChanged={refresh} />

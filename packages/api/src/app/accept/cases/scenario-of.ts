@@ -8,8 +8,10 @@ import type { Part, Scenario } from '../scenario.js';
 import { inChina } from '../scenario-clock.js';
 import { ROUND_CASES } from './all-rounds.js';
 import type { Case } from './case.js';
+import { CALLBACKS, callbacks } from './callbacks.js';
 import { companyOf } from './company-of.js';
 import { onTheWall } from './judge-by-rules.js';
+import { marks } from './marks.js';
 import { playCases } from './play-cases.js';
 import { playRounds } from './play-rounds.js';
 import { silence } from './silence.js';
@@ -35,6 +37,7 @@ export function scenarioOf(
   if (!loaded.ok) throw new Error(`${name}.yaml cannot be read: ${JSON.stringify(loaded.issues[0])}`);
   const rounds = ROUND_CASES.get(name);
   const first = Math.min(...cases.map(({ at }) => inChina(at).getTime()));
+  const calledBack = CALLBACKS.get(name);
   const organization = company?.organization ?? companyOf(loaded.policy);
   return {
     policy: name,
@@ -47,6 +50,8 @@ export function scenarioOf(
       ...journeys,
       ...(rounds ? [playRounds(rounds)] : []),
       silence(loaded.policy, cases),
+      marks(loaded.policy, cases),
+      ...(calledBack ? [callbacks(loaded.policy, cases, calledBack)] : []),
     ],
     waitsFor: waitingFigures(text),
   };

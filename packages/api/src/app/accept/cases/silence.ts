@@ -44,7 +44,7 @@ export const silence = (policy: Policy, cases: readonly Case[]): Part => ({
 });
 
 /** Something the policy lets be put right at once and at no cost. */
-async function resolved({ desk }: Stage, player: CasePlayer, cases: readonly Case[]): Promise<RequestSeen> {
+export async function resolved({ desk }: Stage, player: CasePlayer, cases: readonly Case[]): Promise<RequestSeen> {
   const refusals: string[] = [];
   for (const one of cases) {
     const request = await player.taken(one);

@@ -2,7 +2,8 @@ import { uuidv7 } from 'uuidv7';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../../kernel/forbidden.js';
 import { refuse } from '../../../kernel/refusal.js';
-import type { Policies, Policy } from '../../policy/index.js';
+import { holdsPost } from '../../identity/index.js';
+import type { Policies } from '../../policy/index.js';
 import { knowsOf, moveRequest, recordOnRequest, ServiceRequest } from '../../requests/index.js';
 import { checkFlaws, type CheckedPoint } from '../domain/check-flaws.js';
 import { InternalAcceptance } from '../internal-acceptance.entity.js';
@@ -38,7 +39,7 @@ export async function checkWork(
   const { policy } = await policies.version(em, organizationId, request.policyVersionId);
   const { internal } = policy.acceptance;
   if (!internal) throw refuse.input({ path: 'requestId', code: 'acceptance.notProvided' });
-  if (!(await holds(work, policy, internal.checkedBy))) throw forbidden();
+  if (!(await holdsPost(work, policy, internal.checkedBy))) throw forbidden();
   if (input.version !== request.version) throw refuse.conflict(request.version);
   if (request.state !== 'ACCEPTED') throw refuse.illegal(request.state, []);
   const flaws = checkFlaws(input.checks, Object.keys(internal.checks));
@@ -72,14 +73,4 @@ export async function checkWork(
   if (passed) await recordOnRequest(work, request, { type: 'work.checked', public: true, payload });
   else await moveRequest(work, request, 'CHECK_FAILED', { payload });
   return { subjectId: request.id };
-}
-
-/** Whether somebody holds the office, or has the role, of that name. */
-async function holds({ em, organizationId, actor }: Work, { offices }: Policy, name: string): Promise<boolean> {
-  if (!offices[name]) return actor.roles.some((role) => role === name);
-  const held = await em.execute<unknown[]>(
-    'select 1 from account where organization_id = ? and id = ? and ? = any(offices)',
-    [organizationId, actor.accountId, name],
-  );
-  return held.length > 0;
 }

@@ -1,40 +1,34 @@
 import type { AcceptanceOutcome } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
-import type { Work } from '../../../kernel/database/unit-of-work.js';
-import type { Policies } from '../../policy/index.js';
+import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
+import { dueCallback } from '../../feedback/index.js';
 import {
   lockRequest,
   moveRequest,
   reasonOf,
   type RequestStepInput,
+  type RequestTools,
   type ServiceRequest,
 } from '../../requests/index.js';
 import { Acceptance } from '../acceptance.entity.js';
 import { signFirstStage } from './sign-stage.js';
 
-interface JudgeTools {
-  readonly policies: Policies;
-}
-
 /**
- * The customer accepts the work, or staff record that they did. Of an installation that is their signature under the first
- * stage of the unit's acceptance, where the policy has stages.
+ * The customer accepts the work, or staff record that they did; where the policy has them asked how it was, that is due.
+ * Of an installation it is their signature under the first stage of the unit's acceptance, where the policy has stages.
  */
-export async function acceptWork(
-  input: RequestStepInput,
-  work: Work,
-  { policies }: JudgeTools,
-): Promise<{ subjectId: string }> {
+export async function acceptWork(input: RequestStepInput, work: Work, tools: RequestTools): Promise<Done> {
   const request = await judge(work, input, 'ACCEPTED', input.reason ?? null);
   if (request.kind === 'INSTALLATION' && request.assetId) {
-    const { policy } = await policies.version(work.em, work.organizationId, request.policyVersionId);
+    const { policy } = await tools.policies.version(work.em, work.organizationId, request.policyVersionId);
     await signFirstStage(work, request.assetId, policy);
   }
+  await dueCallback(work, request, tools);
   return { subjectId: request.id };
 }
 
 /** The customer refuses the work, with the reason: it comes back to be done again, and the promise to put it right is owed again. */
-export async function refuseWork(input: RequestStepInput, work: Work): Promise<{ subjectId: string }> {
+export async function refuseWork(input: RequestStepInput, work: Work): Promise<Done> {
   return { subjectId: (await judge(work, input, 'REFUSED', null)).id };
 }
 

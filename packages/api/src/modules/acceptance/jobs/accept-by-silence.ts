@@ -58,7 +58,7 @@ export async function acceptBySilence(
   let failed = 0;
   for (const { id } of due) {
     try {
-      if (await acceptOne(contextOf(), id)) accepted += 1;
+      if (await acceptOne(contextOf(), id, policies)) accepted += 1;
     } catch (error) {
       if (!onFailure) throw error;
       onFailure(error, id);
@@ -70,7 +70,7 @@ export async function acceptBySilence(
   return accepted;
 }
 
-async function acceptOne(context: ChangeContext, requestId: string): Promise<boolean> {
+async function acceptOne(context: ChangeContext, requestId: string, policies: Policies): Promise<boolean> {
   const ask = { operation: 'acceptBySilence', subjectType: 'ServiceRequest', input: { requestId } };
   const answer = await change(
     context,
@@ -78,7 +78,7 @@ async function acceptOne(context: ChangeContext, requestId: string): Promise<boo
     async (work) => {
       const request = await work.lock(ServiceRequest, requestId);
       if (request.state !== 'AWAITING_ACCEPTANCE') throw refuse.illegal(request.state, []);
-      return acceptSilence(work, request);
+      return acceptSilence(work, request, { policies });
     },
     async () => true,
   );

@@ -207,3 +207,23 @@ test('a stop that is told late forgets the holds after it: they held up nothing 
   const within = run(target(), filed, ...held, moment(25, 'request.resolved', 'RESOLVED'));
   expect(within?.pauses).toEqual([{ from: 20 * MINUTE, to: 25 * MINUTE, reason: 'ON_HOLD' }]);
 });
+
+test('a callback is owed after the books are closed, rests while the work is done again, and not once that is given up', () => {
+  const callback = target({
+    startEvent: 'callback.due',
+    stopEvent: 'callback.made',
+    pausedIn: ['REOPENED', 'AWAITING_ACCEPTANCE', 'CANCELLED'],
+  });
+  const due = moment(10, 'callback.due', 'ACCEPTED');
+  const closed = moment(20, 'request.closed', 'CLOSED');
+  expect(read(run(callback, due, closed), 69)).toMatchObject({ state: 'RUNNING', dueAt: 70 * MINUTE });
+  const again = moment(30, 'request.reopened', 'REOPENED');
+  const resolved = moment(40, 'request.resolved', 'AWAITING_ACCEPTANCE');
+  const accepted = moment(50, 'work.accepted', 'ACCEPTED');
+  expect(read(run(callback, due, closed, again, resolved, accepted), 50)).toMatchObject({
+    state: 'RUNNING',
+    dueAt: 90 * MINUTE,
+  });
+  expect(read(run(callback, due, again, moment(45, 'request.cancelled', 'CANCELLED')), 50).state).toBe('CANCELLED');
+  expect(read(run(callback, due, closed, moment(25, 'callback.made', 'CLOSED'), again), 60).state).toBe('PAUSED');
+});

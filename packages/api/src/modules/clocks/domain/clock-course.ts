@@ -43,13 +43,19 @@ export interface Moment {
   readonly takenBack: boolean;
 }
 
-const AFTER_RESOLUTION: ReadonlySet<string> = new Set(['request.accepted', 'request.closed', 'request.resolved']);
+const CALLED_BACK = 'callback.made';
+const AFTER_RESOLUTION: ReadonlySet<string> = new Set([
+  'request.accepted',
+  'request.closed',
+  'request.resolved',
+  CALLED_BACK,
+]);
 const RESOLVED = 'request.resolved';
 
 /**
  * Takes a clock through one moment: starts, pauses, resumes or stops it; null while it has not started.
- * A promise starts once. Its own event stops it; the end of the request cancels it, and so does the resolution for what
- * can only come before it (nobody need arrive any more). When the work is taken back, what the resolution stopped runs
+ * A promise starts once. Its own event stops it; the end of the request cancels it, but for what is asked about closed
+ * requests; and so does the resolution for what can only come before it (nobody need arrive any more). When the work is taken back, what the resolution stopped runs
  * on, and the time between counts as a pause.
  */
 export function advance(course: ClockCourse | null, target: ClockTarget, moment: Moment): ClockCourse | null {
@@ -61,7 +67,7 @@ export function advance(course: ClockCourse | null, target: ClockTarget, moment:
   }
   if (course.stoppedAt !== null) return moment.takenBack ? runOn(course, moment) : course;
   if (kept(target, moment)) return stop(course, moment.at, false);
-  if (moment.ends || overtaken(target, moment)) return stop(course, moment.at, true);
+  if ((moment.ends && !outlasts(target, moment)) || overtaken(target, moment)) return stop(course, moment.at, true);
   return rest(course, moment);
 }
 
@@ -75,6 +81,10 @@ const kept = ({ stopEvent }: ClockTarget, { happened }: Moment): boolean => happ
 
 const overtaken = ({ stopEvent }: ClockTarget, { happened }: Moment): boolean =>
   happened.includes(RESOLVED) && !AFTER_RESOLUTION.has(stopEvent);
+
+/** Whoever is called back may be so after the books are closed. */
+const outlasts = ({ stopEvent }: ClockTarget, { happened }: Moment): boolean =>
+  stopEvent === CALLED_BACK && happened.includes('request.closed');
 
 function runOn(course: ClockCourse, moment: Moment): ClockCourse {
   const since = course.stoppedAt!;

@@ -13,6 +13,7 @@ closedSet(ClockKind, 'ClockKind', 'What a promise is about.', {
   REPORT: 'A report.',
   CUSTOMER_NOTICE: "The customer's own duty to give notice.",
   VISIT: 'A visit.',
+  CALL_BACK: 'Asking the customer how the work was.',
 });
 
 closedSet(ClockState, 'ClockState', 'Where a clock stands, as recorded.', {

@@ -3,9 +3,10 @@ import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { isLowRating } from '../../policy/index.js';
 import { allowedFor, lockRequest, moveRequest, type RequestTools } from '../../requests/index.js';
+import { isMark } from '../domain/read-answers.js';
 import { Rating } from '../rating.entity.js';
 
-/** Marks from 1, the worst, to 5. */
+/** Marks from 1, the worst, to the scale of the request's policy. */
 export interface RateRequest {
   readonly requestId: string;
   readonly overall: number;
@@ -15,7 +16,10 @@ export interface RateRequest {
   readonly comment?: string | null;
 }
 
-/** The customer rates a request, once. A low mark is told to whom the policy names, by the event's `lowGoesTo`. */
+/**
+ * The customer rates a request, once. A low mark is told to whom the policy names, by the event's `lowGoesTo`. Refuses
+ * with InvalidInputError marks beyond the policy's scale (`feedback.beyondScale`), each by its name.
+ */
 export async function rateRequest(
   input: RateRequest,
   work: Work,
@@ -27,6 +31,10 @@ export async function rateRequest(
   if (await em.count(Rating, { organizationId, requestId }))
     throw refuse.illegal(request.state, await allowedFor(work, request));
   const { policy } = await policies.version(em, organizationId, request.policyVersionId);
+  const { scale } = policy.feedback;
+  const beyond = Object.entries(marks).filter(([, mark]) => !isMark(mark, scale));
+  if (beyond.length)
+    throw refuse.input(...beyond.map(([path]) => ({ path, code: 'feedback.beyondScale', values: { scale } })));
   const { overall, attitude, quality, speed } = marks;
   em.create(Rating, {
     organizationId,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import * as v from 'valibot';
 import { Allowed } from '../../../kernel/graphql/access.js';
-import { idOf, maybeWords, whole } from '../../../kernel/graphql/check-input.js';
+import { idOf, maybeWords } from '../../../kernel/graphql/check-input.js';
 import {
   changeRequest,
   ChangeRequestResult,
@@ -11,8 +11,9 @@ import {
 } from '../../requests/graphql/change-request.js';
 import { KEY } from '../../requests/graphql/request-step.input.js';
 import { rateRequest } from '../commands/rate-request.js';
+import '../messages.js';
 
-const MARK = 'From 1, the worst, to 5.';
+const MARK = 'From 1, the worst, to `ServiceRequest.ratingScale`.';
 
 @InputType({ description: 'What the customer thinks of the service.' })
 class RateRequestInput {
@@ -25,7 +26,7 @@ class RateRequestInput {
   @Field(() => String, { nullable: true, description: 'At most 2000 characters.' }) comment?: string | null;
 }
 
-const mark = whole(1, 5);
+const mark = v.pipe(v.number(), v.integer('malformed'));
 const schema = v.object({
   requestId: idOf('ServiceRequest'),
   overall: mark,

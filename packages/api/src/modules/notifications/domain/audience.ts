@@ -119,6 +119,7 @@ const TO_ROLE: Readonly<Record<string, string>> = {
   'promise.escalated': 'escalateTo',
   'promise.reminded': 'owedBy',
   'request.rated': 'lowGoesTo',
+  'callback.made': 'lowGoesTo',
   'technician.turnedDown': 'sentBy',
 };
 

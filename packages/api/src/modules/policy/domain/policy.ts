@@ -13,6 +13,7 @@ import type { AcceptanceStage } from './acceptance-stage.js';
 import type { AdmissionRules } from './admission-rules.js';
 import type { ApprovalRule, Office } from './approval-rule.js';
 import type { CalendarDefinition } from './calendar.js';
+import type { CallbackRule } from './callback-rule.js';
 import type { ConsentPaper } from './consent-paper.js';
 import type { Intake } from './intake.js';
 import type { Labels } from './labels.js';
@@ -205,6 +206,8 @@ export interface FeedbackRules {
   readonly lowGoesTo: Role;
   /** How an opinion may be answered; `null`: as one likes. */
   readonly answers: DecisionTable<readonly ContactWay[]> | null;
+  /** What customers are asked after a service; `null`: nobody calls them back. */
+  readonly callback: CallbackRule | null;
 }
 
 /** A paper to be handed over whenever an event happens. */

@@ -23,5 +23,7 @@ export const ServiceEvent = {
   ASSET_ACCEPTED: 'asset.accepted',
   ASSET_OPENED: 'asset.opened',
   TRAINING_DONE: 'training.done',
+  CALLBACK_DUE: 'callback.due',
+  CALLBACK_MADE: 'callback.made',
 } as const;
 export type ServiceEvent = (typeof ServiceEvent)[keyof typeof ServiceEvent];

@@ -8,6 +8,7 @@ import type { LiabilityRule, PenaltyRule } from '../domain/penalty-rule.js';
 import type { AcceptanceRules, FeedbackRules, Network, PaperRule, Policy } from '../domain/policy.js';
 import type { ReportRule } from '../domain/report-rule.js';
 import { admissionOf } from './compile-admission.js';
+import { callbackFlaws, callbackOf, callbackPromises } from './compile-callback.js';
 import { planFlaws, plansOf } from './compile-plans.js';
 import { promiseOf } from './compile-promises.js';
 import { roundsOf } from './compile-rounds.js';
@@ -42,10 +43,12 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     intake,
     calendars: mapped(file.calendars, calendarOf),
     triage: { ...labelsOf(triage), table: table('triage', asked, triage.rows, ['triage', 'rows']) },
-    promises: Object.entries(file.promises).map(([key, promise]) => {
-      const within = table(`promises.${key}`, asked, promise.within, ['promises', key, 'within']);
-      return promiseOf(key, promise, within, network);
-    }),
+    promises: Object.entries(file.promises)
+      .map(([key, promise]) => {
+        const within = table(`promises.${key}`, asked, promise.within, ['promises', key, 'within']);
+        return promiseOf(key, promise, within, network);
+      })
+      .concat(callbackPromises(file)),
     entitlement: {
       terms: table('entitlement.terms', perhaps, entitlement.terms, ['entitlement', 'terms']),
       registration: entitlement.registration ?? null,
@@ -99,7 +102,7 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     admission: admissionOf(file),
     writtenAccount: writtenAccountOf(file),
   };
-  return { policy, flaws: [...flaws, ...planFlaws(file), ...sectionFlaws(file, decided)] };
+  return { policy, flaws: [...flaws, ...planFlaws(file), ...callbackFlaws(file), ...sectionFlaws(file, decided)] };
 
   function table<Outcome>(
     name: string,
@@ -178,10 +181,10 @@ function acceptanceOf({ acceptance }: PolicyFile): AcceptanceRules {
   return { clause, signatureRequired, silenceAccepts, stages, internal, dispute: settled };
 }
 
-function feedbackOf({ feedback }: PolicyFile, facts: FactCatalogue): FeedbackRules {
-  const { clause, criteria, scale, lowAtMost, lowGoesTo, answers } = feedback;
+function feedbackOf(file: PolicyFile, facts: FactCatalogue): FeedbackRules {
+  const { clause, criteria, scale, lowAtMost, lowGoesTo, answers } = file.feedback;
   const table = answers ? { name: 'feedback.answers', facts, rows: answers } : null;
-  return { clause, criteria, scale, lowAtMost, lowGoesTo, answers: table };
+  return { clause, criteria, scale, lowAtMost, lowGoesTo, answers: table, callback: callbackOf(file) };
 }
 
 function partsSupplyOf({ parts }: PolicyFile): Policy['partsSupply'] {

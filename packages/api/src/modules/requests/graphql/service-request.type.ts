@@ -22,6 +22,7 @@ import { LoanerLoan } from '../../depot/graphql/loaner.type.js';
 import { TechnicianRejection } from '../../dispatch/graphql/technician-rejection.type.js';
 import { Technician } from '../../dispatch/graphql/technician.type.js';
 import { Consent } from '../../entitlement/graphql/consent.type.js';
+import { Callback } from '../../feedback/graphql/callback.type.js';
 import { Rating } from '../../feedback/graphql/rating.type.js';
 import { Account } from '../../identity/graphql/account.type.js';
 import { PolicyVersion } from '../../policy/graphql/policy-version.type.js';
@@ -152,6 +153,15 @@ export class ServiceRequest extends RequestCase {
 
   @Field(() => Rating, { nullable: true, description: "The customer's rating." })
   rating?: Rating | null;
+
+  @Field(() => Int, { description: 'The best mark of its policy; the worst is 1.' })
+  ratingScale!: number;
+
+  @Field(() => [Callback], {
+    description:
+      'What the customer was asked about it, or is to be, the newest first; at most 20. For the office only.',
+  })
+  callbacks!: Callback[];
 
   @Field(() => [DepotRepair], { description: 'Its unit in our depot, the newest repair first.' })
   depotRepairs!: DepotRepair[];

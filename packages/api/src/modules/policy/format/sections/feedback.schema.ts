@@ -1,4 +1,4 @@
-import { ContactWay } from '@aftercare/schema';
+import { AnswerForm, ContactWay } from '@aftercare/schema';
 import * as v from 'valibot';
 import { RatingCriterion } from '../../domain/rating-criterion.js';
 import { ServiceMetric } from '../../domain/service-metric.js';
@@ -11,10 +11,11 @@ import {
   named,
   oneOf,
   percent,
-  period,
   positive,
   role,
   section,
+  spell,
+  text,
   upperName,
   UPPER_NAME,
   yesNo,
@@ -24,8 +25,7 @@ import { rows } from '../rows.schema.js';
 
 const ways = listOf(oneOf(ContactWay));
 
-/** How a question is answered. */
-const AnswerForm = { MARK: 'MARK', YES_NO: 'YES_NO', WORDS: 'WORDS' } as const;
+/** A MARK is within `scale`; to YES_NO, yes is the answer one hopes for. */
 const questions = named(LOWER_NAME, section({ ...localized.entries, answer: oneOf(AnswerForm) }));
 
 const survey = section({
@@ -53,7 +53,9 @@ export const feedback = section({
   callback: v.optional(
     section({
       share: percent,
-      within: v.optional(period),
+      /** From the acceptance, on `calendar`; left out: it is made, and no clock counts it. */
+      within: v.optional(spell),
+      calendar: v.optional(text),
       madeBy: upperName,
       ways,
       questions,
