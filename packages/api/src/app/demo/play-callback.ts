@@ -1,7 +1,8 @@
 import { makeCallback, missCallback } from '../../modules/feedback/index.js';
 import type { Scene } from './scene.js';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** The customer is asked how it was, a day after they accepted the work, where the policy has them asked. */
 export async function playCallback(scene: Scene): Promise<void> {
@@ -16,7 +17,8 @@ export async function playCallback(scene: Scene): Promise<void> {
   const today = stage.house.now().getTime();
   await scene.after((story.fixed ?? 1) + 26);
   if (story.callback === 'MISSED') {
-    const nextTryAt = new Date(Math.max(stage.now.getTime(), today) + DAY);
+    // At ten in the morning of the next day there.
+    const nextTryAt = new Date(Math.ceil(today / DAY) * DAY + 2 * HOUR);
     return void (await stage.does(agent, missCallback, { ...step, nextTryAt }));
   }
   const [mark, solved, wish] = story.calledBack ?? [story.rating?.[0] ?? 5, true];

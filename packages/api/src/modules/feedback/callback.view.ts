@@ -85,4 +85,4 @@ export const callbackView = view('Callback', {
   },
 });
 
-export const allCallbacks = connection(() => callbackView, undefined, { order: 'DUE' });
+export const allCallbacks = connection(() => callbackView);

@@ -17,6 +17,11 @@ const CallbackItemParts = graphql(`
       id
       displayName
     }
+    answers {
+      name
+      mark
+      words
+    }
     request {
       id
       number
@@ -38,7 +43,7 @@ export interface CallbackItemProps {
 /** One callback of the list: about what, whom to ask, until when, or what came of it. */
 export function CallbackItem({ callback, active, onOpen }: CallbackItemProps) {
   const parts = readFragment(CallbackItemParts, callback);
-  const { dueSince, dueAt, tries, nextTryAt, madeAt, madeBy, request } = parts;
+  const { dueSince, dueAt, tries, nextTryAt, madeAt, madeBy, answers, request } = parts;
   return (
     <li className={classNames('border-b border-line', active && 'bg-brand-soft')}>
       <button
@@ -70,6 +75,14 @@ export function CallbackItem({ callback, active, onOpen }: CallbackItemProps) {
           </span>{' '}
           {request?.title}
         </span>
+        {answers.map(
+          ({ name, mark, words }) =>
+            (mark != null || words) && (
+              <span key={name} className="line-clamp-2 break-words">
+                {mark != null ? <span data-numeric>{mark} ★</span> : words}
+              </span>
+            ),
+        )}
         <span className="text-caption text-ink-soft">
           {madeAt ? (
             <Trans>

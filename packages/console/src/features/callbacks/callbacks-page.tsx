@@ -42,7 +42,7 @@ export function CallbacksPage() {
           ]}
         />
       </div>
-      {counts && counts.made > 0 && <SatisfactionRate made={counts.made} bad={counts.bad} onShow={show} />}
+      {counts && counts.made > 0 && <SatisfactionRate made={counts.made} bad={counts.bad} />}
       {rows.length > 0 && (
         <ul aria-label={t`Callbacks`} className="flex flex-col">
           {rows.map((row) => (

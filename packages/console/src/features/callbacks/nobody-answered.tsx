@@ -1,4 +1,4 @@
-import { Button, MomentField, useToast } from '@aftercare/ui';
+import { Button, dayIn, type Instant, MomentField, shiftDay, useToast, zonedInstant } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { issueOf } from '../../change/issue-of';
@@ -6,7 +6,8 @@ import { RefusalBanner } from '../../change/refusal-banner';
 import { useFrame } from '../../time/use-frame';
 import { useMissCallback } from './use-callback-changes';
 
-const hourMs = 3_600_000;
+/** Minutes into the day. */
+const tenOClock = 600;
 
 export interface NobodyAnsweredProps {
   callbackId: string;
@@ -19,10 +20,10 @@ export interface NobodyAnsweredProps {
 /** Nobody answered: when it is tried next. The callback stays due as it was. */
 export function NobodyAnswered({ callbackId, version, onBack, onDone, onReload }: NobodyAnsweredProps) {
   const { t } = useLingui();
-  const { zone } = useFrame();
+  const { zone, now } = useFrame();
   const toast = useToast();
   const miss = useMissCallback();
-  const [nextTryAt, setNextTryAt] = useState(() => inAFewHours());
+  const [nextTryAt, setNextTryAt] = useState(() => tomorrowMorning(now, zone));
   const [tried, setTried] = useState(false);
   const send = async () => {
     setTried(true);
@@ -60,5 +61,5 @@ export function NobodyAnswered({ callbackId, version, onBack, onDone, onReload }
   );
 }
 
-/** The hour in three hours' time. */
-const inAFewHours = () => new Date(Math.ceil(Date.now() / hourMs + 3) * hourMs).toISOString();
+/** Ten in the morning of the next day there. */
+const tomorrowMorning = (now: Instant, zone: string) => zonedInstant(shiftDay(dayIn(now, zone), 1), tenOClock, zone);

@@ -38,7 +38,7 @@ export function callbackPromises({ feedback, offices }: PolicyFile): PromiseRule
       reminds: null,
       extension: null,
       sentence: {
-        'zh-CN': '验收后如需回访，会在{duration}内联系您。',
+        'zh-CN': '验收后如需回访，将在 {duration}内联系您。',
         en: 'If we call back about the work, it is within {duration} of its acceptance.',
       },
     },
