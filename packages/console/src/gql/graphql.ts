@@ -5978,6 +5978,7 @@ export type CallbackDrawerQuery = { __typename: 'Query', node:
     | { __typename: 'EvidenceLook' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
+    | { __typename: 'InspectionPaperLook' }
     | { __typename: 'InternalAcceptance' }
     | { __typename: 'Interview' }
     | { __typename: 'Investigation' }
