@@ -9,6 +9,7 @@ const people = [at('people')];
 const views = ['<rootDir>/src/saved-views'];
 const targets = ['<rootDir>/src/unit', at('targets')];
 const rounds = [at('rounds')];
+const callbacks = ['<rootDir>/src/callback', at('callbacks')];
 const field = ['<rootDir>/src/field', at('visits')];
 
 /** English is the language of the source; its texts are the messages. The shared package keeps its own catalog. */
@@ -21,7 +22,7 @@ export default defineConfig({
       include: ['<rootDir>/src'],
       exclude: [
         '<rootDir>/src/gql/**',
-        ...[...cases, ...rules, ...field, ...board, ...gate, ...people, ...views, ...targets, ...rounds].map(
+        ...[...cases, ...rules, ...field, ...board, ...gate, ...people, ...views, ...targets, ...rounds, ...callbacks].map(
           (folder) => `${folder}/**`,
         ),
       ],
@@ -36,6 +37,7 @@ export default defineConfig({
     { path: '<rootDir>/src/locales/{locale}/views', include: views },
     { path: '<rootDir>/src/locales/{locale}/targets', include: targets },
     { path: '<rootDir>/src/locales/{locale}/rounds', include: rounds },
+    { path: '<rootDir>/src/locales/{locale}/callbacks', include: callbacks },
     { path: '<rootDir>/../ui/src/locales/{locale}/messages', include: ['<rootDir>/../ui/src'] },
   ],
   orderBy: 'message',

@@ -37,3 +37,7 @@ export const targetWords: LoadMessages = (language) =>
 /** Of work that comes round by time. */
 export const roundWords: LoadMessages = (language) =>
   language === 'en' ? import('../locales/en/rounds.po') : import('../locales/zh-CN/rounds.po');
+
+/** Of asking customers how a service was. */
+export const callbackWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/callbacks.po') : import('../locales/zh-CN/callbacks.po');

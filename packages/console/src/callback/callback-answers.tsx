@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { Moment } from '../time/moment';
-import { contactWayWords } from '../words/callback-words';
+import { contactWayWords } from './callback-words';
 
 const CallbackAnswersParts = graphql(`
   fragment CallbackAnswers on Callback {

@@ -1,7 +1,7 @@
 import { CountdownText, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../gql';
-import { callbackStateWords } from '../words/callback-words';
+import { callbackStateWords } from './callback-words';
 
 const CallbackChipParts = graphql(`
   fragment CallbackChip on Callback {

@@ -5,7 +5,7 @@ import { issueOf } from '../../change/issue-of';
 import { RefusalBanner } from '../../change/refusal-banner';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { ContactWay } from '../../gql/graphql';
-import { contactWayWords } from '../../words/callback-words';
+import { contactWayWords } from '../../callback/callback-words';
 import { type Given, QuestionAnswer } from './question-answer';
 import { NobodyAnswered } from './nobody-answered';
 import { useMakeCallback } from './use-callback-changes';

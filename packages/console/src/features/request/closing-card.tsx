@@ -1,12 +1,14 @@
 import { Card, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
+import { withWords } from '../../app/load-messages';
+import { callbackWords } from '../../app/room-words';
 import { PapersDue } from '../../asset/papers-due';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { Moment } from '../../time/moment';
 
 const CallbacksCard = lazy(() =>
-  import('../../callback/callbacks-card').then(({ CallbacksCard: it }) => ({ default: it })),
+  withWords(callbackWords, import('../../callback/callbacks-card')).then(({ CallbacksCard: it }) => ({ default: it })),
 );
 
 const ClosingCardParts = graphql(`
