@@ -16,7 +16,6 @@ export { fillSentence } from './domain/fill-sentence.js';
 export type { Entitlement as EntitlementDecision } from './domain/entitlement.js';
 export { liability, type LiabilityRuling } from './domain/liability.js';
 export { amountOf, penaltiesForBreach, penalty, type PenaltyRuling } from './domain/penalty.js';
-export { ContactWay } from './domain/contact-way.js';
 export { isCalledBack } from './domain/is-called-back.js';
 export { isLowRating } from './domain/is-low-rating.js';
 export { countedValue, figureOf, measuredValue, type Figure, type Measured, type Tally } from './domain/figure-of.js';

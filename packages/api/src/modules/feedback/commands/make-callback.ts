@@ -1,7 +1,8 @@
+import type { ContactWay } from '@aftercare/schema';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import type { PersonalData } from '../../../kernel/personal-data/personal-data.js';
 import { refuse } from '../../../kernel/refusal.js';
-import type { ContactWay, Policies } from '../../policy/index.js';
+import type { Policies } from '../../policy/index.js';
 import { recordOnRequest } from '../../requests/index.js';
 import { readAnswers, type AnswerFlaw, type GivenAnswer } from '../domain/read-answers.js';
 import { lockCallback, type CallbackStep } from './lock-callback.js';

@@ -1,4 +1,4 @@
-import { AnswerForm, CallbackState } from '@aftercare/schema';
+import { AnswerForm, CallbackState, ContactWay } from '@aftercare/schema';
 import { Field, Int } from 'type-graphql';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { connectionType } from '../../../kernel/graphql/connection.type.js';
@@ -8,7 +8,6 @@ import { Node } from '../../../kernel/graphql/node.type.js';
 import { Personal } from '../../../kernel/graphql/personal.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
 import { Account } from '../../identity/graphql/account.type.js';
-import { ContactWay } from '../../policy/index.js';
 import { ServiceRequest } from '../../requests/graphql/service-request.type.js';
 import './feedback.enums.js';
 

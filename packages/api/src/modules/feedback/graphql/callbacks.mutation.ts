@@ -1,3 +1,4 @@
+import { ContactWay } from '@aftercare/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import * as v from 'valibot';
@@ -7,7 +8,6 @@ import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { checkInput, idOf, instant, maybeWords, words } from '../../../kernel/graphql/check-input.js';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
-import { ContactWay } from '../../policy/index.js';
 import type { RequestContext } from '../../requests/graphql/change-request.js';
 import { KEY } from '../../requests/graphql/request-step.input.js';
 import { callbackView } from '../callback.view.js';

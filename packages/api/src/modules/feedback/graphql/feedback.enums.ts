@@ -1,6 +1,5 @@
 import { AnswerForm, CallbackOrder, CallbackState } from '@aftercare/schema';
 import { closedSet } from '../../../kernel/graphql/closed-set.js';
-import { ContactWay } from '../../policy/index.js';
 
 closedSet(CallbackState, 'CallbackState', 'Where a callback stands.', {
   TO_MAKE: 'The customer is to be asked.',
@@ -17,13 +16,4 @@ closedSet(AnswerForm, 'AnswerForm', 'How a question is answered.', {
   MARK: 'By a mark within the scale.',
   YES_NO: 'By yes, which one hopes for, or no.',
   WORDS: 'In words.',
-});
-
-closedSet(ContactWay, 'ContactWay', 'How the company speaks to a customer.', {
-  PHONE: 'By telephone.',
-  LETTER: 'By letter.',
-  EMAIL: 'By e-mail.',
-  MESSAGE: 'By message.',
-  PORTAL: 'In the portal.',
-  VISIT: 'In person.',
 });

@@ -1,5 +1,4 @@
-import type { AnswerForm, Localized } from '@aftercare/schema';
-import type { ContactWay } from './contact-way.js';
+import type { AnswerForm, ContactWay, Localized } from '@aftercare/schema';
 
 /** One question of a callback. */
 export interface CallbackQuestion {
