@@ -2,13 +2,13 @@ import { ContactWay } from '@aftercare/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import * as v from 'valibot';
-import { change, type Done, type Work } from '../../../kernel/database/unit-of-work.js';
 import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
-import { checkInput, idOf, instant, maybeWords, words } from '../../../kernel/graphql/check-input.js';
+import { changeThrough } from '../../../kernel/graphql/change-through.js';
+import { idOf, instant, maybeWords, words } from '../../../kernel/graphql/check-input.js';
+import type { CommandContext } from '../../../kernel/graphql/command-context.js';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
-import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
-import type { RequestContext } from '../../requests/graphql/change-request.js';
+import { resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import { KEY } from '../../requests/graphql/request-step.input.js';
 import { callbackView } from '../callback.view.js';
 import { makeCallback, missCallback, type CallbackTools } from '../commands/make-callback.js';
@@ -70,7 +70,8 @@ const ChangeCallbackResult = resultUnion(
   ['InvalidInputError', 'NotFoundError', 'ConflictError', 'IllegalTransitionError'],
 );
 
-type CallbackContext = RequestContext & { readonly house: CallbackTools };
+type CallbackContext = CommandContext & { readonly house: CallbackTools };
+const changeCallback = changeThrough<CallbackContext>(callbackView, 'callback');
 
 @Resolver()
 export class CallbacksResolver {
@@ -83,7 +84,7 @@ export class CallbacksResolver {
     @Ctx() context: CallbackContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changed(context, info, input, made, makeCallback);
+    return changeCallback(context, info, input, made, makeCallback);
   }
 
   @Allowed(STAFF)
@@ -95,21 +96,6 @@ export class CallbacksResolver {
     @Ctx() context: CallbackContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changed(context, info, input, missed, missCallback);
+    return changeCallback(context, info, input, missed, missCallback);
   }
-}
-
-async function changed<S extends v.GenericSchema>(
-  context: CallbackContext,
-  info: GraphQLResolveInfo,
-  { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
-  schema: S,
-  command: (input: v.InferOutput<S>, work: Work, tools: CallbackTools) => Promise<Done>,
-) {
-  const ask = { operation: info.fieldName, subjectType: 'Callback', idempotencyKey, input: asked };
-  const run = (work: Work) => command(checkInput(schema, asked), work, context.house);
-  const present = async ({ subjectId }: Done) => ({
-    callback: await context.read.payload(callbackView, info, 'callback', subjectId),
-  });
-  return answerOrError(await change(context, ask, run, present), context.actor.language);
 }
