@@ -22,9 +22,18 @@ export default defineConfig({
       include: ['<rootDir>/src'],
       exclude: [
         '<rootDir>/src/gql/**',
-        ...[...cases, ...rules, ...field, ...board, ...gate, ...people, ...views, ...targets, ...rounds, ...callbacks].map(
-          (folder) => `${folder}/**`,
-        ),
+        ...[
+          ...cases,
+          ...rules,
+          ...field,
+          ...board,
+          ...gate,
+          ...people,
+          ...views,
+          ...targets,
+          ...rounds,
+          ...callbacks,
+        ].map((folder) => `${folder}/**`),
       ],
     },
     // Words most visits need not load: they come with the rooms they are of.
