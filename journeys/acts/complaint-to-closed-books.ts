@@ -29,7 +29,7 @@ export async function complaintToClosedBooks(stage: Stage, language: Language): 
   const shows = (zh: string, en: string) => new RegExp(say(zh, en));
   const staff = (name: string) => returnToConsole(stage, { name, language });
   const customer = await returnToPortal(stage, {
-    name: '江南彩印',
+    name: '江南彩印有限公司',
     language,
   });
   const title = say('卷筒纸端面破损', 'Reels torn at the face');
