@@ -19,6 +19,7 @@ import '../modules/replay/graphql/replay.enums.js';
 import '../modules/requests/graphql/requests.enums.js';
 import '../modules/saved-views/graphql/saved-views.enums.js';
 import '../modules/solutions/graphql/solutions.enums.js';
+import '../modules/targets/graphql/targets.enums.js';
 import '../modules/visits/graphql/visits.enums.js';
 import { NodeQuery } from '../kernel/graphql/node.query.js';
 import { AdmissionOnSiteResolver } from '../modules/admission/graphql/admission-on-site.mutation.js';
@@ -36,6 +37,7 @@ import { ClaimQuery } from '../modules/claims/graphql/claim.query.js';
 import { GoodsResolver } from '../modules/claims/graphql/goods.mutation.js';
 import { SubmitClaimResolver } from '../modules/claims/graphql/submit-claim.mutation.js';
 import { SignStageResolver } from '../modules/acceptance/graphql/sign-stage.mutation.js';
+import { TargetResolver } from '../modules/targets/graphql/target.resolver.js';
 import { DepotQuery } from '../modules/depot/graphql/depot.query.js';
 import { DepotResolver } from '../modules/depot/graphql/depot.mutation.js';
 import { LoanerResolver } from '../modules/depot/graphql/loaner.mutation.js';
@@ -186,6 +188,7 @@ export const resolvers = [
   InvestigationQuery,
   InvestigationRecordsResolver,
   InvestigationStepsResolver,
+  TargetResolver,
   SignStageResolver,
   JudgeWorkResolver,
   LedgerQuery,

@@ -5,6 +5,7 @@ import { callbacksRoute } from '../routes/callbacks.route';
 import { claimsRoute } from '../routes/claims.route';
 import { customerRoute, customersRoute } from '../routes/customers.route';
 import { dashboardRoute } from '../routes/dashboard.route';
+import { targetsRoute } from '../routes/targets.route';
 import { depotRoute } from '../routes/depot.route';
 import { dispatchRoute } from '../routes/dispatch.route';
 import { eightDRoute } from '../routes/eight-d.route';
@@ -72,6 +73,7 @@ const routeTree = rootRoute.addChildren([
     admissionRoute,
     ledgerRoute,
     dashboardRoute,
+    targetsRoute,
     policiesRoute,
     policyRoute.addChildren([
       policyReaderRoute,

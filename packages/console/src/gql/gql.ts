@@ -418,6 +418,11 @@ type Documents = {
     "\n  mutation SendSolution($input: SolutionStepInput!) {\n    sendSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.SendSolutionDocument,
     "\n  mutation SubmitSolution($input: SubmitSolutionInput!) {\n    submitSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.SubmitSolutionDocument,
     "\n  mutation WithdrawSolution($input: WithdrawSolutionInput!) {\n    withdrawSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.WithdrawSolutionDocument,
+    "\n  fragment CountedFrom on Target {\n    unit\n    count\n    entries {\n      requestId\n      requestNumber\n      assetId\n      serial\n      at\n      value\n      reached\n    }\n  }\n": typeof types.CountedFromFragmentDoc,
+    "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    recordMeasurement(input: $input) {\n      __typename\n      ... on RecordMeasurementSuccess {\n        targets {\n          key\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.RecordMeasurementDocument,
+    "\n  fragment Measurements on Target {\n    unit\n    measurements {\n      id\n      value\n      measuredOn\n      note\n      isCorrected\n      enteredBy\n    }\n  }\n": typeof types.MeasurementsFragmentDoc,
+    "\n  fragment TargetCard on Target {\n    key\n    label {\n      text\n    }\n    clause\n    sentence {\n      text\n    }\n    goal {\n      from\n      fromIncluded\n      to\n      toIncluded\n    }\n    unit\n    over {\n      text\n    }\n    from\n    on\n    source\n    reachedBy {\n      text\n    }\n    value\n    reached\n    viewerMayMeasure\n    ...CountedFrom\n    ...Measurements\n  }\n": typeof types.TargetCardFragmentDoc,
+    "\n  query Targets($on: Date) {\n    targets(on: $on) {\n      key\n      ...TargetCard\n    }\n  }\n": typeof types.TargetsDocument,
     "\n  fragment VisitExpenses on Visit {\n    id\n    expenses {\n      id\n      kind\n      onDay\n      note\n      amount {\n        amountMinor\n        currency\n      }\n      receipt {\n        id\n        name\n        url\n      }\n    }\n  }\n": typeof types.VisitExpensesFragmentDoc,
     "\n  query VisitExpensesOf($visitId: ID!) {\n    visit(id: $visitId) {\n      id\n      ...VisitExpenses\n    }\n  }\n": typeof types.VisitExpensesOfDocument,
     "\n  query LaterVisits($from: DateTime!, $to: DateTime!) {\n    visits(filter: { mine: true, from: $from, to: $to }, first: 50) {\n      nodes {\n        id\n        state\n        ...VisitCard\n      }\n    }\n  }\n": typeof types.LaterVisitsDocument,
@@ -871,6 +876,11 @@ const documents: Documents = {
     "\n  mutation SendSolution($input: SolutionStepInput!) {\n    sendSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.SendSolutionDocument,
     "\n  mutation SubmitSolution($input: SubmitSolutionInput!) {\n    submitSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.SubmitSolutionDocument,
     "\n  mutation WithdrawSolution($input: WithdrawSolutionInput!) {\n    withdrawSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.WithdrawSolutionDocument,
+    "\n  fragment CountedFrom on Target {\n    unit\n    count\n    entries {\n      requestId\n      requestNumber\n      assetId\n      serial\n      at\n      value\n      reached\n    }\n  }\n": types.CountedFromFragmentDoc,
+    "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    recordMeasurement(input: $input) {\n      __typename\n      ... on RecordMeasurementSuccess {\n        targets {\n          key\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.RecordMeasurementDocument,
+    "\n  fragment Measurements on Target {\n    unit\n    measurements {\n      id\n      value\n      measuredOn\n      note\n      isCorrected\n      enteredBy\n    }\n  }\n": types.MeasurementsFragmentDoc,
+    "\n  fragment TargetCard on Target {\n    key\n    label {\n      text\n    }\n    clause\n    sentence {\n      text\n    }\n    goal {\n      from\n      fromIncluded\n      to\n      toIncluded\n    }\n    unit\n    over {\n      text\n    }\n    from\n    on\n    source\n    reachedBy {\n      text\n    }\n    value\n    reached\n    viewerMayMeasure\n    ...CountedFrom\n    ...Measurements\n  }\n": types.TargetCardFragmentDoc,
+    "\n  query Targets($on: Date) {\n    targets(on: $on) {\n      key\n      ...TargetCard\n    }\n  }\n": types.TargetsDocument,
     "\n  fragment VisitExpenses on Visit {\n    id\n    expenses {\n      id\n      kind\n      onDay\n      note\n      amount {\n        amountMinor\n        currency\n      }\n      receipt {\n        id\n        name\n        url\n      }\n    }\n  }\n": types.VisitExpensesFragmentDoc,
     "\n  query VisitExpensesOf($visitId: ID!) {\n    visit(id: $visitId) {\n      id\n      ...VisitExpenses\n    }\n  }\n": types.VisitExpensesOfDocument,
     "\n  query LaterVisits($from: DateTime!, $to: DateTime!) {\n    visits(filter: { mine: true, from: $from, to: $to }, first: 50) {\n      nodes {\n        id\n        state\n        ...VisitCard\n      }\n    }\n  }\n": types.LaterVisitsDocument,
@@ -2550,6 +2560,26 @@ export function graphql(source: "\n  mutation SubmitSolution($input: SubmitSolut
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawSolution($input: WithdrawSolutionInput!) {\n    withdrawSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawSolution($input: WithdrawSolutionInput!) {\n    withdrawSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CountedFrom on Target {\n    unit\n    count\n    entries {\n      requestId\n      requestNumber\n      assetId\n      serial\n      at\n      value\n      reached\n    }\n  }\n"): (typeof documents)["\n  fragment CountedFrom on Target {\n    unit\n    count\n    entries {\n      requestId\n      requestNumber\n      assetId\n      serial\n      at\n      value\n      reached\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    recordMeasurement(input: $input) {\n      __typename\n      ... on RecordMeasurementSuccess {\n        targets {\n          key\n        }\n      }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    recordMeasurement(input: $input) {\n      __typename\n      ... on RecordMeasurementSuccess {\n        targets {\n          key\n        }\n      }\n      ...Refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Measurements on Target {\n    unit\n    measurements {\n      id\n      value\n      measuredOn\n      note\n      isCorrected\n      enteredBy\n    }\n  }\n"): (typeof documents)["\n  fragment Measurements on Target {\n    unit\n    measurements {\n      id\n      value\n      measuredOn\n      note\n      isCorrected\n      enteredBy\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetCard on Target {\n    key\n    label {\n      text\n    }\n    clause\n    sentence {\n      text\n    }\n    goal {\n      from\n      fromIncluded\n      to\n      toIncluded\n    }\n    unit\n    over {\n      text\n    }\n    from\n    on\n    source\n    reachedBy {\n      text\n    }\n    value\n    reached\n    viewerMayMeasure\n    ...CountedFrom\n    ...Measurements\n  }\n"): (typeof documents)["\n  fragment TargetCard on Target {\n    key\n    label {\n      text\n    }\n    clause\n    sentence {\n      text\n    }\n    goal {\n      from\n      fromIncluded\n      to\n      toIncluded\n    }\n    unit\n    over {\n      text\n    }\n    from\n    on\n    source\n    reachedBy {\n      text\n    }\n    value\n    reached\n    viewerMayMeasure\n    ...CountedFrom\n    ...Measurements\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Targets($on: Date) {\n    targets(on: $on) {\n      key\n      ...TargetCard\n    }\n  }\n"): (typeof documents)["\n  query Targets($on: Date) {\n    targets(on: $on) {\n      key\n      ...TargetCard\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
 import { Extensions } from 'type-graphql';
 import type { Actor } from '../actor.js';
 import { mayAsPartner } from '../may-as-partner.js';
+import { isFieldOnly } from '../who.js';
 
 /** Who may ask a question or make a change at all. What they see of the answer is the views' matter. */
 export interface Access {
@@ -16,6 +17,11 @@ export const ANYBODY: Access = { name: 'anybody', allows: () => true };
 /** Whoever is signed in, and programs with a key. */
 export const MEMBERS: Access = { name: 'members of the organization', allows: ({ kind }) => kind !== 'ANONYMOUS' };
 export const STAFF: Access = { name: 'staff', allows: ({ kind }) => kind === 'STAFF' };
+/** Staff who are not only technicians. */
+export const OFFICE: Access = {
+  name: 'staff of the office',
+  allows: (actor) => actor.kind === 'STAFF' && !isFieldOnly(actor),
+};
 export const CUSTOMERS: Access = { name: 'customers', allows: ({ kind }) => kind === 'CUSTOMER' };
 
 /** Staff with any of these roles. */

@@ -1,6 +1,6 @@
 import { apiProblem, dayIn, ErrorState, Loading, SegmentedControl } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
 import { useQueueLive } from '../../app/use-live';
@@ -44,18 +44,23 @@ export function DashboardPage() {
     <>
       <PageBar
         actions={
-          <SegmentedControl
-            label={t`Period`}
-            value={String(days) as '7' | '30' | '90'}
-            onChange={(value) =>
-              void navigate({ to: '/dashboard', search: { days: Number(value) as 7 | 30 | 90 }, replace: true })
-            }
-            segments={[
-              { value: '7', label: t`7 days` },
-              { value: '30', label: t`30 days` },
-              { value: '90', label: t`90 days` },
-            ]}
-          />
+          <>
+            <Link to="/targets" className="text-small font-semibold text-brand hover:underline">
+              <Trans>Targets</Trans>
+            </Link>
+            <SegmentedControl
+              label={t`Period`}
+              value={String(days) as '7' | '30' | '90'}
+              onChange={(value) =>
+                void navigate({ to: '/dashboard', search: { days: Number(value) as 7 | 30 | 90 }, replace: true })
+              }
+              segments={[
+                { value: '7', label: t`7 days` },
+                { value: '30', label: t`30 days` },
+                { value: '90', label: t`90 days` },
+              ]}
+            />
+          </>
         }
       >
         <Trans>Dashboard</Trans>

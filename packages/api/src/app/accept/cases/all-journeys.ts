@@ -14,11 +14,13 @@ import { journey as p06 } from './p06-journey.js';
 import { checkedInside, majorOffer, offers } from './p07-journey-offers.js';
 import { investigation as investigationOfP07 } from './p07-journey-investigation.js';
 import { plan as planOfP07, rework as reworkOfP07 } from './p07-journey.js';
+import { availability } from './p08-journey-targets.js';
 import { journey as p09 } from './p09-journey.js';
 import { atTheFactory } from './p10-journey.js';
 import { stages as stagesOfP10 } from './p10-journey-stages.js';
 import { journey as p11 } from './p11-journey.js';
 import { rainySeason as rainySeasonOfP12, safety as safetyOfP12 } from './p12-journey.js';
+import { targets as targetsOfP12 } from './p12-journey-targets.js';
 import { journey as p13 } from './p13-journey.js';
 import { dispute as disputeOfP14 } from './p14-journey-dispute.js';
 import { journey as p14 } from './p14-journey.js';
@@ -46,10 +48,11 @@ export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P05', [compensation, routes, goods, sharesOfP05, custodyOfP05, lateOfP05, failingsOfP05, monthsOfP05]],
   ['P06', [p06]],
   ['P07', [planOfP07, reworkOfP07, investigationOfP07, offers, majorOffer, checkedInside]],
+  ['P08', [availability]],
   ['P09', [p09]],
   ['P10', [atTheFactory, stagesOfP10]],
   ['P11', [p11]],
-  ['P12', [safetyOfP12, rainySeasonOfP12]],
+  ['P12', [safetyOfP12, rainySeasonOfP12, targetsOfP12]],
   ['P13', [p13]],
   ['P14', [p14, disputeOfP14]],
   ['P16', [promised, breaches, unitPage, paidWork, foundOnSite, care, twoDispatchers, p16, bystandersOfP16]],

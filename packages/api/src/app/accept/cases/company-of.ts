@@ -35,11 +35,13 @@ export function companyOf(policy: Policy): DemoOrganization {
         ...member(office, [role]),
         offices: [office],
       })),
-      // Who enters is kept, reviewed and stopped by departments.
-      ...(policy.admission ? Object.keys(policy.departments) : []).map((department): DemoStaff => ({
-        ...member(`DEPARTMENT-${department}`, ['ENGINEER']),
-        department,
-      })),
+      // Who enters is kept, reviewed and stopped by departments; some answer for targets.
+      ...Object.keys(policy.departments)
+        .filter((department) => policy.admission || policy.targets.some(({ reachedBy }) => reachedBy === department))
+        .map((department): DemoStaff => ({
+          ...member(`DEPARTMENT-${department}`, ['ENGINEER']),
+          department,
+        })),
       ...Array.from({ length: TECHNICIANS }, (_, n): DemoStaff => ({
         ...member(`TECHNICIAN-${n + 1}`, ['TECHNICIAN']),
         // The last is a newcomer, of whose past nothing is known yet.

@@ -1,6 +1,7 @@
 import { requestOf, type Person } from '../person.js';
 import { newsOf } from '../readings.js';
 import type { Part } from '../scenario.js';
+import { targetOn } from '../targets.js';
 
 const DAY = 24 * 60;
 const LEAK = { componentCode: 'HYDRAULICS', faultCode: 'LEAK' };
@@ -51,6 +52,15 @@ export const repeatRepair: Part = {
     checks.equal('the day after, it is a new problem', await repeatOf(await again(LEAK)), null);
     const { requests } = await manager.ask<{ requests: { nodes: { id: string }[] } }>(COUNT);
     checks.equal('one repeat is counted', requests.nodes, [{ id: repeat.id }]);
+
+    const standing = async (on?: string) => {
+      const { value, reached, entries } = await targetOn(manager, 'repeat-repairs', on);
+      return [value, reached, entries.map(({ requestId }) => requestId)];
+    };
+    checks.equal('before it, the goal of none was reached', await standing('2026-08-01'), [0, true, []]);
+    checks.equal('one is one too many, and it is named', await standing(), [1, false, [repeat.id]]);
+    checks.equal('it counts on the last day of 12 months', await standing('2027-08-02'), [1, false, [repeat.id]]);
+    checks.equal('and not on the day after', await standing('2027-08-03'), [0, true, []]);
   },
 };
 

@@ -35,6 +35,7 @@ const NOT_WAITING = new Set([
   'people.requirements',
   'acceptance.silenceAccepts',
   'acceptance.stages',
+  'targets',
 ]);
 /** What is read by people only: a number in it is no figure. */
 export const WORDS: ReadonlySet<string> = new Set(['clause', 'sentence', 'label', 'zh-CN', 'en']);
