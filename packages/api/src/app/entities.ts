@@ -58,7 +58,7 @@ import { ServiceRequest } from '../modules/requests/service-request.entity.js';
 import { ServiceReport } from '../modules/visits/service-report.entity.js';
 import { SavedView } from '../modules/saved-views/index.js';
 import { InspectionPaperLook, QualityInspection, Solution, SolutionQuestion } from '../modules/solutions/index.js';
-import { TargetMeasurement } from '../modules/targets/target-measurement.entity.js';
+import { TargetMeasurement } from '../modules/targets/index.js';
 import { VisitExpense } from '../modules/visits/visit-expense.entity.js';
 import { VisitPart } from '../modules/visits/visit-part.entity.js';
 import { VisitRecord } from '../modules/visits/visit-record.entity.js';

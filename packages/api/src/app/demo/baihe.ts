@@ -1,4 +1,5 @@
 import { baiheAdmissionRules } from './baihe-admission-rules.js';
+import { baiheTargets } from './baihe-targets.js';
 import { baiheStaff } from './baihe-staff.js';
 import { words, type DemoOrganization } from './demo-organization.js';
 
@@ -8,7 +9,7 @@ export const baihe: DemoOrganization = {
   name: words('白河纸业', 'Baihe Paper'),
   hotline: '400-805-0505',
   policy: 'P05',
-  policyAlso: baiheAdmissionRules,
+  policyAlso: { ...baiheAdmissionRules, ...baiheTargets },
   closesMonths: true,
   products: [
     {

@@ -7,6 +7,7 @@ import type { DemoOrganization } from './demo-organization.js';
 import type { DemoStory } from './demo-story.js';
 import { readCast } from './cast.js';
 import { playAdmissions } from './play-admissions.js';
+import { playTargets } from './play-targets.js';
 import { playClaim } from './play-claim.js';
 import { playPeople } from './play-people.js';
 import { playStory } from './play-story.js';
@@ -31,6 +32,7 @@ export async function playHistory(house: House, organizationId: string, demo: De
     await ('course' in story ? playClaim(stage, cast, story, today) : playStory(stage, cast, story, today));
   }
   if (demo.policyAlso?.['admission']) await playAdmissions(stage, today);
+  if (demo.policyAlso?.['targets']) await playTargets(stage, today);
   if (demo.closesMonths) await closeMonths(stage, today);
   stage.now = today;
   await playPeople(stage, demo);
