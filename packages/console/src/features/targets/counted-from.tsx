@@ -37,7 +37,7 @@ export function CountedFrom({ target }: { target: FragmentType<typeof CountedFro
       <summary className="min-h-target cursor-pointer content-center text-small font-semibold">
         <Trans>What it is made of ({count})</Trans>
       </summary>
-      <ul className="max-h-80 overflow-y-auto text-small" tabIndex={0}>
+      <ul className="max-h-80 overflow-y-auto text-small">
         {entries.map(({ requestId, requestNumber, assetId, serial, at, value, reached }) => (
           <li
             key={`${requestId} ${assetId} ${at}`}

@@ -42,7 +42,7 @@ interface Standing {
   readonly counted: Readonly<Record<string, Tally & { readonly count: number; readonly rows: readonly CountedRow[] }>>;
 }
 
-const HERE = `select (now() at time zone o.time_zone)::date::text as today, a.roles, a.offices, a.department
+const HERE = `select (now() at time zone o.time_zone)::date::text as today, coalesce(a.roles, '{}') as roles, coalesce(a.offices, '{}') as offices, a.department
   from organization o left join account a on a.organization_id = o.id and a.id = ? where o.id = ?`;
 
 const MEASURED = `(select coalesce(json_agg(json_build_object('id', m.id, 'target', m.target, 'value', m.value::float8,
