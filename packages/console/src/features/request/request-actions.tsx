@@ -1,7 +1,7 @@
 import { Button, Menu, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { AssignDrawer } from '../../assign/assign-drawer';
 import { RefusalBanner } from '../../change/refusal-banner';
 import { useClaimRequest } from '../../claim/use-claim-request';
@@ -9,10 +9,11 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { RequestAction } from '../../gql/graphql';
 import { requestActionWords } from '../../words/request-words';
 import { ClimbDialog } from './climb-dialog';
-import { RateDialog } from './rate-dialog';
 import { isWordedStep, StepDialog, type WordedStep } from './step-dialog';
 import { TriageDialog } from './triage-dialog';
 import { useResumeRequest } from './use-resume-request';
+
+const RateDialog = lazy(() => import('./rate-dialog').then(({ RateDialog: it }) => ({ default: it })));
 
 const RequestActionsParts = graphql(`
   fragment RequestActions on ServiceRequest {
@@ -123,7 +124,11 @@ export function RequestActions({ request, onChanged }: RequestActionsProps) {
       {open === 'TRIAGE' && <TriageDialog request={parts} {...step} />}
       {open === 'DISPATCH' && <AssignDrawer number={number} rung={rung} {...step} />}
       {open === 'CLIMB' && <ClimbDialog rung={rung} {...step} />}
-      {open === 'RATE' && <RateDialog {...step} scale={ratingScale} />}
+      {open === 'RATE' && (
+        <Suspense fallback={null}>
+          <RateDialog {...step} scale={ratingScale} />
+        </Suspense>
+      )}
       {open !== null && isWordedStep(open) && <StepDialog key={open} step={open} {...step} />}
     </div>
   );
