@@ -67,7 +67,7 @@ const items: RailItem[] = [
   { link: { to: '/callbacks' }, label: msg`Callbacks`, Icon: PhoneOutgoing, keys: 'k', offeredTo: callers },
   { link: { to: '/dispatch' }, label: msg`Dispatch`, Icon: CalendarRange, keys: 'd', offeredTo: dispatchers },
   { link: { to: '/visits' }, label: msg`My visits`, Icon: ClipboardList, keys: 'v', offeredTo: technicians },
-  { link: { to: '/rounds' }, label: msg`Planned work`, Icon: Repeat, keys: 's' },
+  { link: { to: '/rounds' }, label: msg({ message: 'Planned', context: 'work' }), Icon: Repeat, keys: 's' },
   { link: { to: '/people' }, label: msg`People`, Icon: UsersRound, keys: 'm', offeredTo: plansPeople },
   { link: { to: '/customers' }, label: msg`Customers`, Icon: Users, keys: 'c', offeredTo: desk },
   { link: { to: '/products' }, label: msg`Products`, Icon: Package, keys: 'p', offeredTo: desk },

@@ -15,6 +15,28 @@ export const chaoyang: DemoOrganization = {
   name: words('朝阳太阳能', 'Chaoyang Solar'),
   hotline: '400-810-1616',
   policy: 'P16',
+  policyAlso: {
+    rounds: `  frost:
+    kind: CUSTOMER_CALL
+    label: { zh-CN: 冬季防冻提醒, en: Notice before the frost }
+    season: { from: 11-01, to: 02-28 }
+    ways: [MESSAGE, PHONE]
+    performedBy: AGENT
+    content:
+      DRAIN: { zh-CN: 低于零度时请排空管路, en: Please drain the pipes below zero }
+      HEATING: { zh-CN: 请确认伴热带已通电, en: Please see that the trace heating is on }
+    clause: open
+  service-inspection:
+    kind: INSPECTION
+    label: { zh-CN: 服务督查, en: Inspection of the service }
+    often: every week
+    performedBy: SUPERVISOR
+    content:
+      PRICE_LIST: { zh-CN: 价目表公示, en: The price list is shown }
+      RECEIPTS: { zh-CN: 票据齐全, en: Every payment has its receipt }
+    clause: open
+`,
+  },
   products: [
     {
       code: 'HEATER',

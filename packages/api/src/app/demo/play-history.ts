@@ -10,6 +10,7 @@ import { playAdmissions } from './play-admissions.js';
 import { playTargets } from './play-targets.js';
 import { playClaim } from './play-claim.js';
 import { playPeople } from './play-people.js';
+import { playRounds } from './play-rounds.js';
 import { playStory } from './play-story.js';
 import { renkangStories } from './renkang-stories.js';
 import { Stage } from './stage.js';
@@ -34,7 +35,7 @@ export async function playHistory(house: House, organizationId: string, demo: De
   if (demo.policyAlso?.['admission']) await playAdmissions(stage, today);
   if (demo.policyAlso?.['targets']) await playTargets(stage, today);
   if (demo.closesMonths) await closeMonths(stage, today);
-  stage.now = today;
+  await playRounds(stage, today);
   await playPeople(stage, demo);
 }
 

@@ -9,7 +9,29 @@ export const renkang: DemoOrganization = {
   name: words('仁康软件', 'Renkang Software'),
   hotline: '400-830-0303',
   policy: 'P03',
-  policyAlso: renkangCallbackRules,
+  policyAlso: {
+    ...renkangCallbackRules,
+    rounds: `  key-customers:
+    kind: CUSTOMER_VISIT
+    label: { zh-CN: 重点医院巡访, en: Visits to hospitals that matter most }
+    often:
+      - { when: { customerGrade: [IMPORTANT, KEY] }, then: every quarter, clause: open }
+      - { otherwise: not planned, clause: open }
+    ways: VISIT
+    performedBy: TECHNICIAN
+    content:
+      BACKUP: { zh-CN: 备份与恢复演练, en: Backup and a rehearsed recovery }
+      INTERFACES: { zh-CN: 医保接口运行, en: The insurance link works }
+      SPACE: { zh-CN: 数据库空间, en: Space in the database }
+    clause: open
+  cost-report:
+    kind: REPORT
+    label: { zh-CN: 服务费用月报, en: Report of the month's costs }
+    often: every month
+    performedBy: MANAGER
+    clause: open
+`,
+  },
   products: [
     {
       code: 'HIS',

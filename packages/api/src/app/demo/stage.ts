@@ -6,6 +6,7 @@ import { Refusal } from '../../kernel/refusal.js';
 import { systemIn } from '../../kernel/system-in.js';
 import { fireClocks } from '../../modules/clocks/jobs/fire-clocks.js';
 import { anonymousIn } from '../../modules/identity/index.js';
+import { planRounds } from '../../modules/rounds/index.js';
 import type { House } from '../context.js';
 
 interface Person {
@@ -67,6 +68,12 @@ export class Stage {
     if (at <= this.now) return;
     this.now = at;
     await fireClocks(() => this.context(this.system()));
+  }
+
+  /** Lets a day come, and the house see what comes round on it. */
+  async roundsCome(at: Date): Promise<void> {
+    this.now = at;
+    await planRounds(() => this.context(this.system()), this.house.policies);
   }
 
   /** Whoever holds the first of the posts that somebody holds: a role, an office of the policy, or a person's own name. */

@@ -9,6 +9,7 @@ import { PageLoading } from '../../app/page-loading';
 import { useBoardLive } from '../../app/use-live';
 import { graphql } from '../../gql';
 import { Day } from '../../time/day';
+import { useClauseName } from '../../words/use-clause-name';
 import { howDue } from './how-due';
 import { MessageButton } from './message-button';
 import { roundKindWords, wayWords } from './round-words';
@@ -65,6 +66,7 @@ export function RoundPage() {
   const { t } = useLingui();
   const { roundId } = route.useParams();
   const today = useToday();
+  const clauseName = useClauseName();
   const [task, setTask] = useState<TaskToDo | null>(null);
   const [{ data, error }, again] = useQuery({
     query: RoundPageQuery,
@@ -115,7 +117,7 @@ export function RoundPage() {
           },
         ]
       : []),
-    { key: 'clause', term: <Trans>Clause</Trans>, value: round.clause },
+    { key: 'clause', term: <Trans>Clause</Trans>, value: clauseName(round.clause) },
   ];
   const open = round.taskCount - round.doneCount - round.leftCount;
   const mayTell = round.viewerMayRecord && round.forCustomers && round.ways.includes('MESSAGE') && open > 0;

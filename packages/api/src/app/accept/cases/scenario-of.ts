@@ -48,10 +48,10 @@ export function scenarioOf(
     parts: [
       playCases(text, cases),
       ...journeys,
-      ...(rounds ? [playRounds(rounds)] : []),
       silence(loaded.policy, cases),
       marks(loaded.policy, cases),
       ...(calledBack ? [callbacks(loaded.policy, cases, calledBack)] : []),
+      ...(rounds ? [playRounds(rounds)] : []),
     ],
     waitsFor: waitingFigures(text),
   };
