@@ -39,6 +39,7 @@ export const VisitCard = memo(function VisitCard({ store, laneId, visit, scale, 
   const width = Math.max(leftOf(scale, visit.end) - left, 6);
   const way = (visit.travel ?? 0) * scale.perMinute;
   const times = `${formatTime(new Date(visit.start), { language, zone })}–${formatTime(new Date(visit.end), { language, zone })}`;
+  const where = visit.region && ` · ${visit.region.split('/').at(-1)}`;
   const movable = visit.actions.includes('MOVE');
   const Kind = visit.kind === 'PHONE' ? Phone : visit.kind === 'REMOTE' ? Headset : null;
   return (
@@ -58,7 +59,12 @@ export const VisitCard = memo(function VisitCard({ store, laneId, visit, scale, 
         aria-haspopup="dialog"
         aria-describedby={movable ? 'board-hint' : undefined}
         title={`${visit.title} · ${times}`}
-        aria-label={[visit.title, times, t(visitStateWords[visit.state]), clash && t`Overlaps another visit`]
+        aria-label={[
+          visit.title,
+          `${times}${where ?? ''}`,
+          t(visitStateWords[visit.state]),
+          clash && t`Overlaps another visit`,
+        ]
           .filter(Boolean)
           .join(' ')}
         style={{ left, width }}
@@ -82,7 +88,7 @@ export const VisitCard = memo(function VisitCard({ store, laneId, visit, scale, 
             </span>
             <span className="block whitespace-nowrap text-ink-soft" data-numeric>
               {times}
-              {visit.region && <> · {visit.region.split('/').at(-1)}</>}
+              {where}
             </span>
           </>
         )}
