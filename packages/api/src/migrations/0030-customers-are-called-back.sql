@@ -16,7 +16,7 @@ create table callback (
   made_at timestamptz(3),
   made_by_id uuid,
   way text,
-  answers json,
+  answers jsonb,
   words_cipher text,
   content boolean,
   version int not null,

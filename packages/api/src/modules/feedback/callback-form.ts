@@ -19,12 +19,3 @@ export async function formOf(
     clause: callback.clause,
   };
 }
-
-/** The best mark of a request's policy. */
-export async function ratingScaleOf(
-  source: Readonly<Record<string, unknown>>,
-  { read, actor, house }: ReadContext & PolicyContext,
-): Promise<number> {
-  const { policy } = await house.policies.version(read, actor.organizationId, source['policy_version_id'] as string);
-  return policy.feedback.scale;
-}

@@ -9,7 +9,7 @@ const TargetMeasurementSchema = defineEntity({
     /** Its name in the policy. */
     target: p.text(),
     /** An exact decimal. */
-    value: p.decimal('string'),
+    value: p.decimal('string').precision(14).scale(4),
     unit: p.text(),
     measuredOn: p.date(),
     note: p.text(),

@@ -1,5 +1,11 @@
 import type { AnswerForm, Localized } from '@aftercare/schema';
-import type { CallbackQuestion } from '../../policy/index.js';
+
+/** A question of the policy's form. */
+export interface CallbackQuestion {
+  readonly name: string;
+  readonly label: Localized;
+  readonly form: AnswerForm;
+}
 
 /** What somebody says to one question; only what its form asks for is set. */
 export interface GivenAnswer {
