@@ -38,7 +38,7 @@ export function SaveViewDialog({ page, filter, onClose, onSaved }: SaveViewDialo
       onClose={onClose}
     >
       <TextField
-        label={<Trans>Name</Trans>}
+        label={<Trans>Name of the view</Trans>}
         maxLength={40}
         value={name}
         onChange={({ target }) => setName(target.value)}

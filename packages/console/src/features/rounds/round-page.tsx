@@ -95,7 +95,7 @@ export function RoundPage() {
   const facts = [
     {
       key: 'window',
-      term: <Trans>To be done</Trans>,
+      term: <Trans>Time for it</Trans>,
       value: (
         <>
           <Day on={round.fromOn} /> – <Day on={round.toOn} />
@@ -158,7 +158,7 @@ export function RoundPage() {
             </Banner>
           )}
         </Card>
-        <Card title={<Trans>What the policy says</Trans>}>
+        <Card title={<Trans>What the policy asks</Trans>}>
           <KeyValueList items={facts} />
         </Card>
       </div>

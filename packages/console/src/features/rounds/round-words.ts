@@ -34,5 +34,5 @@ export const wayWords: Record<ContactWay, MessageDescriptor> = {
   EMAIL: msg`E-mail`,
   MESSAGE: msg`Text message`,
   PORTAL: msg`Portal`,
-  VISIT: msg`Visit`,
+  VISIT: msg`A visit`,
 };

@@ -64,7 +64,7 @@ export function RoundsPage() {
       {!data && !error && <PageLoading lines={8} />}
       {data && (
         <div className="grid content-start gap-4 p-3 md:p-5 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] xl:items-start">
-          <Card title={show === 'done' ? <Trans>Seen to</Trans> : <Trans>Now</Trans>}>
+          <Card title={show === 'done' ? <Trans>Seen to</Trans> : <Trans>This period</Trans>}>
             {rounds.length === 0 ? (
               <EmptyState icon={<Repeat />} title={<Trans>Nothing is planned here</Trans>}>
                 <Trans>Work appears here by itself, on the day the policy says it comes round.</Trans>

@@ -66,7 +66,7 @@ export function TaskDialog({ task, onClose, onReload, onDone }: TaskDialogProps)
   return (
     <ChangeDialog
       title={task.who ?? <Trans>Planned work</Trans>}
-      label={does === 'DONE' ? <Trans>Record it</Trans> : <Trans>Leave it</Trans>}
+      label={does === 'DONE' ? <Trans>Record it</Trans> : <Trans>Leave it undone</Trans>}
       change={change}
       onSubmit={() => void send()}
       onClose={onClose}
