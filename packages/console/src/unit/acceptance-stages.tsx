@@ -95,7 +95,7 @@ function StageLine({ assetId, stage, signatures }: StageLineProps) {
       <div className="flex flex-wrap items-center gap-2">
         <span className="font-semibold">{label.text}</span>
         <StateChip state={state === 'SIGNED' ? 'met' : state === 'OPEN' ? 'risk' : 'paused'}>
-          {state === 'SIGNED' ? t`Complete` : state === 'OPEN' ? t`To be signed` : t`Later`}
+          {state === 'SIGNED' ? t`Complete` : state === 'OPEN' ? t`To be signed` : t`Not begun yet`}
         </StateChip>
       </div>
       <p className="text-caption text-ink-soft">
