@@ -11,6 +11,7 @@ export { activateLanguage, currentLanguage, type LoadMessages } from './language
 export { detectLanguage, languageNames, languages, type Language } from './language/language';
 export { LanguageProvider, useChangeLanguage, useLanguage } from './language/language-provider';
 export { applyTheme, storedTheme, type Theme } from './theme/theme';
+export { UploadRefused } from './upload/upload-refused';
 export { uploadFile, type OnProgress, type UploadOptions } from './upload/upload-file';
 export { readUploadResult, type UploadedFile, uploadResultHeader } from './upload/upload-result';
 export { WordsInUse } from './language/words-in-use';

@@ -54,7 +54,8 @@ const desk = (roles: readonly Role[]) => !isOnlyTechnician(roles);
 const dispatchers = (roles: readonly Role[]) =>
   roles.some((role) => ['DISPATCHER', 'SUPERVISOR', 'MANAGER', 'ADMIN', 'AGENT', 'EXECUTIVE'].includes(role));
 const callers = (roles: readonly Role[]) => roles.includes('CALLBACK_AGENT') || bookReaders(roles);
-const bookReaders = (roles: readonly Role[]) =>
+/** Whom the books are open to. */
+export const bookReaders = (roles: readonly Role[]) =>
   roles.some((role) => ['FINANCE', 'SUPERVISOR', 'MANAGER', 'EXECUTIVE', 'ADMIN'].includes(role));
 const plansPeople = (roles: readonly Role[]) => dispatchers(roles) || technicians(roles);
 const technicians = (roles: readonly Role[]) => roles.includes('TECHNICIAN');

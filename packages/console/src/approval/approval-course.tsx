@@ -1,4 +1,4 @@
-import { classNames, punctuation, StateChip, useLanguage } from '@aftercare/ui';
+import { classNames, formatList, StateChip, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Check, Clock, CornerUpLeft, Gavel, X } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -64,7 +64,7 @@ const ApprovalCourseParts = graphql(`
 /** Who must agree, step after step, and who said what and when; what was said in earlier rounds is folded away. */
 export function ApprovalCourse({ approval }: { approval: FragmentType<typeof ApprovalCourseParts> }) {
   const { t } = useLingui();
-  const { list } = punctuation(useLanguage());
+  const language = useLanguage();
   const { state, round, steps, tell, votes } = readFragment(ApprovalCourseParts, approval);
   const earlier = votes.filter((vote) => vote.round < round);
   if (steps.length === 0) {
@@ -122,7 +122,13 @@ export function ApprovalCourse({ approval }: { approval: FragmentType<typeof App
       </ol>
       {tell.length > 0 && (
         <p className="text-caption text-ink-soft">
-          <Trans>Is told of the outcome: {list(tell.map(({ label }) => label.text))}</Trans>
+          <Trans>
+            Is told of the outcome:{' '}
+            {formatList(
+              tell.map(({ label }) => label.text),
+              language,
+            )}
+          </Trans>
         </p>
       )}
       {earlier.length > 0 && (

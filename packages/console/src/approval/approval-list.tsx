@@ -1,4 +1,4 @@
-import { formatMoney, punctuation, useLanguage } from '@aftercare/ui';
+import { formatList, formatMoney, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../gql';
@@ -42,7 +42,6 @@ export const ApprovalLineParts = graphql(`
 export function ApprovalList({ approvals }: { approvals: readonly FragmentType<typeof ApprovalLineParts>[] }) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { list } = punctuation(language);
   return (
     <ul className="flex flex-col gap-4">
       {readFragment(ApprovalLineParts, approvals).map(({ id, number, title, state, label, amount, ...rest }) => {
@@ -72,7 +71,13 @@ export function ApprovalList({ approvals }: { approvals: readonly FragmentType<t
                 {rest.viewerMayDecide ? (
                   <span className="font-semibold text-risk">{t`It waits for you.`}</span>
                 ) : (
-                  <Trans>Is asked now: {list(heard.map((post) => post.label.text))}</Trans>
+                  <Trans>
+                    Is asked now:{' '}
+                    {formatList(
+                      heard.map((post) => post.label.text),
+                      language,
+                    )}
+                  </Trans>
                 )}
               </p>
             )}

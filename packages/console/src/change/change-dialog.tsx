@@ -34,7 +34,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
       title={title}
       description={description}
       footer={
-        <Button type="submit" form={form} variant={danger ? 'danger' : 'primary'} busy={change.busy || !ready}>
+        <Button type="submit" form={form} variant={danger ? 'danger' : 'primary'} busy={change.busy} disabled={!ready}>
           {label}
         </Button>
       }

@@ -1,4 +1,4 @@
-import { type Upload, uploadFile } from '@aftercare/ui';
+import { type Upload, uploadFile, UploadRefused } from '@aftercare/ui';
 import { useCallback } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../gql';
@@ -15,6 +15,9 @@ const CreateUpload = graphql(`
       }
       ... on InvalidInputError {
         message
+        issues {
+          message
+        }
       }
       ... on NotFoundError {
         message
@@ -36,6 +39,8 @@ export function useUpload(purpose: FilePurpose, visitId?: string): Upload {
       const { data, error } = await client.mutation(CreateUpload, { input }).toPromise();
       if (error) throw error;
       const ticket = data?.createUpload;
+      if (ticket?.__typename === 'InvalidInputError')
+        throw new UploadRefused(ticket.issues.map(({ message }) => message).join(' ') || ticket.message);
       if (ticket?.__typename !== 'CreateUploadSuccess') throw new Error(ticket?.message ?? 'No answer');
       return uploadFile(sent, onProgress, { ...options, endpoint: ticket.uploadUrl });
     },

@@ -32,7 +32,9 @@ const kinds: Record<string, ApiProblemKind> = {
 /** Reads a urql error into what a page needs to say. */
 export function apiProblem(error: CombinedError): ApiProblem {
   const first = error.graphQLErrors[0];
-  if (!first) return { kind: 'offline', code: 'NETWORK', traceId: traceOf(error, undefined) };
+  // What stands before the server may answer for it, with a page instead of errors.
+  const kind = error.response?.status >= 500 ? 'internal' : 'offline';
+  if (!first) return { kind, code: 'NETWORK', traceId: traceOf(error, undefined) };
   const code = typeof first.extensions['code'] === 'string' ? first.extensions['code'] : 'INTERNAL_SERVER_ERROR';
   return { kind: kinds[code] ?? 'internal', code, traceId: traceOf(error, first.extensions['traceId']) };
 }

@@ -6,6 +6,7 @@ import { ChoiceFrame } from '../controls/choice-frame';
 import type { FieldProps } from '../controls/field-frame';
 import { IconButton } from '../controls/icon-button';
 import { ProgressBar } from '../display/progress-bar';
+import { refusedFor } from '../upload/upload-refused';
 import type { Photo, Upload } from './photo';
 import { usePhotoUploads } from './use-photo-uploads';
 
@@ -51,20 +52,20 @@ export function PaperPicker(props: PaperPickerProps) {
                   />
                 </li>
               ))}
-              {sending.map(({ key, file: { name }, progress, failed }) => (
+              {sending.map(({ key, file: { name }, progress, failed, reason }) => (
                 <li key={key} className="flex items-center gap-2 px-3 py-1 text-small">
                   <FileText aria-hidden className="size-4 shrink-0 text-ink-soft" />
                   <span className="min-w-0 flex-1 break-words">
                     {name}
                     {failed ? (
-                      <span className="block text-caption text-broken">
-                        <Trans>Not sent</Trans>
+                      <span role="alert" className="block text-caption text-broken">
+                        <WhyNot reason={reason} />
                       </span>
                     ) : (
                       <ProgressBar label={t`Sending ${name}`} fraction={progress} />
                     )}
                   </span>
-                  {failed && (
+                  {failed && !refusedFor(reason) && (
                     <IconButton
                       label={t`Not sent. Try again: ${name}`}
                       icon={<RotateCw />}
@@ -97,4 +98,18 @@ export function PaperPicker(props: PaperPickerProps) {
       )}
     </ChoiceFrame>
   );
+}
+
+/** What became of a file that is stuck, and the way out. */
+function WhyNot({ reason }: { reason: unknown }) {
+  switch (refusedFor(reason)) {
+    case 'KIND':
+      return <Trans>Not taken: it is not what its name says, or of no kind that is kept here. Choose another.</Trans>;
+    case 'SIZE':
+      return <Trans>Not taken: it is too large. Choose a smaller one.</Trans>;
+    case 'SAID':
+      return (reason as Error).message;
+    case null:
+      return <Trans>Not sent. Try again, or remove it.</Trans>;
+  }
 }

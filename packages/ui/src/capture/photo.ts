@@ -23,5 +23,7 @@ export interface Sending {
   /** From 0 to 1. */
   progress: number;
   failed: boolean;
+  /** What `upload` was rejected with. */
+  reason?: unknown;
   abort: AbortController;
 }

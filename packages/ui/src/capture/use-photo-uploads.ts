@@ -29,8 +29,8 @@ export function usePhotoUploads(upload: Upload, onArrived: (photo: Photo) => voi
         drop(one.key);
         arrived.current({ id, name: one.file.name, previewUrl: one.previewUrl });
       },
-      () => {
-        if (!one.abort.signal.aborted) change(one.key, { failed: true });
+      (reason: unknown) => {
+        if (!one.abort.signal.aborted) change(one.key, { failed: true, reason });
       },
     );
   };

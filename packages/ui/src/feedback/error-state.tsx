@@ -15,7 +15,7 @@ export interface ErrorStateProps {
   children?: ReactNode;
 }
 
-/** Something could not be shown: why, what to do, and what support will ask for. */
+/** Something could not be shown: why, what to do, and, where it is our fault, what support will ask for. */
 export function ErrorState({ problem, onRetry, level, children }: ErrorStateProps) {
   const Title = level ? (`h${level}` as const) : 'p';
   const { title, advice, Icon } = useWords(problem.kind);
@@ -26,16 +26,18 @@ export function ErrorState({ problem, onRetry, level, children }: ErrorStateProp
       </div>
       <Title className="text-lead font-semibold">{title}</Title>
       <p className="text-small text-ink-soft">{advice}</p>
-      {onRetry && (
+      {onRetry && problem.kind !== 'forbidden' && (
         <Button className="mt-3" icon={<RotateCw aria-hidden className="size-4" />} onClick={onRetry}>
           <Trans>Try again</Trans>
         </Button>
       )}
       {children}
-      <p className="mt-2 font-mono text-caption text-ink-soft select-all">
-        {problem.code}
-        {problem.traceId && <> · {problem.traceId}</>}
-      </p>
+      {problem.kind === 'internal' && (
+        <p className="mt-2 font-mono text-caption text-ink-soft select-all">
+          {problem.code}
+          {problem.traceId && <> · {problem.traceId}</>}
+        </p>
+      )}
     </div>
   );
 }

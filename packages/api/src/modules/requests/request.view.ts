@@ -59,6 +59,7 @@ import { expectedVisitKind, expectedVisitMinutes } from './domain/expected-visit
 import { promiseState } from './promise-state.sql.js';
 import { requestEventView } from './request-event.view.js';
 import { ownChecksOf } from './own-checks.js';
+import { qualityArbiterOf } from './quality-arbiter.js';
 import { labelOf } from './request-labels.js';
 import { allowedActionsOf } from './request-allowed-actions.js';
 import { statedFactsOf } from './stated-facts.js';
@@ -149,6 +150,7 @@ export const requestView = view('ServiceRequest', {
     internalAcceptances: list(() => internalAcceptanceView, 'request_id'),
     solutions: list(() => solutionView, 'request_id', { defaultSize: 50 }),
     inspections: list(() => qualityInspectionView, 'request_id'),
+    qualityArbiter: code(['policy_version_id'], qualityArbiterOf),
     letters: list(() => letterView, 'request_id', { defaultSize: 50 }),
     rating: one(
       () => ratingView,

@@ -1,4 +1,4 @@
-import { classNames, formatMoney, punctuation, StateChip, useLanguage } from '@aftercare/ui';
+import { classNames, formatList, formatMoney, StateChip, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { ApprovalStateChip } from '../../approval/approval-state-chip';
@@ -87,7 +87,6 @@ export interface ApprovalItemProps {
 export function ApprovalItem({ approval, active, onOpen }: ApprovalItemProps) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { list } = punctuation(language);
   const clauseWords = useClauseWords();
   const item = readFragment(ApprovalItemParts, approval);
   const { request, clock, trace, viewerSeats, amount, steps, state } = item;
@@ -162,7 +161,11 @@ export function ApprovalItem({ approval, active, onOpen }: ApprovalItemProps) {
         {state === 'PENDING' && viewerSeats.length === 0 && current && (
           <span className="text-caption text-ink-soft">
             <Trans>
-              Is asked now: {list(current.posts.filter(({ verdict }) => !verdict).map(({ label }) => label.text))}
+              Is asked now:{' '}
+              {formatList(
+                current.posts.filter(({ verdict }) => !verdict).map(({ label }) => label.text),
+                language,
+              )}
             </Trans>
           </span>
         )}

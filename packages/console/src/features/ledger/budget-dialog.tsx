@@ -44,7 +44,7 @@ export function BudgetDialog({ what, onClose, onDone }: BudgetDialogProps) {
   };
   return (
     <ChangeDialog
-      title={what === 'GRANT' ? <Trans>Grant a budget</Trans> : <Trans>Spend of a budget</Trans>}
+      title={what === 'GRANT' ? <Trans>Grant a budget</Trans> : <Trans>Spend from a budget</Trans>}
       label={<Trans>Post it</Trans>}
       change={change}
       onSubmit={() => void send()}

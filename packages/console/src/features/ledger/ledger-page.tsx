@@ -1,10 +1,12 @@
-import { SegmentedControl } from '@aftercare/ui';
+import { ErrorState, SegmentedControl } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback } from 'react';
 import type { LedgerSearch, LedgerView } from '../../app/ledger-search';
 import { PageBar } from '../../app/page-bar';
 import { PageLoading } from '../../app/page-loading';
+import { bookReaders } from '../../app/rail-items';
+import { useViewer } from '../../app/viewer';
 import { LedgerEntries } from './ledger-entries';
 
 const LedgerBalances = lazy(() => import('./ledger-balances').then(({ LedgerBalances: it }) => ({ default: it })));
@@ -12,10 +14,12 @@ const LedgerCases = lazy(() => import('./ledger-cases').then(({ LedgerCases: it 
 const LedgerMonths = lazy(() => import('./ledger-months').then(({ LedgerMonths: it }) => ({ default: it })));
 
 const route = getRouteApi('/desk/ledger');
+const closed = { kind: 'forbidden', code: 'FORBIDDEN', traceId: undefined } as const;
 
 /** The books: what was posted, what it comes to, what each case cost, and the months that are closed. */
 export function LedgerPage() {
   const { t } = useLingui();
+  const { roles } = useViewer();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const view = search.view ?? 'entries';
@@ -24,6 +28,8 @@ export function LedgerPage() {
       void navigate({ to: '/ledger', search: (before) => ({ ...before, ...part }), replace: true }),
     [navigate],
   );
+  // No filters and tabs to try where every one of them ends before a closed door.
+  if (!bookReaders(roles)) return <ErrorState level={1} problem={closed} />;
   return (
     <div className="flex flex-1 flex-col bg-card">
       <PageBar

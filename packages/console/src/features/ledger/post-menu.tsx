@@ -33,7 +33,7 @@ export function PostMenu({ onPosted }: { onPosted: () => void }) {
         }
         groups={[
           [item('FEE', t`Charge a fee`), item('PAYMENT', t`Record a customer's payment`)],
-          [item('GRANT', t`Grant a budget`), item('SPEND', t`Spend of a budget`)],
+          [item('GRANT', t`Grant a budget`), item('SPEND', t`Spend from a budget`)],
         ]}
       />
       <Suspense fallback={null}>

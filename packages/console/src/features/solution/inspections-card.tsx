@@ -15,6 +15,7 @@ const InspectionsCardParts = graphql(`
     id
     version
     state
+    qualityArbiter
     inspections {
       id
       version
@@ -42,12 +43,12 @@ export function InspectionsCard({ request, onChanged }: InspectionsCardProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const clauseWords = useClauseWords();
-  const { id: requestId, version, state, inspections } = readFragment(InspectionsCardParts, request);
+  const { id: requestId, version, state, qualityArbiter, inspections } = readFragment(InspectionsCardParts, request);
   const [asking, setAsking] = useState(false);
   const [recording, setRecording] = useState<{ id: string; version: number } | null>(null);
   const over = state === 'REJECTED' || state === 'CANCELLED';
   const settled = inspections.some(({ ruling, final }) => !ruling || final);
-  if (inspections.length === 0 && over) return null;
+  if (inspections.length === 0 && (over || !qualityArbiter)) return null;
   const done = () => {
     setAsking(false);
     setRecording(null);
@@ -56,7 +57,11 @@ export function InspectionsCard({ request, onChanged }: InspectionsCardProps) {
   return (
     <Card
       title={<Trans>Disputed quality</Trans>}
-      aside={!over && !settled && <Button onClick={() => setAsking(true)}>{t`Ask an inspection body`}</Button>}
+      aside={
+        qualityArbiter &&
+        !over &&
+        !settled && <Button onClick={() => setAsking(true)}>{t`Ask an inspection body`}</Button>
+      }
     >
       {inspections.length === 0 ? (
         <p className="text-small text-ink-soft">

@@ -1,4 +1,4 @@
-import { formatMoney, KeyValueList, punctuation, StateChip, useLanguage } from '@aftercare/ui';
+import { formatList, formatMoney, KeyValueList, punctuation, StateChip, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { Moment } from '../../time/moment';
@@ -82,7 +82,6 @@ export function RoundBody({ solution, folded = false }: RoundBodyProps) {
 function RoundWords({ solution }: { solution: FragmentType<typeof RoundBodyParts> }) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { list } = punctuation(language);
   const parts = readFragment(RoundBodyParts, solution);
   const { measures, explanation, steps, durationDays, materials, tools, expectedCostMinor, total } = parts;
   const { replacement, preparedBy, draftedAt, sentAt, decidedAt, method, ground, reason } = parts;
@@ -92,8 +91,8 @@ function RoundWords({ solution }: { solution: FragmentType<typeof RoundBodyParts
       term: t`How long it takes`,
       value: durationDays === 0 ? t`done the same day` : t`${durationDays} days`,
     },
-    materials.length > 0 && { key: 'materials', term: t`Material`, value: list(materials) },
-    tools.length > 0 && { key: 'tools', term: t`Tools`, value: list(tools) },
+    materials.length > 0 && { key: 'materials', term: t`Material`, value: formatList(materials, language) },
+    tools.length > 0 && { key: 'tools', term: t`Tools`, value: formatList(tools, language) },
     replacement && {
       key: 'replacement',
       term: t`In the place of`,

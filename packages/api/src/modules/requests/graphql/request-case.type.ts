@@ -1,3 +1,4 @@
+import { Arbiter } from '@aftercare/schema';
 import { Field, ObjectType } from 'type-graphql';
 import { InternalAcceptance } from '../../acceptance/graphql/internal-acceptance.type.js';
 import { Letter } from '../../acceptance/graphql/letter.type.js';
@@ -85,6 +86,13 @@ export abstract class RequestCase extends RequestMatter {
     description: 'Disputed quality and what the body that inspects it found; not for partners.',
   })
   inspections!: QualityInspection[];
+
+  @Field(() => Arbiter, {
+    nullable: true,
+    description:
+      'Whose word settles disputed quality, by the policy; null where it names nobody, and nobody can be asked.',
+  })
+  qualityArbiter?: Arbiter | null;
 
   @Field(() => [Letter], { description: 'What the customer was told in writing; not for partners.' })
   letters!: Letter[];

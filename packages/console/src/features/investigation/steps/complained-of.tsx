@@ -1,4 +1,4 @@
-import { Button, punctuation, useLanguage } from '@aftercare/ui';
+import { Button, formatList, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChangeDialog } from '../../../change/change-dialog';
@@ -26,7 +26,7 @@ export interface ComplainedOfProps {
 /** Whom it is against: they see nothing of it and look into nothing. */
 export function ComplainedOf({ request, onChanged }: ComplainedOfProps) {
   const { t } = useLingui();
-  const { list } = punctuation(useLanguage());
+  const language = useLanguage();
   const { id: requestId, version, complainedOf } = readFragment(ComplainedOfParts, request);
   const name = useNameComplainedOf();
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
@@ -40,7 +40,13 @@ export function ComplainedOf({ request, onChanged }: ComplainedOfProps) {
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-ink-soft">
       {complainedOf.length > 0 ? (
         <span>
-          <Trans>Complained of: {list(complainedOf.map(({ displayName }) => displayName))}</Trans>
+          <Trans>
+            Complained of:{' '}
+            {formatList(
+              complainedOf.map(({ displayName }) => displayName),
+              language,
+            )}
+          </Trans>
         </span>
       ) : (
         <Trans>Nobody here is complained of.</Trans>

@@ -1,4 +1,4 @@
-import { punctuation, StateChip, useLanguage } from '@aftercare/ui';
+import { formatList, StateChip, useLanguage } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { Moment } from '../../../time/moment';
@@ -38,10 +38,13 @@ export interface FindingWordsProps {
 /** A finding in words: the cause, how grave, through whom, and who says so. */
 export function FindingWords({ finding, form }: FindingWordsProps) {
   const { t } = useLingui();
-  const { list } = punctuation(useLanguage());
+  const language = useLanguage();
   const { family, leaf, nature, degree, responsibleUnits, by, at } = readFragment(FindingWordsParts, finding);
   const wordIn = (names: readonly Named[], name: string) => names.find((one) => one.name === name)?.label.text ?? name;
-  const units = list(responsibleUnits.map((unit) => wordIn(form.units, unit)));
+  const units = formatList(
+    responsibleUnits.map((unit) => wordIn(form.units, unit)),
+    language,
+  );
   return (
     <div className="flex flex-col gap-1 text-small">
       <p className="flex flex-wrap items-center gap-2">

@@ -1,4 +1,4 @@
-import { Button, Card, punctuation, useLanguage } from '@aftercare/ui';
+import { Button, Card, formatList, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { MeetingPapers } from '../../../approval/meeting-papers';
@@ -38,7 +38,7 @@ export interface PanelsCardProps {
 /** Panels of experts that heard the case, with their minutes and papers. */
 export function PanelsCard({ investigation, onChanged }: PanelsCardProps) {
   const { t } = useLingui();
-  const { list } = punctuation(useLanguage());
+  const language = useLanguage();
   const { id: investigationId, allowedActions, panelMeetings } = readFragment(PanelsCardParts, investigation);
   const [adding, setAdding] = useState(false);
   return (
@@ -58,7 +58,11 @@ export function PanelsCard({ investigation, onChanged }: PanelsCardProps) {
             <li key={id} className="flex flex-col gap-1.5 py-2.5 text-small first:pt-0 last:pb-0">
               <p className="font-semibold break-words whitespace-pre-line">{question}</p>
               <p className="text-caption text-ink-soft">
-                <Moment at={heldAt} /> · {list(members.map(({ displayName }) => displayName))}
+                <Moment at={heldAt} /> ·{' '}
+                {formatList(
+                  members.map(({ displayName }) => displayName),
+                  language,
+                )}
               </p>
               <blockquote className="border-l-2 border-line pl-2.5 break-words whitespace-pre-line">
                 {minutes}

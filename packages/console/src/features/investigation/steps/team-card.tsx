@@ -1,4 +1,4 @@
-import { Avatar, Button, Card, punctuation, useLanguage } from '@aftercare/ui';
+import { Avatar, Button, Card, formatList, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ApprovalList } from '../../../approval/approval-list';
@@ -37,7 +37,7 @@ export interface TeamCardProps {
 /** Who looks into it, how senior they are, and whether the organization agreed to that. */
 export function TeamCard({ investigation, onChanged }: TeamCardProps) {
   const { t } = useLingui();
-  const { list } = punctuation(useLanguage());
+  const language = useLanguage();
   const { id, version, grade, allowedActions, members, teamApproval } = readFragment(TeamCardParts, investigation);
   const [proposing, setProposing] = useState(false);
   const team = members.filter(({ leftAt }) => !leftAt);
@@ -78,7 +78,13 @@ export function TeamCard({ investigation, onChanged }: TeamCardProps) {
         {teamApproval && <ApprovalList approvals={[teamApproval]} />}
         {before.length > 0 && (
           <p className="text-caption text-ink-soft">
-            <Trans>Were on it before: {list(before.map(({ account }) => account?.displayName))}</Trans>
+            <Trans>
+              Were on it before:{' '}
+              {formatList(
+                before.map(({ account }) => account?.displayName),
+                language,
+              )}
+            </Trans>
           </p>
         )}
       </div>
