@@ -52,7 +52,7 @@ export function ApprovalList({ approvals }: { approvals: readonly FragmentType<t
               <Link
                 to="/approvals"
                 search={{ open: id }}
-                className="min-w-0 font-semibold break-words text-brand hover:underline"
+                className="inline-flex min-w-0 items-center font-semibold break-words text-brand hover:underline pointer-coarse:min-h-target"
               >
                 {title}
               </Link>

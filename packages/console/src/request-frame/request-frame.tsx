@@ -40,7 +40,7 @@ export function RequestFrame({ request, actions, children }: RequestFrameProps) 
             to="/requests/$number"
             params={{ number }}
             data-numeric
-            className="font-semibold text-brand hover:underline"
+            className="inline-flex items-center font-semibold text-brand hover:underline pointer-coarse:min-h-target"
           >
             {number}
           </Link>

@@ -165,4 +165,4 @@ export function SearchSelect<Item>(props: SearchSelectProps<Item>) {
   );
 }
 
-const sideClass = 'grid size-8 place-items-center rounded-[6px] hover:bg-sunken';
+const sideClass = 'grid size-8 place-items-center pointer-coarse:size-10 rounded-[6px] hover:bg-sunken';

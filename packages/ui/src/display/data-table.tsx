@@ -9,7 +9,7 @@ export function TableFrame({ label, children, className }: { label: string; chil
       role="region"
       aria-label={label}
       tabIndex={0}
-      className={classNames('relative overflow-auto outline-offset-[-2px]', className)}
+      className={classNames('relative overflow-auto outline-offset-[-2px] print:overflow-visible', className)}
     >
       <table className="w-full border-collapse text-left text-small">{children}</table>
     </div>
@@ -41,6 +41,7 @@ export function ColumnHead({ sort, onSort, numeric, className, children, ...rest
         <button
           type="button"
           onClick={onSort}
+          data-print
           className={classNames(
             'inline-flex min-h-6 items-center gap-1 rounded-[4px] hover:text-ink pointer-coarse:min-h-target',
             // Before the words where they end with the numbers below them.

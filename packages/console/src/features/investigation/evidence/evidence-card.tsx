@@ -68,7 +68,7 @@ export function EvidenceCard({ request, opened, onChanged }: EvidenceCardProps) 
         </EmptyState>
       ) : (
         <div className="flex flex-col gap-3">
-          <div className="flex flex-wrap items-center gap-2">
+          <div data-screen-only className="flex flex-wrap items-center gap-2">
             <SegmentedControl<EvidenceKind | 'ALL'>
               label={t`Kinds of evidence`}
               value={kind}

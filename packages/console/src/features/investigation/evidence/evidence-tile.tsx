@@ -51,6 +51,7 @@ export function EvidenceTile({ evidence, url, active, chosen, onChoose }: Eviden
     <button
       type="button"
       data-evidence={number}
+      data-print
       aria-current={active || undefined}
       aria-pressed={chosen}
       onClick={onChoose}
