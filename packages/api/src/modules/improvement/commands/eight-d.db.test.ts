@@ -122,7 +122,7 @@ test('what was found on the case comes along: the team, the finding, the work do
   const id = await world.does({ ...quality(), language: 'en' }, openEightD, { requestId });
   expect((await report(id))['disciplines']).toMatchObject({
     leadId: mill.id('head'),
-    members: [{ accountId: mill.id('manager'), part: 'INSPECTOR' }],
+    members: [{ accountId: mill.id('manager'), part: 'Inspector' }],
     problem: { what: '纸张破损\n切边毛刺', extent: expect.stringMatching(/^一般\nB-0401/) },
     occurrence: { whys: ['切边毛刺'], rootCause: 'Production\nBlade' },
     corrections: [

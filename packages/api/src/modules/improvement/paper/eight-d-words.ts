@@ -1,4 +1,4 @@
-import type { CauseFamily, EightDState, Language, Localized } from '@aftercare/schema';
+import type { CauseFamily, EightDState, Language, Localized, TeamRole } from '@aftercare/schema';
 
 /** What the five families of causes are called. */
 export const CAUSE_FAMILIES: Readonly<Record<CauseFamily, Localized>> = {
@@ -7,6 +7,15 @@ export const CAUSE_FAMILIES: Readonly<Record<CauseFamily, Localized>> = {
   TRANSPORT: { 'zh-CN': '运输', en: 'Transport' },
   INSTALLATION: { 'zh-CN': '安装', en: 'Installation' },
   USE: { 'zh-CN': '使用', en: 'Use' },
+};
+
+/** What somebody did in the team that looked into it. */
+export const TEAM_PARTS: Readonly<Record<TeamRole, Localized>> = {
+  LEAD: { 'zh-CN': '组长', en: 'Leads the team' },
+  ENGINEER: { 'zh-CN': '工程师', en: 'Engineer' },
+  INSPECTOR: { 'zh-CN': '检验员', en: 'Inspector' },
+  EXPERT: { 'zh-CN': '专家', en: 'Expert' },
+  SALES: { 'zh-CN': '销售', en: 'Sales' },
 };
 
 const zh = {

@@ -1,7 +1,7 @@
-import type { CauseFamily, Localized } from '@aftercare/schema';
+import type { CauseFamily, Localized, TeamRole } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { EMPTY_DISCIPLINES, type Containment, type Disciplines } from '../domain/disciplines.js';
-import { CAUSE_FAMILIES } from '../paper/eight-d-words.js';
+import { CAUSE_FAMILIES, TEAM_PARTS } from '../paper/eight-d-words.js';
 
 /** What is known of a request, as the report tells it; days in the organization's zone. */
 interface Known {
@@ -12,7 +12,7 @@ interface Known {
   readonly unit: string | null;
   readonly goods: readonly string[];
   readonly evidence: readonly string[];
-  readonly team: readonly { readonly accountId: string; readonly role: string }[];
+  readonly team: readonly { readonly accountId: string; readonly role: TeamRole }[];
   readonly stops: readonly AtOnce[];
   readonly visits: readonly AtOnce[];
   readonly family: CauseFamily | null;
@@ -72,7 +72,7 @@ export async function prefilled({ em, organizationId, actor }: Work, requestId: 
     leadId: lead,
     members: team
       .filter(({ accountId }) => accountId !== lead)
-      .map(({ accountId, role }) => ({ accountId, part: role })),
+      .map(({ accountId, role }) => ({ accountId, part: TEAM_PARTS[role][actor.language] })),
     problem: {
       what: joined([title, description, nature]),
       where: joined([known.place, known.unit]),
