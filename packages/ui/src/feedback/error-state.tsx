@@ -34,8 +34,7 @@ export function ErrorState({ problem, onRetry, level, children }: ErrorStateProp
       {children}
       {problem.kind === 'internal' && (
         <p className="mt-2 font-mono text-caption text-ink-soft select-all">
-          {problem.code}
-          {problem.traceId && <> · {problem.traceId}</>}
+          {problem.code} {problem.traceId}
         </p>
       )}
     </div>

@@ -40,7 +40,7 @@ export function ClaimsFilters({ search, onChange }: ClaimsFiltersProps) {
         value={search.state ?? ''}
         onChange={(state) => onChange({ state: state || undefined })}
       />
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex items-center gap-2 max-[22.5rem]:flex-wrap">
         <TextField
           hideLabel
           type="date"

@@ -66,7 +66,7 @@ export function LedgerFilters({ search, byNumber = false, actions, onChange }: L
         value={search.partyKind ?? ''}
         onChange={(kind) => onChange({ partyKind: kind || undefined, party: undefined, partyName: undefined })}
       />
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex items-center gap-2 max-[22.5rem]:flex-wrap">
         <TextField
           hideLabel
           type="date"
