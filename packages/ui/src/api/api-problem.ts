@@ -33,7 +33,7 @@ const kinds: Record<string, ApiProblemKind> = {
 export function apiProblem(error: CombinedError): ApiProblem {
   const first = error.graphQLErrors[0];
   // What stands before the server may answer for it, with a page instead of errors.
-  const kind = error.response?.status >= 500 ? 'internal' : 'offline';
+  const kind = error.response ? 'internal' : 'offline';
   if (!first) return { kind, code: 'NETWORK', traceId: traceOf(error, undefined) };
   const code = typeof first.extensions['code'] === 'string' ? first.extensions['code'] : 'INTERNAL_SERVER_ERROR';
   return { kind: kinds[code] ?? 'internal', code, traceId: traceOf(error, first.extensions['traceId']) };

@@ -6,7 +6,7 @@ import { ChoiceFrame } from '../controls/choice-frame';
 import type { FieldProps } from '../controls/field-frame';
 import { IconButton } from '../controls/icon-button';
 import { ProgressBar } from '../display/progress-bar';
-import { refusedFor } from '../upload/upload-refused';
+import { isRefused, UploadRefused } from '../upload/upload-refused';
 import type { Photo, Upload } from './photo';
 import { usePhotoUploads } from './use-photo-uploads';
 
@@ -65,7 +65,7 @@ export function PaperPicker(props: PaperPickerProps) {
                       <ProgressBar label={t`Sending ${name}`} fraction={progress} />
                     )}
                   </span>
-                  {failed && !refusedFor(reason) && (
+                  {failed && !isRefused(reason) && (
                     <IconButton
                       label={t`Not sent. Try again: ${name}`}
                       icon={<RotateCw />}
@@ -100,16 +100,8 @@ export function PaperPicker(props: PaperPickerProps) {
   );
 }
 
-/** What became of a file that is stuck, and the way out. */
+/** What became of a file that is stuck. */
 function WhyNot({ reason }: { reason: unknown }) {
-  switch (refusedFor(reason)) {
-    case 'KIND':
-      return <Trans>Not taken: it is not what its name says, or of no kind that is kept here. Choose another.</Trans>;
-    case 'SIZE':
-      return <Trans>Not taken: it is too large. Choose a smaller one.</Trans>;
-    case 'SAID':
-      return (reason as Error).message;
-    case null:
-      return <Trans>Not sent. Try again, or remove it.</Trans>;
-  }
+  if (reason instanceof UploadRefused) return reason.message;
+  return isRefused(reason) ? <Trans>Not what its name says. Choose another.</Trans> : <Trans>Not sent</Trans>;
 }

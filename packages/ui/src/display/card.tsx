@@ -24,7 +24,7 @@ export function Card({ title, level = 2, aside, children, footer, padded = true,
     >
       {title && (
         <div className={classNames('flex flex-wrap items-start gap-x-3 gap-y-1 px-card pt-card', !padded && 'pb-3')}>
-          <Heading className="min-w-0 flex-[1_1_7rem] text-lead font-semibold [[data-density=comfortable]_&]:text-[18px]">
+          <Heading className="min-w-0 basis-28 grow text-lead font-semibold [[data-density=comfortable]_&]:text-[18px]">
             {title}
           </Heading>
           {aside}

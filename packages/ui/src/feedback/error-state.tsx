@@ -16,9 +16,9 @@ export interface ErrorStateProps {
 }
 
 /** Something could not be shown: why, what to do, and, where it is our fault, what support will ask for. */
-export function ErrorState({ problem, onRetry, level, children }: ErrorStateProps) {
+export function ErrorState({ problem: { kind, code, traceId }, onRetry, level, children }: ErrorStateProps) {
   const Title = level ? (`h${level}` as const) : 'p';
-  const { title, advice, Icon } = useWords(problem.kind);
+  const { title, advice, Icon } = useWords(kind);
   return (
     <div role="alert" className="mx-auto flex max-w-105 flex-col items-center gap-2 px-4 py-10 text-center">
       <div aria-hidden className="mb-1 grid size-12 place-items-center rounded-full bg-broken-bg text-broken">
@@ -26,15 +26,15 @@ export function ErrorState({ problem, onRetry, level, children }: ErrorStateProp
       </div>
       <Title className="text-lead font-semibold">{title}</Title>
       <p className="text-small text-ink-soft">{advice}</p>
-      {onRetry && problem.kind !== 'forbidden' && (
+      {onRetry && kind !== 'forbidden' && (
         <Button className="mt-3" icon={<RotateCw aria-hidden className="size-4" />} onClick={onRetry}>
           <Trans>Try again</Trans>
         </Button>
       )}
       {children}
-      {problem.kind === 'internal' && (
+      {kind === 'internal' && (
         <p className="mt-2 font-mono text-caption text-ink-soft select-all">
-          {problem.code} {problem.traceId}
+          {code} {traceId}
         </p>
       )}
     </div>
