@@ -105,6 +105,8 @@ export const GlobalIdPrefix = {
   TargetMeasurement: 'tms',
   PlannedRound: 'rnd',
   RoundTask: 'rtk',
+  Scorecard: 'scd',
+  ScorecardDeduction: 'scx',
 } as const;
 export type GlobalIdType = keyof typeof GlobalIdPrefix;
 

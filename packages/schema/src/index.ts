@@ -119,3 +119,7 @@ export * from './visit-action.js';
 export * from './visit-kind.js';
 export * from './visit-outcome.js';
 export * from './visit-state.js';
+export * from './scorecard-action.js';
+export * from './scorecard-state.js';
+export * from './scored-kind.js';
+export * from './service-metric.js';

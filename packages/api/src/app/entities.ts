@@ -16,7 +16,8 @@ import { SlaClock, SlaPause } from '../modules/clocks/index.js';
 import { DepotRepair, LoanerLoan, LoanerUnit } from '../modules/depot/index.js';
 import { TechnicianRejection } from '../modules/dispatch/index.js';
 import { Consent, Decision } from '../modules/entitlement/index.js';
-import { LedgerEntry, LedgerPaper, LedgerPeriod, LedgerPosting } from '../modules/ledger/index.js';
+import { LedgerEntry, LedgerPaper, LedgerPeriod, LedgerPosting, YearSales } from '../modules/ledger/index.js';
+import { Scorecard, ScorecardDeduction } from '../modules/scorecards/index.js';
 import { EightD } from '../modules/improvement/index.js';
 import { Callback } from '../modules/feedback/callback.entity.js';
 import { Rating } from '../modules/feedback/rating.entity.js';
@@ -96,6 +97,8 @@ export const entities: Options['entities'] = [
   DepositMovement,
   DepotRepair,
   EightD,
+  Scorecard,
+  ScorecardDeduction,
   Evidence,
   EvidenceAnnotation,
   EvidenceLook,
@@ -109,6 +112,7 @@ export const entities: Options['entities'] = [
   LedgerPeriod,
   LeaveOfAbsence,
   LedgerPosting,
+  YearSales,
   Letter,
   LiabilityDecision,
   LiabilityDispute,

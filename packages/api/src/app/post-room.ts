@@ -10,6 +10,7 @@ import { warnOfExpiry } from '../modules/people/index.js';
 import { Notify, type MessageAdapter } from '../modules/notifications/index.js';
 import { runReplays } from '../modules/replay/index.js';
 import { planRounds } from '../modules/rounds/index.js';
+import { openScorecards } from '../modules/scorecards/index.js';
 import { sweepHolds } from '../modules/slots/index.js';
 import type { House } from './context.js';
 
@@ -32,6 +33,7 @@ export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapte
       );
       await warnOfExpiry(contextOf);
       await sweepHolds(contextOf);
+      await openScorecards(contextOf, house.policies);
       await watchAdmissions(contextOf, (error, admissionId) =>
         log.error({ err: error, admissionId }, 'an admission cannot be looked after'),
       );

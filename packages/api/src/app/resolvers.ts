@@ -18,6 +18,7 @@ import '../modules/registers/graphql/registers.enums.js';
 import '../modules/replay/graphql/replay.enums.js';
 import '../modules/requests/graphql/requests.enums.js';
 import '../modules/saved-views/graphql/saved-views.enums.js';
+import '../modules/scorecards/graphql/scorecards.enums.js';
 import '../modules/solutions/graphql/solutions.enums.js';
 import '../modules/targets/graphql/targets.enums.js';
 import '../modules/visits/graphql/visits.enums.js';
@@ -56,6 +57,7 @@ import { DashboardQuery } from '../modules/insight/graphql/dashboard.query.js';
 import { QueueCountsQuery } from '../modules/insight/graphql/queue-counts.query.js';
 import { CloseMonthResolver } from '../modules/ledger/graphql/close-month.mutation.js';
 import { PostMoneyResolver } from '../modules/ledger/graphql/post-money.mutation.js';
+import { YearBudgetsResolver } from '../modules/ledger/graphql/year-budgets.resolver.js';
 import { LedgerQuery } from '../modules/ledger/graphql/ledger.query.js';
 import { EvidenceResolver } from '../modules/investigation/graphql/evidence.mutation.js';
 import { InvestigationRecordsResolver } from '../modules/investigation/graphql/investigation-records.mutation.js';
@@ -108,6 +110,8 @@ import { ClimbLadderResolver } from '../modules/requests/graphql/climb-ladder.mu
 import { FileRequestResolver } from '../modules/requests/graphql/file-request.mutation.js';
 import { RebindRequestResolver } from '../modules/requests/graphql/rebind-request.mutation.js';
 import { RequestStepsResolver } from '../modules/requests/graphql/request-steps.mutation.js';
+import { ScorecardQuery } from '../modules/scorecards/graphql/scorecard.query.js';
+import { ScorecardResolver } from '../modules/scorecards/graphql/scorecard.mutation.js';
 import { SpeakOnRequestResolver } from '../modules/requests/graphql/speak-on-request.mutation.js';
 import { TakeRequestResolver } from '../modules/requests/graphql/take-request.mutation.js';
 import { TriageRequestResolver } from '../modules/requests/graphql/triage-request.mutation.js';
@@ -192,6 +196,7 @@ export const resolvers = [
   SignStageResolver,
   JudgeWorkResolver,
   LedgerQuery,
+  YearBudgetsResolver,
   LiabilityQuery,
   ModelsQuery,
   NodeQuery,
@@ -225,6 +230,8 @@ export const resolvers = [
   RevealCustomerResolver,
   SignCustodyResolver,
   SignInResolver,
+  ScorecardQuery,
+  ScorecardResolver,
   SpeakOnRequestResolver,
   StopWorkResolver,
   TakeRequestResolver,

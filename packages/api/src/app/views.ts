@@ -83,6 +83,8 @@ import { roundTaskView } from '../modules/rounds/round-task.view.js';
 import { decisionView } from '../modules/requests/decision.view.js';
 import { requestEventView } from '../modules/requests/request-event.view.js';
 import { requestView } from '../modules/requests/request.view.js';
+import { scorecardDeductionView } from '../modules/scorecards/scorecard-deduction.view.js';
+import { scorecardView } from '../modules/scorecards/scorecard.view.js';
 import { qualityInspectionView } from '../modules/solutions/quality-inspection.view.js';
 import { solutionQuestionView } from '../modules/solutions/solution-question.view.js';
 import { solutionView } from '../modules/solutions/solution.view.js';
@@ -174,6 +176,8 @@ export const views: readonly View[] = [
   requestEventView,
   requestView,
   roundTaskView,
+  scorecardDeductionView,
+  scorecardView,
   serviceReportView,
   siteView,
   solutionQuestionView,

@@ -31,7 +31,7 @@ export class ServiceWorld {
 
   /** @param amend what is written otherwise in the policy, for what no single one of them has */
   static async open(
-    policy: 'P01' | 'P16' | 'P03' | 'P05' | 'P07',
+    policy: 'P01' | 'P16' | 'P03' | 'P05' | 'P06' | 'P07',
     amend = (source: string) => source,
   ): Promise<ServiceWorld> {
     const place = await createTestDatabase();

@@ -1,7 +1,7 @@
 import { LedgerAccount, LedgerEntryKind, LedgerPartyKind } from '@aftercare/schema';
 import { isDayText, textIn } from './text-in';
 
-export const ledgerViews = ['entries', 'balances', 'cases', 'months'] as const;
+export const ledgerViews = ['entries', 'balances', 'cases', 'months', 'budgets'] as const;
 export type LedgerView = (typeof ledgerViews)[number];
 
 /** How the books are looked at, as it stands in the address. */
@@ -20,6 +20,8 @@ export interface LedgerSearch {
   /** Of these days and between them: YYYY-MM-DD. */
   from?: string;
   to?: string;
+  /** Of budgets: the year. */
+  year?: string;
   /** The id of the entry open in the drawer. */
   open?: string;
 }
@@ -29,7 +31,7 @@ export function readLedgerSearch(search: Record<string, unknown>): LedgerSearch 
   const { view, kind, account, partyKind, from, to } = search;
   const known = ledgerViews.find((one) => one === view && one !== 'entries');
   return {
-    ...textIn(search, ['party', 'partyName', 'number', 'open']),
+    ...textIn(search, ['party', 'partyName', 'number', 'open', 'year']),
     ...(known && { view: known }),
     ...(typeof kind === 'string' && kind in LedgerEntryKind && { kind: kind as LedgerEntryKind }),
     ...(typeof account === 'string' && account in LedgerAccount && { account: account as LedgerAccount }),

@@ -24,7 +24,14 @@ import {
   policyReplayRoute,
   policyRoute,
 } from '../routes/policies.route';
-import { certificatesRoute, peopleRoute, personRoute, rosterRoute } from '../routes/people.route';
+import {
+  certificatesRoute,
+  peopleRoute,
+  personRoute,
+  rosterRoute,
+  scorecardRoute,
+  scorecardsRoute,
+} from '../routes/people.route';
 import { assetRoute, productsRoute } from '../routes/products.route';
 import { promisesRoute } from '../routes/promises.route';
 import { queueRoute } from '../routes/queue.route';
@@ -61,6 +68,8 @@ const routeTree = rootRoute.addChildren([
     peopleRoute,
     rosterRoute,
     certificatesRoute,
+    scorecardsRoute,
+    scorecardRoute,
     personRoute,
     customersRoute,
     customerRoute,

@@ -30,6 +30,30 @@ export const certificatesRoute = createRoute({
   component: lazyRouteComponent(() => withWords(peopleWords, import('../features/people/demands-page')), 'DemandsPage'),
 });
 
+/** `month`: a day of the time the cards tell of, YYYY-MM-DD; any without it. `state`: only these. */
+export const scorecardsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/people/scorecards',
+  validateSearch: (search: Record<string, unknown>): { month?: string; state?: 'OPEN' | 'SIGNED_OFF' } => {
+    const { month, state } = textIn(search, ['month', 'state']);
+    const known = state === 'OPEN' || state === 'SIGNED_OFF' ? { state } : {};
+    return { ...(isDayText(month) && { month }), ...known } as { month?: string; state?: 'OPEN' | 'SIGNED_OFF' };
+  },
+  component: lazyRouteComponent(
+    () => withWords(peopleWords, import('../features/scorecards/scorecards-page')),
+    'ScorecardsPage',
+  ),
+});
+
+export const scorecardRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/people/scorecards/$scorecardId',
+  component: lazyRouteComponent(
+    () => withWords(peopleWords, import('../features/scorecards/scorecard-page')),
+    'ScorecardPage',
+  ),
+});
+
 export const personRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/people/$technicianId',

@@ -1165,6 +1165,8 @@ export type KeptPhotoQuery = { __typename: 'Query', node:
     | { __typename: 'RequestEvent', id: string }
     | { __typename: 'RoundTask', id: string }
     | { __typename: 'SavedView', id: string }
+    | { __typename: 'Scorecard', id: string }
+    | { __typename: 'ScorecardDeduction', id: string }
     | { __typename: 'ServiceReport', id: string }
     | { __typename: 'ServiceRequest', id: string }
     | { __typename: 'Site', id: string }

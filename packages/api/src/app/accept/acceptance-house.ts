@@ -33,6 +33,9 @@ const WORK = `
   union all select from organizations_with_rounds($1)
   union all select from service_request r join organization o on o.id = r.organization_id
     where r.state = 'AWAITING_ACCEPTANCE' and not exists (select from silence_round s
+      where s.organization_id = o.id and s.looked_on = ($1::timestamptz at time zone o.time_zone)::date)
+  union all select from policy_version v join organization o on o.id = v.organization_id
+    where v.scores and v.state = 'IN_FORCE' and v.in_force_from <= $1 and not exists (select from scorecard_round s
       where s.organization_id = o.id and s.looked_on = ($1::timestamptz at time zone o.time_zone)::date) limit 1`;
 const UNDELIVERED = "select topic || ': ' || coalesce(last_error, 'not tried') from outbox where sent_at is null";
 

@@ -22,6 +22,8 @@ export interface Call {
   readonly registeredOn?: string;
   /** The day it was bought unless said; `null`: it has not been accepted yet. */
   readonly acceptedOn?: string | null;
+  /** Of a complaint: staff it is against. */
+  readonly complainedOfIds?: readonly string[];
 }
 
 /** Where callers live and when they bought, unless a part says otherwise. */

@@ -3,6 +3,8 @@ import { uuidv7 } from 'uuidv7';
 import type { DemoStaff } from './demo-organization.js';
 import { arrayOf, type Furnishing } from './furnishing.js';
 
+const DAY = 86_400_000;
+
 /** Everybody who works there, with their accounts; who goes into the field with what the policy demands of them. */
 export async function furnishStaff(to: Furnishing): Promise<void> {
   for (const { name, roles, email, field, hint, offices = [], department } of to.demo.staff) {
@@ -34,7 +36,8 @@ export async function furnishStaff(to: Furnishing): Promise<void> {
       technicianId,
       arrayOf(offices),
       department ?? null,
-      to.at,
+      // Staff were here before the history that is told.
+      new Date(to.now.getTime() - 400 * DAY).toISOString(),
     );
     to.offer(id, 'STAFF', name, roles, hint);
   }

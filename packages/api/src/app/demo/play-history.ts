@@ -11,6 +11,7 @@ import { playTargets } from './play-targets.js';
 import { playClaim } from './play-claim.js';
 import { playPeople } from './play-people.js';
 import { playRounds } from './play-rounds.js';
+import { playScorecards } from './play-scorecards.js';
 import { playStory } from './play-story.js';
 import { renkangStories } from './renkang-stories.js';
 import { Stage } from './stage.js';
@@ -32,11 +33,13 @@ export async function playHistory(house: House, organizationId: string, demo: De
     stage.now = filedAt(story, today);
     await ('course' in story ? playClaim(stage, cast, story, today) : playStory(stage, cast, story, today));
   }
-  if (demo.policyAlso?.['admission']) await playAdmissions(stage, today);
-  if (demo.policyAlso?.['targets']) await playTargets(stage, today);
+  const writes = (section: string) => demo.policyAlso?.some((rules) => section in rules);
+  if (writes('admission')) await playAdmissions(stage, today);
+  if (writes('targets')) await playTargets(stage, today);
   if (demo.closesMonths) await closeMonths(stage, today);
   await playRounds(stage, today);
   await playPeople(stage, demo);
+  if (writes('scorecards')) await playScorecards(stage, today);
 }
 
 /** Past days at an hour of Shanghai's day; today's are told in hours before now. */

@@ -97,7 +97,7 @@ export class Stage {
     return systemIn(this.organizationId);
   }
 
-  private context(actor: Actor) {
+  context(actor: Actor) {
     const actorName = this.#people.find(({ id }) => id === actor.accountId)?.display_name ?? null;
     return { actor, actorName, em: this.house.database.entityManagerFor(actor), now: () => this.now };
   }

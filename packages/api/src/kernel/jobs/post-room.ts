@@ -1,7 +1,15 @@
 import type { Pool, PoolClient } from 'pg';
 
-type Waiting = 'organizations_with_work' | 'organizations_with_rounds' | 'organizations_with_plans';
-const WORK: readonly Waiting[] = ['organizations_with_work', 'organizations_with_rounds'];
+type Waiting =
+  | 'organizations_with_work'
+  | 'organizations_with_rounds'
+  | 'organizations_with_scorecards'
+  | 'organizations_with_plans';
+const WORK: readonly Waiting[] = [
+  'organizations_with_work',
+  'organizations_with_rounds',
+  'organizations_with_scorecards',
+];
 
 export interface PostRoomDuties {
   /** Connections of the application's role. */

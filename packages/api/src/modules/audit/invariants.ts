@@ -41,6 +41,12 @@ export const INVARIANTS: readonly Invariant[] = [
         and not exists (select from acceptance a where a.organization_id = r.organization_id and a.request_id = r.request_id)`,
   },
   {
+    name: 'a signed card comes to its marks less what was deducted, and nobody signed their own',
+    faults: `select c.number from scorecard c where c.state = 'SIGNED_OFF' and (c.signed_off_by_id = c.account_id or c.score_tenths <> greatest(0,
+      (select coalesce(sum(m.value::int), 0) from jsonb_each_text(c.marks) m)
+      - (select coalesce(sum(d.points_tenths), 0) from scorecard_deduction d where d.organization_id = c.organization_id and d.scorecard_id = c.id)))`,
+  },
+  {
     name: 'document numbers without gaps',
     faults: `select s.series || '-' || s.year || ': ' || s.last || ' given, ' || count(n.number) || ' found' from number_series s
       left join lateral (
@@ -52,6 +58,7 @@ export const INVARIANTS: readonly Invariant[] = [
         union all select number from claim k where k.organization_id = s.organization_id and k.number like s.series || '-' || s.year || '-%'
         union all select number from admission m where m.organization_id = s.organization_id and m.number like s.series || '-' || s.year || '-%'
         union all select number from eight_d d where d.organization_id = s.organization_id and d.number like s.series || '-' || s.year || '-%'
+        union all select number from scorecard c where c.organization_id = s.organization_id and c.number like s.series || '-' || s.year || '-%'
         union all select number from depot_repair b where b.organization_id = s.organization_id and b.number like s.series || '-' || s.year || '-%'
         union all select number from letter l where l.organization_id = s.organization_id and l.number like s.series || '-' || s.year || '-%'
         union all select number from investigation i where i.organization_id = s.organization_id and i.number like s.series || '-' || s.year || '-%'

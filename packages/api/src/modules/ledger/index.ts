@@ -6,4 +6,5 @@ export type { AccountRef, Posting } from './domain/posting.js';
 export { LedgerEntry } from './ledger-entry.entity.js';
 export { LedgerPaper } from './ledger-paper.entity.js';
 export { LedgerPeriod } from './ledger-period.entity.js';
+export { YearSales } from './year-sales.entity.js';
 export { LedgerPosting } from './ledger-posting.entity.js';

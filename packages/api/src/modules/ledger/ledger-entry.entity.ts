@@ -20,6 +20,8 @@ const LedgerEntrySchema = defineEntity({
     reason: p.text().nullable(),
     /** What it was for, in the words of whoever posted it. */
     memo: p.text().nullable(),
+    /** The budget of the policy it counts to. */
+    budget: p.text().nullable(),
     /** How many postings it has. */
     lines: p.integer(),
     dedupeKey: p.text(),

@@ -32,6 +32,8 @@ addMessages({
     en: 'This entry follows from a decision on a claim, a liability or a penalty: correct it there.',
   },
   'ledger.beyondBudget': { 'zh-CN': '超过该部门剩余的预算。', en: 'This is more than the department has left.' },
+  'ledger.unknownBudget': { 'zh-CN': '制度中没有这项预算。', en: 'The policy has no such budget.' },
+  'ledger.yearToCome': { 'zh-CN': '该年度尚未开始。', en: 'That year has not begun.' },
   'ledger.monthNotOver': { 'zh-CN': '该月份尚未结束，不能结账。', en: 'That month is not over yet.' },
   'ledger.earlierMonthOpen': {
     'zh-CN': '{month} 尚未结账，请按月份顺序结账。',

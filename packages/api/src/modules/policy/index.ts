@@ -62,3 +62,19 @@ export { repeatsRepair } from './domain/repeats-repair.js';
 export { silenceEndsOn } from './domain/silence-ends-on.js';
 export { unitSubject, type UnitSubject } from './queries/unit-subject.js';
 export { policyVersionApproved } from './commands/judge-policy-version.js';
+export { budgets, labelOf as budgetBase, type BudgetMoney, type BudgetRuling } from './domain/budget.js';
+export { clauseStep } from './domain/clause-step.js';
+export {
+  consequences,
+  markFaults,
+  markOfShare,
+  score,
+  unmarked,
+  type ConsequenceRuling,
+  type Deducted,
+  type GradedCard,
+  type Marks,
+  type ScoreRuling,
+} from './domain/scorecard.js';
+export type { Scored, ScorecardRule } from './domain/scorecard-rule.js';
+export { dayAfterSpan, spansOver, type SpanOfMonths } from './domain/span-of-months.js';

@@ -7,6 +7,9 @@ import { issueOf } from '../../change/issue-of';
 import { useColleagues } from '../../people/colleague-field';
 import { useGrantBudget } from './use-grant-budget';
 import { useSpendBudget } from './use-spend-budget';
+import { useThisYear, useYearBudgets } from './use-year-budgets';
+
+const NONE = '';
 
 export interface BudgetDialogProps {
   what: 'GRANT' | 'SPEND';
@@ -24,6 +27,9 @@ export function BudgetDialog({ what, onClose, onDone }: BudgetDialogProps) {
   const change = what === 'GRANT' ? grant : spend;
   const { colleagues } = useColleagues();
   const [department, setDepartment] = useState<string | null>(null);
+  const [budget, setBudget] = useState(NONE);
+  const { data } = useYearBudgets(useThisYear());
+  const budgets = data?.yearBudgets.budgets ?? [];
   const [amount, setAmount] = useState('');
   const [memo, setMemo] = useState('');
   const [tried, setTried] = useState(false);
@@ -37,7 +43,7 @@ export function BudgetDialog({ what, onClose, onDone }: BudgetDialogProps) {
   const send = async () => {
     setTried(true);
     if (!department || noAmount || memo.trim() === '') return;
-    const done = await change.run({ department, amountMinor, memo: memo.trim() });
+    const done = await change.run({ department, amountMinor, memo: memo.trim(), ...(budget !== NONE && { budget }) });
     if (!done) return;
     toast({ text: t`${done.ledgerEntry.number} is posted.` });
     onDone();
@@ -58,6 +64,18 @@ export function BudgetDialog({ what, onClose, onDone }: BudgetDialogProps) {
         onChange={setDepartment}
         error={tried && !department ? t`Choose a department.` : issueOf(change.refused, 'department')}
       />
+      {budgets.length > 0 && (
+        <Select
+          label={<Trans>Counts to</Trans>}
+          options={[
+            { value: NONE, label: t`no budget of the policy` },
+            ...budgets.map((one) => ({ value: one.budget.name, label: one.budget.label.text })),
+          ]}
+          value={budget}
+          onChange={setBudget}
+          error={issueOf(change.refused, 'budget')}
+        />
+      )}
       <MoneyField
         label={<Trans>Amount</Trans>}
         currency={currency}

@@ -10,6 +10,7 @@ import { useViewer } from '../../app/viewer';
 import { LedgerEntries } from './ledger-entries';
 
 const LedgerBalances = lazy(() => import('./ledger-balances').then(({ LedgerBalances: it }) => ({ default: it })));
+const LedgerBudgets = lazy(() => import('./ledger-budgets').then(({ LedgerBudgets: it }) => ({ default: it })));
 const LedgerCases = lazy(() => import('./ledger-cases').then(({ LedgerCases: it }) => ({ default: it })));
 const LedgerMonths = lazy(() => import('./ledger-months').then(({ LedgerMonths: it }) => ({ default: it })));
 
@@ -45,6 +46,7 @@ export function LedgerPage() {
               { value: 'balances', label: t`Balances` },
               { value: 'cases', label: t`Case by case` },
               { value: 'months', label: t`Months` },
+              { value: 'budgets', label: t`Budgets` },
             ]}
           />
         }
@@ -56,6 +58,7 @@ export function LedgerPage() {
         {view === 'balances' && <LedgerBalances search={search} onChange={change} />}
         {view === 'cases' && <LedgerCases search={search} onChange={change} />}
         {view === 'months' && <LedgerMonths />}
+        {view === 'budgets' && <LedgerBudgets search={search} onChange={change} />}
       </Suspense>
     </div>
   );

@@ -8,7 +8,7 @@ import { RefusalBanner } from '../../change/refusal-banner';
 import { graphql } from '../../gql';
 import type { CertificateKind } from '../../gql/graphql';
 import { mayLeadPeople } from './may-lead-people';
-import { PeopleBar } from './people-bar';
+import { PeopleBar } from '../../people-places/people-bar';
 import { certificateKinds, certificateWords } from './person-words';
 import { useDemandCertificates } from './use-demand-certificates';
 

@@ -7,7 +7,7 @@ import { useQuery } from 'urql';
 import { PageLoading } from '../../app/page-loading';
 import { isOnlyTechnician, useViewer } from '../../app/viewer';
 import { useFrame } from '../../time/use-frame';
-import { PeopleBar } from './people-bar';
+import { PeopleBar } from '../../people-places/people-bar';
 import { People, type PersonRow, skillsInWords } from './people-query';
 import { PeopleTable } from './people-table';
 import { PersonFile } from './person-file';

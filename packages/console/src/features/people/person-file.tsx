@@ -10,7 +10,7 @@ import { AskLeaveDialog } from './ask-leave-dialog';
 import { CertificatesCard } from './certificates-card';
 import { HoursCard } from './hours-card';
 import { LeaveCard } from './leave-card';
-import { PeopleBar } from './people-bar';
+import { PeopleBar } from '../../people-places/people-bar';
 import { PersonCard } from './person-card';
 import { Person } from './person-query';
 import { PostsCard } from './posts-card';

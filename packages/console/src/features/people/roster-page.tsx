@@ -22,7 +22,7 @@ import { Day } from '../../time/day';
 import { useFrame } from '../../time/use-frame';
 import { graphql } from '../../gql';
 import { mayLeadPeople } from './may-lead-people';
-import { PeopleBar } from './people-bar';
+import { PeopleBar } from '../../people-places/people-bar';
 import { weekdayWords } from './person-words';
 import { type Shift, ShiftLine } from './shift-line';
 import { useRemoveOnCall } from './use-remove-on-call';

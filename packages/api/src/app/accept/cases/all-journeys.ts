@@ -10,6 +10,8 @@ import { custody as custodyOfP05, shares as sharesOfP05 } from './p05-journey-li
 import { compensation, goods, routes } from './p05-journey-claims.js';
 import { months as monthsOfP05 } from './p05-journey-month.js';
 import { failings as failingsOfP05, late as lateOfP05 } from './p05-journey-penalties.js';
+import { appraisal as appraisalOfP06 } from './p06-journey-appraisal.js';
+import { year as yearOfP06 } from './p06-journey-year.js';
 import { journey as p06 } from './p06-journey.js';
 import { checkedInside, majorOffer, offers } from './p07-journey-offers.js';
 import { investigation as investigationOfP07 } from './p07-journey-investigation.js';
@@ -38,6 +40,8 @@ import { repeatRepair } from './p19-journey-repeat.js';
 import { journey as p19, quoted as quotedByP19 } from './p19-journey.js';
 import { beyondScope as beyondP20, journey as p20 } from './p20-journey.js';
 import { people as peopleOfP21 } from './p21-journey-people.js';
+import { budgets as budgetsOfP21 } from './p21-journey-budgets.js';
+import { evaluation as evaluationOfP21 } from './p21-journey-evaluation.js';
 import { journey as p21 } from './p21-journey.js';
 
 /** What is lived after the cases, by the policy's name; each begins after the last promise of the cases. */
@@ -46,7 +50,7 @@ export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P02', [remindersOfP02, agreementsOfP02, planOfP02, letterOfP02, reimbursementOfP02]],
   ['P03', [turnsOutComplex, freeTerm, adviceOnly, customChange, training, ladder, bystandersOfP03]],
   ['P05', [compensation, routes, goods, sharesOfP05, custodyOfP05, lateOfP05, failingsOfP05, monthsOfP05]],
-  ['P06', [p06]],
+  ['P06', [p06, appraisalOfP06]],
   ['P07', [planOfP07, reworkOfP07, investigationOfP07, offers, majorOffer, checkedInside]],
   ['P08', [availability]],
   ['P09', [p09]],
@@ -60,5 +64,11 @@ export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P18', [materialOfP18, problemRecordOfP18, p18]],
   ['P19', [p19, quotedByP19, repeatRepair, eightD, formsOfP19]],
   ['P20', [p20, beyondP20]],
-  ['P21', [p21, peopleOfP21]],
+  ['P21', [p21, peopleOfP21, budgetsOfP21]],
+]);
+
+/** What lasts for months, played last: time only goes forward. */
+export const LASTING: ReadonlyMap<string, readonly Part[]> = new Map([
+  ['P06', [yearOfP06]],
+  ['P21', [evaluationOfP21]],
 ]);

@@ -9,6 +9,7 @@ import { inChina } from '../scenario-clock.js';
 import { ROUND_CASES } from './all-rounds.js';
 import type { Case } from './case.js';
 import { CALLBACKS, callbacks } from './callbacks.js';
+import { LASTING } from './all-journeys.js';
 import { companyOf } from './company-of.js';
 import { onTheWall } from './judge-by-rules.js';
 import { marks } from './marks.js';
@@ -52,6 +53,7 @@ export function scenarioOf(
       marks(loaded.policy, cases),
       ...(calledBack ? [callbacks(loaded.policy, cases, calledBack)] : []),
       ...(rounds ? [playRounds(rounds)] : []),
+      ...(LASTING.get(name) ?? []),
     ],
     waitsFor: waitingFigures(text),
   };

@@ -33,6 +33,8 @@ const NOT_WAITING = new Set([
   'campaigns.outreach.summary',
   'campaigns.summer.period',
   'people.requirements',
+  'scorecards',
+  'budgets',
   'acceptance.silenceAccepts',
   'acceptance.stages',
   'targets',

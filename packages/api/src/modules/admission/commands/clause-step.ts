@@ -1,15 +1,8 @@
-import type { Policy, TraceStep } from '../../policy/index.js';
+import { clauseStep as stepOf, type Policy, type TraceStep } from '../../policy/index.js';
 
 /** A rule of the section on admission as a step of a trace, with the wording of its clause. */
 export const clauseStep = (
-  { clauses }: Pick<Policy, 'clauses'>,
+  policy: Pick<Policy, 'clauses'>,
   rule: string,
-  { clause }: { readonly clause: string },
-): TraceStep => ({
-  table: `admission.${rule}`,
-  row: 1,
-  clause,
-  sentence: clauses[clause] ?? { 'zh-CN': clause, en: clause },
-  because: null,
-  facts: {},
-});
+  ruled: { readonly clause: string },
+): TraceStep => stepOf(policy, `admission.${rule}`, ruled);

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
+import type { Policies } from '../../policy/index.js';
 import type { Posting } from '../domain/posting.js';
 import { organizationBooks } from '../queries/organization-books.js';
 import { lockLedger } from './lock-ledger.js';
@@ -12,14 +13,21 @@ export interface BudgetMoney {
   /** Minor units of the organization's currency. */
   readonly amountMinor: number;
   readonly memo: string;
+  /** The budget of the policy it counts to; none where the policy sets nothing aside. */
+  readonly budget?: string | null;
+}
+
+/** What budgets use of the house: the policy that names them. */
+export interface BudgetTools {
+  readonly policies: Pick<Policies, 'inForce'>;
 }
 
 /**
- * Gives a department money to spend: what BUDGET comes to for it is what is left. Refuses with InvalidInputError like
- * `post`.
+ * Gives a department money to spend: what BUDGET comes to for it is what is left. Refuses with InvalidInputError:
+ * `budget` (`ledger.unknownBudget`), and like `post`.
  */
-export const grantBudget = async (input: BudgetMoney, work: Work): Promise<Done> =>
-  move(work, input, (currency) => [
+export const grantBudget = async (input: BudgetMoney, work: Work, tools: BudgetTools): Promise<Done> =>
+  move(work, input, tools, (currency) => [
     { account: of('BUDGET', input), amountMinor: input.amountMinor, currency },
     {
       account: { code: 'BUDGET', party: { kind: 'COMPANY', id: 'COMPANY' } },
@@ -30,11 +38,12 @@ export const grantBudget = async (input: BudgetMoney, work: Work): Promise<Done>
 
 /**
  * Spends of what a department was given, and no more. Refuses with InvalidInputError: `amountMinor`
- * (`ledger.beyondBudget`), and like `post`.
+ * (`ledger.beyondBudget`), `budget`
+ * (`ledger.unknownBudget`), and like `post`.
  */
-export async function spendBudget(input: BudgetMoney, work: Work): Promise<Done> {
+export async function spendBudget(input: BudgetMoney, work: Work, tools: BudgetTools): Promise<Done> {
   await lockLedger(work);
-  return move(work, input, async (currency) => {
+  return move(work, input, tools, async (currency) => {
     if (input.amountMinor > (await leftOf(work, input.department, currency)))
       throw refuse.input({ path: 'amountMinor', code: 'ledger.beyondBudget' });
     return [
@@ -51,10 +60,16 @@ const of = (code: 'BUDGET' | 'BUDGET_USED', { department }: BudgetMoney) => ({
 
 async function move(
   work: Work,
-  { department, memo }: BudgetMoney,
+  { department, memo, budget = null }: BudgetMoney,
+  { policies }: BudgetTools,
   lines: (currency: string) => readonly Posting[] | Promise<readonly Posting[]>,
 ): Promise<Done> {
   const { currency, today } = await organizationBooks(work);
+  if (budget !== null) {
+    const { policy } = await policies.inForce(work.em, work.organizationId);
+    if (!policy.budgets.some(({ key }) => key === budget))
+      throw refuse.input({ path: 'budget', code: 'ledger.unknownBudget' });
+  }
   const { entryId } = await post(work, {
     kind: 'BUDGET',
     on: today,
@@ -62,6 +77,7 @@ async function move(
     cause: { type: 'Budget', id: null, trace: [] },
     postings: await lines(currency),
     memo,
+    budget,
     dedupeKey: `budget ${department} ${uuidv7()}`,
   });
   return { subjectId: entryId };

@@ -22,6 +22,8 @@ export interface EntryToPost {
   readonly postings: readonly Posting[];
   /** What it was for, in words, where no cause says so. */
   readonly memo?: string | null;
+  /** The budget of the policy it counts to. */
+  readonly budget?: string | null;
   /** Asked twice under the same key, it is posted once. */
   readonly dedupeKey: string;
 }
@@ -75,6 +77,7 @@ export async function writeEntry(work: Work, entry: WholeEntry): Promise<PostedE
     reversesId: entry.reversesId ?? null,
     reason: entry.reason ?? null,
     memo: entry.memo ?? null,
+    budget: entry.budget ?? null,
     lines: postings.length,
     dedupeKey: entry.dedupeKey,
     postedAt: work.now,

@@ -37,6 +37,7 @@ export async function reverse(work: Work, entryId: string, reversal: Reversal): 
     requestId: entry.requestId ?? null,
     cause: { type: entry.causeType, id: entry.causeId ?? null, trace: entry.trace as readonly TraceStep[] },
     postings: reversed(postings.map(asPosting)),
+    budget: entry.budget ?? null,
     dedupeKey: reversal.dedupeKey,
     reversesId: entryId,
     reason: reversal.reason,

@@ -6,6 +6,7 @@ import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { checkInput } from '../../../kernel/graphql/check-input.js';
 import type { CommandContext } from '../../../kernel/graphql/command-context.js';
 import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
+import type { Policies } from '../../policy/index.js';
 import { ledgerEntryView } from '../ledger-entry.view.js';
 import '../messages.js';
 import { LedgerEntry } from './ledger-entry.type.js';
@@ -30,20 +31,25 @@ export const amountMinor = v.pipe(
   v.transform(Number),
 );
 
+/** What changes of the books use of the house. */
+export interface LedgerContext extends CommandContext {
+  readonly house: CommandContext['house'] & { readonly policies: Policies };
+}
+
 /** Runs one command that posts an entry, and reads that in the same transaction. */
 export async function postBy<S extends v.GenericSchema>(
-  context: CommandContext,
+  context: LedgerContext,
   info: GraphQLResolveInfo,
   { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
   schema: S,
-  command: (input: v.InferOutput<S>, work: Work) => Promise<Done>,
+  command: (input: v.InferOutput<S>, work: Work, house: LedgerContext['house']) => Promise<Done>,
 ): Promise<LedgerEntrySuccess | object> {
-  const { read, actor } = context;
+  const { read, actor, house } = context;
   const ask = { operation: info.fieldName, subjectType: 'LedgerEntry', idempotencyKey, input: asked };
   const answer = await change(
     context,
     ask,
-    (work) => command(checkInput(schema, asked), work),
+    (work) => command(checkInput(schema, asked), work, house),
     async ({ subjectId }) => ({
       ledgerEntry: await read.payload<LedgerEntry>(ledgerEntryView, info, 'ledgerEntry', subjectId),
     }),

@@ -4,14 +4,13 @@ import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 't
 import * as v from 'valibot';
 import { Allowed, staffWith } from '../../../kernel/graphql/access.js';
 import { idOf, maybeWords, words } from '../../../kernel/graphql/check-input.js';
-import type { CommandContext } from '../../../kernel/graphql/command-context.js';
 import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
 import { KEY, seen, VERSION } from '../../requests/graphql/request-step.input.js';
 import { grantBudget, spendBudget } from '../commands/budget.js';
 import { chargeFee, recordPayment } from '../commands/record-money.js';
 import { reverseEntry } from '../commands/reverse-entry.js';
 import { BOOK_KEEPERS } from '../ledger.access.js';
-import { amountMinor, postBy, PostEntryResult } from './change-ledger.js';
+import { amountMinor, postBy, PostEntryResult, type LedgerContext } from './change-ledger.js';
 
 const KEEPERS = staffWith(...BOOK_KEEPERS);
 const AMOUNT = "Minor units of the organization's currency, above zero, as a decimal integer.";
@@ -49,6 +48,11 @@ class ReverseEntryInput {
 class BudgetInput {
   @Field(() => String, { description: KEY }) idempotencyKey!: string;
   @Field(() => String, { description: 'The department, by its name in the policy.' }) department!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The budget of the policy it counts to, by its name; none where the policy sets nothing aside.',
+  })
+  budget?: string | null;
   @Field(() => String, { description: AMOUNT }) amountMinor!: string;
   @Field(() => String, { description: 'What it is for; at most 500 characters.' }) memo!: string;
 }
@@ -64,6 +68,7 @@ const payment = v.object({
 const reversal = v.object({ entryId: idOf('LedgerEntry'), reason: words(500) });
 const budget = v.object({
   department: v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{0,99}$/, 'malformed')),
+  budget: v.nullish(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,99}$/, 'malformed'))),
   amountMinor,
   memo: words(500),
 });
@@ -74,7 +79,7 @@ export class PostMoneyResolver {
   @Mutation(() => PostEntryResult, { description: 'Charges a customer a fee that no visit collected.' })
   chargeFee(
     @Arg('input', () => ChargeFeeInput, { description: 'How much, and what for.' }) input: ChargeFeeInput,
-    @Ctx() context: CommandContext,
+    @Ctx() context: LedgerContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return postBy(context, info, input, fee, chargeFee);
@@ -84,7 +89,7 @@ export class PostMoneyResolver {
   @Mutation(() => PostEntryResult, { description: 'Records what a customer paid of what was charged, and no more.' })
   recordPayment(
     @Arg('input', () => RecordPaymentInput, { description: 'How much, how and when.' }) input: RecordPaymentInput,
-    @Ctx() context: CommandContext,
+    @Ctx() context: LedgerContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return postBy(context, info, input, payment, recordPayment);
@@ -96,7 +101,7 @@ export class PostMoneyResolver {
   })
   reverseEntry(
     @Arg('input', () => ReverseEntryInput, { description: 'Which, and why.' }) input: ReverseEntryInput,
-    @Ctx() context: CommandContext,
+    @Ctx() context: LedgerContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return postBy(context, info, input, reversal, reverseEntry);
@@ -106,7 +111,7 @@ export class PostMoneyResolver {
   @Mutation(() => PostEntryResult, { description: 'Gives a department money to spend.' })
   grantBudget(
     @Arg('input', () => BudgetInput, { description: 'Whom, how much, what for.' }) input: BudgetInput,
-    @Ctx() context: CommandContext,
+    @Ctx() context: LedgerContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return postBy(context, info, input, budget, grantBudget);
@@ -116,7 +121,7 @@ export class PostMoneyResolver {
   @Mutation(() => PostEntryResult, { description: 'Spends of what a department was given, and no more.' })
   spendBudget(
     @Arg('input', () => BudgetInput, { description: 'Who, how much, what for.' }) input: BudgetInput,
-    @Ctx() context: CommandContext,
+    @Ctx() context: LedgerContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return postBy(context, info, input, budget, spendBudget);

@@ -181,6 +181,9 @@ const NEWS = [
   'round.opened',
   'round.late',
   'round.message',
+  'scorecard.opened',
+  'scorecard.overdue',
+  'scorecard.signedOff',
 ] as const;
 
 /** Every type of event, and topic of news, that somebody may be told of. */

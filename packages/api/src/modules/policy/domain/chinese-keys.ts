@@ -22,7 +22,7 @@ contactData 联系方式; content 内容; contents 内容; control 控制; copie
 customerGrade 客户等级; dailyReport 日报; dealers 经销商; decidedBy 决定人; deductions 扣分; delivery 交付; demerits 扣分; demotion 降级; deposit 押金;
 dispatch 派工; dispute 争议; done 完成; doneBy 完成人; dueBy 截止; each 每项; earmarked 专款; educated 受教育; education 教育; electrical 用电; emergency 紧急;
 encouraged 鼓励; encrypted 加密; entry 入场; environment 环境; execution 执行; exam 考试; exception 例外; exceptions 例外; experience 经验; experts 专家;
-factors 系数; failed 不合格; fee 费用; feeds 来源; filedWith 报送; files 档案; final 最终; fire 消防; first 首次; followedBy 随后; for 适用; forbidden 禁止;
+fact 事实; factors 系数; failed 不合格; fee 费用; feeds 来源; filedWith 报送; files 档案; final 最终; fire 消防; first 首次; followedBy 随后; for 适用; forbidden 禁止;
 freight 运费; fromDeposit 从押金扣除; full 全额; gift 赠品; gifts 礼品; goals 目标; goesTo 转交; goesWith 用于; grade 等级; grades 等级; graded 评级; guidance 指导; handOver 交接;
 handbook 手册; handover 交付; hiddenFrom 对其保密; holds 保留; homeVisits 上门; inTheField 现场; inWarranty 保修期内; inWriting 书面; independentOf 独立于;
 initiative 主动性; inspected 检查; inspection 检查; insteadOf 代替; internal 内部; into 计入; invoice 发票; issuedBy 出具人; issuedTo 领用人; items 项目; job 岗位;

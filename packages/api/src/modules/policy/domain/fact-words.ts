@@ -17,6 +17,7 @@ const BUILT_IN: Readonly<Record<string, Localized>> = {
   tier: words('级别', 'Tier'),
   severity: words('严重程度', 'Severity'),
   amount: words('金额', 'Amount'),
+  score: words('得分', 'Score'),
   outcome: words('收费结论', 'Outcome'),
   line: words('收费项目', 'Line'),
   experienceMonths: words('岗位经历（月）', 'Experience in months'),
@@ -59,7 +60,7 @@ export function factValue(policy: Pick<Policy, 'intake' | 'triage'>, fact: strin
   if (typeof value === 'boolean') return value ? words('是', 'yes') : words('否', 'no');
   const { type, choices = [] } = policy.intake.facts[fact] ?? {};
   if (typeof value === 'number') {
-    const unit = type?.kind === 'number' ? type.unit : fact === 'amount' ? 'CNY' : '';
+    const unit = type?.kind === 'number' ? type.unit : (UNITS[fact] ?? '');
     return quantityWords(value, unit);
   }
   const label =
@@ -70,6 +71,9 @@ export function factValue(policy: Pick<Policy, 'intake' | 'triage'>, fact: strin
     ANSWERS[value];
   return label ? { 'zh-CN': label['zh-CN'], en: inSentence(label.en) } : words(value, value);
 }
+
+/** Units of facts that every policy has. */
+const UNITS: Readonly<Record<string, string>> = { amount: 'CNY', score: 'points' };
 
 /** `1,000 CNY`, `1,000 元`; a figure keeps up to two decimals. */
 export function quantityWords(value: number, unit: string): Localized {

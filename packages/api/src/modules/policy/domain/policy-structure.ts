@@ -64,9 +64,7 @@ const WAITING: ReadonlySet<string> = new Set([
   'partners',
   'rounds',
   'people',
-  'scorecards',
   'campaigns',
-  'budgets',
   'improvement',
   'documents',
 ]);

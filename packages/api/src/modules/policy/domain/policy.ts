@@ -12,6 +12,7 @@ import type { DecisionTable } from '../../../kernel/decision-table/index.js';
 import type { AcceptanceStage } from './acceptance-stage.js';
 import type { AdmissionRules } from './admission-rules.js';
 import type { ApprovalRule, Office } from './approval-rule.js';
+import type { BudgetRule } from './budget-rule.js';
 import type { CalendarDefinition } from './calendar.js';
 import type { CallbackRule } from './callback-rule.js';
 import type { ConsentPaper } from './consent-paper.js';
@@ -27,6 +28,7 @@ import type { RatingCriterion } from './rating-criterion.js';
 import type { RepeatRepairRule } from './repeats-repair.js';
 import type { ReportRule } from './report-rule.js';
 import type { RoundRule } from './round-rule.js';
+import type { ScorecardRule } from './scorecard-rule.js';
 import type { ServiceEvent } from './service-event.js';
 import type { StartDateKind } from './start-date-kind.js';
 import type { TargetRule } from './target-rule.js';
@@ -93,6 +95,9 @@ export interface Policy {
   readonly targets: readonly TargetRule[];
   /** `null`: nobody needs to be admitted. */
   readonly admission: AdmissionRules | null;
+  /** How the work of people, departments and the whole is scored. */
+  readonly scorecards: readonly ScorecardRule[];
+  readonly budgets: readonly BudgetRule[];
 }
 
 /** A figure the document leaves open, and what the organization says instead. */

@@ -2,6 +2,7 @@ import type { LedgerPaperKind } from '@aftercare/schema';
 import type { LocalDate } from './local-date.js';
 import type { Policy } from './policy.js';
 import type { ReportRule } from './report-rule.js';
+import { dayAfterSpan } from './span-of-months.js';
 
 /** A report as it stands at the end of a month. */
 export interface ReportDue {
@@ -19,13 +20,10 @@ export interface ReportDue {
 export function reportOn({ reports }: Pick<Policy, 'reports'>, paper: LedgerPaperKind, month: LocalDate): ReportDue {
   const rule = reports.find((one) => one.paper === paper) ?? null;
   if (!rule) return { rule, months: 1, dueOn: null };
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
-  if (number % rule.months !== 0) return { rule, months: 0, dueOn: null };
-  return { rule, months: rule.months, dueOn: rule.dueByDay === null ? null : dayAfter(year, number, rule.dueByDay) };
-}
-
-/** A day of the month after, or its last where it is shorter. */
-function dayAfter(year: number, month: number, day: number): LocalDate {
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(day, last))).toISOString().slice(0, 10);
+  if (Number(month.slice(5, 7)) % rule.months !== 0) return { rule, months: 0, dueOn: null };
+  return {
+    rule,
+    months: rule.months,
+    dueOn: rule.dueByDay === null ? null : dayAfterSpan({ from: month, to: month }, rule.dueByDay),
+  };
 }

@@ -8,7 +8,7 @@ export function tableNamed(policy: Policy, name: string): DecisionTable<unknown>
 
 /** Every table of a policy, in the order of its sections. */
 export function tables(policy: Policy): DecisionTable<unknown>[] {
-  const { triage, promises, entitlement, approvals, liability, penalties, prices, postDemands } = policy;
+  const { triage, promises, entitlement, approvals, liability, penalties, prices, postDemands, scorecards } = policy;
   return [
     triage.table,
     ...promises.map(({ within }) => within),
@@ -17,6 +17,6 @@ export function tables(policy: Policy): DecisionTable<unknown>[] {
     ...[...approvals, ...liability, ...penalties].map(({ table }) => table),
     prices.basis,
     prices.consent,
-    ...postDemands.map(({ table }) => table),
+    ...[...postDemands, ...scorecards].map(({ table }) => table),
   ];
 }

@@ -15,6 +15,7 @@ import { roundsOf } from './compile-rounds.js';
 import { checklistsOf, customerMovesOf, stopAtOnceOf, visitFormsOf, writtenAccountOf } from './compile-visits.js';
 import { targetsOf } from './compile-targets.js';
 import { mapped } from './mapped.js';
+import { budgetsOf, scorecardsOf } from './compile-scorecards.js';
 import type { Flaw, RulePath } from './policy-issue.js';
 import type { PolicyFile } from './policy.schema.js';
 import { postDemandsOf } from './post-demands-of.js';
@@ -101,6 +102,8 @@ export function compilePolicy(file: PolicyFile): { policy: Policy; flaws: Flaw[]
     targets: targetsOf(file),
     admission: admissionOf(file),
     writtenAccount: writtenAccountOf(file),
+    scorecards: scorecardsOf(file),
+    budgets: budgetsOf(file),
   };
   return { policy, flaws: [...flaws, ...planFlaws(file), ...callbackFlaws(file), ...sectionFlaws(file, decided)] };
 

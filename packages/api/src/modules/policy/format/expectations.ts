@@ -34,6 +34,10 @@ export const expectations: Readonly<Record<string, (list: string) => Localized>>
     'zh-CN': '如 every week、every half year、2 times every year',
     en: 'such as every week, every half year, 2 times every year',
   }),
+  CARD_RHYTHM: () => ({
+    'zh-CN': 'every month、every quarter、every half year 或 every year',
+    en: 'every month, every quarter, every half year or every year',
+  }),
   DAY_OF_MONTH: () => ({ 'zh-CN': '每月某日，如 the 8th', en: 'a day of the month, such as the 8th' }),
   POINTS: () => ({ 'zh-CN': '分数，如 15 points', en: 'points, such as 15 points' }),
   TIMES: () => ({ 'zh-CN': '次数，如 7 times', en: 'how many times, such as 7 times' }),

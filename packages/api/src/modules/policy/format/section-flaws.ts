@@ -2,11 +2,11 @@ import type { FactCatalogue, FactType, Row } from '../../../kernel/decision-tabl
 import { customerFacts } from '../domain/built-in-facts.js';
 import type { Flaw, RulePath } from './policy-issue.js';
 import type { PolicyFile } from './policy.schema.js';
+import { SCORE_FACT } from './compile-scorecards.js';
+import { gradeFlaws } from './grade-flaws.js';
 import { tableFlaws } from './table-flaws.js';
 
 type OwnFacts = PolicyFile['campaigns'][string]['facts'];
-
-const score: FactCatalogue = { score: { kind: 'number', unit: 'points', min: 0, optional: false } };
 
 /**
  * Finds what is wrong with the tables of sections that decide by facts of their own: attendance, scores, campaigns,
@@ -17,7 +17,7 @@ export function sectionFlaws(file: PolicyFile, decided: FactCatalogue): Flaw[] {
   return [
     ...attendanceFlaws(file),
     ...Object.entries(file.courses).flatMap(([key, { rows }]) => tableAt(['courses', key, 'rows'], decided, rows)),
-    ...Object.entries(file.scorecards).flatMap(([key, card]) => scorecardFlaws(key, card)),
+    ...Object.entries(file.scorecards).flatMap(([key, card]) => scorecardFlaws(file, key, card)),
     ...Object.entries(file.campaigns).flatMap(([key, campaign]) => campaignFlaws(file, key, campaign)),
     ...Object.entries(file.partners).flatMap(([key, partner]) => partnerFlaws(key, partner)),
     ...Object.entries(file.rounds).flatMap(([key, { often }]) =>
@@ -32,9 +32,7 @@ export function sectionFlaws(file: PolicyFile, decided: FactCatalogue): Flaw[] {
       ];
       return Object.keys(when).length ? tableAt(['visits', 'checklists', key], decided, rows) : [];
     }),
-    ...Object.entries(file.budgets).flatMap(([key, { of }]) =>
-      named(['budgets', key, 'of'], of, { ...file.budgets, SALES: true }),
-    ),
+    ...Object.keys(file.budgets).flatMap((key) => budgetFlaws(file, key)),
   ];
 }
 
@@ -73,10 +71,16 @@ function attendanceFlaws({ people }: PolicyFile): Flaw[] {
   ];
 }
 
-function scorecardFlaws(key: string, card: PolicyFile['scorecards'][string]): Flaw[] {
+function scorecardFlaws(file: PolicyFile, key: string, card: PolicyFile['scorecards'][string]): Flaw[] {
   const path = ['scorecards', key];
+  const yesOrNo = Object.fromEntries(Object.entries(file.intake.facts).filter(([, { yesOrNo }]) => yesOrNo));
+  const graded = tableAt([...path, 'graded'], SCORE_FACT, card.graded);
   return [
-    ...tableAt([...path, 'graded'], score, card.graded),
+    ...graded,
+    ...(graded.length ? [] : gradeFlaws([...path, 'graded'], card)),
+    ...Object.entries(card.deductions).flatMap(([name, { fact }]) =>
+      named([...path, 'deductions', name, 'fact'], fact, yesOrNo),
+    ),
     ...card.graded.flatMap(({ outcome }, row) => named([...path, 'graded', row], outcome, card.grades)),
     ...Object.keys(card.pay?.byGrade ?? {}).flatMap((grade) => named([...path, 'pay', 'byGrade'], grade, card.grades)),
     ...Object.entries(card.consequences).flatMap(([name, { grade, measure }]) => [
@@ -84,6 +88,18 @@ function scorecardFlaws(key: string, card: PolicyFile['scorecards'][string]): Fl
       ...measure.flatMap((one) => named([...path, 'consequences', name, 'measure'], one, card.measures)),
     ]),
   ];
+}
+
+/** Each budget is a share of sales in the end, over as many others as there are, and not of itself. */
+function budgetFlaws({ budgets }: PolicyFile, key: string): Flaw[] {
+  const path = ['budgets', key, 'of'];
+  const { of } = budgets[key]!;
+  const above = [key];
+  for (let next = of; Object.hasOwn(budgets, next); next = budgets[next]!.of) {
+    if (above.includes(next)) return named(path, of, { SALES: true });
+    above.push(next);
+  }
+  return named(path, of, { ...budgets, SALES: true });
 }
 
 function campaignFlaws(file: PolicyFile, key: string, campaign: PolicyFile['campaigns'][string]): Flaw[] {

@@ -161,6 +161,9 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'round.opened': said('计划工作已开始', 'Planned work has come round'),
   'round.late': said('计划工作已逾期', 'Planned work is late'),
   'round.message': said('服务提醒', 'A notice of the service'),
+  'scorecard.opened': said('有评分卡待评定', 'There are scorecards to be judged'),
+  'scorecard.overdue': said('评分卡逾期未签核', 'Scorecards are overdue'),
+  'scorecard.signedOff': said('您的评分卡已签核', 'Your scorecard was signed'),
   'policy.putInForce': said('请阅知服务制度的新版本', 'Please read a new version of the service policy'),
 };
 const UNNAMED = said('请求有新进展', 'There is news about the request');

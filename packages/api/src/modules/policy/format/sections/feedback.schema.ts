@@ -1,7 +1,7 @@
 import { AnswerForm, ContactWay } from '@aftercare/schema';
 import * as v from 'valibot';
 import { RatingCriterion } from '../../domain/rating-criterion.js';
-import { ServiceMetric } from '../../domain/service-metric.js';
+import { ServiceMetric } from '@aftercare/schema';
 import {
   clause,
   listOf,

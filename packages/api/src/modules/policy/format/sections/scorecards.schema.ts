@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ServiceMetric } from '../../domain/service-metric.js';
+import { Scored } from '../../domain/scorecard-rule.js';
+import { ServiceMetric } from '@aftercare/schema';
 import {
   clause,
   listOf,
@@ -10,20 +11,12 @@ import {
   percent,
   period,
   section,
+  text,
   upperName,
   UPPER_NAME,
 } from '../parts.schema.js';
 import { dayOfMonth, points, rhythm, times } from '../rhythm.schema.js';
 import { rows } from '../rows.schema.js';
-
-const Scored = {
-  PERSON: 'PERSON',
-  DEPARTMENT: 'DEPARTMENT',
-  SUPPLIER: 'SUPPLIER',
-  OUTLET: 'OUTLET',
-  DEALER: 'DEALER',
-  ORGANIZATION: 'ORGANIZATION',
-} as const;
 
 /** What grades are used for. */
 const Feeds = { YEARLY_RAISE: 'YEARLY_RAISE', BONUS: 'BONUS', PROMOTION: 'PROMOTION' } as const;
@@ -35,6 +28,16 @@ const criterion = v.pipe(
   section({ ...part.entries, parts: v.optional(named(LOWER_NAME, part), {}), clause }),
   v.check(({ weight, parts }) => addsUp(parts, weight) || Object.keys(parts).length === 0, 'PARTS_ADD_UP'),
 );
+
+/** How many months of the calendar one card tells of. */
+const wholeMonths = v.pipe(
+  rhythm,
+  v.check(({ times, every }) => times === 1 && every.unit === 'MONTHS', 'CARD_RHYTHM'),
+  v.transform(({ every }) => (every.unit === 'MONTHS' ? every.months : 0)),
+);
+
+/** Happened as often as complaints about the scored have the fact that verifies it. */
+const deduction = section({ label: localized, points, fact: v.optional(text), clause });
 
 const consequence = section({
   label: localized,
@@ -49,12 +52,12 @@ const scorecard = v.pipe(
   section({
     label: localized,
     of: listOf(oneOf(Scored)),
-    often: rhythm,
+    often: wholeMonths,
     dueBy: v.optional(dayOfMonth),
     judgedBy: upperName,
     total: points,
     criteria: named(LOWER_NAME, criterion),
-    deductions: v.optional(named(LOWER_NAME, section({ label: localized, points, clause })), {}),
+    deductions: v.optional(named(LOWER_NAME, deduction), {}),
     grades: named(UPPER_NAME, localized),
     /** The grade of a score, by the fact `score`. */
     graded: rows(upperName),

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { PageBar } from '../../app/page-bar';
-import { isOnlyTechnician, useViewer } from '../../app/viewer';
+import { PageBar } from '../app/page-bar';
+import { isOnlyTechnician, useViewer } from '../app/viewer';
 
 export interface PeopleBarProps {
-  at: 'people' | 'roster' | 'demands';
+  at: 'people' | 'roster' | 'demands' | 'scorecards';
   actions?: ReactNode;
 }
 
@@ -17,6 +17,7 @@ export function PeopleBar({ at, actions }: PeopleBarProps) {
     { key: 'people', to: '/people', label: own ? t`My file` : t`Technicians` },
     { key: 'roster', to: '/people/on-call', label: t`On call` },
     ...(own ? [] : [{ key: 'demands', to: '/people/certificates', label: t`Certificates demanded` } as const]),
+    { key: 'scorecards', to: '/people/scorecards', label: t`Scorecards` },
   ] as const;
   return (
     <>

@@ -1,0 +1,3 @@
+export { openScorecards } from './jobs/open-scorecards.js';
+export { Scorecard } from './scorecard.entity.js';
+export { ScorecardDeduction } from './scorecard-deduction.entity.js';
