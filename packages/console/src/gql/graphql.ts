@@ -6138,6 +6138,8 @@ export type CallbackDrawerQuery = { __typename: 'Query', node:
     | { __typename: 'RequestEvent' }
     | { __typename: 'RoundTask' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scorecard' }
+    | { __typename: 'ScorecardDeduction' }
     | { __typename: 'ServiceReport' }
     | { __typename: 'ServiceRequest' }
     | { __typename: 'Site' }
