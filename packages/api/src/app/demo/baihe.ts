@@ -1,6 +1,6 @@
 import { baiheAdmissionRules } from './baihe-admission-rules.js';
-import { baiheTargets } from './baihe-targets.js';
 import { baiheScorecardRules } from './baihe-scorecard-rules.js';
+import { baiheTargets } from './baihe-targets.js';
 import { baiheStaff } from './baihe-staff.js';
 import { words, type DemoOrganization } from './demo-organization.js';
 
@@ -10,7 +10,7 @@ export const baihe: DemoOrganization = {
   name: words('白河纸业', 'Baihe Paper'),
   hotline: '400-805-0505',
   policy: 'P05',
-  policyAlso: [baiheAdmissionRules, baiheTargets, baiheScorecardRules],
+  policyAlso: { ...baiheAdmissionRules, ...baiheTargets, ...baiheScorecardRules },
   closesMonths: true,
   products: [
     {

@@ -8,7 +8,7 @@ export interface DemoOrganization {
   /** The policy file it lives by, such as P16. */
   readonly policy: string;
   /** What it has written beside it, by the section it stands under. */
-  readonly policyAlso?: readonly Readonly<Record<string, string>>[];
+  readonly policyAlso?: Readonly<Record<string, string>>;
   readonly products: readonly DemoProduct[];
   readonly prices: readonly DemoPrice[];
   readonly partners: readonly {

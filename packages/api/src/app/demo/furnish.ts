@@ -35,7 +35,7 @@ export async function furnish(
 
 async function policyOf(to: Furnishing): Promise<void> {
   const written = readFileSync(new URL(`../../../policies/${to.demo.policy}.yaml`, import.meta.url), 'utf8');
-  const source = (to.demo.policyAlso ?? []).reduce(withRules, written);
+  const source = withRules(written, to.demo.policyAlso ?? {});
   const loaded = loadPolicy(source, to.demo.policy);
   if (!loaded.ok) throw new Error(loaded.issues.map((issue) => describeIssue(issue, 'en')).join('\n'));
   await to.insert(

@@ -33,13 +33,12 @@ export async function playHistory(house: House, organizationId: string, demo: De
     stage.now = filedAt(story, today);
     await ('course' in story ? playClaim(stage, cast, story, today) : playStory(stage, cast, story, today));
   }
-  const writes = (section: string) => demo.policyAlso?.some((rules) => section in rules);
-  if (writes('admission')) await playAdmissions(stage, today);
-  if (writes('targets')) await playTargets(stage, today);
+  if (demo.policyAlso?.['admission']) await playAdmissions(stage, today);
+  if (demo.policyAlso?.['targets']) await playTargets(stage, today);
   if (demo.closesMonths) await closeMonths(stage, today);
   await playRounds(stage, today);
   await playPeople(stage, demo);
-  if (writes('scorecards')) await playScorecards(stage, today);
+  if (demo.policyAlso?.['scorecards']) await playScorecards(stage, today);
 }
 
 /** Past days at an hour of Shanghai's day; today's are told in hours before now. */

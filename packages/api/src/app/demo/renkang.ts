@@ -9,9 +9,9 @@ export const renkang: DemoOrganization = {
   name: words('仁康软件', 'Renkang Software'),
   hotline: '400-830-0303',
   policy: 'P03',
-  policyAlso: [
-    renkangCallbackRules,
-    { rounds: `  key-customers:
+  policyAlso: {
+    ...renkangCallbackRules,
+    rounds: `  key-customers:
     kind: CUSTOMER_VISIT
     label: { zh-CN: 重点医院巡访, en: Visits to hospitals that matter most }
     often:
@@ -30,8 +30,8 @@ export const renkang: DemoOrganization = {
     often: every month
     performedBy: MANAGER
     clause: open
-` },
-  ],
+`,
+  },
   products: [
     {
       code: 'HIS',
