@@ -88,7 +88,7 @@ function StageLine({ assetId, stage, signatures }: StageLineProps) {
   const change = useChange(SignStage);
   const { key, label, clause, sentence, state, signedBy, opensOn, viewerMaySign } = stage;
   const day = (date: string) => formatDate(`${date}T12:00:00Z`, { ...frame, zone: 'UTC' });
-  const names: Record<AcceptanceParty, string> = { CUSTOMER: t`Customer`, COMPANY: t`Company` };
+  const names: Record<AcceptanceParty, string> = { CUSTOMER: t`Customer`, COMPANY: t`The company` };
   const opens = opensOn && day(opensOn);
   return (
     <li className="flex flex-col gap-1 text-small">

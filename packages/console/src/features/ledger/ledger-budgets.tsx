@@ -40,7 +40,7 @@ export function LedgerBudgets({ search, onChange }: Pick<LedgerViewProps, 'searc
           <span className="text-small text-ink-soft">
             {found.sales ? (
               <>
-                <Trans>Sales</Trans> <Amount strong of={found.sales} />
+                <Trans>Turnover</Trans> <Amount strong of={found.sales} />
               </>
             ) : (
               <Trans>Nobody entered the sales of this year yet.</Trans>
@@ -91,7 +91,7 @@ function Budget({ of: one }: { of: Standing }) {
   const items = [
     {
       key: 'share',
-      term: t`At least`,
+      term: t`No less than`,
       value: (
         <>
           <Trans>
@@ -105,7 +105,7 @@ function Budget({ of: one }: { of: Standing }) {
         </>
       ),
     },
-    { key: 'planned', term: t`Given`, value: <Held of={one.planned} short={one.plannedShort} /> },
+    { key: 'planned', term: t`Set aside`, value: <Held of={one.planned} short={one.plannedShort} /> },
     { key: 'spent', term: t`Spent`, value: <Held of={one.spent} short={one.spentShort} /> },
   ];
   return (

@@ -9,7 +9,7 @@ export function CardState({ state, dueOn }: { state: 'OPEN' | 'SIGNED_OFF'; dueO
   if (state === 'SIGNED_OFF')
     return (
       <StateChip state="met">
-        <Trans>Signed</Trans>
+        <Trans>Signed off</Trans>
       </StateChip>
     );
   const late = dueOn && dayIn(now, zone) > dueOn;

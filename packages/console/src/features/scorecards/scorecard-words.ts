@@ -5,7 +5,7 @@ import type { MessageDescriptor } from '@lingui/core';
 export const scoredKindWords: Record<ScoredKind, MessageDescriptor> = {
   PERSON: msg`Person`,
   DEPARTMENT: msg`Department`,
-  ORGANIZATION: msg`Company`,
+  ORGANIZATION: msg`The company`,
 };
 
 export const metricWords: Record<ServiceMetric, MessageDescriptor> = {

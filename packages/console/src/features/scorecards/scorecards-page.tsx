@@ -45,7 +45,7 @@ export function ScorecardsPage() {
           segments={[
             { value: 'ALL', label: t`All` },
             { value: 'OPEN', label: t`To be judged` },
-            { value: 'SIGNED_OFF', label: t`Signed` },
+            { value: 'SIGNED_OFF', label: t`Signed off` },
           ]}
         />
       </div>
