@@ -9,12 +9,12 @@ const WITHIN = `r.organization_id = $1 and r.kind <> 'COMPLAINT'`;
 const filed = `r.filed_at >= b.starts and r.filed_at < b.until`;
 const FINISHED = `('AWAITING_ACCEPTANCE', 'ACCEPTED', 'CLOSED')`;
 
-export const COUNTED: Readonly<Record<TargetMetric, string>> = {
+const rowsOf = (scale: number): Readonly<Record<TargetMetric, string>> => ({
   REPEAT_REPAIRS: `select ${ABOUT_REQUEST}, r.filed_at as at, 1::numeric as part, 1::numeric as whole
     from service_request r, bounds b where ${WITHIN} and r.repeat_of_id is not null and ${filed}`,
   RESOLUTION: `select ${ABOUT_REQUEST}, r.filed_at as at, (r.state in ${FINISHED})::int::numeric as part, 1::numeric as whole
     from service_request r, bounds b where ${WITHIN} and r.state not in ('REJECTED', 'CANCELLED') and ${filed}`,
-  SATISFACTION: `select ${ABOUT_REQUEST}, g.rated_at as at, g.overall::numeric as part, 5::numeric as whole
+  SATISFACTION: `select ${ABOUT_REQUEST}, g.rated_at as at, g.overall::numeric as part, ${scale}::numeric as whole
     from rating g join service_request r on r.organization_id = g.organization_id and r.id = g.request_id, bounds b
     where ${WITHIN} and g.rated_at >= b.starts and g.rated_at < b.until`,
   ON_TIME: `select ${ABOUT_REQUEST}, c.due_at as at, (c.breached_at is null)::int::numeric as part, 1::numeric as whole
@@ -37,15 +37,18 @@ export const COUNTED: Readonly<Record<TargetMetric, string>> = {
         and r.state not in ('REJECTED', 'CANCELLED') and r.filed_at < b.ends
         and greatest(r.filed_at, l.since) < least(coalesce(u.up, b.ends), b.ends)) down) d
     where a.organization_id = $1 and s.since < b.ends`,
-};
+});
 
-/** A figure's sum and the rows behind it, what is worst first, as one JSON value. `first` is the place of its first day. */
-export const tallyOf = (metric: TargetMetric, first: string): string => `(
+/**
+ * A figure's sum and the rows behind it, what is worst first, as one JSON value. `first` is the place of its
+ * first day, `scale` the best mark a service can be given.
+ */
+export const tallyOf = (metric: TargetMetric, first: string, scale: number): string => `(
   with bounds as (select coalesce((${first}::date)::timestamp at time zone o.time_zone, '-infinity') as starts,
       ($2::date + 1)::timestamp at time zone o.time_zone as until,
       least(($2::date + 1)::timestamp at time zone o.time_zone, greatest(now(), $2::date::timestamp at time zone o.time_zone)) as ends
     from organization o where o.id = $1),
-  counted as (${COUNTED[metric]})
+  counted as (${rowsOf(scale)[metric]})
   select json_build_object('part', coalesce(sum(part), 0)::float8, 'whole', coalesce(sum(whole), 0)::float8,
     'count', count(*), 'rows', (select coalesce(json_agg(w), '[]') from (
       select request_id as "requestId", request_number as "requestNumber", asset_id as "assetId", serial,

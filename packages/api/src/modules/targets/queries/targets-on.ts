@@ -65,7 +65,7 @@ export async function targetsOn(
   const on = asked ?? here!.today;
   const firsts = policy.targets.map(({ over }) => firstDayCounted(over, on));
   const tallies = policy.targets.flatMap(({ key, counted }, at) =>
-    counted ? [`'${key}', ${tallyOf(counted, `$${at + 3}`)}`] : [],
+    counted ? [`'${key}', ${tallyOf(counted, `$${at + 3}`, policy.feedback.scale)}`] : [],
   );
   // A place nothing refers to has no type: each first day is named once, whoever needs it.
   const places = firsts.map((_, at) => `$${at + 3}::date`).join(', ');
