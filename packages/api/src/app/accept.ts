@@ -1,12 +1,15 @@
 import 'reflect-metadata';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { AcceptanceHouse } from './accept/acceptance-house.js';
 import type { Checks } from './accept/checks.js';
 import { playScenario } from './accept/play-scenario.js';
+import { ALONE, playSideBySide } from './accept/play-side-by-side.js';
 import { SCENARIOS } from './accept/scenarios.js';
 
 const SHOWN = 5;
 
-/** `npm run accept -- P16 P03`: one line a policy; ends with 1 when any is short. `--verbose` prints every check. */
+/** `npm run accept -- P16 P03`: one line a policy, several at once; ends with 1 when any is short. `--verbose` prints every check. */
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
   const verbose = words.includes('--verbose');
@@ -16,7 +19,14 @@ async function main(): Promise<void> {
     process.stdout.write(`${name} short no scenario is written for it\n`);
     process.exitCode = 1;
   }
-  const scenarios = chosen.flatMap((name) => SCENARIOS.get(name) ?? []);
+  const known = chosen.filter((name) => SCENARIOS.has(name));
+  const processes = Math.min(availableParallelism(), known.length);
+  if (processes > 1 && !words.includes(ALONE)) {
+    const code = await playSideBySide(fileURLToPath(import.meta.url), known, verbose ? ['--verbose'] : [], processes);
+    process.exitCode ||= code;
+    return;
+  }
+  const scenarios = known.flatMap((name) => SCENARIOS.get(name) ?? []);
   if (!scenarios.length) return;
   const opening = AcceptanceHouse.open();
   let interrupted = false;
