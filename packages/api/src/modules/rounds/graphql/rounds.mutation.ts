@@ -2,10 +2,11 @@ import { ContactWay, RoundResult } from '@aftercare/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import * as v from 'valibot';
-import { change, type Done, type Work } from '../../../kernel/database/unit-of-work.js';
+import { change } from '../../../kernel/database/unit-of-work.js';
 import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
 import { checkInput, idOf, maybeWords, words } from '../../../kernel/graphql/check-input.js';
+import { changeThrough } from '../../../kernel/graphql/change-through.js';
 import type { CommandContext } from '../../../kernel/graphql/command-context.js';
 import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
 import { KEY, VERSION } from '../../requests/graphql/request-step.input.js';
@@ -88,6 +89,8 @@ const recorded = v.object({
 const left = v.object({ ...seen, reason: words(1000) });
 const messaged = v.object({ roundId: idOf('PlannedRound') });
 
+const changeTask = changeThrough(roundTaskView, 'task');
+
 /** Planned work as it is done; who may, each command says: whoever performs it, and those who lead. */
 @Resolver()
 export class RoundsResolver {
@@ -135,23 +138,4 @@ export class RoundsResolver {
     );
     return answerOrError(answer, context.actor.language);
   }
-}
-
-async function changeTask<S extends v.GenericSchema>(
-  context: CommandContext,
-  info: GraphQLResolveInfo,
-  { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
-  schema: S,
-  command: (input: v.InferOutput<S>, work: Work) => Promise<Done>,
-) {
-  const ask = { operation: info.fieldName, subjectType: 'RoundTask', idempotencyKey, input: asked };
-  const answer = await change(
-    context,
-    ask,
-    (work) => command(checkInput(schema, asked), work),
-    async ({ subjectId }) => ({
-      task: await context.read.payload<RoundTask>(roundTaskView, info, 'task', subjectId),
-    }),
-  );
-  return answerOrError(answer, context.actor.language);
 }

@@ -2,9 +2,10 @@ import { InspectionRuling } from '@aftercare/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import * as v from 'valibot';
-import { change, type Done, type Work } from '../../../kernel/database/unit-of-work.js';
+import { change } from '../../../kernel/database/unit-of-work.js';
 import { Allowed, anyOneOf, CUSTOMERS, STAFF } from '../../../kernel/graphql/access.js';
 import { CarriedType } from '../../../kernel/graphql/carried-type.js';
+import { changeThrough } from '../../../kernel/graphql/change-through.js';
 import { checkInput, idOf, maybeIdOf, words } from '../../../kernel/graphql/check-input.js';
 import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
 import { answerOrError, resultUnion } from '../../../kernel/graphql/refusal-answer.js';
@@ -12,7 +13,6 @@ import type { FilesContext } from '../../files/index.js';
 import { KEY, seen, VERSION } from '../../requests/graphql/request-step.input.js';
 import { askInspection, recordInspection } from '../commands/inspect-quality.js';
 import { openInspectionPaper } from '../commands/open-inspection-paper.js';
-import type { SolutionTools } from '../commands/solution-content.js';
 import '../messages.js';
 import { qualityInspectionView } from '../quality-inspection.view.js';
 import type { SolutionContext } from './change-solution.js';
@@ -84,6 +84,8 @@ const recorded = v.object({
 });
 const opened = v.object({ inspectionId: idOf('QualityInspection') });
 
+const changeInspection = changeThrough<SolutionContext>(qualityInspectionView, 'inspection');
+
 /** Disputed quality and the body that settles it. */
 @Resolver()
 export class InspectQualityResolver {
@@ -130,24 +132,4 @@ export class InspectQualityResolver {
     );
     return answerOrError(answer, actor.language);
   }
-}
-
-async function changeInspection<S extends v.GenericSchema>(
-  context: SolutionContext,
-  info: GraphQLResolveInfo,
-  { idempotencyKey, ...given }: { readonly idempotencyKey: string },
-  schema: S,
-  command: (input: v.InferOutput<S>, work: Work, tools: SolutionTools) => Promise<Done>,
-): Promise<QualityInspectionSuccess | object> {
-  const { read, actor, house } = context;
-  const ask = { operation: info.fieldName, subjectType: 'QualityInspection', idempotencyKey, input: given };
-  const answer = await change(
-    context,
-    ask,
-    (work) => command(checkInput(schema, given), work, house),
-    async ({ subjectId }) => ({
-      inspection: await read.payload<QualityInspection>(qualityInspectionView, info, 'inspection', subjectId),
-    }),
-  );
-  return answerOrError(answer, actor.language);
 }
