@@ -20,6 +20,7 @@ export interface EscalatesOn {
 
 /** A promise and, by facts, how long it gives; `null` where nothing is promised. */
 export interface PromiseRule {
+  /** Its name in the policy; unique there. */
   readonly key: string;
   readonly kind: ClockKind;
   /** `null` where it runs from a moment that is a fact: `startFact`. */
@@ -29,7 +30,9 @@ export interface PromiseRule {
   readonly within: DecisionTable<Promised | null>;
   readonly calendar: string;
   readonly owedBy: Role;
+  /** The clock stands still while the request is in one of these states. */
   readonly pausedIn: readonly RequestState[];
+  /** Warn so many minutes before the deadline; or at such a share of the duration; at most one is set. */
   readonly warnBeforeMinutes: number | null;
   readonly warnAtPercent: number | null;
   readonly escalateTo: Role;
@@ -38,6 +41,6 @@ export interface PromiseRule {
   readonly reminds: Reminding | null;
   /** The approval that may grant more time; `null`: none may. */
   readonly extension: string | null;
-  /** May hold `{duration}`. */
+  /** What the customer is told. May hold `{duration}` in a rule. */
   readonly sentence: Localized;
 }

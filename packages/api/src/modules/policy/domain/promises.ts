@@ -1,42 +1,21 @@
-import type { ClockKind, Localized, RequestState, Role } from '@aftercare/schema';
+import type { Localized } from '@aftercare/schema';
 import { decide, type Facts, type Trace } from '../../../kernel/decision-table/index.js';
 import { describeDuration, type Duration } from './duration.js';
 import { fillSentence } from './fill-sentence.js';
 import { penaltiesForBreach } from './penalty.js';
 import type { PenaltyOutcome } from './penalty-rule.js';
 import type { Policy } from './policy.js';
-import type { EscalatesOn, Promised, PromiseRule, Reminding } from './promise-rule.js';
-import type { ServiceEvent } from './service-event.js';
+import type { Promised, PromiseRule } from './promise-rule.js';
 import { whoInWords } from './who-in-words.js';
 
 /** One promise to (or duty of) somebody, ready for a clock. */
-export interface SlaTarget {
-  /** The promise's name in the policy; unique there. */
-  readonly key: string;
-  readonly kind: ClockKind;
-  /** `null` where it runs from a moment that is known: `startsAt`. */
-  readonly startEvent: ServiceEvent | null;
-  /** UTC, ISO 8601; `null` where an event starts it. */
+export interface SlaTarget extends Omit<PromiseRule, 'within' | 'startFact'> {
+  /** UTC, ISO 8601: the moment it runs from where that is known; `null` where an event starts it. */
   readonly startsAt: string | null;
-  readonly stopEvent: ServiceEvent;
   /** Minutes or working days, counted on the calendar named `calendar`; or until a moment (UTC, ISO 8601). */
   readonly duration: Duration | Until;
-  readonly calendar: string;
-  readonly owedBy: Role;
-  /** The clock stands still while the request is in one of these states. */
-  readonly pausedIn: readonly RequestState[];
-  /** Warn so many minutes before the deadline; or at such a share of the duration; at most one is set. */
-  readonly warnBeforeMinutes: number | null;
-  readonly warnAtPercent: number | null;
-  readonly escalateTo: Role;
-  readonly escalatesOn: EscalatesOn | null;
-  readonly reminds: Reminding | null;
-  /** The approval that may grant more time. */
-  readonly extension: string | null;
   /** What its breach costs whom. */
   readonly penalties: readonly DuePenalty[];
-  /** What the customer is told. */
-  readonly sentence: Localized;
   readonly clause: string;
   readonly trace: Trace;
 }
