@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Role } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../kernel/actor.js';
@@ -48,5 +49,23 @@ export class Posts<Person extends string> {
   as(person: Person): Actor {
     const roles = this.posts[person].roles.slice(1, -1).split(',') as Role[];
     return { ...this.world.staff(...roles), accountId: this.id(person) };
+  }
+
+  /** A file they have uploaded, as it came. @returns its UUID */
+  async uploaded(by: Person, purpose: string, contentType: string): Promise<string> {
+    const id = uuidv7();
+    const sha256 = createHash('sha256').update(id).digest('hex');
+    await this.world.write(
+      `insert into file (organization_id, id, purpose, name, content_type, size, sha256, storage_key, uploaded_by_id, created_at)
+       values (?, ?, ?, 'a file', ?, 10, ?, ?, ?, now())`,
+      this.world.organizationId,
+      id,
+      purpose,
+      contentType,
+      sha256,
+      sha256,
+      this.id(by),
+    );
+    return id;
   }
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../../../kernel/actor.js';
 import { Posts } from '../../../testing/posts.js';
 import { ServiceWorld } from '../../../testing/service-world.js';
@@ -114,22 +112,8 @@ export class Works {
   }
 
   /** A picture somebody has sent as evidence. @returns the file */
-  async sent(by: Person, contentType = 'image/jpeg', purpose = 'EVIDENCE'): Promise<string> {
-    const id = uuidv7();
-    const sha256 = createHash('sha256').update(id).digest('hex');
-    await this.world.write(
-      `insert into file (organization_id, id, purpose, name, content_type, size, sha256, storage_key, uploaded_by_id, created_at)
-       values (?, ?, ?, 'a file', ?, 10, ?, ?, ?, now())`,
-      this.world.organizationId,
-      id,
-      purpose,
-      contentType,
-      sha256,
-      sha256,
-      this.id(by),
-    );
-    return id;
-  }
+  sent = (by: Person, contentType = 'image/jpeg', purpose = 'EVIDENCE'): Promise<string> =>
+    this.posts.uploaded(by, purpose, contentType);
 }
 
 /** The code of the first issue, or the kind of the refusal. */

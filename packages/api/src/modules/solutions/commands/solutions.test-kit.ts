@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../../../kernel/actor.js';
 import { Posts } from '../../../testing/posts.js';
 import { ServiceWorld } from '../../../testing/service-world.js';
@@ -125,22 +123,8 @@ export class Yard {
   }
 
   /** A file somebody has uploaded, as it came. @returns its UUID */
-  async uploaded(by: Person, purpose = 'INSPECTION_PAPER', contentType = 'application/pdf'): Promise<string> {
-    const id = uuidv7();
-    const digest = createHash('sha256').update(id).digest('hex');
-    await this.world.write(
-      `insert into file (organization_id, id, purpose, name, content_type, size, sha256, storage_key, uploaded_by_id, created_at)
-       values (?, ?, ?, 'a file', ?, 10, ?, ?, ?, now())`,
-      this.world.organizationId,
-      id,
-      purpose,
-      contentType,
-      digest,
-      digest,
-      this.posts.id(by),
-    );
-    return id;
-  }
+  uploaded = (by: Person, purpose = 'INSPECTION_PAPER', contentType = 'application/pdf'): Promise<string> =>
+    this.posts.uploaded(by, purpose, contentType);
 
   agree = async (id: string, by = this.world.customer()) => this.world.run(by, agreeToSolution, await this.step(id));
 
