@@ -50,6 +50,7 @@ import { DayPlan, PlanChoice } from '../modules/planning/index.js';
 import { Certificate, LeaveOfAbsence, OnCallShift, PostHeld, TrainingRecord } from '../modules/people/index.js';
 import { PolicyAcknowledgement, PolicyStepTaken, PolicyVersion } from '../modules/policy/index.js';
 import { Asset } from '../modules/products/asset.entity.js';
+import { ProductModel } from '../modules/products/product-model.entity.js';
 import { Trainee } from '../modules/products/trainee.entity.js';
 import { Replay } from '../modules/replay/index.js';
 import { Customer } from '../modules/registers/customer.entity.js';
@@ -129,6 +130,7 @@ export const entities: Options['entities'] = [
   PolicyStepTaken,
   PolicyVersion,
   PostHeld,
+  ProductModel,
   InspectionPaperLook,
   QualityInspection,
   Rating,

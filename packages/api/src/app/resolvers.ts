@@ -86,6 +86,7 @@ import { PolicyLifeResolver } from '../modules/policy/graphql/policy-life.mutati
 import { PolicyNewsSubscription } from '../modules/policy/graphql/policy-news.subscription.js';
 import { PromisePreviewQuery } from '../modules/policy/graphql/promise-preview.query.js';
 import { AssetQuery } from '../modules/products/graphql/asset.query.js';
+import { EndProductionResolver } from '../modules/products/graphql/end-production.mutation.js';
 import { ErrorCodesQuery } from '../modules/products/graphql/error-codes.query.js';
 import { ModelsQuery } from '../modules/products/graphql/models.query.js';
 import { PriceItemsQuery } from '../modules/products/graphql/price-items.query.js';
@@ -172,6 +173,7 @@ export const resolvers = [
   SuppliersQuery,
   DemoAccountsQuery,
   DispatchResolver,
+  EndProductionResolver,
   ErrorCodesQuery,
   EvidenceResolver,
   DepotQuery,

@@ -474,7 +474,10 @@ type Documents = {
     "\n  mutation TriageRequest($input: TriageRequestInput!) {\n    triageRequest(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          ...TriageOutcome\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.TriageRequestDocument,
     "\n  fragment AcceptanceStages on Asset {\n    id\n    stages {\n      key\n      label {\n        text\n      }\n      clause\n      sentence {\n        text\n      }\n      state\n      signedBy\n      opensOn\n      viewerMaySign\n    }\n    stageSignatures {\n      id\n      stage\n      party\n      signedOn\n      signedBy {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.AcceptanceStagesFragmentDoc,
     "\n  mutation SignStage($input: SignStageInput!) {\n    signStage(input: $input) {\n      __typename\n      ... on SignStageSuccess {\n        asset {\n          id\n          acceptedOn\n          ...AcceptanceStages\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.SignStageDocument,
-    "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n    }\n  }\n": typeof types.UnitCardsDocument,
+    "\n  mutation EndProduction($input: EndProductionInput!) {\n    endProduction(input: $input) {\n      __typename\n      ... on ModelSuccess {\n        model {\n          id\n          endedOn\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.EndProductionDocument,
+    "\n  fragment PartsSupplyCard on Asset {\n    id\n    partsSupply {\n      until\n      supplied\n      sentence {\n        text\n      }\n      clause\n    }\n    model {\n      id\n      name {\n        text\n      }\n      endedOn\n      viewerMayEndProduction\n    }\n  }\n": typeof types.PartsSupplyCardFragmentDoc,
+    "\n  mutation ResumeProduction($input: ResumeProductionInput!) {\n    resumeProduction(input: $input) {\n      __typename\n      ... on ModelSuccess {\n        model {\n          id\n          endedOn\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.ResumeProductionDocument,
+    "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n      ...PartsSupplyCard\n    }\n  }\n": typeof types.UnitCardsDocument,
     "\n  fragment PhotoStripFile on File {\n    id\n    name\n    url\n    contentType\n    sha256\n  }\n": typeof types.PhotoStripFileFragmentDoc,
     "\n  mutation CreateUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        uploadUrl\n        maxBytes\n      }\n      ... on InvalidInputError {\n        message\n        issues {\n          message\n        }\n      }\n      ... on NotFoundError {\n        message\n      }\n    }\n  }\n": typeof types.CreateUploadDocument,
 };
@@ -939,7 +942,10 @@ const documents: Documents = {
     "\n  mutation TriageRequest($input: TriageRequestInput!) {\n    triageRequest(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          ...TriageOutcome\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.TriageRequestDocument,
     "\n  fragment AcceptanceStages on Asset {\n    id\n    stages {\n      key\n      label {\n        text\n      }\n      clause\n      sentence {\n        text\n      }\n      state\n      signedBy\n      opensOn\n      viewerMaySign\n    }\n    stageSignatures {\n      id\n      stage\n      party\n      signedOn\n      signedBy {\n        id\n        displayName\n      }\n    }\n  }\n": types.AcceptanceStagesFragmentDoc,
     "\n  mutation SignStage($input: SignStageInput!) {\n    signStage(input: $input) {\n      __typename\n      ... on SignStageSuccess {\n        asset {\n          id\n          acceptedOn\n          ...AcceptanceStages\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.SignStageDocument,
-    "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n    }\n  }\n": types.UnitCardsDocument,
+    "\n  mutation EndProduction($input: EndProductionInput!) {\n    endProduction(input: $input) {\n      __typename\n      ... on ModelSuccess {\n        model {\n          id\n          endedOn\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.EndProductionDocument,
+    "\n  fragment PartsSupplyCard on Asset {\n    id\n    partsSupply {\n      until\n      supplied\n      sentence {\n        text\n      }\n      clause\n    }\n    model {\n      id\n      name {\n        text\n      }\n      endedOn\n      viewerMayEndProduction\n    }\n  }\n": types.PartsSupplyCardFragmentDoc,
+    "\n  mutation ResumeProduction($input: ResumeProductionInput!) {\n    resumeProduction(input: $input) {\n      __typename\n      ... on ModelSuccess {\n        model {\n          id\n          endedOn\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.ResumeProductionDocument,
+    "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n      ...PartsSupplyCard\n    }\n  }\n": types.UnitCardsDocument,
     "\n  fragment PhotoStripFile on File {\n    id\n    name\n    url\n    contentType\n    sha256\n  }\n": types.PhotoStripFileFragmentDoc,
     "\n  mutation CreateUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        uploadUrl\n        maxBytes\n      }\n      ... on InvalidInputError {\n        message\n        issues {\n          message\n        }\n      }\n      ... on NotFoundError {\n        message\n      }\n    }\n  }\n": types.CreateUploadDocument,
 };
@@ -2801,7 +2807,19 @@ export function graphql(source: "\n  mutation SignStage($input: SignStageInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n    }\n  }\n"): (typeof documents)["\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n    }\n  }\n"];
+export function graphql(source: "\n  mutation EndProduction($input: EndProductionInput!) {\n    endProduction(input: $input) {\n      __typename\n      ... on ModelSuccess {\n        model {\n          id\n          endedOn\n        }\n      }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation EndProduction($input: EndProductionInput!) {\n    endProduction(input: $input) {\n      __typename\n      ... on ModelSuccess {\n        model {\n          id\n          endedOn\n        }\n      }\n      ...Refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartsSupplyCard on Asset {\n    id\n    partsSupply {\n      until\n      supplied\n      sentence {\n        text\n      }\n      clause\n    }\n    model {\n      id\n      name {\n        text\n      }\n      endedOn\n      viewerMayEndProduction\n    }\n  }\n"): (typeof documents)["\n  fragment PartsSupplyCard on Asset {\n    id\n    partsSupply {\n      until\n      supplied\n      sentence {\n        text\n      }\n      clause\n    }\n    model {\n      id\n      name {\n        text\n      }\n      endedOn\n      viewerMayEndProduction\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeProduction($input: ResumeProductionInput!) {\n    resumeProduction(input: $input) {\n      __typename\n      ... on ModelSuccess {\n        model {\n          id\n          endedOn\n        }\n      }\n      ...Refusal\n    }\n  }\n"): (typeof documents)["\n  mutation ResumeProduction($input: ResumeProductionInput!) {\n    resumeProduction(input: $input) {\n      __typename\n      ... on ModelSuccess {\n        model {\n          id\n          endedOn\n        }\n      }\n      ...Refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n      ...PartsSupplyCard\n    }\n  }\n"): (typeof documents)["\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n      ...PartsSupplyCard\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

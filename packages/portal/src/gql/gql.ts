@@ -117,7 +117,8 @@ type Documents = {
     "\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          kind\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.SignInWithCodeDocument,
     "\n  fragment AcceptanceStages on Asset {\n    id\n    stages {\n      key\n      label {\n        text\n      }\n      state\n      signedBy\n      opensOn\n      viewerMaySign\n    }\n    stageSignatures {\n      id\n      stage\n      party\n      signedOn\n    }\n  }\n": typeof types.AcceptanceStagesFragmentDoc,
     "\n  mutation SignStage($input: SignStageInput!) {\n    signStage(input: $input) {\n      __typename\n      ... on SignStageSuccess {\n        asset {\n          id\n          acceptedOn\n          ...AcceptanceStages\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.SignStageDocument,
-    "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n    }\n  }\n": typeof types.UnitCardsDocument,
+    "\n  fragment PartsSupplyCard on Asset {\n    partsSupply {\n      sentence {\n        text\n      }\n      clause\n    }\n  }\n": typeof types.PartsSupplyCardFragmentDoc,
+    "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n      ...PartsSupplyCard\n    }\n  }\n": typeof types.UnitCardsDocument,
     "\n  query UnitOfRequest($id: ID!) {\n    request(id: $id) {\n      id\n      asset {\n        id\n        ...AcceptanceStages\n      }\n    }\n  }\n": typeof types.UnitOfRequestDocument,
     "\n  mutation CreatePhotoUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        uploadUrl\n      }\n      ...Refusal\n    }\n  }\n": typeof types.CreatePhotoUploadDocument,
     "\n  fragment WarrantyChip on ComponentWarranty {\n    inWarranty\n    startsOn\n    endsOn\n  }\n": typeof types.WarrantyChipFragmentDoc,
@@ -226,7 +227,8 @@ const documents: Documents = {
     "\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          kind\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.SignInWithCodeDocument,
     "\n  fragment AcceptanceStages on Asset {\n    id\n    stages {\n      key\n      label {\n        text\n      }\n      state\n      signedBy\n      opensOn\n      viewerMaySign\n    }\n    stageSignatures {\n      id\n      stage\n      party\n      signedOn\n    }\n  }\n": types.AcceptanceStagesFragmentDoc,
     "\n  mutation SignStage($input: SignStageInput!) {\n    signStage(input: $input) {\n      __typename\n      ... on SignStageSuccess {\n        asset {\n          id\n          acceptedOn\n          ...AcceptanceStages\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.SignStageDocument,
-    "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n    }\n  }\n": types.UnitCardsDocument,
+    "\n  fragment PartsSupplyCard on Asset {\n    partsSupply {\n      sentence {\n        text\n      }\n      clause\n    }\n  }\n": types.PartsSupplyCardFragmentDoc,
+    "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n      ...PartsSupplyCard\n    }\n  }\n": types.UnitCardsDocument,
     "\n  query UnitOfRequest($id: ID!) {\n    request(id: $id) {\n      id\n      asset {\n        id\n        ...AcceptanceStages\n      }\n    }\n  }\n": types.UnitOfRequestDocument,
     "\n  mutation CreatePhotoUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        uploadUrl\n      }\n      ...Refusal\n    }\n  }\n": types.CreatePhotoUploadDocument,
     "\n  fragment WarrantyChip on ComponentWarranty {\n    inWarranty\n    startsOn\n    endsOn\n  }\n": types.WarrantyChipFragmentDoc,
@@ -661,7 +663,11 @@ export function graphql(source: "\n  mutation SignStage($input: SignStageInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n    }\n  }\n"): (typeof documents)["\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n    }\n  }\n"];
+export function graphql(source: "\n  fragment PartsSupplyCard on Asset {\n    partsSupply {\n      sentence {\n        text\n      }\n      clause\n    }\n  }\n"): (typeof documents)["\n  fragment PartsSupplyCard on Asset {\n    partsSupply {\n      sentence {\n        text\n      }\n      clause\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n      ...PartsSupplyCard\n    }\n  }\n"): (typeof documents)["\n  query UnitCards($id: ID!) {\n    asset(id: $id) {\n      id\n      ...AcceptanceStages\n      ...PartsSupplyCard\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,12 +1,14 @@
 import { useQuery } from 'urql';
 import { graphql } from '../gql';
 import { AcceptanceStages } from './acceptance-stages';
+import { PartsSupplyCard } from './parts-supply-card';
 
 const UnitCardsQuery = graphql(`
   query UnitCards($id: ID!) {
     asset(id: $id) {
       id
       ...AcceptanceStages
+      ...PartsSupplyCard
     }
   }
 `);
@@ -18,5 +20,11 @@ export function UnitCards({ assetId }: { assetId: string }) {
     variables: { id: assetId },
     requestPolicy: 'cache-and-network',
   });
-  return data?.asset ? <AcceptanceStages asset={data.asset} /> : null;
+  if (!data?.asset) return null;
+  return (
+    <>
+      <AcceptanceStages asset={data.asset} />
+      <PartsSupplyCard asset={data.asset} />
+    </>
+  );
 }

@@ -21,6 +21,7 @@ export { isLowRating } from './domain/is-low-rating.js';
 export { countedValue, figureOf, measuredValue, type Figure, type Measured, type Tally } from './domain/figure-of.js';
 export { firstDayCounted } from './domain/first-day-counted.js';
 export type { LocalDate } from './domain/local-date.js';
+export { suppliedUntil } from './domain/supplied-until.js';
 export { stagesOfUnit, type StageOfUnit, type StageSigned } from './domain/stages-of-unit.js';
 export type { TargetRule } from './domain/target-rule.js';
 export { nextChannel } from './domain/next-channel.js';

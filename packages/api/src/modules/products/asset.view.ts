@@ -20,6 +20,7 @@ import { siteView } from '../registers/site.view.js';
 import { requestView } from '../requests/request.view.js';
 import { careOfAsset } from './asset-care.js';
 import { papersOfAsset } from './asset-papers.js';
+import { supplyOfAsset } from './parts-supply.js';
 import { warrantiesOf } from './asset-warranties.js';
 import { modelView } from './product.view.js';
 import { assetRule } from './products.access.js';
@@ -45,6 +46,7 @@ export const assetView = view('Asset', {
     warranties: warrantiesOf,
     papersDue: papersOfAsset,
     care: careOfAsset,
+    partsSupply: supplyOfAsset,
     stages: stagesOfAsset,
     stageSignatures: list(() => stageSignatureView, 'asset_id', { order: 'SIGNED' }),
     requests: connection(() => requestView, 'asset_id', { order: 'NEWEST' }),

@@ -1,4 +1,18 @@
-import { asc, everyone, globalId, list, localized, one, text, view } from '../../kernel/read/index.js';
+import {
+  asc,
+  boolean,
+  day,
+  everyone,
+  globalId,
+  list,
+  localized,
+  one,
+  sql,
+  text,
+  view,
+} from '../../kernel/read/index.js';
+import { supplyOfModel } from './parts-supply.js';
+import { mayEndProduction } from './products.access.js';
 
 export const productView = view('Product', {
   table: 'product',
@@ -22,6 +36,11 @@ export const modelView = view('ProductModel', {
     code: text('code'),
     name: localized('name'),
     product: one(() => productView, 'product_id'),
+    endedOn: day('ended_on'),
+    partsSupply: supplyOfModel,
+    viewerMayEndProduction: boolean((_row, _arg, ask) =>
+      ask(({ actor }) => mayEndProduction.allows(actor)) ? sql`true` : sql`false`,
+    ),
     components: list(() => componentView, 'model_id', { defaultSize: 50 }),
   },
   orders: { CODE: [asc('code', 'text'), asc('id', 'uuid')] },

@@ -1,3 +1,5 @@
+import { Role } from '@aftercare/schema';
+import { staffWith } from '../../kernel/graphql/access.js';
 import { customerId, partnerId, sql, type Rule } from '../../kernel/read/index.js';
 import { isOffice } from '../../kernel/who.js';
 import { mayAsPartner } from '../../kernel/may-as-partner.js';
@@ -9,3 +11,6 @@ export const assetRule: Rule = (row, ask) => {
   const asPartner = ask(({ actor }) => actor.kind === 'PARTNER' && mayAsPartner(actor, 'assets:read'));
   return asPartner ? sql`${row('partner_id')} = ${partnerId}` : sql`false`;
 };
+
+/** Since when a model is no longer made is the management's to say: it promises customers something. */
+export const mayEndProduction = staffWith(Role.MANAGER, Role.ADMIN);

@@ -20,6 +20,7 @@ import { availability } from './p08-journey-targets.js';
 import { journey as p09 } from './p09-journey.js';
 import { atTheFactory } from './p10-journey.js';
 import { stages as stagesOfP10 } from './p10-journey-stages.js';
+import { partsSupply as partsSupplyOfP10 } from './p10-journey-supply.js';
 import { journey as p11 } from './p11-journey.js';
 import { rainySeason as rainySeasonOfP12, safety as safetyOfP12 } from './p12-journey.js';
 import { targets as targetsOfP12 } from './p12-journey-targets.js';
@@ -54,7 +55,7 @@ export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P07', [planOfP07, reworkOfP07, investigationOfP07, offers, majorOffer, checkedInside]],
   ['P08', [availability]],
   ['P09', [p09]],
-  ['P10', [atTheFactory, stagesOfP10]],
+  ['P10', [atTheFactory, stagesOfP10, partsSupplyOfP10]],
   ['P11', [p11]],
   ['P12', [safetyOfP12, rainySeasonOfP12, targetsOfP12]],
   ['P13', [p13]],

@@ -29,6 +29,7 @@ const NOT_WAITING = new Set([
   'visits.repeatRepair',
   'rounds',
   'parts.stocktakes',
+  'parts.supply',
   'campaigns.outreach.period',
   'campaigns.outreach.summary',
   'campaigns.summer.period',

@@ -9,6 +9,7 @@ import { AcceptanceStage, StageSignature } from '../../acceptance/graphql/stage.
 import { Partner } from '../../identity/graphql/partner.type.js';
 import { CarePlanItem } from './care-plan-item.type.js';
 import { ComponentWarranty } from './component-warranty.type.js';
+import { PartsSupply } from './parts-supply.type.js';
 import { ProductModel } from './product-model.type.js';
 import { Customer } from '../../registers/graphql/customer.type.js';
 import { Site } from '../../registers/graphql/site.type.js';
@@ -56,6 +57,12 @@ export class Asset extends Node {
     description: 'What falls due for it by itself, by the policy in force: maintenance, inspections, training.',
   })
   care!: CarePlanItem[];
+
+  @Field(() => PartsSupply, {
+    nullable: true,
+    description: 'How long spare parts for it are to be had; null where the policy says nothing of it.',
+  })
+  partsSupply?: PartsSupply | null;
 
   @Field(() => [AcceptanceStage], {
     description:
