@@ -1,4 +1,4 @@
-import type { ApprovalState, ClaimKind, ClaimState } from '@aftercare/schema';
+import type { ApprovalState, ClaimKind, ClaimState, RequestState } from '@aftercare/schema';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import {
   anyOf,
@@ -42,12 +42,15 @@ const allowedActions = code<ReadContext>(
         kind: source['kind'] as ClaimKind,
         settledMinor: Number(source['settled_minor']),
         agreement: source['agreement'] as ApprovalState | null,
+        requestState: source['request_state'] as RequestState,
       },
       actor.roles,
     ),
   {
     agreement: (row) => sql`(select a.state from approval a where a.organization_id = ${row('organization_id')}
       and a.subject_id = ${row('id')} and a.subject = 'CLAIM' order by a.id desc limit 1)`,
+    request_state: (row) => sql`(select r.state from service_request r
+      where r.organization_id = ${row('organization_id')} and r.id = ${row('request_id')})`,
   },
 );
 

@@ -1,3 +1,4 @@
+export { dropOpenInvestigation } from './commands/conclude-investigation.js';
 export { letWorkGoOn } from './commands/lift-stop.js';
 export { stopTheWork } from './commands/stop-the-work.js';
 export { goThroughList } from './commands/run-checklist.js';

@@ -4,6 +4,7 @@ export { sendSolution } from './commands/send-solution.js';
 export { submitSolution } from './commands/submit-solution.js';
 export { priceLine } from './domain/quote-line.js';
 export { differences, type Replacement } from './domain/replacement.js';
+export { requireNotFoundForCustomer } from './queries/final-ruling.js';
 export { InspectionPaperLook } from './inspection-paper-look.entity.js';
 export { QualityInspection } from './quality-inspection.entity.js';
 export { SolutionQuestion } from './solution-question.entity.js';

@@ -22,6 +22,10 @@ addMessages({
     'zh-CN': '检验机构的结论为最终结论，不能再就质量提出异议。',
     en: 'What the inspection body has found is final: quality is no ground for objecting any more.',
   },
+  'inspection.bindsCompany': {
+    'zh-CN': '检验机构的最终结论支持客户，不能驳回这项请求，也不能认定为无须赔付。',
+    en: 'The inspection body has found for the customer for good: the request cannot be turned down, nor nothing found due.',
+  },
   'inspection.notProvided': {
     'zh-CN': '服务制度没有指定检验机构。',
     en: 'The service policy names no body that inspects disputed quality.',

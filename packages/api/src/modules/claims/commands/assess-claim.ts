@@ -3,6 +3,7 @@ import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { Approval, askAgain, askApproval } from '../../approvals/index.js';
 import type { Policies } from '../../policy/index.js';
+import { requireNotFoundForCustomer } from '../../solutions/index.js';
 import { ClaimAssessment } from '../claim-assessment.entity.js';
 import { ClaimLine } from '../claim-line.entity.js';
 import { areJudged, judgedLines } from '../domain/judged-lines.js';
@@ -35,7 +36,7 @@ export interface AssessTools {
  *
  * Refuses like `lockClaim`, and with InvalidInputError: `lines` (`claim.everyLineOnce`), `lines.n.…`
  * (`claim.moreThanClaimed`, `claim.nothingForNothing`, `claim.exchangeHasAValue`, `required` of a reason), `paidMinor`
- * (`claim.moreThanPaid`).
+ * (`claim.moreThanPaid`), and what an inspection body found for the customer (`inspection.bindsCompany`).
  */
 export async function assessClaim(input: AssessClaim, work: Work, tools: AssessTools): Promise<Done> {
   const { em, organizationId, actor, now } = work;
@@ -53,6 +54,7 @@ export async function assessClaim(input: AssessClaim, work: Work, tools: AssessT
     })),
   );
   if (!areJudged(judged)) throw refuse.input(...judged);
+  if (judged.totalMinor === 0) await requireNotFoundForCustomer(work, claim.requestId, 'lines');
   Object.assign(claim, { round: claim.round + 1, paidMinor, assessedById: actor.accountId, assessedAt: now });
   const { round, currency } = claim;
   for (const verdict of judged.verdicts)

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../../kernel/actor.js';
 import { approve } from '../../approvals/index.js';
+import { openInvestigation } from '../../investigation/commands/open-investigation.js';
+import { cancelRequest } from '../../requests/commands/cancel-request.js';
+import { rejectRequest } from '../../requests/commands/reject-request.js';
 import { ClaimsMill, refusalOf, TWO_LINES } from './claims.test-kit.js';
 import { payClaim } from './pay-claim.js';
 import { reverseClaimPayment } from './reverse-claim-payment.js';
@@ -69,6 +72,28 @@ test('where nothing is due of any line it is declined with the reason, and nobod
   await claims.assess(id, [nothing, nothing], { reason: '使用不当' });
   expect(await claims.claim(id)).toMatchObject({ state: 'DECLINED', reason: '使用不当', approved_minor: null });
   expect([await claims.approvals(id), await claims.books(id)]).toEqual([[], {}]);
+});
+
+test('what hangs on a request that is turned down or needed no more ends with it: nobody agrees to it, nor looks into it', async () => {
+  const { world, mill } = claims;
+  for (const [ended, by] of [
+    [rejectRequest, mill.as('manager')],
+    [cancelRequest, world.customer()],
+  ] as const) {
+    const id = await claims.submitted('COMPENSATE');
+    await claims.assess(id);
+    const { request_id: requestId } = await claims.claim(id);
+    const seen = async () => ({ requestId, version: (await world.request(requestId)).version as number });
+    await world.does(mill.as('engineer'), openInvestigation, { ...(await seen()), purpose: '原因' });
+    await world.does(by, ended, { ...(await seen()), reason: '重复' });
+    expect(await claims.approvals(id)).toMatchObject([{ state: 'WITHDRAWN', awaited_offices: [] }]);
+    expect(refusalOf(await claims.says('head', 'approve', id))).toBe('IllegalTransitionError');
+    expect(refusalOf(await claims.assess(id))).toBe('IllegalTransitionError');
+    expect(await world.rows('select state, end_reason from investigation where request_id = $1', requestId)).toEqual([
+      { state: 'DROPPED', end_reason: '重复' },
+    ]);
+    expect([await claims.books(id), await claims.faults()]).toEqual([{}, {}]);
+  }
 });
 
 test('sent back it is assessed again: the next round of the same approval; rejected, another is asked for', async () => {

@@ -42,7 +42,10 @@ export async function lockClaim(work: Work, id: string, action: ClaimAction, ver
   if (claim.version !== version) throw refuse.conflict(claim.version);
   const agreement = await agreementOn(work, claim.id);
   const { state, kind, settledMinor } = claim;
-  const allowed = allowedClaimActions({ state, kind, settledMinor, agreement }, actor.roles);
+  const allowed = allowedClaimActions(
+    { state, kind, settledMinor, agreement, requestState: request.state },
+    actor.roles,
+  );
   if (!allowed.includes(action)) throw refuse.illegal(claim.state, allowed);
   return { claim, request };
 }

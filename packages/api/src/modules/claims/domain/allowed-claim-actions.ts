@@ -1,4 +1,4 @@
-import { ClaimAction, type ApprovalState, type ClaimKind, type ClaimState } from '@aftercare/schema';
+import { ClaimAction, type ApprovalState, type ClaimKind, type ClaimState, type RequestState } from '@aftercare/schema';
 import { stepsFor } from '../../../kernel/state-machine/state-machine.js';
 import { claimMachine, fitsKind } from './claim.machine.js';
 
@@ -10,10 +10,13 @@ export interface ClaimSituation {
   readonly agreement: ApprovalState | null;
   /** Of what was approved, what reached the customer, in minor units. */
   readonly settledMinor: number;
+  /** Of the request it hangs on. */
+  readonly requestState: RequestState;
 }
 
 /**
- * What somebody with these roles may do to a claim now. What others are just agreeing to is not assessed again; where
+ * What somebody with these roles may do to a claim now. What others are just agreeing to is not assessed again, nor what
+ * hangs on a request that was turned down or is needed no more; where
  * the case has changed since and not all have agreed anew, nothing more leaves the house.
  */
 export function allowedClaimActions(claim: ClaimSituation, roles: readonly string[]): ClaimAction[] {
@@ -23,10 +26,10 @@ export function allowedClaimActions(claim: ClaimSituation, roles: readonly strin
   );
 }
 
-function fits(action: ClaimAction, { agreement, settledMinor }: ClaimSituation): boolean {
+function fits(action: ClaimAction, { agreement, settledMinor, requestState }: ClaimSituation): boolean {
   switch (action) {
     case ClaimAction.ASSESS:
-      return agreement !== 'PENDING';
+      return agreement !== 'PENDING' && requestState !== 'REJECTED' && requestState !== 'CANCELLED';
     case ClaimAction.PAY:
     case ClaimAction.SEND_EXCHANGE:
       return agreement === null || agreement === 'APPROVED';

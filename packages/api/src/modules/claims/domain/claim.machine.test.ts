@@ -5,7 +5,10 @@ import { allowedClaimActions } from './allowed-claim-actions.js';
 import { claimMachine } from './claim.machine.js';
 
 const allowed = (state: ClaimState, role: Role, more: Partial<Parameters<typeof allowedClaimActions>[0]> = {}) =>
-  allowedClaimActions({ state, kind: ClaimKind.RETURN, agreement: null, settledMinor: 0, ...more }, [role]);
+  allowedClaimActions(
+    { state, kind: ClaimKind.RETURN, agreement: null, settledMinor: 0, requestState: 'TRIAGED', ...more },
+    [role],
+  );
 
 test('the life of a claim is whole: every state is reached, and leads to an end', () => {
   expect(machineFaults(claimMachine, Object.values(ClaimState))).toEqual([]);
@@ -14,6 +17,11 @@ test('the life of a claim is whole: every state is reached, and leads to an end'
 test('what others are agreeing to is not assessed again meanwhile', () => {
   expect(allowed('ASSESSED', 'ENGINEER')).toContain(ClaimAction.ASSESS);
   expect(allowed('ASSESSED', 'ENGINEER', { agreement: 'PENDING' })).not.toContain(ClaimAction.ASSESS);
+});
+
+test('what hangs on a request that was turned down or is needed no more is not assessed, though it may be withdrawn', () => {
+  for (const requestState of ['REJECTED', 'CANCELLED'] as const)
+    expect(allowed('SUBMITTED', 'ENGINEER', { requestState })).toEqual(['WITHDRAW']);
 });
 
 test('where the case has changed and not all have agreed anew, nothing more leaves the house', () => {

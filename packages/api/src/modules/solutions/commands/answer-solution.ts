@@ -4,7 +4,7 @@ import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { Consent, isPaid, withdrawConsents } from '../../entitlement/index.js';
 import { moveRequest } from '../../requests/index.js';
-import { QualityInspection } from '../quality-inspection.entity.js';
+import { finalRuling } from '../queries/final-ruling.js';
 import type { Solution } from '../solution.entity.js';
 import { lockSolution, type SolutionInHand, type SolutionSeen } from './lock-solution.js';
 
@@ -35,15 +35,14 @@ export interface ObjectToSolution extends AgreeToSolution {
 
 /**
  * The customer does not agree, and says why: another round is prepared, this one stays on record. Refuses with
- * InvalidInputError what the body that inspected the quality has found for good (`solution.inspectionBinds`).
+ * InvalidInputError quality, where the body that inspected it has found for the company for good
+ * (`solution.inspectionBinds`).
  */
 export async function objectToSolution(input: ObjectToSolution, work: Work): Promise<Done> {
-  const { em, organizationId } = work;
   const { solution, request } = await lockSolution(work, input, 'OBJECT');
   const method = methodOf(input, work);
   const { ground, reason } = input;
-  const settled = { organizationId, requestId: request.id, final: true, ruling: { $ne: null } };
-  if (ground === 'QUALITY' && (await em.count(QualityInspection, settled)))
+  if (ground === 'QUALITY' && (await finalRuling(work, request.id)) === 'FOR_COMPANY')
     throw refuse.input({ path: 'ground', code: 'solution.inspectionBinds' });
   await answer(work, solution, 'OBJECTED', { method, ground, reason });
   const payload = { solutionId: solution.id, round: solution.round, method, ground, reason };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { INVARIANTS } from '../../audit/invariants.js';
+import { rejectRequest } from '../../requests/commands/reject-request.js';
 import { askInspection, recordInspection } from './inspect-quality.js';
 import { openInspectionPaper } from './open-inspection-paper.js';
 import { sendSolution } from './send-solution.js';
@@ -47,6 +48,18 @@ test('disputed quality goes to the body the policy names; what it finds binds: q
   await expect(
     yard.world.write(`update quality_inspection set finding = 'x' where request_id = ?`, request),
   ).rejects.toThrow(/not change/);
+});
+
+test('found for the customer it binds the company: they may object on quality still, and are not turned down', async () => {
+  const request = await yard.problem();
+  await ask(request);
+  const { id: inspectionId, version } = await found(request);
+  const said = { inspectionId, version, ruling: 'FOR_CUSTOMER' as const, finding: '设计', ruledOn: '2026-11-01' };
+  await yard.world.does(yard.as('quality'), recordInspection, said);
+  const turnedDown = { ...(await yard.seen(request)), reason: '养护不足' };
+  expect(issue(await yard.world.run(yard.as('agent'), rejectRequest, turnedDown))).toBe('inspection.bindsCompany');
+  const offered = await yard.sent(request);
+  expect(await yard.object(offered, { ground: 'QUALITY' })).not.toBeInstanceOf(Error);
 });
 
 test('either side may ask, no stranger may; what was found is written down by quality and not by whoever takes calls', async () => {

@@ -75,8 +75,9 @@ export interface RecordInspection {
 const RECORDERS: readonly Role[] = ['QUALITY', 'SUPERVISOR', 'MANAGER', 'ADMIN'];
 
 /**
- * Writes down what the body has found, and keeps its paper byte for byte; where the policy calls it final, nobody objects
- * on quality any more. Refuses with NotFoundError, ConflictError, and InvalidInputError what was recorded already, is
+ * Writes down what the body has found, and keeps its paper byte for byte; where the policy calls it final, it binds
+ * both: found for the company, the customer does not object on quality any more; found for the customer, the company does
+ * not turn them down. Refuses with NotFoundError, ConflictError, and InvalidInputError what was recorded already, is
  * dated in the future, lacks the paper the policy asks for, or comes with a file that is none.
  */
 export async function recordInspection(

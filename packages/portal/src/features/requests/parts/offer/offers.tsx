@@ -34,7 +34,7 @@ export interface OffersProps {
 export function Offers({ request, onChanged }: OffersProps) {
   const { solutions, inspections } = readFragment(OffersParts, request);
   const [latest, ...earlier] = solutions.toSorted((one, other) => other.round - one.round);
-  const qualitySettled = inspections.some(({ final, ruling }) => final && ruling);
+  const qualitySettled = inspections.some(({ final, ruling }) => final && ruling === 'FOR_COMPANY');
   return (
     <>
       {latest &&
