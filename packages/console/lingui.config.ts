@@ -10,6 +10,7 @@ const views = ['<rootDir>/src/saved-views'];
 const targets = ['<rootDir>/src/unit', at('targets')];
 const rounds = [at('rounds')];
 const callbacks = ['<rootDir>/src/callback', at('callbacks')];
+const places = ['<rootDir>/src/account', at('dead-letters')];
 const field = ['<rootDir>/src/field', at('visits')];
 
 /** English is the language of the source; its texts are the messages. The shared package keeps its own catalog. */
@@ -33,6 +34,7 @@ export default defineConfig({
           ...targets,
           ...rounds,
           ...callbacks,
+          ...places,
         ].map((folder) => `${folder}/**`),
       ],
     },
@@ -47,6 +49,7 @@ export default defineConfig({
     { path: '<rootDir>/src/locales/{locale}/targets', include: targets },
     { path: '<rootDir>/src/locales/{locale}/rounds', include: rounds },
     { path: '<rootDir>/src/locales/{locale}/callbacks', include: callbacks },
+    { path: '<rootDir>/src/locales/{locale}/places', include: places },
     { path: '<rootDir>/../ui/src/locales/{locale}/messages', include: ['<rootDir>/../ui/src'] },
   ],
   orderBy: 'message',

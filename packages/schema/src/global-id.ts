@@ -43,6 +43,7 @@ export const GlobalIdPrefix = {
   Comment: 'cmt',
   ImportRun: 'imp',
   Notification: 'ntf',
+  DeadLetter: 'dlt',
   Approval: 'apr',
   ApprovalVote: 'avo',
   ApprovalDelegation: 'adl',

@@ -39,6 +39,7 @@ import { GoodsResolver } from '../modules/claims/graphql/goods.mutation.js';
 import { SubmitClaimResolver } from '../modules/claims/graphql/submit-claim.mutation.js';
 import { SignStageResolver } from '../modules/acceptance/graphql/sign-stage.mutation.js';
 import { TargetResolver } from '../modules/targets/graphql/target.resolver.js';
+import { DeadLettersResolver } from '../modules/dead-letters/graphql/dead-letters.resolver.js';
 import { DepotQuery } from '../modules/depot/graphql/depot.query.js';
 import { DepotResolver } from '../modules/depot/graphql/depot.mutation.js';
 import { LoanerResolver } from '../modules/depot/graphql/loaner.mutation.js';
@@ -176,6 +177,7 @@ export const resolvers = [
   EndProductionResolver,
   ErrorCodesQuery,
   EvidenceResolver,
+  DeadLettersResolver,
   DepotQuery,
   DepotResolver,
   LoanerResolver,

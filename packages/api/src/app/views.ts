@@ -18,6 +18,7 @@ import { claimLineView } from '../modules/claims/claim-line.view.js';
 import { claimPaymentView } from '../modules/claims/claim-payment.view.js';
 import { claimView } from '../modules/claims/claim.view.js';
 import { clockView, pauseView } from '../modules/clocks/clock.view.js';
+import { deadLetterView } from '../modules/dead-letters/dead-letter.view.js';
 import { depotRepairView } from '../modules/depot/depot-repair.view.js';
 import { loanerLoanView } from '../modules/depot/loaner-loan.view.js';
 import { loanerUnitView } from '../modules/depot/loaner-unit.view.js';
@@ -125,6 +126,7 @@ export const views: readonly View[] = [
   custodyRecordView,
   customerView,
   dayPlanView,
+  deadLetterView,
   decisionView,
   depositMovementView,
   depotRepairView,

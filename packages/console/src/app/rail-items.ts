@@ -57,7 +57,8 @@ const callers = (roles: readonly Role[]) => roles.includes('CALLBACK_AGENT') || 
 /** Whom the books are open to. */
 export const bookReaders = (roles: readonly Role[]) =>
   roles.some((role) => ['FINANCE', 'SUPERVISOR', 'MANAGER', 'EXECUTIVE', 'ADMIN'].includes(role));
-const plansPeople = (roles: readonly Role[]) => dispatchers(roles) || technicians(roles);
+/** Whom the rail offers the people's pages. */
+export const plansPeople = (roles: readonly Role[]) => dispatchers(roles) || technicians(roles);
 const technicians = (roles: readonly Role[]) => roles.includes('TECHNICIAN');
 
 /** The console's places, in the order of the rail. */

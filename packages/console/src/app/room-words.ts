@@ -41,3 +41,7 @@ export const roundWords: LoadMessages = (language) =>
 /** Of asking customers how a service was. */
 export const callbackWords: LoadMessages = (language) =>
   language === 'en' ? import('../locales/en/callbacks.po') : import('../locales/zh-CN/callbacks.po');
+
+/** Of places too seldom needed for the rail. */
+export const placeWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/places.po') : import('../locales/zh-CN/places.po');

@@ -6,6 +6,7 @@ import { claimsRoute } from '../routes/claims.route';
 import { customerRoute, customersRoute } from '../routes/customers.route';
 import { dashboardRoute } from '../routes/dashboard.route';
 import { targetsRoute } from '../routes/targets.route';
+import { deadLettersRoute } from '../routes/dead-letters.route';
 import { depotRoute } from '../routes/depot.route';
 import { dispatchRoute } from '../routes/dispatch.route';
 import { eightDRoute } from '../routes/eight-d.route';
@@ -76,6 +77,7 @@ const routeTree = rootRoute.addChildren([
     productsRoute,
     assetRoute,
     depotRoute,
+    deadLettersRoute,
     claimsRoute,
     admissionsRoute,
     depositsRoute,

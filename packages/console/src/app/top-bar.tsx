@@ -3,13 +3,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Bell, Plus, Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { AccountMenu } from './account-menu';
 import { withWords } from './load-messages';
-import { fieldWords } from './room-words';
+import { fieldWords, placeWords } from './room-words';
 import { isOnlyTechnician, useViewer } from './viewer';
 
 const FieldChip = lazy(async () => {
   const { FieldChip: it } = await withWords(fieldWords, import('../field/field-chip'));
+  return { default: it };
+});
+const AccountMenu = lazy(async () => {
+  const { AccountMenu: it } = await withWords(placeWords, import('../account/account-menu'));
   return { default: it };
 });
 const Palette = lazy(() => import('../features/palette/palette').then(({ Palette: it }) => ({ default: it })));
@@ -81,7 +84,9 @@ export function TopBar() {
         <span className="max-sm:hidden">
           <ThemeSwitcher />
         </span>
-        <AccountMenu />
+        <Suspense fallback={<span className="min-h-target min-w-target" />}>
+          <AccountMenu />
+        </Suspense>
       </div>
       {open && (
         <Suspense fallback={null}>

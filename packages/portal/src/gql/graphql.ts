@@ -1116,6 +1116,7 @@ export type KeptPhotoQuery = { __typename: 'Query', node:
     | { __typename: 'CustodyRecord', id: string }
     | { __typename: 'Customer', id: string }
     | { __typename: 'DayPlan', id: string }
+    | { __typename: 'DeadLetter', id: string }
     | { __typename: 'Decision', id: string }
     | { __typename: 'DepositMovement', id: string }
     | { __typename: 'DepotRepair', id: string }

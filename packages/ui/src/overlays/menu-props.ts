@@ -14,7 +14,7 @@ export interface MenuItem {
 export interface MenuProps {
   /** The button that opens it. */
   trigger: ReactElement<Record<string, unknown>>;
-  /** Groups are parted by a line. */
+  /** Groups are parted by a line; an empty one is left out. */
   groups: readonly (readonly MenuItem[])[];
   align?: 'start' | 'end';
 }

@@ -7,14 +7,15 @@ import { popupClass, popupItemClass } from './popup-class';
 
 /** The menu itself, with all that places it and walks through it; open from the moment it is there. */
 export function OpenMenu({ trigger, groups, align = 'end', place }: MenuProps & { place: HTMLElement }) {
+  const filled = groups.filter((group) => group.length > 0);
   return (
     <Base.Root defaultOpen>
       <Base.Trigger render={trigger} />
       <Base.Portal container={place}>
         <Base.Positioner sideOffset={4} align={align} className="z-50">
           <Base.Popup className={classNames(popupClass, 'min-w-44')}>
-            {groups.map((group, index) => (
-              <Fragment key={group[0]?.key ?? index}>
+            {filled.map((group, index) => (
+              <Fragment key={group[0]!.key}>
                 {index > 0 && <Base.Separator className="my-1 h-px bg-line" />}
                 {group.map((item) => (
                   <Base.Item

@@ -37,7 +37,8 @@ const WORK = `
   union all select from policy_version v join organization o on o.id = v.organization_id
     where v.scores and v.state = 'IN_FORCE' and v.in_force_from <= $1 and not exists (select from scorecard_round s
       where s.organization_id = o.id and s.looked_on = ($1::timestamptz at time zone o.time_zone)::date) limit 1`;
-const UNDELIVERED = "select topic || ': ' || coalesce(last_error, 'not tried') from outbox where sent_at is null";
+const UNDELIVERED = `select topic || ': ' || coalesce(last_error, 'not tried') from outbox where sent_at is null
+  union all select topic || ': ' || last_error from dead_letter`;
 
 /** More than any scenario needs: each round empties the post room, unless another round is at it. */
 const ROUNDS = 1_000;

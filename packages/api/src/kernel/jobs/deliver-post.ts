@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { runPrepared } from '../database/run-prepared.js';
 import type { News } from '../news.js';
 
 /** Something that happened, waiting to be told to those outside the change that made it. */
@@ -22,18 +23,19 @@ export interface PostHandler {
   deliver(post: Post, em: EntityManager, now: Date): Promise<void>;
 }
 
-/** A post that failed so often is left for people to look at; the pauses between add up to about six hours. */
+/** A post that failed so often is put to rest for people to look at; the pauses between add up to about six hours. */
 const MAX_ATTEMPTS = 12;
 
 const NEXT = `
   select id, topic, payload from outbox
-  where organization_id = ? and sent_at is null and attempts < ${MAX_ATTEMPTS}
+  where organization_id = ? and sent_at is null
     and created_at + (power(2, attempts) - 1) * interval '5 seconds' <= ?::timestamptz
   order by created_at, id limit 1 for update skip locked`;
 
 /**
  * Delivers what waits in the outbox of one organization, oldest first, each in a transaction of its own. A post that
- * fails is tried again later, ever more seldom, and holds up nobody. Any number of servers may run this at once.
+ * fails is tried again later, ever more seldom, and holds up nobody; at last it is put to rest among the dead letters,
+ * where it wakes nobody either. Any number of servers may run this at once.
  *
  * @param emOf an entity manager of the house itself for that organization
  * @returns how many were delivered
@@ -63,17 +65,25 @@ export async function deliverPost(
     } catch (error) {
       if (!taken) throw error;
       onFailure(error, taken);
-      await putBack(emOf(), taken, error);
+      await putBack(emOf(), taken, error, now);
     }
   }
 }
 
-async function putBack(em: EntityManager, { organizationId, id }: Post, error: unknown): Promise<void> {
+/** One statement, so that a post is never in both places: failed for the last time, it rests. */
+const PUT_BACK = `
+  with failed as (
+    update outbox set attempts = attempts + 1, last_error = $3
+    where organization_id = $1 and id = $2 and sent_at is null and attempts < ${MAX_ATTEMPTS - 1} returning id),
+  dead as (
+    delete from outbox where organization_id = $1 and id = $2 and sent_at is null and attempts >= ${MAX_ATTEMPTS - 1}
+    returning *)
+  insert into dead_letter (organization_id, id, topic, payload, created_at, attempts, last_error, given_up_at)
+  select organization_id, id, topic, payload, created_at, attempts + 1, $3, $4::timestamptz from dead`;
+
+async function putBack(em: EntityManager, { organizationId, id }: Post, error: unknown, now: Date): Promise<void> {
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   await em.transactional((inside) =>
-    inside.execute(
-      'update outbox set attempts = attempts + 1, last_error = ? where organization_id = ? and id = ? and sent_at is null',
-      [words.slice(0, 500), organizationId, id],
-    ),
+    runPrepared(inside, PUT_BACK, [organizationId, id, words.slice(0, 500), now.toISOString()]),
   );
 }

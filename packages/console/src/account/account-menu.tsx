@@ -6,12 +6,13 @@ import { lazy, Suspense, useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../gql';
 import { roleWords } from '../words/people-words';
-import { useRestartApi } from './api-session';
-import { keptViewer } from './kept-viewer';
-import { showKeyboardHelp } from './keyboard-places';
-import { withWords } from './load-messages';
-import { fieldWords } from './room-words';
-import { useViewer } from './viewer';
+import { useRestartApi } from '../app/api-session';
+import { keptViewer } from '../app/kept-viewer';
+import { showKeyboardHelp } from '../app/keyboard-places';
+import { withWords } from '../app/load-messages';
+import { fieldWords } from '../app/room-words';
+import { useViewer } from '../app/viewer';
+import { ownPlacesFor } from './own-places';
 
 const LeaveFieldDialog = lazy(async () => {
   const { LeaveFieldDialog: it } = await leaving();
@@ -75,6 +76,11 @@ export function AccountMenu() {
               disabled: true,
             },
           ],
+          ownPlacesFor(roles).map(({ key, to, label }) => ({
+            key,
+            label: t(label),
+            onSelect: () => void navigate({ to }),
+          })),
           [
             {
               key: 'language',

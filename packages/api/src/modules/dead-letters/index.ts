@@ -1,0 +1,1 @@
+export { deadLetterView } from './dead-letter.view.js';
