@@ -63,9 +63,10 @@ export function AcceptanceStages({ asset }: { asset: FragmentType<typeof Accepta
   return (
     <Card title={<Trans>Acceptance in stages</Trans>}>
       <ol className="flex flex-col gap-4">
-        {stages.map((stage) => (
+        {stages.map((stage, place) => (
           <StageLine
             key={stage.key}
+            isFirst={place === 0}
             assetId={id}
             stage={stage}
             signatures={stageSignatures.filter((one) => one.stage === stage.key)}
@@ -79,10 +80,11 @@ export function AcceptanceStages({ asset }: { asset: FragmentType<typeof Accepta
 interface StageLineProps {
   assetId: string;
   stage: Stage;
+  isFirst: boolean;
   signatures: readonly Signature[];
 }
 
-function StageLine({ assetId, stage, signatures }: StageLineProps) {
+function StageLine({ assetId, stage, isFirst, signatures }: StageLineProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const change = useChange(SignStage);
@@ -113,7 +115,11 @@ function StageLine({ assetId, stage, signatures }: StageLineProps) {
       </ul>
       {state === 'WAITING' && (
         <p className="text-caption">
-          {opens ? t`Can be signed from ${opens} on.` : t`Once the stage before is complete.`}
+          {opens
+            ? t`Can be signed from ${opens} on.`
+            : isFirst
+              ? t`Once the unit is installed.`
+              : t`Once the stage before is complete.`}
         </p>
       )}
       {viewerMaySign.length > 0 && (

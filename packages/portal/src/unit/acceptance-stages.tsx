@@ -54,9 +54,10 @@ export function AcceptanceStages({ asset }: { asset: FragmentType<typeof Accepta
   return (
     <Card title={<Trans>Acceptance in steps</Trans>}>
       <ol className="flex flex-col divide-y divide-line">
-        {stages.map((stage) => (
+        {stages.map((stage, place) => (
           <StageLine
             key={stage.key}
+            isFirst={place === 0}
             assetId={id}
             stage={stage}
             signatures={stageSignatures.filter((one) => one.stage === stage.key)}
@@ -70,10 +71,11 @@ export function AcceptanceStages({ asset }: { asset: FragmentType<typeof Accepta
 interface StageLineProps {
   assetId: string;
   stage: Stage;
+  isFirst: boolean;
   signatures: readonly { party: AcceptanceParty; signedOn: string }[];
 }
 
-function StageLine({ assetId, stage, signatures }: StageLineProps) {
+function StageLine({ assetId, stage, isFirst, signatures }: StageLineProps) {
   const { t } = useLingui();
   const day = useDay();
   const change = useChange(SignStage);
@@ -106,7 +108,11 @@ function StageLine({ assetId, stage, signatures }: StageLineProps) {
       </ul>
       {state === 'WAITING' && (
         <p className="text-small">
-          {opens ? t`Can be signed from ${opens} on, after the trial run.` : t`Comes after the step before.`}
+          {opens
+            ? t`Can be signed from ${opens} on, after the trial run.`
+            : isFirst
+              ? t`You sign once it is installed.`
+              : t`Comes after the step before.`}
         </p>
       )}
       {viewerMaySign.includes('CUSTOMER') && (

@@ -154,6 +154,7 @@ export const chaoyang: DemoOrganization = {
       kind: 'PERSON',
       phone: '13800138003',
       grade: 'LONG_STANDING',
+      hint: words('控制仪在维修部，借用备用机', 'His controller is in our workshop, a loaner is with him'),
       site: {
         label: '老家',
         region: '绍兴',

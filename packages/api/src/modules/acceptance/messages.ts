@@ -13,6 +13,10 @@ addMessages({
     'zh-CN': '须先完成上一阶段的验收。',
     en: 'The stage before must be signed by everybody first.',
   },
+  'acceptance.installFirst': {
+    'zh-CN': '设备安装完成后，才能签署验收。',
+    en: 'This is signed once the unit is installed.',
+  },
   'acceptance.signedAlready': { 'zh-CN': '此处已经签署。', en: 'This has been signed already.' },
   'acceptance.twice': { 'zh-CN': '同一项只能检查一次。', en: 'Each point is judged once.' },
   'acceptance.notAllChecked': { 'zh-CN': '各项都须检查。', en: 'Every point must be judged.' },

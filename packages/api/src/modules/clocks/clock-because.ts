@@ -8,7 +8,7 @@ import type { TraceStep } from '../policy/index.js';
 export const traceOf = (row: Row): Sql => sql`select d.trace->(p.place::int - 1) from decision d,
   jsonb_array_elements(d.outcome->'promises') with ordinality p (target, place)
   where d.organization_id = ${row('organization_id')} and d.request_id = ${row('request_id')} and d.kind = 'PROMISE'
-  and d.superseded_at is null and p.target->>'key' = ${row('target')}->>'key' limit 1`;
+  and d.superseded_at is null and p.target->>'key' = split_part(${row('target')}->>'key', '#', 1) limit 1`;
 
 /** Why it holds, in words; outside, nobody is told how the company grades its customers. */
 export function becauseOf(trace: TraceStep | null, actor: Actor): LocalizedText | null {

@@ -30,21 +30,26 @@ export function shownDays(day: string, span: BoardSpan): string[] {
   return Array.from({ length: spanDays[span] }, (_, index) => shiftDay(first, index));
 }
 
-/** 07:00 to 20:00, and further where a visit is earlier or later: whole hours. `width`: what a single day may fill. */
+/**
+ * 07:00 to 20:00, and further where something that is to be seen is earlier or later: whole hours.
+ *
+ * @param width what a single day may fill
+ */
 export function boardScale(
   days: readonly string[],
   zone: string,
-  visits: readonly { start: number; end: number }[],
+  seen: readonly { start: number; end: number }[],
   width: number,
 ): BoardScale {
   const midnights = days.map((day) => Date.parse(zonedInstant(day, 0, zone)));
   let [from, to] = [MORNING, 20 * 60];
-  for (const { start, end } of visits) {
-    const midnight = midnights.findLast((one) => one <= start);
-    if (midnight === undefined) continue;
-    from = Math.min(from, (start - midnight) / MINUTE);
-    to = Math.max(to, Math.min((end - midnight) / MINUTE, 1440));
-  }
+  for (const midnight of midnights)
+    for (const { start, end } of seen) {
+      const [begins, ends] = [(start - midnight) / MINUTE, (end - midnight) / MINUTE];
+      if (ends <= 0 || begins >= 1440) continue;
+      from = Math.min(from, Math.max(begins, 0));
+      to = Math.max(to, Math.min(ends, 1440));
+    }
   const hours = { from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60 };
   const least = days.length === 1 ? 0.9 : days.length <= 7 ? 0.4 : 0.3;
   const perMinute = Math.max(least, width / (hours.to - hours.from) / days.length);

@@ -33,6 +33,9 @@ test('the board shows a working day, and more where a visit is outside it: whole
   expect(scale).toMatchObject({ from: 420, to: 1200 });
   const late = [{ start: at('2026-11-25T06:40'), end: at('2026-11-25T22:10') }];
   expect(boardScale(['2026-11-25'], zone, late, 1000)).toMatchObject({ from: 360, to: 1380 });
+  const overnight = [{ start: at('2026-11-24T23:58'), end: at('2026-11-25T01:28') }];
+  expect(boardScale(['2026-11-25'], zone, overnight, 1000)).toMatchObject({ from: 0, to: 1200 });
+  expect(boardScale(['2026-11-24'], zone, overnight, 1000)).toMatchObject({ from: 420, to: 1440 });
 });
 
 test('one looks at now first, on another day at its morning, and at today among many days', () => {

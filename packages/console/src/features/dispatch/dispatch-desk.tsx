@@ -54,10 +54,10 @@ export function DispatchDesk({ store, lanes, waiting, days, refresh, onAssign, a
   ];
   const visits = useMemo(() => lanes.flatMap((lane) => lane.visits), [lanes]);
   const width = useRoom(scroller);
-  const scale = useMemo(
-    () => boardScale(days, zone, days.length === 1 ? visits : [], width),
-    [days, zone, visits, width],
-  );
+  const scale = useMemo(() => {
+    const now = { start: Date.now(), end: Date.now() };
+    return boardScale(days, zone, days.length === 1 ? [...visits, now] : [], width);
+  }, [days, zone, visits, width]);
   const looked = useRef<readonly string[]>([]);
   useEffect(() => {
     if (!scroller.current || width === 0 || looked.current === days) return;

@@ -98,7 +98,7 @@ const PoolCard = memo(function PoolCard({ store, id, request, onAssign }: CardPr
         </Link>
       </div>
       <div className="flex items-center justify-between gap-2 text-caption text-ink-soft">
-        <span className="min-w-0 truncate">
+        <span className="min-w-0 break-words">
           <span data-numeric>{number}</span> · {customer?.name} {site && <>· {site.region}</>}
         </span>
         <span className="flex shrink-0 items-center gap-1" title={t`Expected length`}>

@@ -50,7 +50,7 @@ export function RoundRow({ round }: { round: FragmentType<typeof RoundRowParts> 
           <StateChip state={state}>
             {state === 'broken' ? (
               <Trans>
-                Late since <Day on={one.dueOn} />
+                Late, was due <Day on={one.dueOn} />
               </Trans>
             ) : state === 'met' ? (
               <Trans>Seen to</Trans>

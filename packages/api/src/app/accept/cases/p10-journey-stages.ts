@@ -30,7 +30,8 @@ export const stages: Part = {
       const { signStage } = await person.ask<{ signStage: SignAnswer }>(SIGN, { input });
       return signStage.from ?? signStage.issues?.[0]?.code ?? signStage.__typename;
     };
-    checks.equal('a unit that is being installed waits for both acceptances', await states(), ['OPEN', 'WAITING']);
+    checks.equal('nothing is accepted while it is being installed', await states(), ['WAITING', 'WAITING']);
+    checks.equal('also not by who asks', await sign(caller, 'first', 'CUSTOMER'), 'acceptance.installFirst');
     checks.equal(
       'nobody signs the last before the first',
       await sign(manager, 'final', 'COMPANY'),

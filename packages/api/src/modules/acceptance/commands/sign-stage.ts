@@ -2,10 +2,12 @@ import { AcceptanceParty } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../../kernel/forbidden.js';
+import { render, rowOf, sql } from '../../../kernel/read/index.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { isOffice } from '../../../kernel/who.js';
 import { stagesOfUnit, type LocalDate, type Policies, type Policy, type StageOfUnit } from '../../policy/index.js';
 import { Asset } from '../../products/index.js';
+import { isBeingInstalled } from '../being-installed.sql.js';
 import { StageSignature } from '../stage-signature.entity.js';
 import { maySignFor } from '../stages-of-asset.view.js';
 
@@ -22,7 +24,7 @@ export interface SignStage {
  *
  * Refuses with NotFoundError, FORBIDDEN, TooEarlyError (the time between the stages is not over; with the first day on
  * which it is) and InvalidInputError: a stage or party the policy does not have (`unknownChoice`), the stage before is not
- * signed by everybody (`acceptance.stageBeforeFirst`), signed already (`acceptance.signedAlready`).
+ * signed by everybody (`acceptance.stageBeforeFirst`), the unit is still being installed (`acceptance.installFirst`), signed already (`acceptance.signedAlready`).
  */
 export async function signStage(
   { assetId, stage, party }: SignStage,
@@ -42,7 +44,8 @@ export async function signStage(
   if (!one.missing.includes(party)) throw refuse.input({ path: 'party', code: 'acceptance.signedAlready' });
   if (one.state === 'WAITING') {
     if (one.opensOn) throw refuse.tooEarly('acceptance.stageTooEarly', one.opensOn);
-    throw refuse.input({ path: 'stage', code: 'acceptance.stageBeforeFirst' });
+    const isFirst = one === unit.stages[0];
+    throw refuse.input({ path: 'stage', code: isFirst ? 'acceptance.installFirst' : 'acceptance.stageBeforeFirst' });
   }
   sign(work, unit, one, party);
   return { subjectId: asset.id };
@@ -64,17 +67,22 @@ interface UnitInHand {
   readonly stages: readonly StageOfUnit[];
 }
 
+const STANDING = `${render(sql`select (?::timestamptz at time zone o.time_zone)::date::text as today,
+  ${isBeingInstalled(rowOf('a'))} as installing`).text}
+  from organization o join asset a on a.organization_id = o.id where o.id = ? and a.id = ?`;
+
 /** A unit that was accepted without stages has none to go through. */
 async function standing({ em, organizationId, now }: Work, asset: Asset, policy: Policy): Promise<UnitInHand> {
-  const [row] = await em.execute<{ today: LocalDate }[]>(
-    'select (?::timestamptz at time zone time_zone)::date::text as today from organization where id = ?',
-    [now.toISOString(), organizationId],
-  );
-  const { today } = row!;
+  const [row] = await em.execute<{ today: LocalDate; installing: boolean }[]>(STANDING, [
+    now.toISOString(),
+    organizationId,
+    asset.id,
+  ]);
+  const { today, installing } = row!;
   const signatures = await em.find(StageSignature, { organizationId, assetId: asset.id });
   const signed = signatures.map(({ stage, party, signedOn }) => ({ stage, party, on: signedOn }));
   const isExempt = asset.acceptedOn !== null && !signatures.length;
-  return { asset, today, stages: isExempt ? [] : stagesOfUnit(policy.acceptance.stages, signed, today) };
+  return { asset, today, stages: isExempt ? [] : stagesOfUnit(policy.acceptance.stages, signed, today, installing) };
 }
 
 function sign(work: Work, { asset, today, stages }: UnitInHand, one: StageOfUnit, party: AcceptanceParty): void {

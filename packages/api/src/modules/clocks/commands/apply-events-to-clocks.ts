@@ -1,6 +1,7 @@
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { advanceClocks } from '../domain/advance-clocks.js';
+import { SENT_IN } from '../domain/clock-course.js';
 import type { ClockTarget } from '../domain/clock-target.js';
 import type { SpineEvent } from '../domain/service-events.js';
 import { momentOf } from '../moment-of.js';
@@ -24,7 +25,8 @@ export async function applyEventsToClocks(
   const shelf = await ClockShelf.of(work, request);
   const targets = (await targetsOf(work, request)) ?? shelf.targets();
   const moments = events.map((event) => momentOf(event, event.at ?? work.now, request.state));
-  await shelf.keep(advanceClocks(shelf.courses(), targets, moments));
+  const isSentIn = moments.some(({ happened }) => happened.includes(SENT_IN));
+  await shelf.keep(advanceClocks(shelf.courses(), targets, moments), isSentIn ? 'REPLANNED' : undefined);
 }
 
 /** What is promised by the decision that stands; null where none was ever made, as for imported history. */

@@ -50,6 +50,26 @@ test('whoever is sent on site has climbed the ladder', () => {
   expect(run(onSite, moment(10, 'request.dispatched', 'SCHEDULED', { kind: 'PHONE' }))).toBeNull();
 });
 
+test('every stop of the work is reported in its own time, also after the first has been', () => {
+  const told = target({ key: 'told', startEvent: 'work.stopped', stopEvent: 'work.stop-reported' });
+  const happened = [filed, moment(10, 'work.stopped'), moment(20, 'work.stopReported'), moment(90, 'work.stopped')];
+  const courses = advanceClocks(new Map(), [told], [...happened, moment(200, 'work.stopReported')]);
+  expect([...courses].map(([key, course]) => [key, read(course, 500).state])).toEqual([
+    ['told', 'MET'],
+    ['told#2', 'BROKEN'],
+  ]);
+  expect(replanClocks(courses, [told], happened, 500 * MINUTE).get('told#2')).toEqual(courses.get('told#2'));
+  expect([...advanceClocks(courses, [told], [moment(300, 'work.stopped')]).keys()]).toEqual(['told', 'told#2', 'told#3']);
+});
+
+test('nobody need come to a unit that is sent in; what it needs is still owed', () => {
+  const arrive = target({ key: 'arrive', stopEvent: 'visit.arrived' });
+  const sent = [filed, moment(20, 'unit.sentIn'), moment(40, 'unit.received')];
+  const courses = advanceClocks(new Map(), [arrive, target()], sent);
+  expect(read(courses.get('arrive')!, 90)).toMatchObject({ state: 'CANCELLED', breachedAt: null });
+  expect(read(courses.get('put-right')!, 30).state).toBe('RUNNING');
+});
+
 test('a promise starts once', () => {
   expect(run(target(), filed, moment(20, 'request.filed'))?.startedAt).toBe(0);
 });

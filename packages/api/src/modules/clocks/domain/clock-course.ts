@@ -51,12 +51,16 @@ const AFTER_RESOLUTION: ReadonlySet<string> = new Set([
   CALLED_BACK,
 ]);
 const RESOLVED = 'request.resolved';
+/** What a policy calls a unit that is on its way to us, or here. */
+export const SENT_IN = 'unit.sent-in';
+const ON_SITE: ReadonlySet<string> = new Set(['visit.scheduled', 'visit.departed', 'visit.arrived']);
 
 /**
  * Takes a clock through one moment: starts, pauses, resumes or stops it; null while it has not started.
  * A promise starts once. Its own event stops it; the end of the request cancels it, but for what is asked about closed
- * requests; and so does the resolution for what can only come before it (nobody need arrive any more). When the work is taken back, what the resolution stopped runs
- * on, and the time between counts as a pause.
+ * requests; and so does the resolution for what can only come before it (nobody need arrive any more), and a unit that is
+ * sent in for somebody's coming to it. When the work is taken back, what the resolution stopped runs on, and the time
+ * between counts as a pause.
  */
 export function advance(course: ClockCourse | null, target: ClockTarget, moment: Moment): ClockCourse | null {
   if (course === null) {
@@ -80,7 +84,8 @@ function startOf({ startEvent, startsAt }: ClockTarget, { happened, at }: Moment
 const kept = ({ stopEvent }: ClockTarget, { happened }: Moment): boolean => happened.includes(stopEvent);
 
 const overtaken = ({ stopEvent }: ClockTarget, { happened }: Moment): boolean =>
-  happened.includes(RESOLVED) && !AFTER_RESOLUTION.has(stopEvent);
+  (happened.includes(RESOLVED) && !AFTER_RESOLUTION.has(stopEvent)) ||
+  (happened.includes(SENT_IN) && ON_SITE.has(stopEvent));
 
 /** Whoever is called back may be so after the books are closed. */
 const outlasts = ({ stopEvent }: ClockTarget, { happened }: Moment): boolean =>

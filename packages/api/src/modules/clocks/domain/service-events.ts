@@ -29,6 +29,8 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   'visit.arrived': ['visit.arrived'],
   'work.stopped': ['work.stopped'],
   'work.stopReported': ['work.stop-reported'],
+  'unit.sentIn': ['unit.sent-in'],
+  'unit.received': ['unit.sent-in'],
   'callback.due': ['callback.due'],
   'callback.made': ['callback.made'],
 };

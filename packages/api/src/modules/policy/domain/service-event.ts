@@ -18,6 +18,7 @@ export const ServiceEvent = {
   VISIT_DONE: 'visit.done',
   WORK_STOPPED: 'work.stopped',
   STOP_REPORTED: 'work.stop-reported',
+  UNIT_SENT_IN: 'unit.sent-in',
   PAYMENT_COLLECTED: 'payment.collected',
   ASSET_PURCHASED: 'asset.purchased',
   ASSET_ACCEPTED: 'asset.accepted',

@@ -18,6 +18,10 @@ describe('a display', () => {
     expect(stateOn('2026-04-01', first)).toEqual(['SIGNED', 'WAITING']);
   });
 
+  it('is accepted by nobody before it is installed', () => {
+    expect(stagesOfUnit(stages, [], '2026-04-01', true)[0]).toMatchObject({ state: 'WAITING', opensOn: null });
+  });
+
   it('runs on trial for 30 days, and is finally accepted from the day after', () => {
     expect(stateOn('2026-05-01', first)).toEqual(['SIGNED', 'WAITING']);
     expect(stateOn('2026-05-02', first)).toEqual(['SIGNED', 'OPEN']);

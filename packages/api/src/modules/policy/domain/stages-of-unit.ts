@@ -25,11 +25,13 @@ export interface StageOfUnit {
  * How the acceptances of a unit stand, in the policy's order. A stage is complete with the last signature. The next opens
  * once the time between them is over: counted from the day the stage before was complete, which is not counted itself, it
  * ends with its last day (Civil Code of the People's Republic of China, articles 201 and 203), so it opens the day after.
+ * While the unit is still being installed, the first is not open either.
  */
 export function stagesOfUnit(
   stages: readonly AcceptanceStage[],
   signatures: readonly StageSigned[],
   on: LocalDate,
+  isBeingInstalled = false,
 ): StageOfUnit[] {
   const result: StageOfUnit[] = [];
   for (const stage of stages) {
@@ -39,7 +41,7 @@ export function stagesOfUnit(
     const completedOn = missing.length ? null : given.map((one) => one.on).reduce((a, b) => (a > b ? a : b));
     const since = before?.completedOn ?? null;
     const opensOn = since && (stage.after ? dayAfter(lastDayOf(stage.after, since)) : since);
-    const isOpen = before === undefined || (opensOn !== null && on >= opensOn);
+    const isOpen = before === undefined ? !isBeingInstalled : opensOn !== null && on >= opensOn;
     result.push({ stage, missing, completedOn, opensOn, state: completedOn ? 'SIGNED' : isOpen ? 'OPEN' : 'WAITING' });
   }
   return result;
