@@ -1,9 +1,10 @@
 import { Button, formatDate, StateChip } from '@aftercare/ui';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { useFrame } from '../time/use-frame';
 import { usePolicyWord } from '../words/use-policy-word';
+import { useClauseWords } from '../words/use-clause-words';
 
 const CareListParts = graphql(`
   fragment CareListItem on CarePlanItem {
@@ -56,6 +57,7 @@ export interface CareListProps {
 /** What falls due for a unit by itself, when and by whom; for training, who was there and who can work alone. */
 export function CareList({ assetId, care, onChanged }: CareListProps) {
   const { t } = useLingui();
+  const clauseWords = useClauseWords();
   const frame = useFrame();
   const wordOf = usePolicyWord();
   const day = (date: string) => formatDate(`${date}T12:00:00Z`, { ...frame, zone: 'UTC' });
@@ -79,7 +81,7 @@ export function CareList({ assetId, care, onChanged }: CareListProps) {
             </StateChip>
           </div>
           <p className="text-caption text-ink-soft">
-            {wordOf(item.performedBy)} · {item.free ? t`Free of charge` : t`Paid`} · <Trans>Clause {item.clause}</Trans>
+            {wordOf(item.performedBy)} · {item.free ? t`Free of charge` : t`Paid`} · {clauseWords(item.clause)}
           </p>
           <p className="text-caption">{item.sentence.text}</p>
           {item.topics.length > 0 && (

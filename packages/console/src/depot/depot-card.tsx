@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { Moment } from '../time/moment';
 import { depotActionWords, depotStateLooks, depotStateWords } from '../words/depot-words';
+import { useClauseWords } from '../words/use-clause-words';
 
 const DepotDialog = lazy(() => import('./depot-dialog').then((module) => ({ default: module.DepotDialog })));
 
@@ -54,6 +55,7 @@ export interface DepotCardProps {
 /** The unit in our own workshop, and what is lent meanwhile. */
 export function DepotCard({ request, onChanged }: DepotCardProps) {
   const { t } = useLingui();
+  const clauseWords = useClauseWords();
   const [acting, setActing] = useState<DepotAction | null>(null);
   const { id, version, depotActions, depotRepairs, loans } = readFragment(DepotCardParts, request);
   if (depotRepairs.length + loans.length + depotActions.length === 0) return null;
@@ -123,7 +125,7 @@ export function DepotCard({ request, onChanged }: DepotCardProps) {
               <Trans>
                 Lent <Moment at={lentAt} />
               </Trans>
-              {free && (clause ? t` · free of charge, clause ${clause}` : t` · free of charge`)}
+              {free && (clause ? t` · free of charge, ${clauseWords(clause)}` : t` · free of charge`)}
               {conditionIn && ` · ${conditionIn}`}
             </span>
           </section>

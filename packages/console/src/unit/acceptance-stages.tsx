@@ -6,6 +6,7 @@ import { useChange } from '../change/use-change';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import type { AcceptanceStagesFragment } from '../gql/graphql';
 import { useFrame } from '../time/use-frame';
+import { useClauseWords } from '../words/use-clause-words';
 
 const AcceptanceStagesParts = graphql(`
   fragment AcceptanceStages on Asset {
@@ -88,6 +89,7 @@ function StageLine({ assetId, stage, isFirst, signatures }: StageLineProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const change = useChange(SignStage);
+  const clauseWords = useClauseWords();
   const { key, label, clause, sentence, state, signedBy, opensOn, viewerMaySign } = stage;
   const day = (date: string) => formatDate(`${date}T12:00:00Z`, { ...frame, zone: 'UTC' });
   const names: Record<AcceptanceParty, string> = { CUSTOMER: t`Customer`, COMPANY: t`The company` };
@@ -101,7 +103,7 @@ function StageLine({ assetId, stage, isFirst, signatures }: StageLineProps) {
         </StateChip>
       </div>
       <p className="text-caption text-ink-soft">
-        <Trans>Clause {clause}</Trans> · {sentence.text}
+        {sentence.text} · {clauseWords(clause)}
       </p>
       <ul className="text-caption">
         {signedBy.map((party) => {

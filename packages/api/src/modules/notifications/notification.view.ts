@@ -1,3 +1,4 @@
+import { encodeGlobalId, type GlobalIdType } from '@aftercare/schema';
 import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import {
@@ -18,6 +19,22 @@ import { approvalView } from '../approvals/approval.view.js';
 import { policyVersionView } from '../policy/policy-version.view.js';
 import { eventSentence, requestView } from '../requests/index.js';
 
+type Source = Readonly<Record<string, unknown>>;
+
+function payloadOf(source: Source, { actor, house }: ReadContext): Source {
+  const { organizationId } = actor;
+  const place = { organizationId, table: 'notification', column: 'payload_cipher', id: source['id'] as string };
+  return JSON.parse(house.personalData.open(source['payload_cipher'] as string, place)) as Source;
+}
+
+/** What news of a kind are about, as its payload names it; nothing else is read of the payload. */
+const named = (type: GlobalIdType, key: string, about: RegExp) =>
+  code<ReadContext>(['id', 'template', 'payload_cipher'], (source, context) => {
+    if (!about.test(source['template'] as string)) return null;
+    const id = payloadOf(source, context)[key];
+    return typeof id === 'string' ? encodeGlobalId(type, id) : null;
+  });
+
 export const notificationView = view('Notification', {
   table: 'notification',
   access: (row) => sql`${row('channel')} = 'IN_APP' and
@@ -25,12 +42,12 @@ export const notificationView = view('Notification', {
   fields: {
     id: globalId('Notification'),
     template: text('template'),
-    sentence: code<ReadContext>(['id', 'template', 'payload_cipher'], (source, { actor, house }) => {
-      const { organizationId, language } = actor;
-      const place = { organizationId, table: 'notification', column: 'payload_cipher', id: source['id'] as string };
-      const payload = JSON.parse(house.personalData.open(source['payload_cipher'] as string, place));
-      return localizedText(eventSentence(source['template'] as string, payload), language);
-    }),
+    sentence: code<ReadContext>(['id', 'template', 'payload_cipher'], (source, context) =>
+      localizedText(eventSentence(source['template'] as string, payloadOf(source, context)), context.actor.language),
+    ),
+    technicianId: named('Technician', 'technicianId', /^(leave|certificate)\./),
+    roundId: named('PlannedRound', 'roundId', /^round\./),
+    scorecardId: named('Scorecard', 'scorecardId', /^scorecard\./),
     request: one(() => requestView, 'request_id'),
     approval: one(() => approvalView, 'approval_id'),
     admission: one(() => admissionView, 'admission_id'),

@@ -65,6 +65,7 @@ import { allowedActionsOf } from './request-allowed-actions.js';
 import { statedFactsOf } from './stated-facts.js';
 import { papersOfRequest } from './request-papers.js';
 import { requestFilters } from './request.filters.js';
+import { objectionStands } from './standing-objection.sql.js';
 import { requestAccess } from './requests.access.js';
 
 export const requestView = view('ServiceRequest', {
@@ -112,6 +113,7 @@ export const requestView = view('ServiceRequest', {
       and d.request_id = ${row('id')} and d.kind = 'ENTITLEMENT' and d.superseded_at is null
       and d.outcome @> '{"costOpen": true}')`,
     ),
+    objectionStands: boolean(objectionStands),
     dueAt: instant((row) => sql`case when ${row('due_kind')} is not null then ${row('due_at')} end`),
     dueKind: text('due_kind'),
     duePaused: boolean('due_paused'),

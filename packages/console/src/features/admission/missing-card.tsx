@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleDashed } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { admissionNeedWords } from './admission-words';
+import { useClauseWords } from '../../words/use-clause-words';
 
 const AdmissionMissingParts = graphql(`
   fragment AdmissionMissing on Admission {
@@ -31,6 +32,7 @@ const AdmissionMissingParts = graphql(`
 /** What is still missing, by which clause, and who brings it. */
 export function MissingCard({ admission }: { admission: FragmentType<typeof AdmissionMissingParts> }) {
   const { t } = useLingui();
+  const clauseWords = useClauseWords();
   const { state, missing, endedReason } = readFragment(AdmissionMissingParts, admission);
   if (state === 'REFUSED')
     return (
@@ -70,7 +72,7 @@ export function MissingCard({ admission }: { admission: FragmentType<typeof Admi
               <p className="text-caption text-ink-soft">
                 {t(admissionNeedWords[need])} ·{' '}
                 {broughtBy ? <Trans>{broughtBy.label.text} sees to it</Trans> : <Trans>brought by the person</Trans>} ·{' '}
-                <Trans>clause {clause}</Trans>
+                {clauseWords(clause)}
               </p>
             </div>
           </li>

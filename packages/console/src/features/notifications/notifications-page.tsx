@@ -33,9 +33,14 @@ const Notifications = graphql(`
         code
         number
       }
+      technicianId
+      roundId
+      scorecardId
     }
   }
 `);
+
+const linkClass = 'text-brand hover:underline';
 
 /** What happened that concerns one, the latest first. */
 export function NotificationsPage() {
@@ -59,36 +64,38 @@ export function NotificationsPage() {
           <Card padded={false}>
             <ul className="divide-y divide-line">
               {data.notifications.map(
-                ({ id, sentence, createdAt, readAt, request, approval, admission, policyVersion }) => (
+                ({
+                  id,
+                  sentence,
+                  createdAt,
+                  readAt,
+                  request,
+                  approval,
+                  admission,
+                  policyVersion,
+                  technicianId,
+                  roundId,
+                  scorecardId,
+                }) => (
                   <li key={id} className="flex flex-wrap items-baseline gap-x-3 px-card py-3 text-small">
                     <span className={readAt ? 'min-w-0 flex-1' : 'min-w-0 flex-1 font-semibold'}>{sentence.text}</span>
                     {request && (
                       <Link
                         to="/requests/$number"
                         params={{ number: request.number }}
-                        className="text-brand hover:underline"
+                        className={linkClass}
                         data-numeric
                       >
                         {request.number}
                       </Link>
                     )}
                     {approval && (
-                      <Link
-                        to="/approvals"
-                        search={{ open: approval.id }}
-                        className="text-brand hover:underline"
-                        data-numeric
-                      >
+                      <Link to="/approvals" search={{ open: approval.id }} className={linkClass} data-numeric>
                         {approval.number}
                       </Link>
                     )}
                     {admission && (
-                      <Link
-                        to="/admission/$id"
-                        params={{ id: admission.id }}
-                        className="text-brand hover:underline"
-                        data-numeric
-                      >
+                      <Link to="/admission/$id" params={{ id: admission.id }} className={linkClass} data-numeric>
                         {admission.number}
                       </Link>
                     )}
@@ -96,10 +103,25 @@ export function NotificationsPage() {
                       <Link
                         to="/policies/$code/$number"
                         params={{ code: policyVersion.code, number: String(policyVersion.number) }}
-                        className="text-brand hover:underline"
+                        className={linkClass}
                         data-numeric
                       >
                         {policyVersion.code} · {policyVersion.number}
+                      </Link>
+                    )}
+                    {technicianId && (
+                      <Link to="/people/$technicianId" params={{ technicianId }} className={linkClass}>
+                        <Trans>Their file</Trans>
+                      </Link>
+                    )}
+                    {roundId && (
+                      <Link to="/rounds/$roundId" params={{ roundId }} className={linkClass}>
+                        <Trans>The planned work</Trans>
+                      </Link>
+                    )}
+                    {scorecardId && (
+                      <Link to="/people/scorecards/$scorecardId" params={{ scorecardId }} className={linkClass}>
+                        <Trans>The scorecard</Trans>
                       </Link>
                     )}
                     <span className="text-caption text-ink-soft">

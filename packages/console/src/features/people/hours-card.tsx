@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { useFrame } from '../../time/use-frame';
 import { hoursInWords } from './hours-in-words';
+import { usePolicyCalendars } from './use-policy-calendars';
 import type { FilePartProps } from './person-query';
 import { weekdayWords } from './person-words';
 
@@ -14,6 +15,8 @@ export function HoursCard({ person, onChanged }: FilePartProps) {
   const frame = useFrame();
   const [open, setOpen] = useState(false);
   const { workingHours, onCall, viewerMayManage } = person;
+  const own = workingHours?.calendar;
+  const calendar = usePolicyCalendars(!own)?.find(({ name }) => name === own)?.label.text ?? own;
   return (
     <Card
       title={<Trans>Hours of work</Trans>}
@@ -30,9 +33,9 @@ export function HoursCard({ person, onChanged }: FilePartProps) {
           <Trans>No hours are on record: they count as always there.</Trans>
         </p>
       )}
-      {workingHours?.calendar && (
+      {calendar && (
         <p className="text-small">
-          <Trans>As the calendar of the policy says: {workingHours.calendar}</Trans>
+          <Trans>As the calendar of the policy says: {calendar}</Trans>
         </p>
       )}
       {workingHours?.week && (

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChangeDialog } from '../../change/change-dialog';
 import { issueOf } from '../../change/issue-of';
+import { CalendarField } from './calendar-field';
 import { hoursInWords, readHours } from './hours-in-words';
 import type { FilePartProps } from './person-query';
 import { weekdayWords } from './person-words';
@@ -28,12 +29,12 @@ export function HoursDialog({ person, onClose, onChanged }: FilePartProps & { on
   const send = async () => {
     setTried(true);
     if (kind === 'week' && read.includes(null)) return;
-    if (kind === 'calendar' && !calendar.trim()) return;
+    if (kind === 'calendar' && !calendar) return;
     const hours =
       kind === 'none'
         ? null
         : kind === 'calendar'
-          ? { calendar: calendar.trim() }
+          ? { calendar }
           : { week: read.map((spans) => ({ spans: spans! })), holidays };
     if (!(await change.run({ technicianId: person.id, version: person.version, hours }))) return;
     toast({ text: t`Hours saved. Visits that are arranged stay.` });
@@ -59,11 +60,10 @@ export function HoursDialog({ person, onClose, onChanged }: FilePartProps & { on
         onChange={setKind}
       />
       {kind === 'calendar' && (
-        <TextField
-          label={<Trans>The calendar's name in the policy</Trans>}
+        <CalendarField
           value={calendar}
-          onChange={(event) => setCalendar(event.target.value)}
-          error={tried && !calendar.trim() ? t`Name the calendar.` : issueOf(change.refused, 'hours.calendar')}
+          onChange={setCalendar}
+          error={tried && !calendar ? t`Choose a calendar.` : issueOf(change.refused, 'hours.calendar')}
         />
       )}
       {kind === 'week' && (

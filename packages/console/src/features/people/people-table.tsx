@@ -78,7 +78,7 @@ export function PeopleTable({
                 <Load person={one} />
               </span>
             </span>
-            <NextExpiry person={one} />
+            {nextExpiry(one) && <NextExpiry person={one} />}
           </li>
         ))}
       </ul>

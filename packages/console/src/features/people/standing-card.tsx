@@ -1,10 +1,12 @@
 import { Card, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { FilePartProps } from './person-query';
+import { useClauseWords } from '../../words/use-clause-words';
 
 /** What lets somebody be sent today, and what keeps them from it. Nothing where nothing is demanded. */
 export function StandingCard({ person: { standing } }: FilePartProps) {
   const { t } = useLingui();
+  const clauseWords = useClauseWords();
   if (standing.length === 0) return null;
   return (
     <Card title={<Trans>What they may be sent to</Trans>}>
@@ -16,11 +18,7 @@ export function StandingCard({ person: { standing } }: FilePartProps) {
               <StateChip state={met ? 'met' : waived ? 'risk' : 'broken'}>
                 {met ? t`in order` : waived ? t`missing, but may be sent` : t`may not be sent`}
               </StateChip>
-              {clause && (
-                <span className="text-caption text-ink-soft">
-                  <Trans>clause {clause}</Trans>
-                </span>
-              )}
+              {clause && <span className="text-caption text-ink-soft">{clauseWords(clause)}</span>}
             </span>
             <span className="text-ink-soft">{sentence.text}</span>
           </li>

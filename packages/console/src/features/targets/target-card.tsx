@@ -6,6 +6,7 @@ import { useFrame } from '../../time/use-frame';
 import { CountedFrom } from './counted-from';
 import { Measurements } from './measurements';
 import { useFigure } from './use-figure';
+import { useClauseWords } from '../../words/use-clause-words';
 
 const TargetCardParts = graphql(`
   fragment TargetCard on Target {
@@ -56,6 +57,7 @@ export function TargetCard({ target, today, onChanged }: TargetCardProps) {
   const language = useLanguage();
   const frame = useFrame();
   const parts = readFragment(TargetCardParts, target);
+  const clauseWords = useClauseWords();
   const { key, label, clause, sentence, goal, unit, over, from, on, source, reachedBy, value, reached } = parts;
   const [correcting, setCorrecting] = useState<string | null | undefined>();
   const figure = useFigure(unit);
@@ -92,7 +94,7 @@ export function TargetCard({ target, today, onChanged }: TargetCardProps) {
           {reachedBy && ` · ${reachedBy.text}`}
         </p>
         <p className="text-caption">
-          <Trans>Clause {clause}</Trans> · {sentence.text}
+          {sentence.text} · {clauseWords(clause)}
         </p>
         {source === 'COUNTED' ? (
           <CountedFrom target={parts} />

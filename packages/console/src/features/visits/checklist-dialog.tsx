@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FieldVisit } from '../../field/field-visit';
 import { useField } from '../../field/use-field';
+import { useClauseWords } from '../../words/use-clause-words';
 
 export interface ChecklistDialogProps {
   visitId: string;
@@ -15,6 +16,7 @@ type Answer = { verdict: 'PASSED' | 'FAILED' | null; note: string };
 /** Every item of a checklist, each answered; what is wrong is said in words. */
 export function ChecklistDialog({ visitId, list, onClose }: ChecklistDialogProps) {
   const { t } = useLingui();
+  const clauseWords = useClauseWords();
   const toast = useToast();
   const field = useField();
   const [answers, setAnswers] = useState<Record<string, Answer>>({});
@@ -44,7 +46,7 @@ export function ChecklistDialog({ visitId, list, onClose }: ChecklistDialogProps
       open
       onOpenChange={onClose}
       title={list.label.text}
-      description={<Trans>By clause {list.clause} of the policy.</Trans>}
+      description={clauseWords(list.clause)}
       footer={
         <Button variant="primary" wide className="min-h-12" onClick={() => void save()}>
           <Trans>Save the checklist</Trans>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FieldVisit } from '../../field/field-visit';
 import { useField } from '../../field/use-field';
+import { useClauseWords } from '../../words/use-clause-words';
 
 export interface FormDialogProps {
   visitId: string;
@@ -13,6 +14,7 @@ export interface FormDialogProps {
 /** A form of the policy: what the house does not know itself. */
 export function FormDialog({ visitId, form, onClose }: FormDialogProps) {
   const { t } = useLingui();
+  const clauseWords = useClauseWords();
   const toast = useToast();
   const field = useField();
   const asked = form.states.filter(({ known }) => !known);
@@ -32,7 +34,7 @@ export function FormDialog({ visitId, form, onClose }: FormDialogProps) {
       open
       onOpenChange={onClose}
       title={form.label.text}
-      description={<Trans>By clause {form.clause} of the policy.</Trans>}
+      description={clauseWords(form.clause)}
       footer={
         <Button variant="primary" wide className="min-h-12" onClick={() => void save()}>
           <Trans>Save the form</Trans>

@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { Moment } from '../../time/moment';
 import { depotActionWords } from '../../words/depot-words';
+import { useClauseWords } from '../../words/use-clause-words';
 
 const DepotDialog = lazy(() => import('../../depot/depot-dialog').then(({ DepotDialog: it }) => ({ default: it })));
 
@@ -39,6 +40,7 @@ export interface LoanerCardProps {
 /** What of ours stands with the customer while theirs is down: lent and taken back on the spot, where there is a network. */
 export function LoanerCard({ requestId, onChanged }: LoanerCardProps) {
   const { t } = useLingui();
+  const clauseWords = useClauseWords();
   const online = useOnline();
   const [{ data, error }, again] = useQuery({
     query: VisitLoanerQuery,
@@ -71,7 +73,7 @@ export function LoanerCard({ requestId, onChanged }: LoanerCardProps) {
               <Trans>
                 Lent <Moment at={lentAt} />
               </Trans>
-              {free && (clause ? t` · free of charge, clause ${clause}` : t` · free of charge`)}
+              {free && (clause ? t` · free of charge, ${clauseWords(clause)}` : t` · free of charge`)}
               {conditionIn && ` · ${conditionIn}`}
             </span>
           </section>

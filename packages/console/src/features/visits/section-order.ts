@@ -12,7 +12,8 @@ export type Section =
   | 'report'
   | 'expenses';
 
-const travelling: readonly Section[] = ['checks', 'place', 'job', 'unit', 'loaner', 'consent', 'approvals', 'record'];
+const travelling: readonly Section[] = ['place', 'job', 'checks', 'unit', 'loaner', 'consent', 'approvals', 'record'];
+const arrived: readonly Section[] = ['checks', ...travelling.filter((section) => section !== 'checks')];
 const working: readonly Section[] = ['record', 'checks', 'consent', 'approvals', 'job', 'unit', 'loaner', 'place'];
 const closing: readonly Section[] = [
   'report',
@@ -30,5 +31,6 @@ const closing: readonly Section[] = [
 /** What stands at the top of a visit is what is done next. */
 export function inOrder(state: VisitState): readonly Section[] {
   if (state === 'DONE' || state === 'SIGNED') return closing;
+  if (state === 'ARRIVED') return arrived;
   return state === 'WORKING' || state === 'STOPPED' ? working : travelling;
 }

@@ -62,11 +62,13 @@ export function VisitChecksCard({ visit }: { visit: FieldVisit }) {
 function Line(props: { label: string; chip: ReactNode; verb: string | null; onPress: () => void }) {
   const { label, chip, verb, onPress } = props;
   return (
-    <li className="flex flex-wrap items-center gap-2 py-2">
-      <span className="min-w-32 flex-1 text-body font-semibold">{label}</span>
-      {chip}
+    <li className="flex items-center gap-3 py-2">
+      <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-2 gap-y-1">
+        <span className="text-body font-semibold">{label}</span>
+        {chip}
+      </span>
       {verb && (
-        <Button className="min-h-12" aria-label={`${verb}: ${label}`} onClick={onPress}>
+        <Button className="min-h-12 shrink-0" aria-label={`${verb}: ${label}`} onClick={onPress}>
           {verb}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Button, type Photo, PhotoPicker, TextArea, TextField, useToast } from '@aftercare/ui';
+import { Button, MoneyField, PhotoPicker, TextArea, TextField, type Photo, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '../../app/viewer';
@@ -139,12 +139,12 @@ export function VisitRecordForm({ local, onUnsaved }: VisitRecordFormProps) {
           onChange={write('travel')}
           error={errorOf('travel')}
         />
-        <TextField
-          label={<Trans>Fee collected, {currency}</Trans>}
+        <MoneyField
+          label={<Trans>Fee collected</Trans>}
+          currency={currency}
           optional
-          inputMode="decimal"
           value={draft.collected}
-          onChange={write('collected')}
+          onChange={(collected) => change({ collected })}
           error={errorOf('collected')}
         />
       </div>

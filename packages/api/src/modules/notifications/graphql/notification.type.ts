@@ -1,4 +1,4 @@
-import { Field } from 'type-graphql';
+import { Field, ID } from 'type-graphql';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { Node } from '../../../kernel/graphql/node.type.js';
@@ -27,6 +27,15 @@ export class Notification extends Node {
 
   @Field(() => PolicyVersion, { nullable: true, description: 'The version of the policy that is to be read.' })
   policyVersion?: PolicyVersion | null;
+
+  @Field(() => ID, { nullable: true, description: 'The technician whose leave or certificate it is about.' })
+  technicianId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The planned work it is about.' })
+  roundId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The scorecard it is about.' })
+  scorecardId?: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was written.' })
   createdAt!: string;

@@ -78,12 +78,14 @@ export function outlineWords(lexicon: Lexicon) {
     return kindOf(key, node);
   }
 
-  /** A rule without a label is told by its kind and its own name, where its name is no word of the format. */
+  /** A rule without a label is told by its kind and what it begins with, where its name is no word of the format. */
   function kindOf(key: string, node: OutlineNode): Localized {
     const words = keyWords(key);
     const kind = childOf(node, 'kind');
     if (words['zh-CN'] !== key || kind?.kind !== 'value') return words;
-    return { ...words, 'zh-CN': `${value(kind)['zh-CN']}（${key}）` };
+    const from = childOf(node, 'from');
+    const since = from?.kind === 'value' ? `（自${value(from)['zh-CN']}起）` : '';
+    return { ...words, 'zh-CN': value(kind)['zh-CN'] + since };
   }
 
   const itemName = (item: OutlineNode, first: string): Localized => {

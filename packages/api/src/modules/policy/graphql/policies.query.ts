@@ -1,9 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import { calendarInWords } from '../domain/calendar-in-words.js';
+import type { PolicyContext } from '../policies.js';
 import { issuesOf } from '../policy-version-words.js';
 import { allPolicies, policiesToAcknowledge, policyVersionView } from '../policy-version.view.js';
+import { PolicyName } from './policy-name.type.js';
 import { PolicyIssue } from './policy-issue.type.js';
 import { PolicyVersion } from './policy-version.type.js';
 
@@ -32,6 +36,16 @@ export class PoliciesQuery {
   })
   policiesToAcknowledge(@Ctx() { read }: ReadContext, @Info() info: GraphQLResolveInfo): Promise<PolicyVersion[]> {
     return read.relation(policiesToAcknowledge, info);
+  }
+
+  @Allowed(STAFF)
+  @Query(() => [PolicyName], { description: 'The calendars of the policy in force, each told by its hours.' })
+  async policyCalendars(@Ctx() { actor, read, house }: ReadContext & PolicyContext): Promise<PolicyName[]> {
+    const { policy } = await house.policies.inForce(read, actor.organizationId);
+    return Object.entries(policy.calendars).map(([name, calendar]) => ({
+      name,
+      label: localizedText(calendarInWords(calendar), actor.language),
+    }));
   }
 
   @Allowed(STAFF)

@@ -86,6 +86,9 @@ export class ServiceRequest extends RequestCase {
   @Field(() => Boolean, { description: 'Whether that depends on the part, which is not known yet.' })
   costOpen!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether what the customer objected to is not settled: it is not carried out.' })
+  objectionStands!: boolean;
+
   @Field(() => LocalizedText, { nullable: true, description: 'Why, in words for the customer.' })
   entitlementSentence?: LocalizedText | null;
 

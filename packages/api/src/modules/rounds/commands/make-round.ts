@@ -53,7 +53,7 @@ export async function makeRound({ due, today, versionId, policy }: MakeRound, wo
   if (made) {
     const about = { 'zh-CN': `${rule.label['zh-CN']}，${dueOn} 前`, en: `${rule.label.en}, by ${dueOn}` };
     const accounts = await whomToTell(work, [rule.performedBy]);
-    work.tell({ topic: 'round.opened', accounts, payload: { about } });
+    work.tell({ topic: 'round.opened', accounts, payload: { roundId: id, about } });
   }
   return { subjectId: id };
 }

@@ -33,10 +33,10 @@ export async function tellOfLateRounds(today: string, work: Work): Promise<Done>
   if (!tasks.length) throw refuse.illegal('IN_TIME', []);
   const ids = [...new Set(tasks.map(({ roundId }) => roundId))];
   const late = (await rows.execute(LATE_ROUNDS, [at, organizationId, `{${ids.join(',')}}`])) as LateRound[];
-  for (const { label, performedBy, dueOn } of late) {
+  for (const { id, label, performedBy, dueOn } of late) {
     const about = { 'zh-CN': `${label['zh-CN']}，应于 ${dueOn} 前完成`, en: `${label.en}, due by ${dueOn}` };
     const accounts = await whomToTell(work, [performedBy, 'SUPERVISOR', 'MANAGER']);
-    work.tell({ topic: 'round.late', accounts, payload: { about } });
+    work.tell({ topic: 'round.late', accounts, payload: { roundId: id, about } });
   }
   return { subjectId: ids[0]! };
 }
