@@ -67,8 +67,10 @@ interface UnitInHand {
   readonly stages: readonly StageOfUnit[];
 }
 
-const STANDING = `${render(sql`select (?::timestamptz at time zone o.time_zone)::date::text as today,
-  ${isBeingInstalled(rowOf('a'))} as installing`).text}
+const STANDING = `${
+  render(sql`select (?::timestamptz at time zone o.time_zone)::date::text as today,
+  ${isBeingInstalled(rowOf('a'))} as installing`).text
+}
   from organization o join asset a on a.organization_id = o.id where o.id = ? and a.id = ?`;
 
 /** A unit that was accepted without stages has none to go through. */

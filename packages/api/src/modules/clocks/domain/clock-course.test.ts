@@ -59,7 +59,11 @@ test('every stop of the work is reported in its own time, also after the first h
     ['told#2', 'BROKEN'],
   ]);
   expect(replanClocks(courses, [told], happened, 500 * MINUTE).get('told#2')).toEqual(courses.get('told#2'));
-  expect([...advanceClocks(courses, [told], [moment(300, 'work.stopped')]).keys()]).toEqual(['told', 'told#2', 'told#3']);
+  expect([...advanceClocks(courses, [told], [moment(300, 'work.stopped')]).keys()]).toEqual([
+    'told',
+    'told#2',
+    'told#3',
+  ]);
 });
 
 test('nobody need come to a unit that is sent in; what it needs is still owed', () => {
