@@ -1,12 +1,16 @@
 import { Chip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../gql';
+import type { TraceListStepFragment } from '../gql/graphql';
 import { because } from './because';
 
 const TraceStepParts = graphql(`
   fragment TraceListStep on TraceStep {
     table
     row
+    title {
+      text
+    }
     clause
     because {
       text
@@ -14,7 +18,9 @@ const TraceStepParts = graphql(`
     sentence {
       text
     }
-    facts
+    known {
+      text
+    }
   }
 `);
 
@@ -24,7 +30,7 @@ export interface TraceListProps {
   decided?: (table: string) => string | undefined;
 }
 
-/** Why it was decided so: what spoke for each row in words, the clause below it, and on request the bare facts. */
+/** Why it was decided so: what spoke for each row in words, the clause below it, and on request all that was known. */
 export function TraceList({ steps, decided }: TraceListProps) {
   const { t, i18n } = useLingui();
   const said = readFragment(TraceStepParts, steps);
@@ -35,32 +41,27 @@ export function TraceList({ steps, decided }: TraceListProps) {
         <li key={`${step.table} ${step.row}`} className="flex flex-col gap-0.5 border-l-2 border-line pl-2.5">
           <p className="break-words">{because(decided?.(step.table), step.because?.text, step.clause, i18n)}</p>
           <p className="text-caption text-ink-soft">{step.sentence.text}</p>
-          <BareFacts {...step} />
+          <Known {...step} />
         </li>
       ))}
     </ul>
   );
 }
 
-function BareFacts({ table, row, facts }: { table: string; row: number; facts: unknown }) {
-  const known = Object.entries((facts ?? {}) as Record<string, unknown>).filter(
-    ([, value]) => value !== null && value !== undefined && typeof value !== 'object',
-  );
+/** Which row it was, and all facts the table was given. */
+function Known({ title, row, known }: Pick<TraceListStepFragment, 'title' | 'row' | 'known'>) {
+  if (!title) return null;
   return (
     <details className="text-caption text-ink-soft">
       <summary className="cursor-pointer">
         <Trans>
-          Table {table}, row {row}
+          {title.text}, row {row}
         </Trans>
       </summary>
       <ul className="mt-1.5 flex flex-wrap gap-1.5">
-        {known.map(([name, value]) => (
-          <li key={name} className="max-w-full">
-            <Chip>
-              <span className="font-mono break-all">
-                {name} {String(value)}
-              </span>
-            </Chip>
+        {known.map(({ text }) => (
+          <li key={text} className="max-w-full">
+            <Chip>{text}</Chip>
           </li>
         ))}
       </ul>

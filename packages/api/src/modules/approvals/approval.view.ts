@@ -18,12 +18,12 @@ import {
   view,
   visibleThrough,
 } from '../../kernel/read/index.js';
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { admissionView } from '../admission/admission.view.js';
 import { clockView } from '../clocks/clock.view.js';
 import { accountView } from '../identity/account.view.js';
-import type { TraceStep } from '../policy/index.js';
+import { traceInWords } from '../policy/graphql/trace-in-words.js';
+import { type TraceStep } from '../policy/index.js';
 import { policyVersionView } from '../policy/policy-version.view.js';
 import { insideOnly } from '../requests/requests.access.js';
 import { requestView } from '../requests/request.view.js';
@@ -59,14 +59,7 @@ export const approvalView = view('Approval', {
     amount: money('amount_minor', 'currency'),
     payload: json('payload'),
     facts: json('facts'),
-    trace: code<ReadContext>(['trace'], ({ trace }, { actor: { language } }) => {
-      const { sentence, because, ...step } = trace as TraceStep;
-      return {
-        ...step,
-        sentence: localizedText(sentence, language),
-        because: because && localizedText(because, language),
-      };
-    }),
+    trace: code<ReadContext>(['trace'], ({ trace }, { actor }) => traceInWords(trace as TraceStep, actor.language)),
     steps: code(COURSE, stepsOf, COURSE_READS),
     tell: code(['route'], tellOf),
     step: int((row) => sql`${row('step')} + 1`),

@@ -1,8 +1,8 @@
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { asc, code, day, globalId, instant, money, one, text, view, visibleThrough } from '../../kernel/read/index.js';
 import { accountView } from '../identity/account.view.js';
-import type { TraceStep } from '../policy/index.js';
+import { traceInWords } from '../policy/graphql/trace-in-words.js';
+import { type TraceStep } from '../policy/index.js';
 import { insideOnly } from '../requests/requests.access.js';
 import { claimView } from './claim.view.js';
 
@@ -15,12 +15,8 @@ export const claimCostView = view('ClaimCost', {
     amount: money('amount_minor', 'currency'),
     spentOn: day('spent_on'),
     note: text('note'),
-    trace: code<ReadContext>(['trace'], ({ trace }, { actor: { language } }) =>
-      (trace as TraceStep[]).map((step) => ({
-        ...step,
-        sentence: localizedText(step.sentence, language),
-        because: step.because && localizedText(step.because, language),
-      })),
+    trace: code<ReadContext>(['trace'], ({ trace }, { actor }) =>
+      (trace as TraceStep[]).map((step) => traceInWords(step, actor.language)),
     ),
     by: one(() => accountView, 'by_id'),
     at: instant('at'),

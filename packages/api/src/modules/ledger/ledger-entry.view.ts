@@ -22,10 +22,10 @@ import {
   visibleThrough,
   type Filter,
 } from '../../kernel/read/index.js';
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { accountView } from '../identity/account.view.js';
-import type { TraceStep } from '../policy/index.js';
+import { traceInWords } from '../policy/graphql/trace-in-words.js';
+import { type TraceStep } from '../policy/index.js';
 import { requestView } from '../requests/request.view.js';
 import { keptOrOfNoRequest, readsBooks } from './ledger.access.js';
 import { ledgerPostingView } from './ledger-posting.view.js';
@@ -57,12 +57,8 @@ export const ledgerEntryView = view('LedgerEntry', {
     causeType: text('cause_type'),
     amount: money('amount_minor', 'currency'),
     postings: list(() => ledgerPostingView, 'entry_id', { defaultSize: 100 }),
-    trace: code<ReadContext>(['trace'], ({ trace }, { actor: { language } }) =>
-      (trace as TraceStep[]).map(({ sentence, because, ...step }) => ({
-        ...step,
-        sentence: localizedText(sentence, language),
-        because: because && localizedText(because, language),
-      })),
+    trace: code<ReadContext>(['trace'], ({ trace }, { actor }) =>
+      (trace as TraceStep[]).map((step) => traceInWords(step, actor.language)),
     ),
     reverses: one(() => ledgerEntryView, 'reverses_id'),
     reversedBy: one(() => ledgerEntryView, 'reversed_by_id'),

@@ -38,12 +38,11 @@ export {
   costDependsOnPart,
   factsOfRequest,
   ruleOnRequest,
-  traceStep,
   type RequestFacts,
   type RequestRulings,
   type RequestSubject,
-  type TraceStep,
 } from './domain/rule-on-request.js';
+export { traceStep, type TraceStep } from './domain/trace-step.js';
 export { ServiceEvent } from './domain/service-event.js';
 export type { Triage } from './domain/triage.js';
 export type { RoundRule } from './domain/round-rule.js';

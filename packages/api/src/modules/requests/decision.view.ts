@@ -1,7 +1,7 @@
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { asc, code, globalId, instant, json, one, text, view, visibleThrough } from '../../kernel/read/index.js';
-import type { TraceStep } from '../policy/index.js';
+import { traceInWords } from '../policy/graphql/trace-in-words.js';
+import { type TraceStep } from '../policy/index.js';
 import { policyVersionView } from '../policy/policy-version.view.js';
 import { insideOnly } from './requests.access.js';
 import { requestView } from './request.view.js';
@@ -15,11 +15,7 @@ export const decisionView = view('Decision', {
     facts: json('facts'),
     outcome: json('outcome'),
     trace: code<ReadContext>(['trace'], ({ trace }, { actor }) =>
-      (trace as TraceStep[]).map((step) => ({
-        ...step,
-        sentence: localizedText(step.sentence, actor.language),
-        because: step.because ? localizedText(step.because, actor.language) : null,
-      })),
+      (trace as TraceStep[]).map((step) => traceInWords(step, actor.language)),
     ),
     decidedAt: instant('decided_at'),
     supersededAt: instant('superseded_at'),

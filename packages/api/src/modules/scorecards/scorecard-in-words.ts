@@ -4,6 +4,7 @@ import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { accountId, code, sql, type Row } from '../../kernel/read/index.js';
 import type { Code } from '../../kernel/read/view.js';
+import { traceInWords } from '../policy/graphql/trace-in-words.js';
 import {
   whoInWords,
   type Marks,
@@ -128,11 +129,7 @@ export const consequencesOf = ofRule(['consequences'], ({ consequences, measures
 
 /** Why the score is what it is. */
 export const traceOf = code<ReadContext>(['trace'], ({ trace }, { actor }) =>
-  (trace as TraceStep[]).map((step) => ({
-    ...step,
-    sentence: localizedText(step.sentence, actor.language),
-    because: step.because && localizedText(step.because, actor.language),
-  })),
+  (trace as TraceStep[]).map((step) => traceInWords(step, actor.language)),
 );
 
 export const isCorrected = (row: Row, state = 'SIGNED_OFF') => sql`exists (select from scorecard n

@@ -1,6 +1,7 @@
-import { Button, dayIn, ErrorState, TextField } from '@aftercare/ui';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { dayIn, ErrorState, TextField } from '@aftercare/ui';
+import { useLingui } from '@lingui/react/macro';
 import { PageLoading } from '../../app/page-loading';
+import { ShowMore } from '../../list/show-more';
 import { useFrame } from '../../time/use-frame';
 import { CasesExport } from './cases-export';
 import { CasesTable } from './cases-table';
@@ -47,16 +48,7 @@ export function LedgerCases({ search, onChange }: LedgerViewProps) {
       {!rows && !cases.problem && <PageLoading lines={10} />}
       {rows && <CasesTable rows={rows} totals={totals} />}
       {rows && cases.more && (
-        <div data-screen-only className="flex flex-wrap items-center gap-3 px-4 py-3 text-small md:px-5">
-          <Button busy={cases.busy} onClick={() => void cases.readOn()}>
-            <Trans>Show more cases</Trans>
-          </Button>
-          <p className="text-ink-soft">
-            <Trans>
-              {rows.length} of {of} are shown, and taken away by the export; the totals are of all.
-            </Trans>
-          </p>
-        </div>
+        <ShowMore shown={rows.length} of={of} busy={cases.busy} onMore={() => void cases.readOn()} />
       )}
       {cases.problem && <ErrorState problem={cases.problem} onRetry={rows ? cases.readOn : cases.renew} />}
     </>

@@ -4,7 +4,8 @@ import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { organizationId, render, rowOf, sql } from '../../../kernel/read/index.js';
 import { readCourse, type ClockCourse, type ClockTarget } from '../../clocks/index.js';
-import type { PolicyContext } from '../../policy/index.js';
+import { traceInWords } from '../../policy/graphql/trace-in-words.js';
+import { type PolicyContext } from '../../policy/index.js';
 import { requestAccess } from '../../requests/index.js';
 import { liftRoute } from '../commands/lift-route.js';
 import { routeBy } from '../commands/ruling-basis.js';
@@ -71,13 +72,12 @@ export async function approvalRules(
   const rules = policy.approvals.map(async ({ key, label, of }) => {
     const ruling = routeBy({ versionId, policy, facts, ...outcome }, key, amountMinor);
     const route = await liftRoute(asking, policy, ruling.route, actor.accountId ? [actor.accountId] : []);
-    const { sentence, because, ...step } = ruling.trace;
     return {
       rule: { name: key, label: say(label) },
       subject: ApprovalSubject[of],
       steps: route.steps.map(({ posts, board }) => ({ board, posts: posts.map(named) })),
       tell: route.tell.map(named),
-      trace: { ...step, sentence: say(sentence), because: because && say(because) },
+      trace: traceInWords(ruling.trace, actor.language),
       promises: basis.clocks
         .filter(({ target }) => target.extension === key)
         .map(({ id, ...clock }) => {

@@ -1,6 +1,7 @@
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
-import { budgetBase, budgets, type PolicyContext, type TraceStep } from '../../policy/index.js';
+import { traceInWords } from '../../policy/graphql/trace-in-words.js';
+import { budgetBase, budgets, type PolicyContext } from '../../policy/index.js';
 import type { YearBudgets } from '../graphql/year-budgets.type.js';
 
 interface Found {
@@ -33,11 +34,6 @@ export async function yearBudgets(context: ReadContext & PolicyContext, year: nu
     return { plannedMinor: Number(one?.planned ?? 0), spentMinor: Number(one?.spent ?? 0) };
   };
   const words = (text: Parameters<typeof localizedText>[0]) => localizedText(text, actor.language);
-  const step = ({ sentence, because, ...rest }: TraceStep) => ({
-    ...rest,
-    sentence: words(sentence),
-    because: because && words(because),
-  });
   return {
     year,
     sales: money(sales === null ? null : Number(sales)),
@@ -51,7 +47,7 @@ export async function yearBudgets(context: ReadContext & PolicyContext, year: nu
       spent: money(judged.spentMinor)!,
       plannedShort: money(judged.plannedShortMinor),
       spentShort: money(judged.spentShortMinor),
-      trace: trace.map(step),
+      trace: trace.map((step) => traceInWords(step, actor.language)),
     })),
   };
 }

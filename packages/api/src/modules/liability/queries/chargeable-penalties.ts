@@ -1,11 +1,11 @@
 import { BearerKind } from '@aftercare/schema';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import { traceInWords } from '../../policy/graphql/trace-in-words.js';
 import { amountOf, penalty, traceStep, whoInWords, type PolicyContext } from '../../policy/index.js';
 import { missingFor } from '../domain/missing-for.js';
 import { quantitiesOf } from '../domain/penalty-quantities.js';
 import type { ChargeablePenalty } from '../graphql/loss-ruling.type.js';
-import { traceInWords } from '../trace-of.js';
 import { readLoss } from './read-loss.js';
 import { recordedOf } from './recorded-of.js';
 
@@ -45,7 +45,7 @@ export async function chargeablePenalties(
             ? null
             : { amountMinor: String(amountMinor), currency: ruling.outcome.currency ?? basis.currency },
         missing: missingFor(ruling.outcome, kind, quantities, standing?.shares ?? null),
-        trace: traceInWords(traceStep(policy, ruling.trace), context),
+        trace: traceInWords(traceStep(policy, ruling.trace), context.actor.language),
       },
     ];
   });

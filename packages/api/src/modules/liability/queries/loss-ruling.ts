@@ -1,10 +1,10 @@
 import { BearerKind, HandOver, LossOrigin } from '@aftercare/schema';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
+import { traceInWords } from '../../policy/graphql/trace-in-words.js';
 import { liability, traceStep, type PolicyContext } from '../../policy/index.js';
 import { apportion } from '../domain/apportion.js';
 import type { LossRuling } from '../graphql/loss-ruling.type.js';
-import { traceInWords } from '../trace-of.js';
 import { namedShares } from './named-shares.js';
 import { readLoss } from './read-loss.js';
 
@@ -60,7 +60,7 @@ export async function lossRuling(
       named: named ?? null,
       nameMissing: LEFT_OPEN.has(policy.bearers[department]!) && !named,
     })),
-    trace: traceInWords(traceStep(policy, ruling.trace), context),
+    trace: traceInWords(traceStep(policy, ruling.trace), context.actor.language),
     bearers: Object.keys(policy.departments)
       .filter((department) => MAY_BEAR.has(policy.bearers[department]!))
       .map(nameOf),

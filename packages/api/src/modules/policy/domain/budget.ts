@@ -2,7 +2,7 @@ import type { Localized } from '@aftercare/schema';
 import type { BudgetRule } from './budget-rule.js';
 import { clauseStep } from './clause-step.js';
 import type { Policy } from './policy.js';
-import type { TraceStep } from './rule-on-request.js';
+import type { TraceStep } from './trace-step.js';
 
 const WHOLE = 10_000n;
 

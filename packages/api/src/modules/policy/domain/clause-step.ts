@@ -1,7 +1,7 @@
 import type { Localized } from '@aftercare/schema';
 import type { Facts } from '../../../kernel/decision-table/index.js';
 import type { Policy } from './policy.js';
-import type { TraceStep } from './rule-on-request.js';
+import type { TraceStep } from './trace-step.js';
 
 /** A rule that is no table as a step of a trace, with the wording of its clause. */
 export const clauseStep = (

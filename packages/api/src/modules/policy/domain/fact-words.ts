@@ -2,7 +2,8 @@ import type { Localized } from '@aftercare/schema';
 import type { Bound, Condition, FactValue } from '../../../kernel/decision-table/index.js';
 import type { Policy } from './policy.js';
 import { requestKindLabels } from './request-kind-labels.js';
-import { unitWords } from './value-words.js';
+import { keyWords } from './key-words.js';
+import { unitWords, valueWords } from './value-words.js';
 
 const words = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
 
@@ -23,6 +24,7 @@ const BUILT_IN: Readonly<Record<string, Localized>> = {
   experienceMonths: words('岗位经历（月）', 'Experience in months'),
   experienceDays: words('岗位经历（天）', 'Experience in days'),
   trained: words('已培训', 'Trained'),
+  on: words('日期', 'Day'),
   certified: words('持有所需证书', 'Certified as demanded'),
 };
 
@@ -51,7 +53,7 @@ const ANSWERS: Readonly<Record<string, Localized>> = {
 
 /** A fact's name as people read it. */
 export function factLabel({ intake }: Pick<Policy, 'intake'>, fact: string): Localized {
-  return intake.facts[fact]?.label ?? BUILT_IN[fact] ?? words(fact, fact);
+  return intake.facts[fact]?.label ?? BUILT_IN[fact] ?? keyWords(fact);
 }
 
 /** A fact's value as people read it, with its unit. */
@@ -69,7 +71,7 @@ export function factValue(policy: Pick<Policy, 'intake' | 'triage'>, fact: strin
     (fact === 'tier' ? policy.triage.tiers[value] : undefined) ??
     (fact === 'severity' ? policy.triage.severities[value] : undefined) ??
     ANSWERS[value];
-  return label ? { 'zh-CN': label['zh-CN'], en: inSentence(label.en) } : words(value, value);
+  return label ? { 'zh-CN': label['zh-CN'], en: inSentence(label.en) } : valueWords(value);
 }
 
 /** Units of facts that every policy has. */

@@ -1,6 +1,4 @@
-import type { Localized } from '@aftercare/schema';
-import type { Facts, FactValue, Trace } from '../../../kernel/decision-table/index.js';
-import { because } from './because.js';
+import type { Facts, FactValue } from '../../../kernel/decision-table/index.js';
 import { checkFacts, factCatalogue, type FactProblem } from './check-facts.js';
 import { entitlement, type Entitlement, type EntitlementQuestion } from './entitlement.js';
 import type { LocalDate } from './local-date.js';
@@ -126,29 +124,4 @@ export function costDependsOnPart(policy: Policy, facts: Facts, subject: Request
 function questionOf(facts: Facts, { startDates, on }: RequestSubject): EntitlementQuestion {
   const { component, faultKind, cause, ...others } = facts as Record<string, string | null | undefined>;
   return { component: component ?? null, faultKind, cause, startDates, on, facts: others };
-}
-
-/** One row of a table that decided, as people read it; `row` is counted from 1. */
-export interface TraceStep {
-  readonly table: string;
-  readonly row: number;
-  readonly clause: string;
-  readonly sentence: Localized;
-  /** Why this row, in words; null where nothing was known. */
-  readonly because: Localized | null;
-  readonly facts: Facts;
-}
-
-/** A trace with the wording of its clause, from the document. */
-export function traceStep(policy: Policy, trace: Trace): TraceStep {
-  const { table, rowIndex, clause, facts, values } = trace;
-  const sentence = policy.clauses[clause] ?? { 'zh-CN': clause, en: clause };
-  return {
-    table,
-    row: rowIndex + 1,
-    clause,
-    sentence,
-    because: because(policy, trace),
-    facts: { ...facts, ...values },
-  };
 }

@@ -3,7 +3,7 @@ import { decide } from '../../../kernel/decision-table/index.js';
 import { clauseStep } from './clause-step.js';
 import { lastDayOf, type LocalDate } from './local-date.js';
 import type { Policy } from './policy.js';
-import { traceStep, type TraceStep } from './rule-on-request.js';
+import { traceStep, type TraceStep } from './trace-step.js';
 import type { ScorecardRule } from './scorecard-rule.js';
 
 /** Tenths of points by criterion. */

@@ -8,6 +8,12 @@ export class TraceStep {
   @Field(() => String, { description: 'The table of the policy.' })
   table!: string;
 
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'What the table decides, as people call it; null for a rule that is no table.',
+  })
+  title?: LocalizedText | null;
+
   @Field(() => Int, { description: 'The row, counted from 1.' })
   row!: number;
 
@@ -27,4 +33,7 @@ export class TraceStep {
     description: 'The facts the table looked at, and what was worked out on the way: an object of names and values.',
   })
   facts!: unknown;
+
+  @Field(() => [LocalizedText], { description: 'The same facts in words: `Direct loss: 80,000 CNY`.' })
+  known!: LocalizedText[];
 }

@@ -7,7 +7,9 @@ import { businessCalendar } from '../business-calendar.js';
 import type { Policy } from '../domain/policy.js';
 import { readFacts } from '../domain/read-facts.js';
 import type { SlaTarget } from '../domain/promises.js';
-import { costDependsOnPart, factsOfRequest, ruleOnRequest, traceStep } from '../domain/rule-on-request.js';
+import { costDependsOnPart, factsOfRequest, ruleOnRequest } from '../domain/rule-on-request.js';
+import { traceStep } from '../domain/trace-step.js';
+import { traceInWords } from '../graphql/trace-in-words.js';
 import { ServiceEvent } from '../domain/service-event.js';
 import { whoInWords } from '../domain/who-in-words.js';
 import type { FactsInput } from '../graphql/facts.input.js';
@@ -58,13 +60,9 @@ export async function promisePreview(context: ReadContext & PolicyContext, input
         clause: target.clause,
       }))
       .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt)),
-    trace: [rulings.triage.trace, ...rulings.promises.map(({ trace }) => trace), entitlement.trace]
-      .map((trace) => traceStep(policy, trace))
-      .map((step) => ({
-        ...step,
-        sentence: said(step.sentence),
-        because: step.because && said(step.because),
-      })),
+    trace: [rulings.triage.trace, ...rulings.promises.map(({ trace }) => trace), entitlement.trace].map((trace) =>
+      traceInWords(traceStep(policy, trace), actor.language),
+    ),
   };
 }
 

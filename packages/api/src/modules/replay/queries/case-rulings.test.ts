@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import { policyNamed } from '../../policy/testing/policy-file.test-kit.js';
 import { judgeCase } from '../judge-case.js';
 import { told } from './case-rulings.js';
@@ -14,9 +13,7 @@ test('a verdict is told in the words of its policy: who handles it, who must agr
     moments: [{ at: filedAt, happened: ['request.filed'], state: 'RECEIVED', ends: false, takenBack: false }],
     now: filedAt,
   });
-  const { triage, promises, approvals, penalties, liability } = told(mill, verdict, (words) =>
-    localizedText(words, 'en'),
-  );
+  const { triage, promises, approvals, penalties, liability } = told(mill, verdict, 'en');
   const { tier, severity, owner } = triage;
   expect([tier, severity, owner].map(({ name, label }) => [name, label.text])).toEqual([
     ['BOARD', 'Board meeting'],

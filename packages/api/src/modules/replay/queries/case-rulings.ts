@@ -1,9 +1,10 @@
-import { ClockKind, Entitlement, uuidOf, type Localized } from '@aftercare/schema';
+import { ClockKind, Entitlement, uuidOf, type Language, type Localized } from '@aftercare/schema';
 import { GraphQLError } from 'graphql';
 import type { Trace } from '../../../kernel/decision-table/index.js';
-import { localizedText, type LocalizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { momentOf } from '../../clocks/index.js';
+import { traceInWords } from '../../policy/graphql/trace-in-words.js';
 import {
   factsOfRequest,
   readFacts,
@@ -42,7 +43,7 @@ export async function caseRulings(context: ReadContext & PolicyContext, input: C
     now: filedAt.getTime(),
     amount: input.amount ?? null,
   });
-  return told(policy, verdict, (words) => localizedText(words, actor.language));
+  return told(policy, verdict, actor.language);
 }
 
 function knownOf(policy: Policy, input: CaseInput, { regionClass }: UnitSubject): RequestFacts {
@@ -67,19 +68,15 @@ function datesOf(input: CaseInput, { startDates }: UnitSubject): UnitSubject['st
 }
 
 type PolicyName = CaseRulings['triage']['tier'];
-type Say = (words: Localized) => LocalizedText;
-
 /** A verdict in the words of its policy. */
-export function told(policy: Policy, verdict: CaseVerdict, say: Say): CaseRulings {
+export function told(policy: Policy, verdict: CaseVerdict, language: Language): CaseRulings {
+  const say = (words: Localized) => localizedText(words, language);
   const { triage, entitlement, promises, approvals, penalties, liability } = verdict;
   const { departments, offices, roles } = policy;
   const named = (name: string, label: Localized): PolicyName => ({ name, label: say(label) });
   const who = (among: Parameters<typeof whoInWords>[0]) => (name: string) => named(name, whoInWords(among, name));
   const [role, post, department] = [who({ roles }), who({ offices, roles }), who({ departments })];
-  const traced = (trace: Trace) => {
-    const step = traceStep(policy, trace);
-    return { ...step, sentence: say(step.sentence), because: step.because && say(step.because) };
-  };
+  const traced = (trace: Trace) => traceInWords(traceStep(policy, trace), language);
   const rule = ({ key, label }: { readonly key: string; readonly label: Localized }) => named(key, label);
   return {
     triage: {

@@ -1,6 +1,5 @@
 import { uuidOf } from '@aftercare/schema';
 import { GraphQLError } from 'graphql';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { pastMoments, type ClockCourse } from '../../clocks/index.js';
 import {
@@ -59,7 +58,7 @@ export async function rebindPreview(
     const { facts, problems } = factsOfRequest(policy, request.facts, Date.parse(request.filedAt));
     if (problems[0]) throw bad(problems[0].message[actor.language]);
     const verdict = judgeCase(policy, { facts, subject, moments, extensions, now: now.getTime() });
-    return told(policy, verdict, (words) => localizedText(words, actor.language));
+    return told(policy, verdict, actor.language);
   });
   return { policyVersionId: inForce.versionId, before: before!, after: after! };
 }
