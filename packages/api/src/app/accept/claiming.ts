@@ -1,9 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { led, tried, type Seen } from './changing.js';
 import type { Person } from './person.js';
-
-/** What the API answers about claims and 8D reports, as far as a scenario looks at it. */
-// oxlint-disable-next-line typescript/no-explicit-any -- each answer is read by its own checks
-type Seen = Record<string, any>;
 
 const CLAIM = `fragment C on Claim {
   id number kind state version reason allowedActions claimed { amountMinor } approved { amountMinor } settled { amountMinor }
@@ -47,24 +43,12 @@ const CHANGES = {
 export type ClaimChange = keyof typeof CHANGES;
 
 /** One change, under a key of its own. @returns what it led to, or why not: the codes of the issues, or the refusal */
-export async function tries(person: Person, name: ClaimChange, input: Seen): Promise<Seen | string> {
-  const [type, success, fields, fragment] = CHANGES[name];
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) {
-    __typename ... on ${success} { ${fields} } ... on InvalidInputError { issues { path code } } } } ${fragment}`;
-  const answer = await person.ask<Record<string, Seen>>(document, {
-    input: { idempotencyKey: randomUUID(), ...input },
-  });
-  const { __typename, issues, ...led } = answer[name]!;
-  if (__typename !== success) return issues ? issues.map(({ code }: { code: string }) => code).join() : __typename;
-  return Object.values(led)[0] as Seen;
-}
+export const tries = (person: Person, name: ClaimChange, input: Seen): Promise<Seen | string> =>
+  tried(person, name, CHANGES[name], input);
 
 /** The same, where it must not be refused. @throws with the refusal */
-export async function does(person: Person, name: ClaimChange, input: Seen): Promise<Seen> {
-  const answer = await tries(person, name, input);
-  if (typeof answer === 'string') throw new Error(`${name}: ${answer}`);
-  return answer;
-}
+export const does = async (person: Person, name: ClaimChange, input: Seen): Promise<Seen> =>
+  led(name, await tries(person, name, input));
 
 /** A claim as somebody sees it; null where they do not. */
 export async function claimSeen(person: Person, id: string): Promise<Seen | null> {

@@ -1,9 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { led, tried, type Seen } from './changing.js';
 import type { Person } from './person.js';
-
-/** An answer of the API about an investigation, as far as a scenario looks at it. */
-// oxlint-disable-next-line typescript/no-explicit-any -- each answer is read by its own checks
-type Seen = Record<string, any>;
 
 const INVESTIGATION = `fragment I on Investigation {
   id number state purpose recommendation toldCustomer version allowedActions costTotals
@@ -52,24 +48,12 @@ const CHANGES = {
 export type InvestigationChange = keyof typeof CHANGES;
 
 /** One change, under a key of its own. @returns what it led to, or why not: the codes of the issues, or the refusal */
-export async function look(person: Person, name: InvestigationChange, input: Seen): Promise<Seen | string> {
-  const [type, success, fields, fragment] = CHANGES[name];
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) {
-    __typename ... on ${success} { ${fields} } ... on InvalidInputError { issues { path code } } } } ${fragment}`;
-  const answer = await person.ask<Record<string, Seen>>(document, {
-    input: { idempotencyKey: randomUUID(), ...input },
-  });
-  const { __typename, issues, ...led } = answer[name]!;
-  if (__typename !== success) return issues ? issues.map(({ code }: { code: string }) => code).join() : __typename;
-  return Object.values(led)[0] as Seen;
-}
+export const look = (person: Person, name: InvestigationChange, input: Seen): Promise<Seen | string> =>
+  tried(person, name, CHANGES[name], input);
 
 /** The same, where it must not be refused. @throws with the refusal */
-export async function done(person: Person, name: InvestigationChange, input: Seen): Promise<Seen> {
-  const answer = await look(person, name, input);
-  if (typeof answer === 'string') throw new Error(`${name}: ${answer}`);
-  return answer;
-}
+export const done = async (person: Person, name: InvestigationChange, input: Seen): Promise<Seen> =>
+  led(name, await look(person, name, input));
 
 /** What hangs on a request, as somebody sees it. */
 export async function examined(person: Person, { id }: { readonly id: string }): Promise<Seen> {

@@ -27,6 +27,15 @@ export function formatMoment(iso: string, timeZone: string, language: Language):
   return format.format(new Date(iso));
 }
 
+/** A calendar day, `2026-11-02`, written out: `2 November 2026`. */
+export function formatDay(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(day));
+}
+
 /** A time zone with its distance from UTC at a moment: `Asia/Shanghai (GMT+8)`. */
 export function formatZone(iso: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(new Date(iso));

@@ -45,3 +45,4 @@ export {
   type Rule,
   type View,
 } from './view.js';
+export { visibleRows } from './visible-rows.js';

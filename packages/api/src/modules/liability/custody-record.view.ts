@@ -12,6 +12,7 @@ import {
   view,
   visibleThrough,
 } from '../../kernel/read/index.js';
+import { fileView } from '../files/file.view.js';
 import { accountView } from '../identity/account.view.js';
 import { requestView } from '../requests/request.view.js';
 import { departmentName, OF_REQUEST } from './department-name.js';
@@ -25,6 +26,7 @@ export const custodyRecordView = view('CustodyRecord', {
     stage: text('stage'),
     signed: boolean('signed'),
     signedBy: personalField('custody_record', 'signed_by_cipher', () => sql`false`, maskName),
+    signature: one(() => fileView, 'id'),
     handedOverAt: instant('handed_over_at'),
     forcedBy: code(['forced_by'], departmentName('forced_by'), OF_REQUEST),
     note: text('note'),

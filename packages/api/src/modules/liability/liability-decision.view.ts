@@ -34,6 +34,14 @@ const stateOf = (row: Row) => sql`case when ${row('state')} = 'PROPOSED' and exi
     select from approval a where a.organization_id = ${row('organization_id')} and a.request_id = ${row('request_id')}
     and a.subject_id = ${row('id')} and a.state in ('REJECTED', 'WITHDRAWN')) then 'DECLINED' else ${row('state')} end`;
 
+/** What was agreed to be due of the claims of its request, in its currency. */
+const agreedTo = (row: Row) => sql`select sum(c.approved_minor)::text from claim c
+  where c.organization_id = ${row('organization_id')} and c.request_id = ${row('request_id')}
+  and c.currency = ${row('currency')} and c.state in ('APPROVED', 'SETTLED')`;
+
+const claimsComeToOf = ({ agreed, loss_minor, currency }: Readonly<Record<string, unknown>>) =>
+  agreed === null || String(agreed) === String(loss_minor) ? null : { amountMinor: agreed, currency };
+
 /** Nobody answers their own objection. */
 function actionsOf({ shown_state, objects }: Readonly<Record<string, unknown>>, { actor }: ReadContext) {
   const possible = theirs(liabilityActions(shown_state as LiabilityState), actor);
@@ -51,6 +59,7 @@ export const liabilityDecisionView = view('LiabilityDecision', {
     origin: text('origin'),
     state: text(stateOf),
     loss: money('loss_minor', 'currency'),
+    claimsComeTo: code(['loss_minor', 'currency'], claimsComeToOf, { agreed: agreedTo }),
     handOver: text('hand_over'),
     trace: traceField,
     policyVersion: one(() => policyVersionView, 'policy_version_id'),

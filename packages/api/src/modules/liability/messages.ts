@@ -43,6 +43,10 @@ addMessages({
     'zh-CN': '已有签收，就没有强令发运。',
     en: 'Where somebody signed, nobody forced it on unsigned.',
   },
+  'custody.signedByNobody': {
+    'zh-CN': '有签名，请写明签收人。',
+    en: 'Write whose signature it is.',
+  },
   'recovery.notOutside': { 'zh-CN': '这一份由本单位或客户承担。', en: 'Nobody outside bears this share.' },
   'recovery.moreThanBorne': {
     'zh-CN': '超过对方应承担的金额：还可追偿 {left}。',

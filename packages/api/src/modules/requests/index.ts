@@ -19,3 +19,4 @@ export { visibleNumber } from './queries/visible-number.js';
 export { guardStep, knowsOf } from './requests.guards.js';
 export { ServiceRequest } from './service-request.entity.js';
 export { reasonOf, type RequestStepInput } from './commands/step-input.js';
+export { takePapers } from './commands/take-papers.js';

@@ -1,4 +1,4 @@
-import { Banner, Button, EmptyState, ErrorState } from '@aftercare/ui';
+import { Button, EmptyState, ErrorState } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Undo2 } from 'lucide-react';
@@ -8,6 +8,7 @@ import { PageBar } from '../../app/page-bar';
 import { PageLoading } from '../../app/page-loading';
 import { usePageKeys } from '../../app/use-page-keys';
 import { useViewer } from '../../app/viewer';
+import { ShowMore } from '../../list/show-more';
 import { SavedViews } from '../../saved-views/saved-views';
 import { claimFilter } from './claim-filter';
 import { ClaimsExport } from './claims-export';
@@ -83,12 +84,7 @@ export function ClaimsPage() {
       </div>
       {claims.rows.length > 0 && (
         <>
-          <ClaimsTotals rows={claims.rows} />
-          {claims.more && (
-            <Banner>
-              <Trans>There are more than a thousand claims; the totals are of those shown here. Choose a period.</Trans>
-            </Banner>
-          )}
+          <ClaimsTotals totals={claims.totals} />
           <ClaimsTable
             rows={claims.rows}
             activeId={current}
@@ -96,6 +92,9 @@ export function ClaimsPage() {
             onOrder={(next) => change({ order: next === 'LARGEST' ? next : undefined })}
             onOpen={open}
           />
+          {claims.more && (
+            <ShowMore shown={claims.rows.length} of={claims.of} busy={claims.busy} onMore={claims.readOn} />
+          )}
         </>
       )}
       {claims.loading && <PageLoading lines={10} />}

@@ -22,6 +22,10 @@ const CustodyCardParts = graphql(`
       stage
       signed
       signedBy
+      signature {
+        id
+        url
+      }
       handedOverAt
       forcedBy {
         label {
@@ -101,6 +105,13 @@ export function CustodyCard({ request, onChanged }: CustodyCardProps) {
                       </>
                     )}
                   </p>
+                )}
+                {record?.signature && (
+                  <img
+                    src={record.signature.url}
+                    alt={t`Signature of ${record.signedBy}`}
+                    className="mt-1.5 h-12 rounded-control border border-line bg-white object-contain px-2"
+                  />
                 )}
                 {record?.note && <p className="break-words">{record.note}</p>}
               </div>

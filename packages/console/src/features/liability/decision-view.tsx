@@ -31,6 +31,10 @@ const DecisionViewParts = graphql(`
       amountMinor
       currency
     }
+    claimsComeTo {
+      amountMinor
+      currency
+    }
     shares {
       id
       ...ShareLine
@@ -52,8 +56,21 @@ const DecisionViewParts = graphql(`
 export function DecisionView({ decision }: { decision: FragmentType<typeof DecisionViewParts> }) {
   const { t } = useLingui();
   const view = readFragment(DecisionViewParts, decision);
-  const { round, origin, state, reason, handOver, decidedAt, decidedBy, loss, shares, trace, approval, disputes } =
-    view;
+  const {
+    round,
+    origin,
+    state,
+    reason,
+    handOver,
+    decidedAt,
+    decidedBy,
+    loss,
+    claimsComeTo,
+    shares,
+    trace,
+    approval,
+    disputes,
+  } = view;
   return (
     <article aria-label={t`Round ${round}`} className="flex flex-col gap-3">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small">
@@ -64,6 +81,13 @@ export function DecisionView({ decision }: { decision: FragmentType<typeof Decis
           <Moment at={decidedAt} />
         </span>
       </p>
+      {claimsComeTo && (state === 'IN_FORCE' || state === 'DISPUTED' || state === 'PROPOSED') && (
+        <p className="rounded-control bg-risk-bg px-3 py-2 text-small text-risk">
+          <Trans>
+            Of the claims <Amount of={claimsComeTo} /> was agreed to, another sum than is shared out here.
+          </Trans>
+        </p>
+      )}
       <ShareTable shares={shares} />
       {reason && <p className="border-l-2 border-line pl-2.5 text-small break-words whitespace-pre-line">{reason}</p>}
       {approval && <ApprovalList approvals={[approval]} />}

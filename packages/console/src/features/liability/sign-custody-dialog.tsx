@@ -1,12 +1,14 @@
 import type { CustodyStage } from '@aftercare/schema';
-import { MomentField, SegmentField, Select, TextField, useToast } from '@aftercare/ui';
+import { MomentField, SegmentField, Select, type Signature, SignaturePad, TextField, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ChangeDialog } from '../../change/change-dialog';
 import { issueOf } from '../../change/issue-of';
 import { graphql } from '../../gql';
+import { drawName } from '../../signature/draw-name';
 import { useFrame } from '../../time/use-frame';
+import { useUpload } from '../../upload/use-upload';
 import { custodyStageWords } from '../../words/liability-words';
 import { useSignCustody } from './use-sign-custody';
 
@@ -42,6 +44,10 @@ export function SignCustodyDialog(props: SignCustodyDialogProps) {
   const toast = useToast();
   const { now, zone } = useFrame();
   const sign = useSignCustody();
+  const upload = useUpload('SIGNATURE');
+  const [signature, setSignature] = useState<Signature | null>(null);
+  const [unsent, setUnsent] = useState(false);
+  const [sending, setSending] = useState(false);
   const [{ data }] = useQuery({ query: CustodyUnits, variables: { requestId } });
   const [signed, setSigned] = useState<'yes' | 'no'>('yes');
   const [signedBy, setSignedBy] = useState('');
@@ -52,15 +58,33 @@ export function SignCustodyDialog(props: SignCustodyDialogProps) {
   const units = (data?.lossRuling?.bearers ?? []).filter(({ kind }) => kind === 'UNIT');
   const noName = signed === 'yes' && signedBy.trim() === '';
   const tooEarly = after !== null && handedOverAt !== '' && handedOverAt < after;
+  /** The id of the picture of the signature, once it is there; null where there is none, undefined where it got lost. */
+  const sent = async (): Promise<string | null | undefined> => {
+    if (signed === 'no' || !signature) return null;
+    setSending(true);
+    setUnsent(false);
+    try {
+      return (await upload(signature.kind === 'drawn' ? signature.image : await drawName(signature.name), () => {}, {}))
+        .id;
+    } catch {
+      setUnsent(true);
+      return undefined;
+    } finally {
+      setSending(false);
+    }
+  };
   const send = async () => {
     setTried(true);
-    if (noName || !handedOverAt || tooEarly) return;
+    if (noName || !handedOverAt || tooEarly || sending) return;
+    const signatureFileId = await sent();
+    if (signatureFileId === undefined) return;
     const done = await sign.run({
       requestId,
       version,
       stage,
       handedOverAt,
       signedBy: signed === 'yes' ? signedBy.trim() : null,
+      signatureFileId,
       forcedBy: signed === 'no' ? forcedBy || null : null,
       note: note.trim() || null,
     });
@@ -89,14 +113,24 @@ export function SignCustodyDialog(props: SignCustodyDialogProps) {
         error={issueOf(sign.refused, 'stage')}
       />
       {signed === 'yes' ? (
-        <TextField
-          label={<Trans>Who signed</Trans>}
-          maxLength={100}
-          autoComplete="off"
-          value={signedBy}
-          onChange={({ target }) => setSignedBy(target.value)}
-          error={tried && noName ? t`Write the name of whoever signed.` : issueOf(sign.refused, 'signedBy')}
-        />
+        <>
+          <TextField
+            label={<Trans>Who signed</Trans>}
+            maxLength={100}
+            autoComplete="off"
+            value={signedBy}
+            onChange={({ target }) => setSignedBy(target.value)}
+            error={tried && noName ? t`Write the name of whoever signed.` : issueOf(sign.refused, 'signedBy')}
+          />
+          <SignaturePad
+            optional
+            label={<Trans>Signature</Trans>}
+            hint={<Trans>Here, where they did not sign on paper.</Trans>}
+            value={signature}
+            onChange={setSignature}
+            error={unsent ? t`The signature was not sent. Try again.` : issueOf(sign.refused, 'signatureFileId')}
+          />
+        </>
       ) : (
         <Select
           optional

@@ -2,7 +2,7 @@ import { Button, Dialog, type Signature, SignaturePad, TextField, useToast } fro
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useField } from '../../field/use-field';
-import { drawName } from './draw-name';
+import { drawName } from '../../signature/draw-name';
 
 export interface SignReportDialogProps {
   visitId: string;

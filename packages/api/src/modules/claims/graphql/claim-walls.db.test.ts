@@ -190,6 +190,36 @@ test('a claim is found by its number, its request, a batch, and whom it is of, b
   expect(await found('%')).toEqual([]);
 });
 
+test('the totals are those of the rows the viewer sees under the filter, however many there are', async () => {
+  const { world } = claims;
+  await lived();
+  await claims.submitted('RETURN');
+  const source = `query ($filter: ClaimFilter!) { claims(filter: $filter, first: 100) {
+    nodes { claimed { amountMinor } approved { amountMinor } settled { amountMinor } outstanding { amountMinor } } }
+    claimTotals(filter: $filter) { claims claimed { amountMinor currency } approved { amountMinor }
+    settled { amountMinor } outstanding { amountMinor } } }`;
+  const money = (rows: Record<string, { amountMinor: string } | null>[], of: string) => ({
+    amountMinor: String(rows.reduce((sum, row) => sum + Number(row[of]?.amountMinor ?? 0), 0)),
+  });
+  const totalsOf = async (actor: Actor, filter: object) => {
+    const { nodes } = (await api.ask(actor, source, { filter })).data['claims'];
+    const { claimTotals } = (await api.ask(actor, source, { filter })).data;
+    if (!nodes.length) return expect(claimTotals).toEqual([]);
+    expect(claimTotals).toEqual([
+      {
+        claims: nodes.length,
+        claimed: { ...money(nodes, 'claimed'), currency: 'CNY' },
+        approved: money(nodes, 'approved'),
+        settled: money(nodes, 'settled'),
+        outstanding: money(nodes, 'outstanding'),
+      },
+    ]);
+  };
+  for (const actor of [claims.as('FINANCE'), claims.as('QUALITY'), world.customer(), world.otherCustomer()])
+    for (const filter of [{}, { owed: true }, { kind: ['RETURN'], state: ['SUBMITTED'] }, { search: 'B-0402' }])
+      await totalsOf(actor, filter);
+});
+
 const ANSWER = `__typename ... on ClaimSuccess { claim { id state version lines { id } } }
   ... on UserError { code message } ... on InvalidInputError { issues { path code } }`;
 

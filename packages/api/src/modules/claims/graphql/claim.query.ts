@@ -6,7 +6,9 @@ import { PageArgs, type ConnectionOf } from '../../../kernel/graphql/connection.
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { allClaims, claimView } from '../claim.view.js';
+import { claimTotals } from '../queries/claim-totals.js';
 import { ClaimConnection } from './claim-connection.type.js';
+import { ClaimTotal } from './claim-total.type.js';
 import { Claim } from './claim.type.js';
 
 @InputType({ description: 'Which claims; all conditions given must hold.' })
@@ -46,12 +48,23 @@ export class ClaimQuery {
   @Query(() => ClaimConnection, { description: 'The claims the viewer may see.' })
   claims(
     @Args(() => ClaimArgs) { filter }: ClaimArgs,
-    @Ctx() { actor, house, read }: ReadContext,
+    @Ctx() context: ReadContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionOf<Claim>> {
-    const typed = filter?.search ?? null;
-    const nameIndex = typed === null ? null : house.personalData.nameIndex(actor.organizationId, typed);
-    return read.relation(allClaims, info, { nameIndex });
+    return context.read.relation(allClaims, info, { nameIndex: nameIndexOf(context, filter) });
+  }
+
+  @Allowed(CLAIM_PARTIES)
+  @Query(() => [ClaimTotal], { description: 'What all of those claims come to, by currency.' })
+  claimTotals(
+    @Arg('filter', () => ClaimFilter, {
+      nullable: true,
+      description: 'Which claims; all the viewer may see without it.',
+    })
+    filter: ClaimFilter | null,
+    @Ctx() context: ReadContext,
+  ): Promise<ClaimTotal[]> {
+    return claimTotals(context, filter, nameIndexOf(context, filter));
   }
 
   @Allowed(CLAIM_PARTIES)
@@ -64,3 +77,7 @@ export class ClaimQuery {
     return read.one(claimView, info, id);
   }
 }
+
+/** The blind index of what was typed, should it be a person's name. */
+const nameIndexOf = ({ actor, house }: ReadContext, filter: ClaimFilter | null | undefined) =>
+  filter?.search ? house.personalData.nameIndex(actor.organizationId, filter.search) : null;

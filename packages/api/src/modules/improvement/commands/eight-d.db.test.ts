@@ -59,7 +59,7 @@ test('one click fills in what is known: who leads, what is wrong, how much of it
       leadId: claims.mill.id('engineer'),
       problem: {
         what: '纸张破损',
-        when: '2026-11-02',
+        when: '2 November 2026',
         extent: 'B-0401 牛卡纸 150 g 4.5 t\nB-0402 瓦楞纸 110 g 0.5 t',
       },
       containment: [],
@@ -104,7 +104,7 @@ test('what was found on the case comes along: the team, the finding, the work do
   );
   await world.write(
     `insert into finding (organization_id, id, investigation_id, request_id, family, leaf_id, nature, degree, responsible_units, facts, by_id, at)
-     values (?, gen_random_uuid(), ?, ?, 'PRODUCTION', ?, '切边毛刺', '一般', '{WORKSHOP}', '{}', ?, now())`,
+     values (?, gen_random_uuid(), ?, ?, 'PRODUCTION', ?, '切边毛刺', 'ESPECIALLY_GRAVE', '{WORKSHOP}', '{}', ?, now())`,
     o,
     investigation,
     requestId,
@@ -123,7 +123,11 @@ test('what was found on the case comes along: the team, the finding, the work do
   expect((await report(id))['disciplines']).toMatchObject({
     leadId: mill.id('head'),
     members: [{ accountId: mill.id('manager'), part: 'Inspector' }],
-    problem: { what: '纸张破损\n切边毛刺', extent: expect.stringMatching(/^一般\nB-0401/) },
+    problem: {
+      what: '纸张破损\n切边毛刺',
+      when: expect.stringMatching(/^\d+ [A-Z][a-z]+ \d{4}$/),
+      extent: expect.stringMatching(/^Especially grave\nB-0401/),
+    },
     occurrence: { whys: ['切边毛刺'], rootCause: 'Production\nBlade' },
     corrections: [
       { action: '更换刀片', path: 'OCCURRENCE' },

@@ -3,7 +3,7 @@ import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { recordOnRequest } from '../../requests/index.js';
 import { EightD } from '../eight-d.entity.js';
-import { prefilled } from '../queries/prefilled.js';
+import { prefilled, type EightDTools } from '../queries/prefilled.js';
 import { lockReportedRequest } from './lock-eight-d.js';
 
 export interface OpenEightD {
@@ -16,7 +16,7 @@ export interface OpenEightD {
  *
  * Refuses with NotFoundError, FORBIDDEN, InvalidInputError (`requestId`: `eightD.openAlready`).
  */
-export async function openEightD({ requestId }: OpenEightD, work: Work): Promise<Done> {
+export async function openEightD({ requestId }: OpenEightD, work: Work, tools: EightDTools): Promise<Done> {
   const { em, organizationId, actor, now } = work;
   const request = await lockReportedRequest(work, requestId);
   if (await em.count(EightD, { organizationId, requestId }))
@@ -27,7 +27,7 @@ export async function openEightD({ requestId }: OpenEightD, work: Work): Promise
     number: await work.nextNumber('8D'),
     requestId,
     state: 'OPEN',
-    disciplines: await prefilled(work, requestId),
+    disciplines: await prefilled(work, request, tools),
     openedById: actor.accountId!,
     openedAt: now,
     updatedAt: now,

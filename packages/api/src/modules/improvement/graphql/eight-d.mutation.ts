@@ -3,7 +3,6 @@ import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 't
 import * as v from 'valibot';
 import { Allowed, STAFF } from '../../../kernel/graphql/access.js';
 import { idOf, words } from '../../../kernel/graphql/check-input.js';
-import type { CommandContext } from '../../../kernel/graphql/command-context.js';
 import { KEY, VERSION } from '../../requests/graphql/request-step.input.js';
 import {
   closeEightD,
@@ -14,7 +13,7 @@ import {
 } from '../commands/advance-eight-d.js';
 import { openEightD } from '../commands/open-eight-d.js';
 import { saveEightD } from '../commands/save-eight-d.js';
-import { changeEightD, ChangeEightDResult } from './change-eight-d.js';
+import { changeEightD, type EightDContext, ChangeEightDResult } from './change-eight-d.js';
 import { disciplines, EightDDisciplinesInput } from './disciplines.input.js';
 
 @InputType({ description: 'A new 8D report.' })
@@ -57,7 +56,7 @@ export class EightDResolver {
   })
   openEightD(
     @Arg('input', () => OpenEightDInput, { description: 'On which request.' }) input: OpenEightDInput,
-    @Ctx() context: CommandContext,
+    @Ctx() context: EightDContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return changeEightD(context, info, input, opened, openEightD);
@@ -69,7 +68,7 @@ export class EightDResolver {
   })
   saveEightD(
     @Arg('input', () => SaveEightDInput, { description: 'All of it.' }) input: SaveEightDInput,
-    @Ctx() context: CommandContext,
+    @Ctx() context: EightDContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return changeEightD(context, info, input, saved, saveEightD);
@@ -82,7 +81,7 @@ export class EightDResolver {
   })
   confirmContainment(
     @Arg('input', () => EightDStepInput, WHICH) input: EightDStepInput,
-    @Ctx() context: CommandContext,
+    @Ctx() context: EightDContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return changeEightD(context, info, input, step, confirmContainment);
@@ -95,7 +94,7 @@ export class EightDResolver {
   })
   confirmCauses(
     @Arg('input', () => EightDStepInput, WHICH) input: EightDStepInput,
-    @Ctx() context: CommandContext,
+    @Ctx() context: EightDContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return changeEightD(context, info, input, step, confirmCauses);
@@ -108,7 +107,7 @@ export class EightDResolver {
   })
   confirmCorrection(
     @Arg('input', () => EightDStepInput, WHICH) input: EightDStepInput,
-    @Ctx() context: CommandContext,
+    @Ctx() context: EightDContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return changeEightD(context, info, input, step, confirmCorrection);
@@ -121,7 +120,7 @@ export class EightDResolver {
   })
   closeEightD(
     @Arg('input', () => EightDStepInput, WHICH) input: EightDStepInput,
-    @Ctx() context: CommandContext,
+    @Ctx() context: EightDContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return changeEightD(context, info, input, step, closeEightD);
@@ -131,7 +130,7 @@ export class EightDResolver {
   @Mutation(() => ChangeEightDResult, { description: 'Something confirmed does not hold: one step back.' })
   stepBackEightD(
     @Arg('input', () => StepBackEightDInput, { description: 'Which report, and why.' }) input: StepBackEightDInput,
-    @Ctx() context: CommandContext,
+    @Ctx() context: EightDContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return changeEightD(context, info, input, back, stepBackEightD);

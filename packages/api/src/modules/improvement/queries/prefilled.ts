@@ -1,5 +1,8 @@
-import type { CauseFamily, Localized, TeamRole } from '@aftercare/schema';
+import type { CauseFamily, Language, Localized, TeamRole } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
+import { formatDay } from '../../../kernel/paper/paper-format.js';
+import type { Policies } from '../../policy/index.js';
+import type { ServiceRequest } from '../../requests/index.js';
 import { EMPTY_DISCIPLINES, type Containment, type Disciplines } from '../domain/disciplines.js';
 import { CAUSE_FAMILIES, TEAM_PARTS } from '../paper/eight-d-words.js';
 
@@ -42,7 +45,7 @@ const KNOWN = `
       where i.organization_id = r.organization_id and i.request_id = r.id and i.state <> 'DROPPED' and n.left_at is null
         and i.id = (select max(j.id::text)::uuid from investigation j where j.organization_id = r.organization_id
           and j.request_id = r.id and j.state <> 'DROPPED')) as team,
-    (select coalesce(json_agg(json_build_object('action', t.ground, 'byId', t.by_id,
+    (select coalesce(json_agg(json_build_object('action', t.description, 'byId', t.by_id,
         'on', (t.at at time zone o.time_zone)::date::text) order by t.at, t.id), '[]')
       from stop_order t where t.organization_id = r.organization_id and t.request_id = r.id) as stops,
     (select coalesce(json_agg(json_build_object('action', v.actions, 'byId', null,
@@ -62,34 +65,50 @@ const KNOWN = `
     order by d.at desc, d.id desc limit 1) f on true
   where r.organization_id = ? and r.id = ?`;
 
+export interface EightDTools {
+  readonly policies: Policies;
+}
+
 /** A report as far as the request, its investigation, its solution and its claims tell it; nothing is made up. */
-export async function prefilled({ em, organizationId, actor }: Work, requestId: string): Promise<Disciplines> {
-  const [known] = (await em.execute<Known[]>(KNOWN, [actor.language, organizationId, requestId])) as [Known];
+export async function prefilled(
+  { em, organizationId, actor: { language, accountId: writer } }: Work,
+  { id, policyVersionId }: ServiceRequest,
+  { policies }: EightDTools,
+): Promise<Disciplines> {
+  const [known] = (await em.execute<Known[]>(KNOWN, [language, organizationId, id])) as [Known];
+  const { policy } = await policies.version(em, organizationId, policyVersionId);
   const { title, description, team, nature, degree } = known;
-  const lead = team.find(({ role }) => role === 'LEAD')?.accountId ?? actor.accountId;
+  const gravity = degree && policy.triage.severities[degree]?.[language];
+  const lead = team.find(({ role }) => role === 'LEAD')?.accountId ?? writer;
   return {
     ...EMPTY_DISCIPLINES,
     leadId: lead,
     members: team
       .filter(({ accountId }) => accountId !== lead)
-      .map(({ accountId, role }) => ({ accountId, part: TEAM_PARTS[role][actor.language] })),
+      .map(({ accountId, role }) => ({ accountId, part: TEAM_PARTS[role][language] })),
     problem: {
       what: joined([title, description, nature]),
       where: joined([known.place, known.unit]),
-      when: known.filed_on,
-      extent: joined([degree, ...known.goods]),
+      when: formatDay(known.filed_on, language),
+      extent: joined([gravity, ...known.goods]),
       evidence: joined(known.evidence),
     },
-    containment: [...known.stops, ...known.visits].map(atOnce),
+    containment: [
+      ...known.stops.map((stop) => ({ ...stop, action: STOPPED[language](stop.action) })),
+      ...known.visits,
+    ].map(atOnce),
     occurrence: {
       whys: nature ? [nature] : [],
-      rootCause: known.family
-        ? joined([CAUSE_FAMILIES[known.family][actor.language], known.leaf?.[actor.language]])
-        : '',
+      rootCause: known.family ? joined([CAUSE_FAMILIES[known.family][language], known.leaf?.[language]]) : '',
     },
     corrections: (known.steps ?? []).map((action) => ({ ...open(action), path: 'OCCURRENCE', dueOn: null })),
   };
 }
+
+const STOPPED: Readonly<Record<Language, (why: string) => string>> = {
+  'zh-CN': (why) => `立即停工：${why}`,
+  en: (why) => `Work stopped at once: ${why}`,
+};
 
 const joined = (parts: readonly (string | null | undefined)[]): string =>
   [...new Set(parts.map((part) => part?.trim()).filter(Boolean))].join('\n');

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { takePapers } from '../../requests/index.js';
 import { PanelMeeting } from '../panel-meeting.entity.js';
 import { complainedOf } from '../queries/complained-of.js';
 import { lockInvestigation, type InvestigationInHand } from './lock-investigation.js';
@@ -36,7 +37,7 @@ export async function holdPanel(input: HoldPanel, work: Work): Promise<Done> {
     question,
     minutes,
     memberIds,
-    fileIds: await takePapers(work, hand, input.fileIds ?? []),
+    fileIds: await takePapers(work, hand.request, 'MINUTES', input.fileIds ?? [], 'fileIds'),
     byId: actor.accountId!,
     at: now,
   });
@@ -53,20 +54,4 @@ async function checkMembers(work: Work, { request }: InvestigationInHand, ids: r
   const against = await complainedOf(work, request);
   if (ids.some((id) => against.includes(id)))
     throw refuse.input({ path: 'memberIds', code: 'investigation.complainedOf' });
-}
-
-async function takePapers(
-  { em, organizationId, actor }: Work,
-  { request }: InvestigationInHand,
-  fileIds: readonly string[],
-): Promise<string[]> {
-  const ids = [...new Set(fileIds)];
-  if (!ids.length) return [];
-  const taken = await em.execute<unknown[]>(
-    `update file set request_id = ?, public = false where organization_id = ? and id = any(?::uuid[])
-       and purpose = 'MINUTES' and approval_id is null and request_id is null and uploaded_by_id = ? returning id`,
-    [request.id, organizationId, `{${ids.join(',')}}`, actor.accountId],
-  );
-  if (taken.length !== ids.length) throw refuse.input({ path: 'fileIds', code: 'unknown' });
-  return ids;
 }

@@ -61,7 +61,12 @@ class SaveCauseLeafInput {
   @Field(() => ID, { nullable: true, description: 'Which one; left out for a new one.' }) leafId?: string | null;
   @Field(() => Int, { nullable: true, description: VERSION }) version?: number | null;
   @Field(() => CauseFamily, { description: 'Its family; it stays.' }) family!: CauseFamily;
-  @Field(() => String, { description: 'Capitals, digits and _; it stays. At most 40 characters.' }) code!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Capitals, digits and _; it stays. At most 40 characters; made of the English label where it is left out.',
+  })
+  code?: string | null;
   @Field(() => String, { description: 'In simplified Chinese; at most 100 characters.' }) labelZhCN!: string;
   @Field(() => String, { description: 'In English; at most 100 characters.' }) labelEn!: string;
   @Field(() => Boolean, { description: 'Whether it is no longer chosen.' }) retired!: boolean;
@@ -103,7 +108,7 @@ const leaf = v.pipe(
     leafId: maybeIdOf('CauseLeaf'),
     version: v.nullish(v.number()),
     family: v.enum(CauseFamily),
-    code: v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{0,39}$/, 'malformed')),
+    code: v.nullish(v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{0,39}$/, 'malformed'))),
     labelZhCN: words(100),
     labelEn: words(100),
     retired: v.boolean(),

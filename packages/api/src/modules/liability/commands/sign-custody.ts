@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import type { PersonalData } from '../../../kernel/personal-data/personal-data.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { recordOnRequest } from '../../requests/index.js';
+import { recordOnRequest, takePapers } from '../../requests/index.js';
 import { CustodyRecord } from '../custody-record.entity.js';
 import { handOverOf, nextStage } from '../domain/hand-over.js';
 import type { LiabilityTools } from '../queries/loss-basis.js';
@@ -16,6 +16,8 @@ export interface SignCustody {
   readonly handedOverAt: Date;
   /** Who signed; left out where the goods went on unsigned. */
   readonly signedBy?: string | null;
+  /** A picture of the signature, sent for this; none where it stands on paper only. */
+  readonly signatureFileId?: string | null;
   /** By whose order they went on: a unit's name in the policy. */
   readonly forcedBy?: string | null;
   readonly note?: string | null;
@@ -30,7 +32,8 @@ export interface CustodyTools extends LiabilityTools {
  * rules on who bears a loss read from them how far the goods had been handed over.
  *
  * Refuses with NotFoundError, ConflictError, and InvalidInputError: `stage` (`custody.notNext`, `custody.allSigned`),
- * `handedOverAt` (`custody.beforeTheOther`, `custody.notYet`), `forcedBy` (`custody.signedAfterAll`, `liability.notAUnit`).
+ * `handedOverAt` (`custody.beforeTheOther`, `custody.notYet`), `forcedBy` (`custody.signedAfterAll`, `liability.notAUnit`),
+ * `signatureFileId` (`custody.signedByNobody`, `unknown`).
  */
 export async function signCustody(input: SignCustody, work: Work, tools: CustodyTools): Promise<Done> {
   const request = await lockKnown(work, input.requestId, input.version);
@@ -48,11 +51,17 @@ export async function signCustody(input: SignCustody, work: Work, tools: Custody
   if (before.some(({ handedOverAt }) => handedOverAt > input.handedOverAt))
     throw refuse.input({ path: 'handedOverAt', code: 'custody.beforeTheOther' });
   const { signedBy = null, forcedBy = null } = input;
+  if (input.signatureFileId && !signedBy)
+    throw refuse.input({ path: 'signatureFileId', code: 'custody.signedByNobody' });
   if (signedBy && forcedBy) throw refuse.input({ path: 'forcedBy', code: 'custody.signedAfterAll' });
   if (forcedBy && policy.bearers[forcedBy] !== 'UNIT')
     throw refuse.input({ path: 'forcedBy', code: 'liability.notAUnit' });
 
-  const id = uuidv7();
+  const [signature] = input.signatureFileId
+    ? await takePapers(work, request, 'SIGNATURE', [input.signatureFileId], 'signatureFileId')
+    : [];
+  // Whose signature a picture is, its id says: that of the hand-over.
+  const id = signature ?? uuidv7();
   const place = { organizationId, table: 'custody_record', column: 'signed_by_cipher', id };
   const record = em.create(CustodyRecord, {
     organizationId,

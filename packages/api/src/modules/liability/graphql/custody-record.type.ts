@@ -4,6 +4,7 @@ import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { Node } from '../../../kernel/graphql/node.type.js';
 import { Personal } from '../../../kernel/graphql/personal.js';
 import { NodeType } from '../../../kernel/graphql/view-type.js';
+import { File } from '../../files/graphql/file.type.js';
 import { Account } from '../../identity/graphql/account.type.js';
 import { PolicyName } from '../../policy/graphql/policy-name.type.js';
 
@@ -18,6 +19,9 @@ export class CustodyRecord extends Node {
   @Personal()
   @Field(() => String, { nullable: true, description: 'Who signed, masked; null where it went on unsigned.' })
   signedBy?: string | null;
+
+  @Field(() => File, { nullable: true, description: 'The picture of the signature; null where none was taken.' })
+  signature?: File | null;
 
   @Field(() => DateTimeScalar, { description: 'When the goods were handed over.' })
   handedOverAt!: string;

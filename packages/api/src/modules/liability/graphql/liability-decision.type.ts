@@ -99,6 +99,12 @@ export class LiabilityDecision extends Node {
   @Field(() => Money, { description: 'What was lost.' })
   loss!: Money;
 
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What was agreed to be due of the claims, where it is another sum than this loss; null otherwise.',
+  })
+  claimsComeTo?: Money | null;
+
   @Field(() => HandOver, {
     nullable: true,
     description: 'How far the goods had been handed over, by the signatures on record; null where there were none.',

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import * as v from 'valibot';
 import { Allowed } from '../../../kernel/graphql/access.js';
-import { instant, maybeWords, words } from '../../../kernel/graphql/check-input.js';
+import { instant, maybeIdOf, maybeWords, words } from '../../../kernel/graphql/check-input.js';
 import { DateTimeScalar } from '../../../kernel/graphql/date-time.scalar.js';
 import { KEY, seen, VERSION } from '../../requests/graphql/request-step.input.js';
 import { signCustody } from '../commands/sign-custody.js';
@@ -22,6 +22,11 @@ class SignCustodyInput {
     description: 'Who signed, at most 100 characters; none where the goods went on unsigned.',
   })
   signedBy?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The picture of the signature, uploaded as SIGNATURE; none where it stands on paper only.',
+  })
+  signatureFileId?: string | null;
   @Field(() => String, {
     nullable: true,
     description: 'By whose order they went on unsigned: a unit by its name in the policy.',
@@ -35,6 +40,7 @@ const signed = v.object({
   stage: v.enum(CustodyStage),
   handedOverAt: instant,
   signedBy: v.nullish(words(100)),
+  signatureFileId: maybeIdOf('File'),
   forcedBy: v.nullish(words(100)),
   note: maybeWords(1000),
 });

@@ -16,25 +16,23 @@ export interface CauseLeafDialogProps {
   onDone: () => void;
 }
 
-/** Adds a cause to the tree, or names one anew; its family and code stay. */
+/** Adds a cause to the tree, or names one anew; its family stays. */
 export function CauseLeafDialog({ leaf, onClose, onReload, onDone }: CauseLeafDialogProps) {
   const { t } = useLingui();
   const toast = useToast();
   const save = useSaveCauseLeaf();
   const [family, setFamily] = useState<CauseFamily | null>(leaf?.family ?? null);
-  const [code, setCode] = useState(leaf?.code ?? '');
   const [labelZhCN, setLabelZhCN] = useState(leaf?.label.zhCN ?? '');
   const [labelEn, setLabelEn] = useState(leaf?.label.en ?? '');
   const [retired, setRetired] = useState(Boolean(leaf?.retiredAt));
   const [tried, setTried] = useState(false);
   const required = (text: string) => (tried && !text.trim() ? t`Write something here.` : undefined);
-  const isCode = /^[A-Z][A-Z0-9_]{0,39}$/.test(code);
   const send = async () => {
     setTried(true);
-    if (!family || !isCode || !labelZhCN.trim() || !labelEn.trim()) return;
+    if (!family || !labelZhCN.trim() || !labelEn.trim()) return;
     const named = { labelZhCN: labelZhCN.trim(), labelEn: labelEn.trim() };
     const which = { leafId: leaf?.id ?? null, version: leaf?.version ?? null };
-    if (!(await save.run({ ...which, family, code, ...named, retired }))) return;
+    if (!(await save.run({ ...which, family, ...named, retired }))) return;
     toast({ text: t`The tree is changed.` });
     onDone();
   };
@@ -58,14 +56,6 @@ export function CauseLeafDialog({ leaf, onClose, onReload, onDone }: CauseLeafDi
           label: t(words),
         }))}
         error={tried && !family ? t`Choose a family.` : undefined}
-      />
-      <TextField
-        label={<Trans>Code</Trans>}
-        hint={<Trans>Capitals, digits and _, such as MIX_TOO_WET. It stays.</Trans>}
-        disabled={leaf !== null}
-        value={code}
-        onChange={(event) => setCode(event.target.value.toUpperCase().replaceAll(/[\s-]/g, '_'))}
-        error={tried && !isCode ? t`Capitals, digits and _ only.` : issueOf(save.refused, 'code')}
       />
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField
