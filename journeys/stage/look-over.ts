@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Language } from './words.js';
 
@@ -55,15 +55,28 @@ export async function picture(page: Page, name: string, { fullPage = false, alwa
 // Everything asked for has come, and what fades in is there: a colour on its way has no contrast yet.
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(async () => {
+    // What a new width or theme sets in motion begins with the next frame.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 async function unreadable(page: Page, rules?: string[]): Promise<string[]> {
-  // There are no frames of other origins; without them the results need not be put together in a page of their own. No rule
-  // that is asked reads style sheets: they need not be fetched once more each time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  // Half a megabyte to read: once for as long as the page is there.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  // No rule that is asked reads style sheets: they need not be fetched once more each time.
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    reporter: 'no-passes',
+    preload: false,
+    ...(rules && { runOnly: rules }),
+  };
+  const { violations } = await page.evaluate(
+    (how) => (window as unknown as { axe: typeof axe }).axe.run(document, how),
+    options,
+  );
   return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html.slice(0, 160)).join(' and ')}`);
 }
 
