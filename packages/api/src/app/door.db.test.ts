@@ -163,6 +163,15 @@ describe('what the database answers by itself', () => {
   });
 });
 
+test('a file whose looks are kept is fetched by whoever looked, and by nobody they pass its address on to', async () => {
+  const { supervisorAccount, technicianAccount } = door.world.ids;
+  const fetched = async (url: string, headers = {}) => (await open.inject({ url, headers })).statusCode;
+  const own = await door.picture(supervisorAccount);
+  expect([await fetched(own.forOne, asManager()), await fetched(own.forOne)]).toEqual([200, 404]);
+  const other = await door.picture(technicianAccount);
+  expect([await fetched(other.forOne, asManager()), await fetched(other.forAll)]).toEqual([404, 200]);
+});
+
 test('while the database is away one is told to come back: 503, once in the log', async () => {
   const lines: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });

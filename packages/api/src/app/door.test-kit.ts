@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { uuidOf } from '@aftercare/schema';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
+import sharp from 'sharp';
 import { createApiClient, SCOPES } from '../modules/identity/index.js';
 import { ServiceWorld } from '../testing/service-world.js';
 import { buildHouse } from './build-house.js';
@@ -56,6 +58,19 @@ export class Door {
     await Promise.all([open.ready(), strict.ready()]);
     const { partner, manager } = await keysOf(world, house);
     return new Door(world, house, schema, config, open, strict, partner, manager);
+  }
+
+  /** A picture somebody sent. @returns its addresses: for whoever has it, and for them alone */
+  async picture(accountId: string) {
+    const { files } = this.house;
+    const { organizationId } = this.world;
+    const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#123' } })
+      .png()
+      .toBuffer();
+    const ticket = { organizationId, accountId, purpose: 'EVIDENCE', visitId: null, name: 'a.png' } as const;
+    const kept = await files.receive({ ...ticket, contentType: 'image/png' }, bytes);
+    const id = uuidOf('File', (kept as { id: string }).id)!;
+    return { forAll: files.urlOf(organizationId, id), forOne: files.urlFor({ organizationId, accountId }, id) };
   }
 
   async close(): Promise<void> {

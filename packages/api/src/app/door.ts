@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { anonymousIn, findApiClient, NOWHERE, type Browser } from '../modules/identity/index.js';
 import { Context, type House } from './context.js';
 
-export type Face = 'portal' | 'console';
+export const FACES = ['portal', 'console'] as const;
+export type Face = (typeof FACES)[number];
 export const cookieOf = (face: Face) => `__Host-aftercare-${face}`;
 
 /** Portal and console keep sessions of their own: one browser may hold a customer and a member of staff. */

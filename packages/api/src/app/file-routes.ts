@@ -18,6 +18,7 @@ import {
 } from '../modules/visits/index.js';
 import type { Config } from './config.js';
 import type { House } from './context.js';
+import { cookieOf, FACES } from './door.js';
 
 /** Who prints the papers made on demand, by the kind their address names. */
 const PAPERS = {
@@ -32,7 +33,16 @@ const readerOf = ({ headers }: FastifyRequest) => (/^en\b/i.test(headers['accept
 
 const refusal = (status: number, message: string) => ({ status_code: status, body: `${message}\n` });
 
-/** Resumable uploads (tus 1.0) by signed tickets, and files by signed addresses: neither needs a session. */
+/** Whether somebody is signed in in this browser, at either face. */
+async function isSignedIn({ sessions }: House, { cookies }: FastifyRequest, accountId: string): Promise<boolean> {
+  const found = await Promise.all(FACES.map((face) => sessions.find(cookies[cookieOf(face)])));
+  return found.some((signedIn) => signedIn?.actor.accountId === accountId);
+}
+
+/**
+ * Resumable uploads (tus 1.0) by signed tickets, and files by signed addresses: neither needs a session, but what is on
+ * record as looked at by somebody is theirs to fetch alone.
+ */
 export async function serveFiles(server: FastifyInstance, house: House, config: Config): Promise<void> {
   const directory = join(config.dataDirectory, 'uploads');
   mkdirSync(directory, { recursive: true });
@@ -70,7 +80,8 @@ export async function serveFiles(server: FastifyInstance, house: House, config: 
 
   server.get<{ Params: { signed: string } }>('/files/:signed', async (request, reply) => {
     const address = house.files.readAddress('files', request.params.signed);
-    const file = address && (await house.files.find(address));
+    const isTheirs = !address?.accountId || (await isSignedIn(house, request, address.accountId));
+    const file = address && isTheirs && (await house.files.find(address));
     if (!file) return reply.callNotFound();
     reply.headers({
       'content-type': file.contentType,

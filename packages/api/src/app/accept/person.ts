@@ -140,7 +140,7 @@ export class Person {
 
   /** Fetches a paper from its signed address. @returns what kind of file came */
   async fetchPaper(address: string): Promise<string | null> {
-    const response = await fetch(new URL(address, this.server.url));
+    const response = await fetch(new URL(address, this.server.url), { headers: this.#cookieHeader() });
     await response.arrayBuffer();
     return response.ok ? response.headers.get('content-type') : String(response.status);
   }

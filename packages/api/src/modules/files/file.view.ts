@@ -29,7 +29,9 @@ const publicOrInside: Rule = (row, ask) =>
   all([publicToOutsiders(row, ask), sql`${row('purpose')} not in ('EVIDENCE', 'INSPECTION_PAPER')`]);
 
 export interface FilesContext {
-  readonly house: { readonly files: Pick<Files, 'urlOf' | 'paperUrl' | 'letterUrl' | 'reportCode' | 'verifyUrl'> };
+  readonly house: {
+    readonly files: Pick<Files, 'urlOf' | 'urlFor' | 'paperUrl' | 'letterUrl' | 'reportCode' | 'verifyUrl'>;
+  };
 }
 
 export const fileView = view('File', {

@@ -38,7 +38,8 @@ export type PaperAddress = FileAddress & {
   readonly kind?: 'custody' | 'eightD' | 'recovery';
   readonly language?: Language;
 };
-export type FileAddress = { readonly organizationId: string; readonly id: string };
+/** @property accountId the only one whose session may fetch it; whoever holds the address, where it names nobody */
+export type FileAddress = { readonly organizationId: string; readonly id: string; readonly accountId?: string | null };
 
 /** How long an address of a file stays good, in seconds; rounded up, so that a browser may keep what it fetched. */
 const ADDRESS_LASTS = 900;
@@ -69,6 +70,11 @@ export class Files {
   /** @returns a path for an <img> or a download, good for at least a quarter of an hour */
   urlOf(organizationId: string, fileId: string): string {
     return this.signedPath('files', { organizationId, id: fileId });
+  }
+  /** @returns the path of a file whose every look is kept: good for whoever looked, and for nobody they pass it on to */
+  urlFor(account: { organizationId: string; accountId: string | null }, fileId: string): string {
+    const { organizationId, accountId } = account;
+    return this.signedPath('files', { organizationId, id: fileId, accountId });
   }
   /** @returns the path of a paper made on demand, such as a service report */
   paperUrl(organizationId: string, id: string, paper: Pick<PaperAddress, 'kind' | 'language'> = {}): string {

@@ -77,7 +77,8 @@ class AnnotateEvidenceInput {
 @CarriedType('A file of evidence that may be fetched now.')
 class OpenedEvidence {
   @Field(() => ID, { description: 'The piece of evidence.' }) evidenceId!: string;
-  @Field(() => String, { description: 'Where its file can be fetched, for a limited time.' }) url!: string;
+  @Field(() => String, { description: 'Where the viewer, and nobody else, can fetch its file for a limited time.' })
+  url!: string;
 }
 
 @CarriedType('The look is kept.')
@@ -171,7 +172,7 @@ export class EvidenceResolver {
       async ({ opened }) => ({
         opened: opened.map(({ evidenceId, fileId }) => ({
           evidenceId: encodeGlobalId('Evidence', evidenceId),
-          url: house.files.urlOf(actor.organizationId, fileId),
+          url: house.files.urlFor(actor, fileId),
         })),
       }),
     );

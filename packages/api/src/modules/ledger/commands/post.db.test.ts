@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Books, line } from '../ledger.test-kit.js';
 
@@ -123,18 +124,52 @@ test('the database itself refuses an edit, a deletion, and an entry that is not 
     'other lines',
   );
   const bare = (lines: string) =>
-    world.database.entityManagerFor(world.system()).transactional(async (em) => {
-      const copy = `insert into ledger_entry select (jsonb_populate_record(e, jsonb_build_object(
-        'id', ?::text, 'number', 'L-2026-999999', 'dedupe_key', 'x', 'lines', 2, 'kind', 'GOODS', 'reverses_id', null, 'reason', null))).*
-        from ledger_entry e where id = ?`;
-      const id = '01900000-0000-7000-8000-000000000001';
-      await em.execute(copy, [id, entry!.id]);
-      await em.execute(
-        `insert into ledger_posting (organization_id, id, entry_id, line, account, amount_minor, currency)
-         select ?::uuid, uuidv7(), ?::uuid, * from (values ${lines}) v`,
-        [world.organizationId, id],
-      );
-    });
+    world.database.entityManagerFor(world.system()).transactional((em) => enters(em, entry!.id, lines));
   await expect(bare(`(1, 'CASH', 5, 'CNY'), (2, 'BANK', -4, 'CNY')`)).rejects.toThrow('does not balance');
   await expect(bare(`(1, 'CASH', 5, 'CNY'), (2, 'BANK', -5, 'USD')`)).rejects.toThrow('does not balance');
 });
+
+test('a month is closed as it stands, whoever writes: an entry and the closing that meet wait for each other', async () => {
+  const { world } = books;
+  const inTransaction = (act: (em: EntityManager) => Promise<unknown>) =>
+    world.database.entityManagerFor(world.system()).transactional(act);
+  const close = (entries: number) =>
+    inTransaction((em) =>
+      em.execute(
+        `insert into ledger_period (organization_id, id, month, entries, closed_at, closed_by_id)
+         values (?, uuidv7(), '2026-09-01', ?, now(), ?)`,
+        [world.organizationId, entries, world.ids.supervisorAccount],
+      ),
+    );
+  const { entryId: id } = await books.posts(LOSS());
+  const enter = (em: EntityManager) => enters(em, id, `(1, 'CASH', 5, 'CNY'), (2, 'BANK', -5, 'CNY')`, '2026-09-30');
+  let closing: Promise<unknown> = Promise.resolve();
+  await inTransaction(async (em) => {
+    await enter(em);
+    closing = close(0).catch((error: unknown) => error);
+    await Promise.race([closing, somebodyWaits()]);
+  });
+  expect(String(await closing)).toMatch('other entries than it says');
+  await close(1);
+  await expect(inTransaction(enter)).rejects.toThrow('is closed');
+});
+
+/** Copies an entry, with other lines, as SQL of anybody's would. */
+async function enters(em: EntityManager, id: string, lines: string, postedOn?: string): Promise<void> {
+  const copy = `insert into ledger_entry select (jsonb_populate_record(e, jsonb_build_object('id', ?::text,
+    'number', 'L-2026-999999', 'dedupe_key', 'x', 'lines', 2, 'kind', 'GOODS', 'reverses_id', null, 'reason', null,
+    'posted_on', coalesce(?::date, e.posted_on)))).* from ledger_entry e where id = ?`;
+  const copied = '01900000-0000-7000-8000-000000000001';
+  await em.execute(copy, [copied, postedOn ?? null, id]);
+  await em.execute(
+    `insert into ledger_posting (organization_id, id, entry_id, line, account, amount_minor, currency)
+     select ?::uuid, uuidv7(), ?::uuid, * from (values ${lines}) v`,
+    [books.world.organizationId, copied],
+  );
+}
+
+/** Until a change waits for a lock that another holds. */
+async function somebodyWaits(): Promise<void> {
+  const waiting = () => books.world.rows(`select 1 from pg_locks where locktype = 'advisory' and not granted`);
+  while ((await waiting()).length === 0);
+}

@@ -48,7 +48,8 @@ class OpenInspectionPaperInput {
 
 @CarriedType('The look is kept.')
 class OpenInspectionPaperSuccess {
-  @Field(() => String, { description: 'Where the paper can be fetched, for a limited time.' }) url!: string;
+  @Field(() => String, { description: 'Where the viewer, and nobody else, can fetch the paper for a limited time.' })
+  url!: string;
 }
 
 const OpenInspectionPaperResult = resultUnion(
@@ -128,7 +129,7 @@ export class InspectQualityResolver {
       context,
       ask,
       (work) => openInspectionPaper(checkInput(opened, asked), work),
-      async ({ fileId }) => ({ url: house.files.urlOf(actor.organizationId, fileId) }),
+      async ({ fileId }) => ({ url: house.files.urlFor(actor, fileId) }),
     );
     return answerOrError(answer, actor.language);
   }

@@ -177,4 +177,8 @@ test('what was signed cannot be altered by the application', async () => {
   await expect(field.write(`update service_report set content = '{}' where id = ?`, id)).rejects.toThrow(
     'permission denied',
   );
+  for (const change of [`sha256 = repeat('0', 64)`, `storage_key = 'other'`, 'visit_id = null'])
+    await expect(
+      field.write(`update file set ${change} where purpose = 'SIGNATURE' and visit_id = ?`, visitId),
+    ).rejects.toThrow('do not change');
 });
