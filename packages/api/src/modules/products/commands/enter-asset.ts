@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { refusing } from '../../../kernel/database/refusing.js';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { Asset } from '../asset.entity.js';
@@ -24,9 +25,9 @@ export async function enterAsset(
     input.modelId,
   ]);
   if (!models.length) throw refuse.input({ path: 'newAsset.modelId', code: 'unknownChoice' });
-  if (await em.count(Asset, { organizationId, serial: input.serial }))
-    throw refuse.input({ path: 'newAsset.serial', code: 'serialKnown' });
+  const known = refuse.input({ path: 'newAsset.serial', code: 'serialKnown' });
+  if (await em.count(Asset, { organizationId, serial: input.serial })) throw known;
   const asset = em.create(Asset, { ...input, organizationId, id: uuidv7(), version: 1, createdAt: now });
-  await em.flush();
+  await refusing(em.flush(), 'asset_organization_id_serial_key', known);
   return asset;
 }

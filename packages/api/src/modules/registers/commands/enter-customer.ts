@@ -16,11 +16,15 @@ export interface NewCustomer {
 
 /**
  * Enters a customer. The phone number is how customers are found and how they sign in: one that is known already is
- * refused with InvalidInputError (`phoneKnown`), so that nobody is entered twice.
+ * refused with InvalidInputError (`phoneKnown`), so that nobody is entered twice, not even by two at once.
  */
 export async function enterCustomer(input: NewCustomer, work: Work, personalData: PersonalData): Promise<Customer> {
   const { em, organizationId, now } = work;
   const phoneIndex = personalData.indexOf(organizationId, 'phone', input.phone);
+  // Imported customers may share a number, so no index holds this: who enters one waits for whoever does so already.
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+    `customer ${organizationId} ${phoneIndex}`,
+  ]);
   if (await em.count(Customer, { organizationId, phoneIndex }))
     throw refuse.input({ path: 'newCustomer.phone', code: 'phoneKnown' });
   const id = uuidv7();

@@ -119,3 +119,19 @@ test('who reads a customer whole is on record, with the reason', async () => {
     extensions: { code: 'FORBIDDEN' },
   });
 });
+
+test('of calls that enter one number or one serial at the same moment one does, and the others are told which field', async () => {
+  const told = async (calls: TakeRequest[]) => {
+    const answers = await Promise.all(calls.map((input) => world.run(agent(), takeRequest, input)));
+    return answers.map((answer) => ('fields' in answer ? answer.fields : 'entered')).toSorted();
+  };
+  const refused = (path: string, code: string) => ({ issues: [{ path, code }] });
+  const four = ['SN-81', 'SN-82', 'SN-83', 'SN-84'];
+  const oneNumber = refused('newCustomer.phone', 'phoneKnown');
+  const byPhone = await told(four.map((serial) => call('13500135000', serial)));
+  expect(byPhone.filter((answer) => answer !== 'entered')).toEqual([oneNumber, oneNumber, oneNumber]);
+  const { newCustomer: _, ...known } = call('', 'SN-85');
+  const oneSerial = refused('newAsset.serial', 'serialKnown');
+  const bySerial = await told(four.map(() => ({ ...known, customerId: world.ids.customer })));
+  expect(bySerial.filter((answer) => answer !== 'entered')).toEqual([oneSerial, oneSerial, oneSerial]);
+});
