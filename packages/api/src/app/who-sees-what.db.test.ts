@@ -1,4 +1,4 @@
-import { encodeGlobalId } from '@aftercare/schema';
+import { encodeGlobalId, type Role } from '@aftercare/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../kernel/actor.js';
 import { visibleNumber } from '../modules/requests/queries/visible-number.js';
@@ -30,6 +30,27 @@ describe('who sees a request', () => {
     expect(await numbers(house.staff(['DISPATCHER']))).toEqual([1, 2, 4, 5]);
     expect(await numbers(house.staff(['QUALITY']))).toEqual([1, 2, 3, 4, 5]);
     expect(await numbers(house.staff(['SUPERVISOR'], { technicianId: uid(3, 2) }))).toEqual([1, 2, 4, 5]);
+  });
+
+  test('where a policy keeps complaints on a line of their own, those it names have only what they took down', async () => {
+    const complaint = (set: string) =>
+      house.database
+        .entityManagerFor({ ...house.staff(['ADMIN']), kind: 'SYSTEM' })
+        .transactional((em) => em.execute(`update service_request set ${set} where id = ?`, [uid(2, 3)]));
+    await complaint(`hidden_from = '{AGENT,MANAGER}'`);
+    const whole = [1, 2, 3, 4, 5];
+    const allButTheComplaint = [1, 2, 4, 5];
+    const numbersOf = (roles: Role[], more?: Partial<Actor>) => numbers(house.staff(roles, more));
+    expect(await numbersOf(['AGENT'])).toEqual(allButTheComplaint);
+    expect(await numbersOf(['MANAGER', 'AGENT', 'DISPATCHER'])).toEqual(allButTheComplaint);
+    expect(await numbersOf(['SUPERVISOR'])).toEqual(whole);
+    expect(await numbersOf(['MANAGER', 'SUPERVISOR'])).toEqual(whole);
+    expect(await numbersOf(['EXECUTIVE'])).toEqual(whole);
+    expect(await numbers(house.customer(1))).toContain(3);
+    const tookItDown = uid(9, 77);
+    await complaint(`filed_by_id = '${tookItDown}'`);
+    expect(await numbersOf(['AGENT'], { accountId: tookItDown })).toEqual(whole);
+    await complaint(`hidden_from = '{}', filed_by_id = null`);
   });
 
   test('a program what came through its partner, and only with the scope to read', async () => {

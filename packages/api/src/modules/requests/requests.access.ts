@@ -22,11 +22,14 @@ const HEARS_COMPLAINTS: readonly Role[] = [
   Role.CALLBACK_AGENT,
 ];
 
+/** In which of their roles somebody hears complaints. */
+export const hearingRoles = ({ roles }: Actor): Role[] => roles.filter((role) => HEARS_COMPLAINTS.includes(role));
+
 /** Complaints about the service are not for those who give it: these hear all of them, others what triage gives their role. */
-export const hearsComplaints = (actor: Actor): boolean =>
-  actor.kind === 'SYSTEM' || actor.roles.some((role) => HEARS_COMPLAINTS.includes(role));
+export const hearsComplaints = (actor: Actor): boolean => actor.kind === 'SYSTEM' || hearingRoles(actor).length > 0;
 
 const ownRoles: Bound = ({ actor }) => actor.roles;
+const hearing: Bound = ({ actor }) => hearingRoles(actor);
 
 /** Whoever looks into a request knows of it, whatever it complains of. */
 const onTheTeam = (row: Row): Sql => sql`exists (
@@ -46,7 +49,8 @@ const settlesClaimOf = (row: Row): Sql => sql`exists (
 /**
  * Who sees a request. Customers theirs; partners what came through them; technicians what they are sent to; other
  * staff everything, but complaints only those who hear them, whose role they are given to, who look into them, or who
- * settle what was agreed to be due; and never whoever is complained of.
+ * settle what was agreed to be due; and never whoever is complained of. Where the policy keeps complaints on a line of
+ * their own, those it names hear of none but what they took down themselves.
  */
 export const requestAccess: Rule = (row, ask) => {
   if (ask(({ actor }) => actor.kind === 'CUSTOMER')) return sql`${row('customer_id')} = ${customerId}`;
@@ -65,9 +69,16 @@ export const requestAccess: Rule = (row, ask) => {
     return sql`not (${isOwnMatter})
       and (not ${isComplaint} or ${row('owner_role')} = any(${ownRoles}::text[]) or ${onTheTeam(row)} or ${settles})`;
   }
-  if (ask(({ actor }) => actor.technicianId === null)) return sql`not (${isOwnMatter})`;
-  return sql`not (${isOwnMatter})
-    and not (${isComplaint} and ${row('technician_id')} is not distinct from ${technicianId})`;
+  // Nobody is kept from anything where the list is empty: the product itself hears in no role.
+  const isKeptFromThem = ask(({ actor }) => actor.kind === 'SYSTEM')
+    ? sql`false`
+    : sql`${isComplaint} and ${row('hidden_from')} @> ${hearing}::text[]
+      and ${row('filed_by_id')} is distinct from ${accountId}
+      and not coalesce(${row('owner_role')} = any(${ownRoles}::text[]), false) and not ${onTheTeam(row)}`;
+  const ownWork = ask(({ actor }) => actor.technicianId === null)
+    ? sql`false`
+    : sql`${isComplaint} and ${row('technician_id')} is not distinct from ${technicianId}`;
+  return sql`not (${isOwnMatter}) and not (${ownWork}) and not (${isKeptFromThem})`;
 };
 
 /** Who moves a request to other rules than those it was filed under. */

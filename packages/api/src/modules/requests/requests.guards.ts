@@ -3,7 +3,7 @@ import type { Work } from '../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../kernel/forbidden.js';
 import { refuse } from '../../kernel/refusal.js';
 import { requestMachine, type RequestActor, type RequestStep } from './domain/request.machine.js';
-import { hearsComplaints, settlesClaims } from './requests.access.js';
+import { hearingRoles, hearsComplaints, settlesClaims } from './requests.access.js';
 import type { ServiceRequest } from './service-request.entity.js';
 
 /** In which capacities somebody acts. Nobody who is not named here may do anything. */
@@ -48,9 +48,14 @@ export async function knowsOf(work: Work, request: ServiceRequest): Promise<bool
   }
 }
 
-/** A complaint is for those who hear complaints or whose role it is given to, and never for the technician complained of. */
+/**
+ * A complaint is for those who hear complaints or whose role it is given to, and never for the technician complained
+ * of; where the policy keeps it from somebody, only if they took it down themselves.
+ */
 const hearsOf = (actor: Actor, request: ServiceRequest): boolean =>
-  (hearsComplaints(actor) || actor.roles.some((role) => role === request.ownerRole)) &&
+  (hearingRoles(actor).some((role) => !request.hiddenFrom.includes(role)) ||
+    (hearsComplaints(actor) && request.filedById === actor.accountId) ||
+    actor.roles.some((role) => role === request.ownerRole)) &&
   (actor.technicianId === null || actor.technicianId !== request.technicianId);
 
 async function looksInto({ em, actor, organizationId }: Work, request: ServiceRequest): Promise<boolean> {

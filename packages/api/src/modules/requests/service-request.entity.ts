@@ -50,6 +50,8 @@ const ServiceRequestSchema = defineEntity({
     repeatOfId: p.uuid().nullable(),
     /** Accounts of staff the request is against; they see nothing of it. */
     complainedOfIds: p.array().columnType('uuid[]'),
+    /** Roles the policy's line for complaints keeps it from. */
+    hiddenFrom: p.array(),
     filedById: p.uuid().nullable(),
     filedAt: p.datetime(3),
     wishedFrom: p.datetime(3).nullable(),

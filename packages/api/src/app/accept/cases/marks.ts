@@ -4,7 +4,7 @@ import type { Part } from '../scenario.js';
 import { CasePlayer } from './case-player.js';
 import type { Case } from './case.js';
 import { nextMorning } from './next-morning.js';
-import { resolved } from './silence.js';
+import { atTheDesk, resolved } from './silence.js';
 
 /** More than any policy has cases, and other than those of other parts. */
 const FILED_BEFORE = 6_000;
@@ -16,7 +16,7 @@ export const marks = (policy: Policy, cases: readonly Case[]): Part => ({
   async play(stage) {
     const { clock, company, checks, desk } = stage;
     nextMorning(clock);
-    const request = await resolved(stage, new CasePlayer(stage, policy, FILED_BEFORE), cases);
+    const request = await resolved(stage, new CasePlayer(stage, policy, FILED_BEFORE), atTheDesk(policy, cases));
     requestOf(await desk.agent.onRequest('acceptWork', request));
     const callback = company.with('CALLBACK_AGENT');
     const given = (overall: number) =>

@@ -27,6 +27,20 @@ export const journey: Part = {
       /感谢您的投诉/.test(complaint.clocks[0]?.sentence.zhCN ?? ''),
       complaint.clocks,
     );
+    const outside = ['AGENT', 'MANAGER', 'TECHNICIAN'] as const;
+    checks.equal(
+      'those complained of do not see it; whoever answers and the management do',
+      await Promise.all(
+        [...outside, 'SUPERVISOR' as const, 'EXECUTIVE' as const].map((role) => sees(stage, role, complaint.id)),
+      ),
+      [false, false, false, true, true],
+    );
+    const meddled = await company.with('MANAGER').change('answerRequest', {
+      requestId: complaint.id,
+      version: complaint.version,
+      text: '不是我们的问题',
+    });
+    checks.equal('nor can they answer it', meddled.__typename, 'NotFoundError');
     clock.set('2026-06-04 08:59');
     await house.round();
     checks.equal('while there is time, nobody is troubled', await executiveKnows(stage, complaint.id), false);
@@ -66,6 +80,9 @@ const said = async (caller: Person, kind: string) =>
       facts: [{ name: 'about', value: 'SERVICE' }],
     }),
   );
+
+const sees = async ({ company }: Stage, role: Parameters<Stage['company']['with']>[0], id: string): Promise<boolean> =>
+  (await company.with(role).looksFor(id)) !== null;
 
 const executiveKnows = async ({ company }: Stage, id: string): Promise<boolean> =>
   (await newsOf(company.with('EXECUTIVE'))).includes(`${id} promise.broken`);

@@ -28,7 +28,7 @@ export const silence = (policy: Policy, cases: readonly Case[]): Part => ({
     const day = (after: number) => onTheWall(clock.now().getTime() + after * DAY).slice(0, 10);
     clock.set(`${day(1)} 10:00`);
     const [seventh, eighth] = [day(7), day(8)];
-    const { id } = await resolved(stage, new CasePlayer(stage, policy, FILED_BEFORE), cases);
+    const { id } = await resolved(stage, new CasePlayer(stage, policy, FILED_BEFORE), atTheDesk(policy, cases));
     const at = async (wall: string) => {
       clock.set(wall);
       await house.round();
@@ -42,6 +42,10 @@ export const silence = (policy: Policy, cases: readonly Case[]): Part => ({
     checks.equal('with the next day silence is acceptance', await at(`${eighth} 00:00`), ['ACCEPTED', 'ACCEPTED true']);
   },
 });
+
+/** All but what the policy keeps from those who answer the telephone. */
+export const atTheDesk = ({ feedback }: Policy, cases: readonly Case[]): readonly Case[] =>
+  cases.filter(({ kind }) => kind !== 'COMPLAINT' || !feedback.complaintsHiddenFrom.includes('AGENT'));
 
 /** Something the policy lets be put right at once and at no cost. */
 export async function resolved({ desk }: Stage, player: CasePlayer, cases: readonly Case[]): Promise<RequestSeen> {

@@ -23,12 +23,14 @@ interface EventRow extends ToldEvent, CustomerRow {
   readonly technicianId: string | null;
   /** Accounts of staff the request is against: they hear nothing of it. */
   readonly complainedOfIds: readonly string[];
+  /** Roles the policy keeps it from. */
+  readonly hiddenFrom: readonly string[];
   readonly partnerId: string | null;
 }
 
 const EVENT = `
   select e.type, e.public, e.actor_kind as "actorKind", e.actor_id as "actorId", e.payload, r.number, r.kind, r.owner_id as "ownerId",
-    r.technician_id as "technicianId", r.complained_of_ids as "complainedOfIds", r.partner_id as "partnerId", c.id as "customerId", c.language as "customerLanguage",
+    r.technician_id as "technicianId", r.complained_of_ids as "complainedOfIds", r.hidden_from as "hiddenFrom", r.partner_id as "partnerId", c.id as "customerId", c.language as "customerLanguage",
     c.phone_cipher as "phoneCipher", c.email_cipher as "emailCipher", o.name as organization
   from request_event e
   join service_request r on r.organization_id = e.organization_id and r.id = e.request_id
@@ -114,13 +116,14 @@ export class Notify implements PostHandler {
     const owner = audience.owner && event.ownerId ? [event.ownerId] : [];
     const technician = audience.technician && event.kind !== 'COMPLAINT' ? event.technicianId : null;
     const named = [...owner, ...audience.accounts];
-    if (!named.length && !technician && !audience.roles.length) return [];
+    const roles = audience.roles.filter((role) => !event.hiddenFrom.includes(role));
+    if (!named.length && !technician && !roles.length) return [];
     const accounts = await em.execute<Reader[]>(STAFF, [
       post.organizationId,
       event.actorId,
       `{${named.join(',')}}`,
       technician,
-      `{${audience.roles.join(',')}}`,
+      `{${roles.join(',')}}`,
       event.partnerId,
       `{${event.complainedOfIds.join(',')}}`,
     ]);

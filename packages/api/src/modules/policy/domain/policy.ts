@@ -213,6 +213,8 @@ export interface FeedbackRules {
   readonly answers: DecisionTable<readonly ContactWay[]> | null;
   /** What customers are asked after a service; `null`: nobody calls them back. */
   readonly callback: CallbackRule | null;
+  /** Roles that hear of no complaint but those they took down: they have an interest in common with those complained of. */
+  readonly complaintsHiddenFrom: readonly Role[];
 }
 
 /** A paper to be handed over whenever an event happens. */

@@ -185,9 +185,11 @@ function acceptanceOf({ acceptance }: PolicyFile): AcceptanceRules {
 }
 
 function feedbackOf(file: PolicyFile, facts: FactCatalogue): FeedbackRules {
-  const { clause, criteria, scale, lowAtMost, lowGoesTo, answers } = file.feedback;
+  const { clause, criteria, scale, lowAtMost, lowGoesTo, answers, complaintsLine } = file.feedback;
   const table = answers ? { name: 'feedback.answers', facts, rows: answers } : null;
-  return { clause, criteria, scale, lowAtMost, lowGoesTo, answers: table, callback: callbackOf(file) };
+  const complaintsHiddenFrom = complaintsLine?.hiddenFrom ?? [];
+  const callback = callbackOf(file);
+  return { clause, criteria, scale, lowAtMost, lowGoesTo, answers: table, callback, complaintsHiddenFrom };
 }
 
 function partsSupplyOf({ parts }: PolicyFile): Policy['partsSupply'] {

@@ -8,6 +8,7 @@ import { startClocks } from '../../clocks/index.js';
 import { decideFirst } from '../../entitlement/index.js';
 import { readFacts, type StatedFact } from '../../policy/index.js';
 import { NEVER, ServiceRequest } from '../service-request.entity.js';
+import { hiddenFrom } from '../domain/hidden-from.js';
 import { requestMachine } from '../domain/request.machine.js';
 import type { Surroundings } from './read-surroundings.js';
 import type { RequestTools } from './request-tools.js';
@@ -69,6 +70,7 @@ export async function createRequest(
     policyVersionId,
     facts: stated(readFacts(policy, draft.facts ?? [])),
     complainedOfIds: [...(draft.complainedOfIds ?? [])],
+    hiddenFrom: hiddenFrom(policy, draft.kind),
     severity: 3,
     filedById: actor.accountId,
     filedAt: now,

@@ -5,6 +5,7 @@ import { reviewApprovals } from '../../approvals/index.js';
 import { replanRequestClocks } from '../../clocks/index.js';
 import { decideRequest } from '../../entitlement/index.js';
 import { policyInForce } from '../../policy/index.js';
+import { hiddenFrom } from '../domain/hidden-from.js';
 import { requestMachine } from '../domain/request.machine.js';
 import { mayRebind } from '../requests.access.js';
 import { knowsOf } from '../requests.guards.js';
@@ -50,6 +51,7 @@ export async function rebindRequest(
   if (inForce?.id !== input.policyVersionId) throw refuse.input({ path: 'policyVersionId', code: 'notInForce' });
   request.policyVersionId = input.policyVersionId;
   const { policy } = await policies.version(work.em, organizationId, input.policyVersionId);
+  request.hiddenFrom = hiddenFrom(policy, request.kind);
   const targets = await decideRequest(work, request, policy);
   const { tier, severity, entitlement } = request;
   await recordOnRequest(work, request, {
