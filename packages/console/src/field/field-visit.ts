@@ -43,6 +43,7 @@ export const FieldVisitParts = graphql(`
       before
       demanded
       holdsUp
+      failed
       items {
         name
         label {

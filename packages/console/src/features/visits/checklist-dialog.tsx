@@ -1,4 +1,6 @@
-import { Button, Dialog, SegmentField, TextField, useToast } from '@aftercare/ui';
+import { Banner, Button, Dialog, SegmentField, TextArea, useToast } from '@aftercare/ui';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FieldVisit } from '../../field/field-visit';
@@ -10,6 +12,13 @@ export interface ChecklistDialogProps {
   list: FieldVisit['checklists'][number];
   onClose: () => void;
 }
+
+/** What follows where something is not in order. */
+const failureWords: Record<ChecklistDialogProps['list']['failed'], MessageDescriptor> = {
+  STOP: msg`Once this is saved, the work stops, and whoever is responsible is told.`,
+  PUT_RIGHT_FIRST: msg`It is put right, and gone through again, before the work goes on.`,
+  REPORT: msg`It goes into the record. The work goes on.`,
+};
 
 type Answer = { verdict: 'PASSED' | 'FAILED' | null; note: string };
 
@@ -25,6 +34,7 @@ export function ChecklistDialog({ visitId, list, onClose }: ChecklistDialogProps
   const change = (name: string, part: Partial<Answer>) =>
     setAnswers((before) => ({ ...before, [name]: { ...(before[name] ?? { verdict: null, note: '' }), ...part } }));
   const lacksNote = ({ verdict, note }: Answer) => verdict === 'FAILED' && note.trim() === '';
+  const hasFailed = list.items.some(({ name }) => answerOf(name).verdict === 'FAILED');
   const save = async () => {
     setTried(true);
     const all = list.items.map(({ name }) => ({ item: name, ...answerOf(name) }));
@@ -69,8 +79,9 @@ export function ChecklistDialog({ visitId, list, onClose }: ChecklistDialogProps
                 error={tried && !answer.verdict ? t`Choose an answer.` : undefined}
               />
               {answer.verdict === 'FAILED' && (
-                <TextField
+                <TextArea
                   label={<Trans>What is not in order</Trans>}
+                  rows={2}
                   maxLength={500}
                   value={answer.note}
                   onChange={(event) => change(name, { note: event.target.value })}
@@ -80,6 +91,12 @@ export function ChecklistDialog({ visitId, list, onClose }: ChecklistDialogProps
             </div>
           );
         })}
+        {/* What a phone has kept since before may not say what follows. */}
+        {hasFailed && failureWords[list.failed] && (
+          <div role="status">
+            <Banner tone="risk">{t(failureWords[list.failed])}</Banner>
+          </div>
+        )}
       </div>
     </Dialog>
   );

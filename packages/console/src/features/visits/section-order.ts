@@ -15,6 +15,7 @@ export type Section =
 const travelling: readonly Section[] = ['place', 'job', 'checks', 'unit', 'loaner', 'consent', 'approvals', 'record'];
 const arrived: readonly Section[] = ['checks', ...travelling.filter((section) => section !== 'checks')];
 const working: readonly Section[] = ['record', 'checks', 'consent', 'approvals', 'job', 'unit', 'loaner', 'place'];
+const stopped: readonly Section[] = ['checks', ...working.filter((section) => section !== 'checks')];
 const closing: readonly Section[] = [
   'report',
   'expenses',
@@ -32,5 +33,6 @@ const closing: readonly Section[] = [
 export function inOrder(state: VisitState): readonly Section[] {
   if (state === 'DONE' || state === 'SIGNED') return closing;
   if (state === 'ARRIVED') return arrived;
-  return state === 'WORKING' || state === 'STOPPED' ? working : travelling;
+  if (state === 'STOPPED') return stopped;
+  return state === 'WORKING' ? working : travelling;
 }

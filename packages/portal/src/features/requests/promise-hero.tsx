@@ -44,8 +44,14 @@ const PromiseHeroParts = graphql(`
 
 const tones = { ok: 'ok', risk: 'risk', broken: 'broken' } as const;
 
+interface PromiseHeroProps {
+  request: FragmentType<typeof PromiseHeroParts>;
+  /** From when on somebody comes, where the customer has chosen a time that is still ahead. */
+  chosen?: string | null;
+}
+
 /** What was promised, until when, and how it stands: the first thing an anxious customer wants to know. */
-export function PromiseHero({ request }: { request: FragmentType<typeof PromiseHeroParts> }) {
+export function PromiseHero({ request, chosen }: PromiseHeroProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const { state, kind, clocks, entitlement, costOpen, entitlementSentence } = readFragment(PromiseHeroParts, request);
@@ -56,6 +62,9 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
   const amongUs = state === 'AWAITING_CUSTOMER' ? [] : open.filter((clock) => TOLD_BY_SENTENCE.has(clock.kind));
   const [first, ...others] = [...forThem, ...amongUs];
   const reason = first?.because?.text;
+  // No time was free before the promise: they read when somebody comes, not by when nobody will.
+  const comes = chosen && first?.kind === 'ARRIVE' && chosen > first.dueAt ? chosen : null;
+  const promised = first && formatDeadline(first.dueAt, frame);
   const settled = ours.filter((clock) => clock.state === 'MET' || clock.state === 'BROKEN');
   const titleOf = (clock: (typeof clocks)[number]) =>
     TOLD_BY_SENTENCE.has(clock.kind) ? clock.sentence.text : t(promiseWords[clock.kind]);
@@ -70,16 +79,20 @@ export function PromiseHero({ request }: { request: FragmentType<typeof PromiseH
         <>
           <div className="flex flex-wrap items-center justify-between gap-2">
             <p className="text-small text-ink-soft">{titleOf(first)}</p>
-            {first.promiseState !== 'NONE' && (
+            {first.promiseState !== 'NONE' && !comes && (
               <StateChip state={promiseLooks[first.promiseState]}>{t(promiseStateWords[first.promiseState])}</StateChip>
             )}
           </div>
           <p className="text-hero leading-tight font-bold text-balance">
-            {first.state === 'PAUSED' ? t(stateOf(state, kind)) : formatDeadline(first.dueAt, frame)}
+            {first.state === 'PAUSED' ? t(stateOf(state, kind)) : comes ? formatMoment(comes, frame) : promised}
           </p>
           {first.state === 'PAUSED' ? (
             <p className="text-small text-ink-soft">
               <Trans>The time stands still</Trans> {t(pauseWords[first.pauseReason ?? ''] ?? pauseWords.ON_HOLD!)}
+            </p>
+          ) : comes ? (
+            <p className="text-small text-ink-soft">
+              <Trans>We promised {promised} and had no earlier time to offer.</Trans>
             </p>
           ) : (
             <>

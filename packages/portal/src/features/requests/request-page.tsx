@@ -151,7 +151,7 @@ export function RequestPage() {
   const { investigation, solutions, inspections, claims, letters } = request;
   const may = (action: (typeof allowedActions)[number]) => allowedActions.includes(action);
   const coming = visits.find(({ state }) => state === 'ON_THE_WAY');
-  const setByUs = visits.some(({ state, windowStartsAt }) => AHEAD.has(state) && !windowStartsAt);
+  const ahead = visits.find(({ state }) => AHEAD.has(state));
   const asksForWords = visits.some(
     ({ state, records }) => FINISHED.has(state) && records.some(({ by }) => by === 'CUSTOMER'),
   );
@@ -169,12 +169,12 @@ export function RequestPage() {
           <OnTheWay visit={coming} />
         </Suspense>
       )}
-      {setByUs && (
+      {ahead && !ahead.windowStartsAt && (
         <Suspense fallback={null}>
           <TimeChanged request={request} onChanged={refresh} />
         </Suspense>
       )}
-      <PromiseHero request={request} />
+      <PromiseHero request={request} chosen={ahead?.windowStartsAt} />
       {may('BOOK') && (
         <Suspense fallback={<Skeleton className="h-64 w-full" />}>
           <ChooseTime requestId={id} onChosen={refresh} />
