@@ -13,10 +13,9 @@ export interface UploadPlan {
 
 const MEGABYTE = 1024 * 1024;
 
-const OF_VISITS: readonly FilePurpose[] = ['BEFORE_PHOTO', 'AFTER_PHOTO', 'SIGNATURE'];
-
-/** Whether it is taken on a visit, as its pictures and its signature are. */
-export const belongsToVisit = (purpose: FilePurpose): boolean => OF_VISITS.includes(purpose);
+const OF_VISITS: readonly FilePurpose[] = ['BEFORE_PHOTO', 'AFTER_PHOTO'];
+/** A signature is given on a visit, or where goods are handed over. */
+const MAY_BE_OF_VISITS: readonly FilePurpose[] = [...OF_VISITS, 'SIGNATURE'];
 
 /** What is wrong with the plan, if anything. */
 export function checkUpload({ purpose, contentType, size, visitId }: UploadPlan): InputIssue[] {
@@ -28,7 +27,7 @@ export function checkUpload({ purpose, contentType, size, visitId }: UploadPlan)
     issues.push({ path: 'contentType', code: 'upload.kindNotTaken', values: { types } });
   if (size > rule.maxBytes)
     issues.push({ path: 'size', code: 'upload.tooLarge', values: { megabytes: rule.maxBytes / MEGABYTE } });
-  if (belongsToVisit(purpose) && !visitId) issues.push({ path: 'visitId', code: 'required' });
-  if (!belongsToVisit(purpose) && visitId) issues.push({ path: 'visitId', code: 'upload.noVisit' });
+  if (OF_VISITS.includes(purpose) && !visitId) issues.push({ path: 'visitId', code: 'required' });
+  if (!MAY_BE_OF_VISITS.includes(purpose) && visitId) issues.push({ path: 'visitId', code: 'upload.noVisit' });
   return issues;
 }

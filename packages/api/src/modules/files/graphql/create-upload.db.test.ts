@@ -42,6 +42,13 @@ test('a picture is sent by whom it is asked of, to an address of its own', async
   });
   for (const actor of [field.world.customer(), field.world.partnerProgram('requests:write')])
     await expect(mutate(actor, 'createUpload', minutes)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  const underHandOver = { ...picture, purpose: 'SIGNATURE', contentType: 'image/png', visitId: null };
+  expect(await mutate(field.world.staff('STORES'), 'createUpload', underHandOver)).toMatchObject({
+    __typename: 'CreateUploadSuccess',
+  });
+  await expect(mutate(field.world.customer(), 'createUpload', underHandOver)).rejects.toMatchObject({
+    extensions: { code: 'FORBIDDEN' },
+  });
   const ofRequest = { ...picture, purpose: 'REQUEST_PHOTO', visitId: null };
   for (const actor of [field.world.customer(), field.world.partnerProgram('requests:write')])
     expect(await mutate(actor, 'createUpload', ofRequest)).toMatchObject({ __typename: 'CreateUploadSuccess' });

@@ -3,7 +3,7 @@ import { forbidden } from '../../../kernel/forbidden.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { SqlRows } from '../../../kernel/sql-rows.js';
 import { isInside } from '../../../kernel/who.js';
-import { belongsToVisit, checkUpload, type UploadPlan } from '../domain/check-upload.js';
+import { checkUpload, type UploadPlan } from '../domain/check-upload.js';
 import { UPLOAD_RULES } from '../domain/upload-rules.js';
 import type { Files, UploadTicket } from '../files.js';
 
@@ -25,6 +25,9 @@ export interface OpenedUpload {
 
 const FOR_INSIDERS: readonly string[] = ['MINUTES', 'EVIDENCE', 'ADMISSION_PAPER', 'RECEIPT', 'INSPECTION_PAPER'];
 
+const isForInsiders = ({ purpose, visitId }: PlannedUpload) =>
+  FOR_INSIDERS.includes(purpose) || (purpose === 'SIGNATURE' && !visitId);
+
 interface Opening {
   readonly actor: Actor;
   readonly read: SqlRows;
@@ -32,7 +35,7 @@ interface Opening {
 }
 
 /**
- * Where to send a file. What is taken on a visit is sent by its own technician, papers of a meeting and evidence by people inside. A
+ * Where to send a file. What is taken on a visit is sent by its own technician, papers of a meeting, evidence and signatures under hand-overs by people inside. A
  * file sent belongs to its sender alone; it becomes a visit's, a request's or an approval's by the change that names it.
  *
  * Asked again under the same key it is the same upload: once that is complete, its file is there.
@@ -40,11 +43,10 @@ interface Opening {
  * Refuses with InvalidInputError, with NotFoundError for a visit that is not the sender's own, and with FORBIDDEN.
  */
 export async function openUpload({ actor, read, house }: Opening, upload: PlannedUpload): Promise<OpenedUpload> {
-  if (FOR_INSIDERS.includes(upload.purpose) && !isInside(actor)) throw forbidden();
+  if (isForInsiders(upload) && !isInside(actor)) throw forbidden();
   const issues = checkUpload(upload);
   if (issues.length) throw refuse.input(...issues);
-  if (belongsToVisit(upload.purpose) && !(await isOwnVisit(read, actor, upload.visitId!)))
-    throw refuse.notFound('visit');
+  if (upload.visitId && !(await isOwnVisit(read, actor, upload.visitId))) throw refuse.notFound('visit');
   const fileId = await completed(read, actor, upload);
   const purpose = upload.purpose as UploadTicket['purpose'];
   const { organizationId, accountId } = actor;

@@ -3,10 +3,10 @@ import type { CauseFamily, EightDState, Language, Localized, TeamRole } from '@a
 /** What the five families of causes are called. */
 export const CAUSE_FAMILIES: Readonly<Record<CauseFamily, Localized>> = {
   DESIGN: { 'zh-CN': '设计', en: 'Design' },
-  PRODUCTION: { 'zh-CN': '生产', en: 'Production' },
+  PRODUCTION: { 'zh-CN': '制造', en: 'Production' },
   TRANSPORT: { 'zh-CN': '运输', en: 'Transport' },
   INSTALLATION: { 'zh-CN': '安装', en: 'Installation' },
-  USE: { 'zh-CN': '使用', en: 'Use' },
+  USE: { 'zh-CN': '使用与维护', en: 'Use and care' },
 };
 
 /** What somebody did in the team that looked into it. */

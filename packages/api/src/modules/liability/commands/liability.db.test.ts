@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decideLiability } from './decide-liability.js';
 import { disputeLiability } from './dispute-liability.js';
@@ -183,6 +184,36 @@ test('hand-overs are signed in order and once, at moments in order, and the name
   expect(await mill.world.owner.query('delete from custody_record where request_id = $1', [claim])).toMatchObject({
     rowCount: 0,
   });
+});
+
+test('a drawn signature is kept with its hand-over, once, and only what its writer sent for it', async () => {
+  const { world } = mill;
+  const claim = await mill.claim({ loss: '900' }, 'OUTER_PACKAGING');
+  const sent = async (purpose: string) => {
+    const id = uuidv7();
+    await world.write(
+      `insert into file (organization_id, id, purpose, name, content_type, size, sha256, storage_key, uploaded_by_id, created_at)
+       values (?, ?, ?, 'signature.png', 'image/png', 9, repeat('a', 64), 'k', ?, now())`,
+      world.organizationId,
+      id,
+      purpose,
+      mill.mill.id('manager'),
+    );
+    return id;
+  };
+  const signatureFileId = await sent('SIGNATURE');
+  const nobodys = { signedBy: null, signatureFileId };
+  expect(issuesOf(await hand(claim, 'PRODUCTION', nobodys))).toEqual(['signatureFileId custody.signedByNobody']);
+  const another = { signatureFileId: await sent('MINUTES') };
+  expect(issuesOf(await hand(claim, 'PRODUCTION', another))).toEqual(['signatureFileId unknown']);
+  await hand(claim, 'PRODUCTION', { signatureFileId });
+  expect(await world.rows('select request_id, public from file where id = $1', signatureFileId)).toEqual([
+    { request_id: claim, public: false },
+  ]);
+  expect(await world.rows('select id from custody_record where request_id = $1', claim)).toEqual([
+    { id: signatureFileId },
+  ]);
+  expect(issuesOf(await hand(claim, 'STORES', { signatureFileId }))).toEqual(['signatureFileId unknown']);
 });
 
 test('outer packaging is borne by whose hands it was in: workshop, stores, the carrier, or whoever forced it on', async () => {

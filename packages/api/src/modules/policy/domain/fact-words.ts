@@ -65,6 +65,7 @@ export function factValue(policy: Pick<Policy, 'intake' | 'triage'>, fact: strin
     const unit = type?.kind === 'number' ? type.unit : (UNITS[fact] ?? '');
     return quantityWords(value, unit);
   }
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayWords(value);
   const label =
     choices.find((choice) => choice.value === value)?.label ??
     (fact === 'kind' ? requestKindLabels[value as keyof typeof requestKindLabels] : undefined) ??
@@ -72,6 +73,13 @@ export function factValue(policy: Pick<Policy, 'intake' | 'triage'>, fact: strin
     (fact === 'severity' ? policy.triage.severities[value] : undefined) ??
     ANSWERS[value];
   return label ? { 'zh-CN': label['zh-CN'], en: inSentence(label.en) } : valueWords(value);
+}
+
+/** `2026 年 11 月 2 日`, `2 November 2026`. */
+function dayWords(day: string): Localized {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const name = new Date(day).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+  return words(`${year} 年 ${month} 月 ${date} 日`, `${date} ${name} ${year}`);
 }
 
 /** Units of facts that every policy has. */

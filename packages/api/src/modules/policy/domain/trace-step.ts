@@ -43,8 +43,12 @@ function titleOf({ approvals, liability, penalties, scorecards }: Policy, table:
   return rule?.label ?? keyWords(key && /^(entitlement|prices)$/.test(section) ? key : section);
 }
 
+/** What has no word for people, such as which row a term was found in, and a moment, which needs a zone, are left out. */
 function knownAs(policy: Policy, fact: string, value: FactValue | undefined): Localized[] {
-  if (value === null || value === undefined) return [];
-  const [label, said] = [factLabel(policy, fact), factValue(policy, fact, value)];
+  const label = factLabel(policy, fact);
+  if (value === null || value === undefined || label['zh-CN'] === fact || isMoment(value)) return [];
+  const said = factValue(policy, fact, value);
   return [{ 'zh-CN': `${label['zh-CN']}：${said['zh-CN']}`, en: `${label.en}: ${said.en}` }];
 }
+
+const isMoment = (value: FactValue) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
