@@ -22,6 +22,14 @@ test('whoever works every day rests on the whole of a public holiday, its weeken
   ]);
 });
 
+test('Monday to Friday stays so where a weekend day is worked for a holiday; the holiday is free', () => {
+  const data = calendarAsData({ ...calendar, holidays: 'CN_DAYS_OFF' });
+  const october = data.alwaysOpen ? [] : (data.overrides ?? []).filter(({ date }) => date.startsWith('2024-10'));
+  expect(october.map(({ date, kind }) => `${date} ${kind}`)).toEqual(
+    [1, 2, 3, 4, 5, 6, 7].map((date) => `2024-10-0${date} holiday`),
+  );
+});
+
 test('every day says the same whichever way the public days are looked up', () => {
   const data = calendarAsData(calendar);
   const kinds = new Map(data.alwaysOpen ? [] : (data.overrides ?? []).map(({ date, kind }) => [date, kind]));

@@ -9,7 +9,7 @@ import {
   type PublicDay,
   type WeeklyHours,
 } from '../../kernel/business-time/index.js';
-import type { CalendarDefinition, Weekday } from './domain/calendar.js';
+import type { CalendarDefinition, PublicHolidays, Weekday } from './domain/calendar.js';
 
 const compiled = new Map<string, Calendar>();
 
@@ -29,7 +29,13 @@ export function calendarAsData(definition: CalendarDefinition): CalendarData {
   const week = Object.fromEntries(
     WEEKDAYS.map((name, index) => [name, (weekly[(index + 1) as Weekday] ?? []).map(interval)]),
   ) as WeeklyHours;
-  return { timeZone, weekly: week, overrides: holidays === 'CN' ? overridesFromPublicDays(chinesePublicDays()) : [] };
+  return { timeZone, weekly: week, overrides: overridesFromPublicDays(publicDaysOf(holidays)) };
+}
+
+function publicDaysOf(holidays: PublicHolidays | null): readonly PublicDay[] {
+  if (!holidays) return [];
+  const days = chinesePublicDays();
+  return holidays === 'CN' ? days : days.filter(({ kind }) => kind === 'holiday');
 }
 
 const interval = ({ from, to }: { from: number; to: number }): LocalInterval => [from, to];

@@ -131,9 +131,9 @@ export const P17: readonly Case[] = [
   ),
   answered('after closing: from the next morning on', '2026-04-14 17:01', '2026-04-15 10:30'),
   answered('on a Saturday: from Monday morning on', '2026-04-18 11:00', '2026-04-20 10:30'),
+  answered('on a Saturday that others work for a holiday: from Monday, too', '2026-05-09 11:00', '2026-05-11 10:30'),
   answered('before Qingming: three days of it are none', '2026-04-03 16:00', '2026-04-07 09:30'),
   answered('on the holiday itself: from the first day back on', '2026-04-06 10:00', '2026-04-07 10:30'),
-  answered('the Saturday worked for Labour Day is a working day', '2026-05-09 10:00', '2026-05-09 12:00'),
   {
     says: 'who was answered within the 2 hours was not kept waiting',
     at: '2026-04-09 09:10',

@@ -6,8 +6,14 @@ const DAYS: Readonly<Record<keyof Localized, readonly string[]>> = {
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 };
 const MARKS = {
-  'zh-CN': { to: '至', and: '、', days: '；', holidays: '，随法定节假日和调休调整' },
-  en: { to: '–', and: ', ', days: '; ', holidays: '; public holidays and make-up days change them' },
+  'zh-CN': { to: '至', and: '、', days: '；', CN: '，随法定节假日和调休调整', CN_DAYS_OFF: '，法定节假日除外' },
+  en: {
+    to: '–',
+    and: ', ',
+    days: '; ',
+    CN: '; public holidays and make-up days change them',
+    CN_DAYS_OFF: '; not on public holidays',
+  },
 } as const;
 
 /** When a calendar is open, in words: neighbouring days with the same hours together. */
@@ -17,7 +23,7 @@ export function calendarInWords(calendar: CalendarDefinition): Localized {
 }
 
 function week(calendar: Exclude<CalendarDefinition, { alwaysOpen: true }>, language: keyof Localized): string {
-  const { to, and, days, holidays } = MARKS[language];
+  const { to, and, days, ...changed } = MARKS[language];
   const hours = DAYS.en.map((_, at) => calendar.weekly[(at + 1) as Weekday].map(clock).join(and));
   const spans: { first: number; last: number; open: string }[] = [];
   for (const [at, open] of hours.entries()) {
@@ -29,7 +35,7 @@ function week(calendar: Exclude<CalendarDefinition, { alwaysOpen: true }>, langu
   const said = spans
     .filter(({ open }) => open)
     .map(({ first, last, open }) => `${named(first)}${last > first ? to + named(last) : ''} ${open}`);
-  return said.join(days) + (calendar.holidays ? holidays : '');
+  return said.join(days) + (calendar.holidays ? changed[calendar.holidays] : '');
 }
 
 const clock = ({ from, to }: MinuteInterval): string => `${time(from)}–${time(to)}`;

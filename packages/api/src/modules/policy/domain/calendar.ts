@@ -18,7 +18,12 @@ export type CalendarDefinition = {
       readonly alwaysOpen: false;
       /** Open intervals by weekday, in order and apart; a day without any is not a working day. */
       readonly weekly: Readonly<Record<Weekday, readonly MinuteInterval[]>>;
-      /** Whose public holidays and make-up working days change the week; `null` for nobody's. */
-      readonly holidays: 'CN' | null;
+      readonly holidays: PublicHolidays | null;
     }
 );
+
+/**
+ * Whose public holidays change the week: of China with the weekend days that are worked in their place, or its days off
+ * alone, for whoever keeps a promise of Monday to Friday. `null` for nobody's.
+ */
+export type PublicHolidays = 'CN' | 'CN_DAYS_OFF';

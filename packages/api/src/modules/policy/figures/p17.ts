@@ -36,7 +36,7 @@ export const P17: readonly DocumentFigure[] = [
     at: ['calendars', 'office-hours', 'weekly'],
     stands: { MON: hours, TUE: hours, WED: hours, THU: hours, FRI: hours },
   },
-  { figure: 'public holidays excepted', at: ['calendars', 'office-hours', 'holidays'], stands: 'CN' },
+  { figure: 'public holidays excepted', at: ['calendars', 'office-hours', 'holidays'], stands: 'CN_DAYS_OFF' },
   { figure: 'the hotline keeps these hours', at: ['channels', 'hotline', 'calendar'], stands: 'office-hours' },
   { figure: 'otherwise the mobile on call', at: ['channels', 'onCall', 'by'], stands: 'MOBILE' },
   { figure: 'every customer is visited quarterly', at: ['rounds', 'visits', 'often'], stands: 'every quarter' },

@@ -35,13 +35,14 @@ const days = Object.fromEntries(Object.keys(Weekday).map((name) => [name, day]))
 
 const timeZone = v.pipe(v.string('TIME_ZONE'), v.check(isTimeZone, 'TIME_ZONE'));
 
-/** `open: 24h a day`, or weekly hours with or without somebody's public holidays. */
+/** `open: 24h a day`, or weekly hours with or without somebody's public holidays; `CN_DAYS_OFF`: without the
+ * weekend days that are worked in their place. */
 export const calendar = v.pipe(
   section({
     timeZone,
     open: v.optional(v.literal('24h a day', 'ALWAYS_OPEN')),
     weekly: v.optional(section(days)),
-    holidays: v.optional(v.literal('CN', 'HOLIDAYS')),
+    holidays: v.optional(v.picklist(['CN', 'CN_DAYS_OFF'], 'HOLIDAYS')),
   }),
   v.check(({ open, weekly }) => (open === undefined) !== (weekly === undefined), 'CALENDAR'),
 );

@@ -110,6 +110,9 @@ export const expectations: Readonly<Record<string, (list: string) => Localized>>
   INTERVAL: () => ({ 'zh-CN': '时段，如 08:30-12:00', en: 'hours such as 08:30-12:00' }),
   INTERVALS_APART: () => ({ 'zh-CN': '先后有序、互不重叠的时段', en: 'hours in order that do not overlap' }),
   ALWAYS_OPEN: () => ({ 'zh-CN': '24h a day，或改写 weekly', en: '24h a day, or weekly hours instead' }),
-  HOLIDAYS: () => ({ 'zh-CN': 'CN，或不写', en: 'CN, or nothing' }),
+  HOLIDAYS: () => ({
+    'zh-CN': 'CN（含调休上班日）、CN_DAYS_OFF（仅放假日），或不写',
+    en: 'CN (with its make-up days), CN_DAYS_OFF (without them), or nothing',
+  }),
   CALENDAR: () => ({ 'zh-CN': 'open 与 weekly 二选一', en: 'either open or weekly' }),
 };
