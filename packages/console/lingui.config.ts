@@ -11,6 +11,7 @@ const targets = ['<rootDir>/src/unit', at('targets')];
 const rounds = [at('rounds')];
 const callbacks = ['<rootDir>/src/callback', at('callbacks')];
 const places = ['<rootDir>/src/account', at('dead-letters')];
+const stock = ['<rootDir>/src/bring', at('stock')];
 const field = ['<rootDir>/src/field', at('visits')];
 
 /** English is the language of the source; its texts are the messages. The shared package keeps its own catalog. */
@@ -35,6 +36,7 @@ export default defineConfig({
           ...rounds,
           ...callbacks,
           ...places,
+          ...stock,
         ].map((folder) => `${folder}/**`),
       ],
     },
@@ -50,6 +52,7 @@ export default defineConfig({
     { path: '<rootDir>/src/locales/{locale}/rounds', include: rounds },
     { path: '<rootDir>/src/locales/{locale}/callbacks', include: callbacks },
     { path: '<rootDir>/src/locales/{locale}/places', include: places },
+    { path: '<rootDir>/src/locales/{locale}/stock', include: stock },
     { path: '<rootDir>/../ui/src/locales/{locale}/messages', include: ['<rootDir>/../ui/src'] },
   ],
   orderBy: 'message',

@@ -42,6 +42,8 @@ export * from './decision-kind.js';
 export * from './deposit-movement-kind.js';
 export * from './depot-action.js';
 export * from './depot-state.js';
+export * from './stock-location-kind.js';
+export * from './stock-movement-kind.js';
 export * from './eight-d-action.js';
 export * from './eight-d-path.js';
 export * from './eight-d-state.js';

@@ -60,6 +60,7 @@ import { ServiceRequest } from '../modules/requests/service-request.entity.js';
 import { ServiceReport } from '../modules/visits/service-report.entity.js';
 import { SavedView } from '../modules/saved-views/index.js';
 import { InspectionPaperLook, QualityInspection, Solution, SolutionQuestion } from '../modules/solutions/index.js';
+import { StockLocation, StockMovement } from '../modules/stock/index.js';
 import { TargetMeasurement } from '../modules/targets/index.js';
 import { VisitExpense } from '../modules/visits/visit-expense.entity.js';
 import { VisitPart } from '../modules/visits/visit-part.entity.js';
@@ -147,6 +148,8 @@ export const entities: Options['entities'] = [
   Solution,
   SolutionQuestion,
   StageSignature,
+  StockLocation,
+  StockMovement,
   StopOrder,
   Survey,
   TargetMeasurement,

@@ -20,6 +20,7 @@ import '../modules/requests/graphql/requests.enums.js';
 import '../modules/saved-views/graphql/saved-views.enums.js';
 import '../modules/scorecards/graphql/scorecards.enums.js';
 import '../modules/solutions/graphql/solutions.enums.js';
+import '../modules/stock/graphql/stock.enums.js';
 import '../modules/targets/graphql/targets.enums.js';
 import '../modules/visits/graphql/visits.enums.js';
 import { NodeQuery } from '../kernel/graphql/node.query.js';
@@ -40,6 +41,8 @@ import { SubmitClaimResolver } from '../modules/claims/graphql/submit-claim.muta
 import { SignStageResolver } from '../modules/acceptance/graphql/sign-stage.mutation.js';
 import { TargetResolver } from '../modules/targets/graphql/target.resolver.js';
 import { DeadLettersResolver } from '../modules/dead-letters/graphql/dead-letters.resolver.js';
+import { StockQuery } from '../modules/stock/graphql/stock.query.js';
+import { StockResolver } from '../modules/stock/graphql/stock.mutation.js';
 import { DepotQuery } from '../modules/depot/graphql/depot.query.js';
 import { DepotResolver } from '../modules/depot/graphql/depot.mutation.js';
 import { LoanerResolver } from '../modules/depot/graphql/loaner.mutation.js';
@@ -179,6 +182,8 @@ export const resolvers = [
   EvidenceResolver,
   DeadLettersResolver,
   DepotQuery,
+  StockQuery,
+  StockResolver,
   DepotResolver,
   LoanerResolver,
   EightDQuery,

@@ -22,6 +22,9 @@ import { deadLetterView } from '../modules/dead-letters/dead-letter.view.js';
 import { depotRepairView } from '../modules/depot/depot-repair.view.js';
 import { loanerLoanView } from '../modules/depot/loaner-loan.view.js';
 import { loanerUnitView } from '../modules/depot/loaner-unit.view.js';
+import { stockLevelView } from '../modules/stock/stock-level.view.js';
+import { stockLocationView } from '../modules/stock/stock-location.view.js';
+import { stockMovementView } from '../modules/stock/stock-movement.view.js';
 import { technicianRejectionView } from '../modules/dispatch/technician-rejection.view.js';
 import { technicianView } from '../modules/dispatch/technician.view.js';
 import { consentView } from '../modules/entitlement/consent.view.js';
@@ -189,6 +192,9 @@ export const views: readonly View[] = [
   surveyView,
   loanerLoanView,
   loanerUnitView,
+  stockLevelView,
+  stockLocationView,
+  stockMovementView,
   technicianRejectionView,
   technicianView,
   trainingRecordView,

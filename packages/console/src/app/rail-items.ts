@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import {
   BookOpen,
+  Boxes,
   CalendarRange,
   ChartColumn,
   ClipboardList,
@@ -34,6 +35,7 @@ type RailPath =
   | '/customers'
   | '/products'
   | '/depot'
+  | '/stock'
   | '/admission'
   | '/claims'
   | '/ledger'
@@ -53,6 +55,7 @@ export interface RailItem {
 const desk = (roles: readonly Role[]) => !isOnlyTechnician(roles);
 const dispatchers = (roles: readonly Role[]) =>
   roles.some((role) => ['DISPATCHER', 'SUPERVISOR', 'MANAGER', 'ADMIN', 'AGENT', 'EXECUTIVE'].includes(role));
+const keepers = (roles: readonly Role[]) => roles.includes('STORES') || dispatchers(roles);
 const callers = (roles: readonly Role[]) => roles.includes('CALLBACK_AGENT') || bookReaders(roles);
 /** Whom the books are open to. */
 export const bookReaders = (roles: readonly Role[]) =>
@@ -74,6 +77,7 @@ const items: RailItem[] = [
   { link: { to: '/customers' }, label: msg`Customers`, Icon: Users, keys: 'c', offeredTo: desk },
   { link: { to: '/products' }, label: msg`Products`, Icon: Package, keys: 'p', offeredTo: desk },
   { link: { to: '/depot' }, label: msg`Workshop`, Icon: PackageOpen, keys: 'w', offeredTo: desk },
+  { link: { to: '/stock' }, label: msg`Stock`, Icon: Boxes, keys: 'i', offeredTo: keepers },
   {
     link: { to: '/admission' },
     label: msg({ message: 'Admission', context: 'register' }),

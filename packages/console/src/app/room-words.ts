@@ -45,3 +45,7 @@ export const callbackWords: LoadMessages = (language) =>
 /** Of places too seldom needed for the rail. */
 export const placeWords: LoadMessages = (language) =>
   language === 'en' ? import('../locales/en/places.po') : import('../locales/zh-CN/places.po');
+
+/** Of where parts lie. */
+export const stockWords: LoadMessages = (language) =>
+  language === 'en' ? import('../locales/en/stock.po') : import('../locales/zh-CN/stock.po');

@@ -37,6 +37,7 @@ import { assetRoute, productsRoute } from '../routes/products.route';
 import { promisesRoute } from '../routes/promises.route';
 import { queueRoute } from '../routes/queue.route';
 import { requestRoute } from '../routes/request.route';
+import { stockRoute } from '../routes/stock.route';
 import { roundRoute, roundsRoute } from '../routes/rounds.route';
 import { signInRoute } from '../routes/sign-in.route';
 import { simulatorRoute } from '../routes/simulator.route';
@@ -78,6 +79,7 @@ const routeTree = rootRoute.addChildren([
     assetRoute,
     depotRoute,
     deadLettersRoute,
+    stockRoute,
     claimsRoute,
     admissionsRoute,
     depositsRoute,

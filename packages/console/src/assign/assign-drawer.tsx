@@ -1,8 +1,11 @@
 import { Button, dayIn, Drawer, SegmentedControl, TextArea, useNow, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { withWords } from '../app/load-messages';
+import { stockWords } from '../app/room-words';
 import { useViewer } from '../app/viewer';
+import type { Brought } from '../bring/bring-field';
 import { RefusalBanner } from '../change/refusal-banner';
 import { AskConsentDialog } from '../consent/ask-consent-dialog';
 import type { ServiceRung, VisitKind } from '../gql/graphql';
@@ -11,6 +14,10 @@ import { ProposalField } from './proposal-field';
 import { useDispatchRequest } from './use-dispatch-request';
 import { firstWindow, instantsOf, type VisitWindow } from './visit-window';
 import { WindowFields } from './window-fields';
+
+const BringField = lazy(() =>
+  withWords(stockWords, import('../bring/bring-field')).then(({ BringField: it }) => ({ default: it })),
+);
 
 export interface AssignDrawerProps {
   requestId: string;
@@ -50,16 +57,18 @@ export function AssignDrawer({
   const [window, setWindow] = useState<VisitWindow>(() => dropped?.window ?? firstWindow(now, dayIn(now, zone), zone));
   const [technicianId, setTechnicianId] = useState<string | null>(dropped?.technicianId ?? null);
   const [instructions, setInstructions] = useState('');
+  const [bring, setBring] = useState<readonly Brought[]>([]);
   const [overrule, setOverrule] = useState('');
   const [missing, setMissing] = useState(false);
   const [asking, setAsking] = useState(false);
   const { startsAt, endsAt } = instantsOf(window, zone);
+  const partsToBring = bring.length ? [...bring] : null;
   const send = async () => {
     setMissing(!technicianId);
     if (!technicianId) return;
     const words = instructions.trim() || null;
     const overruleReason = overrule.trim() || null;
-    const plan = { technicianId, kind, startsAt, endsAt, instructions: words, overruleReason };
+    const plan = { technicianId, kind, startsAt, endsAt, instructions: words, partsToBring, overruleReason };
     const done = await dispatch.run({ requestId, version, ...plan });
     if (!done) return;
     toast({ text: t`Assigned. The technician is asked to accept.` });
@@ -97,8 +106,11 @@ export function AssignDrawer({
           </p>
         )}
         <WindowFields window={window} onChange={setWindow} />
+        <Suspense fallback={null}>
+          <BringField value={bring} onChange={setBring} />
+        </Suspense>
         <ProposalField
-          {...{ requestId, kind, startsAt, endsAt }}
+          {...{ requestId, kind, startsAt, endsAt, partsToBring }}
           value={technicianId}
           onChange={setTechnicianId}
           overrule={overrule}

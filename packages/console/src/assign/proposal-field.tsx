@@ -5,12 +5,24 @@ import { useQuery } from 'urql';
 import { RefusalParts } from '../change/refusal-parts';
 import type { Refused } from '../change/use-change';
 import { graphql, readFragment } from '../gql';
-import type { VisitKind } from '../gql/graphql';
+import type { PartToBringInput, VisitKind } from '../gql/graphql';
 import { useFrame } from '../time/use-frame';
 
 const Proposals = graphql(`
-  query TechnicianProposals($requestId: ID!, $startsAt: DateTime!, $endsAt: DateTime!, $kind: VisitKind) {
-    technicianProposals(requestId: $requestId, startsAt: $startsAt, endsAt: $endsAt, kind: $kind) {
+  query TechnicianProposals(
+    $requestId: ID!
+    $startsAt: DateTime!
+    $endsAt: DateTime!
+    $kind: VisitKind
+    $partsToBring: [PartToBringInput!]
+  ) {
+    technicianProposals(
+      requestId: $requestId
+      startsAt: $startsAt
+      endsAt: $endsAt
+      kind: $kind
+      partsToBring: $partsToBring
+    ) {
       eligible
       score
       freeFrom
@@ -33,6 +45,8 @@ export interface ProposalFieldProps {
   kind: VisitKind;
   startsAt: string;
   endsAt: string;
+  /** What is to be brought; null: what the customer agreed to. */
+  partsToBring?: PartToBringInput[] | null;
   value: string | null;
   onChange: (technicianId: string) => void;
   /** Why somebody is sent against their hours or leave; asked of whoever may send them so. */
@@ -49,6 +63,7 @@ export function ProposalField({
   kind,
   startsAt,
   endsAt,
+  partsToBring = null,
   value,
   onChange,
   overrule,
@@ -60,7 +75,7 @@ export function ProposalField({
   const frame = useFrame();
   const [{ data, error }, again] = useQuery({
     query: Proposals,
-    variables: { requestId, startsAt, endsAt, kind },
+    variables: { requestId, startsAt, endsAt, kind, partsToBring },
     requestPolicy: 'network-only',
   });
   useEffect(() => {

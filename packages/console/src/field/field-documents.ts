@@ -43,6 +43,28 @@ export const FieldVisitById = graphql(`
   }
 `);
 
+/** What lies on the technician's own van. */
+export const FieldVan = graphql(`
+  query FieldVan {
+    stockLocations(filter: { mine: true }) {
+      id
+      name
+      levels {
+        id
+        onHand
+        missing
+        item {
+          id
+          code
+          name {
+            text
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const FieldPrices = graphql(`
   query FieldPrices {
     priceItems {

@@ -1,5 +1,5 @@
 import type { Book } from './book';
-import type { ErrorCodes, Prices } from './read-day';
+import type { ErrorCodes, Prices, Vans } from './read-day';
 import type { Halt } from './send-all';
 
 /** What a page shows of the field: replaced as a whole whenever something changes. */
@@ -9,6 +9,7 @@ export interface FieldSnapshot {
   readonly urls: ReadonlyMap<string, string>;
   readonly prices: Prices;
   readonly errorCodes: ErrorCodes;
+  readonly vans: Vans;
   readonly sending: boolean;
   /** Why nothing goes out, apart from the network. */
   readonly halt: Halt | null;
@@ -21,6 +22,7 @@ export const untouchedField: FieldSnapshot = {
   urls: new Map(),
   prices: [],
   errorCodes: [],
+  vans: [],
   sending: false,
   halt: null,
   readAt: null,

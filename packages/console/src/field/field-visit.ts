@@ -90,8 +90,20 @@ export const FieldVisitParts = graphql(`
       amountMinor
       currency
     }
+    partsToBring {
+      priceItemId
+      code
+      name {
+        text
+      }
+      quantity
+      onVan
+    }
     parts {
       id
+      priceItem {
+        id
+      }
       name
       quantity
       unitPrice {

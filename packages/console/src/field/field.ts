@@ -8,7 +8,7 @@ import { announceSignedOut } from '../app/signed-out';
 import { nextTryAt, refuseUnseen, takeStep, tryNow, visitsToRead } from './outbox';
 import { PhoneShelf } from './phone-shelf';
 import { putDay } from './put-day';
-import { type ErrorCodes, type Prices, readDay } from './read-day';
+import { type ErrorCodes, type Prices, readDay, type Vans } from './read-day';
 import { sendAll } from './send-all';
 import { photosOf } from './sealed-input';
 import { sha256Of } from './sha256-of';
@@ -39,13 +39,14 @@ export class Field {
     const field = new Field(account, client);
     field.#shelf = await PhoneShelf.open(account, () => void field.#readShelf());
     field.#drafted = await field.#shelf.drafts();
-    const [prices, errorCodes, readAt] = await Promise.all([
+    const [prices, errorCodes, vans, readAt] = await Promise.all([
       field.#shelf.listOf<Prices>('prices'),
       field.#shelf.listOf<ErrorCodes>('errorCodes'),
+      field.#shelf.listOf<Vans>('vans'),
       field.#shelf.listOf<number>('readAt'),
       field.#readShelf(),
     ]);
-    field.#show({ prices: prices ?? [], errorCodes: errorCodes ?? [], readAt: readAt ?? null });
+    field.#show({ prices: prices ?? [], errorCodes: errorCodes ?? [], vans: vans ?? [], readAt: readAt ?? null });
     addEventListener('online', field.#backOnline);
     document.addEventListener('visibilitychange', field.#looked);
     void field.send();
@@ -112,14 +113,11 @@ export class Field {
   /** Reads the day again; what cannot be read now stays as it is. */
   async refresh(): Promise<boolean> {
     const now = this.now();
-    const { visits, prices, errorCodes } = await readDay(this.#client, now, this.#fetch);
-    if (prices) {
-      this.#show({ prices });
-      await this.#shelf.keepList('prices', prices);
-    }
-    if (errorCodes) {
-      this.#show({ errorCodes });
-      await this.#shelf.keepList('errorCodes', errorCodes);
+    const { visits, prices, errorCodes, vans } = await readDay(this.#client, now, this.#fetch);
+    for (const [name, list] of Object.entries({ prices, errorCodes, vans })) {
+      if (!list) continue;
+      this.#show({ [name]: list });
+      await this.#shelf.keepList(name, list);
     }
     if (!visits) return false;
     const drafted = new Set([...this.#drafted.values()].flatMap(({ before, after }) => [...before, ...after]));

@@ -97,9 +97,10 @@ function recorded(
     readings: facts.readings.map((reading) => ({ __typename: 'Reading', ...reading, withinBounds: isWithin(reading) })),
     collectedBy: Number(collectedMinor) > 0 ? 'CASH' : null,
     collected: collectedMinor === null ? null : { __typename: 'Money', amountMinor: collectedMinor, currency },
-    parts: parts.map(({ priceItemId: _, ...part }, index) => ({
+    parts: parts.map(({ priceItemId, ...part }, index) => ({
       __typename: 'VisitPart' as const,
       id: `part-${index}`,
+      priceItem: priceItemId ? { __typename: 'PriceItem' as const, id: priceItemId } : null,
       ...part,
       unitPrice: { __typename: 'Money' as const, ...part.unitPrice },
     })),

@@ -1,11 +1,13 @@
 import type { Client } from 'urql';
 import { readFragment } from '../gql';
-import type { FieldDayQuery, FieldPricesQuery } from '../gql/graphql';
-import { FieldDay, FieldPrices } from './field-documents';
+import type { FieldDayQuery, FieldPricesQuery, FieldVanQuery } from '../gql/graphql';
+import { FieldDay, FieldPrices, FieldVan } from './field-documents';
 import { type FieldVisit, FieldVisitParts } from './field-visit';
 
 export type Prices = FieldPricesQuery['priceItems'];
 export type ErrorCodes = FieldDayQuery['errorCodes'];
+/** The technician's own; none where they have no van. */
+export type Vans = FieldVanQuery['stockLocations'];
 
 const DAY_MS = 86_400_000;
 
@@ -23,17 +25,20 @@ export async function readDay(
   readonly visits: readonly FieldVisit[] | null;
   readonly prices: Prices | null;
   readonly errorCodes: ErrorCodes | null;
+  readonly vans: Vans | null;
 }> {
   const days = { from: new Date(now - DAY_MS).toISOString(), to: new Date(now + 2 * DAY_MS).toISOString() };
   const freshly = { requestPolicy: 'network-only', fetch } as const;
-  const [read, lists] = await Promise.all([
+  const [read, lists, van] = await Promise.all([
     client.query(FieldDay, days, freshly).toPromise(),
     client.query(FieldPrices, {}, freshly).toPromise(),
+    client.query(FieldVan, {}, freshly).toPromise(),
   ]);
   const nodes = read.data && [...read.data.day.nodes, ...read.data.open.nodes];
   return {
     visits: nodes?.map((visit) => readFragment(FieldVisitParts, visit)) ?? null,
     prices: lists.data?.priceItems ?? null,
     errorCodes: read.data?.errorCodes ?? null,
+    vans: van.data?.stockLocations ?? null,
   };
 }

@@ -1176,6 +1176,9 @@ export type KeptPhotoQuery = { __typename: 'Query', node:
     | { __typename: 'Solution', id: string }
     | { __typename: 'SolutionQuestion', id: string }
     | { __typename: 'StageSignature', id: string }
+    | { __typename: 'StockLevel', id: string }
+    | { __typename: 'StockLocation', id: string }
+    | { __typename: 'StockMovement', id: string }
     | { __typename: 'StopOrder', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'Technician', id: string }

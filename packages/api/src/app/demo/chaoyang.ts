@@ -1,4 +1,5 @@
 import { chaoyangStaff } from './chaoyang-staff.js';
+import { chaoyangStock } from './chaoyang-stock.js';
 import { words, type DemoOrganization } from './demo-organization.js';
 
 const main = {
@@ -115,6 +116,7 @@ export const chaoyang: DemoOrganization = {
     { label: '备用控制仪', serial: 'LN-K-02' },
     { label: '临时电热水器 60 升', serial: 'LN-H-01' },
   ],
+  stock: chaoyangStock,
   staff: chaoyangStaff,
   customers: [
     {

@@ -1,4 +1,4 @@
-import type { Localized, OutletKind, Role } from '@aftercare/schema';
+import type { Localized, OutletKind, Role, StockLocationKind } from '@aftercare/schema';
 
 /** What a demo organization is made of: invented people and things, told once and inserted by `furnish`. */
 export interface DemoOrganization {
@@ -20,6 +20,8 @@ export interface DemoOrganization {
   }[];
   /** Units of its own to lend. */
   readonly loaners?: readonly { readonly label: string; readonly serial: string }[];
+  /** Where its parts lie; what lies on vans came from the first store. */
+  readonly stock?: readonly DemoPlace[];
   readonly staff: readonly DemoStaff[];
   readonly customers: readonly DemoCustomer[];
   /** Whether its finance has closed the months that are over. */
@@ -46,6 +48,14 @@ export interface DemoPrice {
   readonly class: 'ORDINARY_PART' | 'SPECIAL_PART' | 'LABOUR' | 'TRAVEL';
   /** Minor units of CNY. */
   readonly fen: number;
+}
+export interface DemoPlace {
+  readonly kind: StockLocationKind;
+  readonly name: string;
+  /** Of a van: whose it is. */
+  readonly technician?: string;
+  /** How many lie there, by the codes of the price list. */
+  readonly parts: Readonly<Record<string, number>>;
 }
 export interface DemoStaff {
   readonly name: string;

@@ -8,6 +8,7 @@ import type { DemoAccount } from '../demo-accounts.js';
 import { withRules } from './with-rules.js';
 import type { DemoOrganization } from './demo-organization.js';
 import { furnishCustomers } from './furnish-customers.js';
+import { furnishStock } from './furnish-stock.js';
 import { furnishStaff } from './furnish-staff.js';
 import { Furnishing } from './furnishing.js';
 
@@ -28,6 +29,7 @@ export async function furnish(
   const models = await productsOf(to);
   await pricesOf(to);
   await furnishStaff(to);
+  await furnishStock(to);
   await loanersOf(to);
   await furnishCustomers(to, { partners, models });
   return to.accounts;

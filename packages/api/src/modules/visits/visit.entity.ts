@@ -1,6 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { PaymentMethod, VisitKind, VisitOutcome, VisitState } from '@aftercare/schema';
 
+/** A part of the price list to bring along. */
+export interface PartToBring {
+  readonly priceItemId: string;
+  readonly quantity: number;
+}
+
 const VisitSchema = defineEntity({
   name: 'Visit',
   tableName: 'visit',
@@ -22,6 +28,8 @@ const VisitSchema = defineEntity({
     /** When the technician on the way is expected, where they said from where they set out. */
     expectedAt: p.datetime(3).nullable(),
     instructions: p.text(),
+    /** What was said to bring; null: what was agreed with the customer. */
+    partsToBring: p.json<readonly PartToBring[]>().nullable(),
     declineReason: p.text().nullable(),
     departedAt: p.datetime(3).nullable(),
     arrivedAt: p.datetime(3).nullable(),

@@ -25,6 +25,7 @@ import { isInside } from '../../kernel/who.js';
 import { technicianView } from '../dispatch/technician.view.js';
 import { fileView } from '../files/file.view.js';
 import { requestView } from '../requests/request.view.js';
+import { partsToBringOf } from '../stock/parts-to-bring.view.js';
 import { customerChangeOf } from './customer-change-of.js';
 import { allowedVisitActions } from './domain/allowed-visit-actions.js';
 import { earlierWorkOf } from './earlier-work.js';
@@ -56,6 +57,7 @@ export const visitView = view('Visit', {
     expectedAt: instant((row) => sql`case when ${row('state')} = 'ON_THE_WAY' then ${row('expected_at')} end`),
     expectedTravelMinutes: travelToVisit,
     instructions: text('instructions'),
+    partsToBring: partsToBringOf,
     // Colleagues learn why; the customer learns that somebody else is found.
     declineReason: code<ReadContext>(['decline_reason'], ({ decline_reason: reason }, { actor }) =>
       isInside(actor) ? reason : null,

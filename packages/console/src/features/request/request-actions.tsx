@@ -2,7 +2,6 @@ import { Button, Menu, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { AssignDrawer } from '../../assign/assign-drawer';
 import { RefusalBanner } from '../../change/refusal-banner';
 import { useClaimRequest } from '../../claim/use-claim-request';
 import { type FragmentType, graphql, readFragment } from '../../gql';
@@ -13,6 +12,7 @@ import { isWordedStep, StepDialog, type WordedStep } from './step-dialog';
 import { TriageDialog } from './triage-dialog';
 import { useResumeRequest } from './use-resume-request';
 
+const AssignDrawer = lazy(() => import('../../assign/assign-drawer').then(({ AssignDrawer: it }) => ({ default: it })));
 const RateDialog = lazy(() => import('./rate-dialog').then(({ RateDialog: it }) => ({ default: it })));
 
 const RequestActionsParts = graphql(`
@@ -122,7 +122,11 @@ export function RequestActions({ request, onChanged }: RequestActionsProps) {
       </div>
       <RefusalBanner refused={claim.refused ?? resume.refused} onReload={onChanged} />
       {open === 'TRIAGE' && <TriageDialog request={parts} {...step} />}
-      {open === 'DISPATCH' && <AssignDrawer number={number} rung={rung} {...step} />}
+      {open === 'DISPATCH' && (
+        <Suspense fallback={null}>
+          <AssignDrawer number={number} rung={rung} {...step} />
+        </Suspense>
+      )}
       {open === 'CLIMB' && <ClimbDialog rung={rung} {...step} />}
       {open === 'RATE' && (
         <Suspense fallback={null}>

@@ -2,12 +2,15 @@ import { Button, Card, formatWindow, StateChip, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { CancelVisitDialog } from '../../assign/cancel-visit-dialog';
-import { MoveVisitDrawer } from '../../assign/move-visit-drawer';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
 import { visitKindWords, visitOutcomeWords, visitStateWords } from '../../words/visit-words';
+
+const MoveVisitDrawer = lazy(() =>
+  import('../../assign/move-visit-drawer').then(({ MoveVisitDrawer: it }) => ({ default: it })),
+);
 
 const VisitsCardParts = graphql(`
   fragment VisitsCard on ServiceRequest {
@@ -126,13 +129,15 @@ export function VisitsCard({ request, onChanged }: VisitsCardProps) {
         )}
       </ul>
       {visit && acting?.action === 'MOVE' && (
-        <MoveVisitDrawer
-          requestId={requestId}
-          visit={{ ...visit, technicianId: visit.technician?.id ?? null }}
-          onClose={close}
-          onReload={onChanged}
-          onDone={() => done(t`Moved. The technician is asked again.`)}
-        />
+        <Suspense fallback={null}>
+          <MoveVisitDrawer
+            requestId={requestId}
+            visit={{ ...visit, technicianId: visit.technician?.id ?? null }}
+            onClose={close}
+            onReload={onChanged}
+            onDone={() => done(t`Moved. The technician is asked again.`)}
+          />
+        </Suspense>
       )}
       {visit && acting?.action === 'CANCEL' && (
         <CancelVisitDialog

@@ -7,6 +7,7 @@ import type { FieldVisit } from '../../field/field-visit';
 import type { LocalVisit } from '../../field/local-visit';
 import { useFieldIfAny, useFieldSnapshot, useLocalVisits } from '../../field/use-field';
 import { LaterVisits } from './later-visits';
+import { MyVan } from './my-van';
 import { NextStop } from './next-stop';
 import { sortVisits } from './sort-visits';
 import { VisitCard } from './visit-card';
@@ -31,6 +32,7 @@ export function MyVisitsPage() {
           </EmptyState>
         )}
         {(known || !isTechnician) && <Groups visits={visits} />}
+        {isTechnician && <MyVan />}
         {isTechnician && known && <LaterVisits known={visits.map(({ told }) => told.id)} />}
       </div>
     </>

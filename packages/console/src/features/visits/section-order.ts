@@ -4,6 +4,7 @@ export type Section =
   | 'place'
   | 'job'
   | 'unit'
+  | 'bring'
   | 'loaner'
   | 'consent'
   | 'approvals'
@@ -12,9 +13,29 @@ export type Section =
   | 'report'
   | 'expenses';
 
-const travelling: readonly Section[] = ['place', 'job', 'checks', 'unit', 'loaner', 'consent', 'approvals', 'record'];
+const travelling: readonly Section[] = [
+  'place',
+  'job',
+  'bring',
+  'checks',
+  'unit',
+  'loaner',
+  'consent',
+  'approvals',
+  'record',
+];
 const arrived: readonly Section[] = ['checks', ...travelling.filter((section) => section !== 'checks')];
-const working: readonly Section[] = ['record', 'checks', 'consent', 'approvals', 'job', 'unit', 'loaner', 'place'];
+const working: readonly Section[] = [
+  'record',
+  'checks',
+  'consent',
+  'approvals',
+  'job',
+  'bring',
+  'unit',
+  'loaner',
+  'place',
+];
 const stopped: readonly Section[] = ['checks', ...working.filter((section) => section !== 'checks')];
 const closing: readonly Section[] = [
   'report',
@@ -25,6 +46,7 @@ const closing: readonly Section[] = [
   'approvals',
   'loaner',
   'job',
+  'bring',
   'unit',
   'place',
 ];

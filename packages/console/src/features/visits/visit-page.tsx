@@ -14,6 +14,7 @@ import { type LocalVisit, localVisit } from '../../field/local-visit';
 import type { Step, StepRefusal } from '../../field/step';
 import { useFieldIfAny, useLocalVisit } from '../../field/use-field';
 import { readFragment } from '../../gql';
+import { BringCard } from './bring-card';
 import { inOrder } from './section-order';
 import { UnitFileCard } from './unit-file-card';
 import { VisitChecksCard } from './visit-checks-card';
@@ -68,6 +69,7 @@ function Stop({ local, isOwn, onChanged }: { local: LocalVisit; isOwn: boolean; 
   const sections = {
     place: <VisitPlace key="place" visit={visit} />,
     job: <VisitJob key="job" visit={visit} />,
+    bring: <BringCard key="bring" visit={visit} />,
     unit: <UnitFileCard key="unit" visit={visit} />,
     loaner: isOwn && visit.request && mayLend(visit) && (
       <Suspense key="loaner" fallback={null}>

@@ -6,8 +6,9 @@ import { isOtherWayOpen } from '../../approvals/index.js';
 import { requirePaidWorkConsent } from '../../entitlement/index.js';
 import { moveRequest, requireNoObjection, type RequestTools } from '../../requests/index.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
+import { requireParts } from '../../stock/index.js';
 import { visitMachine, visitToFollow } from '../../visits/index.js';
-import { Visit } from '../../visits/visit.entity.js';
+import { Visit, type PartToBring } from '../../visits/visit.entity.js';
 import { barToDispatch } from '../domain/bar-to-dispatch.js';
 import { checkWindow, type Window } from '../domain/check-window.js';
 import { rungForVisit } from '../domain/rung-for-visit.js';
@@ -20,6 +21,8 @@ export interface VisitOffer extends Window {
   readonly kind: VisitKind;
   /** What the technician should know. */
   readonly instructions?: string | null;
+  /** What to bring; left out, what the customer agreed to. */
+  readonly partsToBring?: readonly PartToBring[] | null;
   /** Why the person is sent against their hours or leave. */
   readonly overruleReason?: string | null;
   /** The window the customer chose: the visit begins within it. */
@@ -50,7 +53,7 @@ export async function offerVisit(
   { policies }: RequestTools,
 ): Promise<Visit> {
   const { em, organizationId, now } = work;
-  const { kind, startsAt, endsAt, technicianId, instructions, window } = offer;
+  const { kind, startsAt, endsAt, technicianId, instructions, partsToBring, window } = offer;
   const otherWayOpen = await isOtherWayOpen(work, request.id);
   const bar = barToDispatch({ entitlement: request.entitlement ?? null, otherWayOpen }, kind);
   if (bar) throw refuse.input(bar);
@@ -60,6 +63,11 @@ export async function offerVisit(
   const rung = rungForVisit(policy.channels.ladder, request.rung, kind);
   const issues = [...checkWindow(offer, now), ...(typeof rung === 'string' ? [] : [rung])];
   if (typeof rung !== 'string' || issues.length) throw refuse.input(...issues);
+  const named = (partsToBring ?? []).map(({ priceItemId }, at) => ({
+    priceItemId,
+    path: `partsToBring.${at}.priceItemId`,
+  }));
+  await requireParts(work, named);
   const technician = await engageTechnician(work, request, offer);
   const visit = em.create(Visit, {
     organizationId,
@@ -74,6 +82,7 @@ export async function offerVisit(
     windowFrom: window?.from ?? null,
     windowTo: window?.to ?? null,
     instructions: instructions?.trim() ?? '',
+    partsToBring: partsToBring ?? null,
     findings: '',
     actions: '',
     readings: [],

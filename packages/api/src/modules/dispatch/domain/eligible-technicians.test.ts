@@ -158,3 +158,16 @@ test('only hours and leave may be overruled, and not where anything else is miss
   expect(propose({ bars, overrulable: true, skills: [] })).toMatchObject({ overrulable: false });
   expect(propose({ overrulable: true })).toMatchObject({ eligible: true, overrulable: false });
 });
+
+test('whoever has the parts on the van comes before whoever fetches them; where none is needed nothing is said of vans', () => {
+  const parts = [{ 'zh-CN': '密封圈', en: 'Seal' }];
+  const has = propose({ onVan: true }, { ...work, parts });
+  const lacks = propose({ onVan: false }, { ...work, parts });
+  const noVan = propose({}, { ...work, parts });
+  expect(has.score).toBeGreaterThan(lacks.score);
+  expect(lacks.score).toBe(noVan.score);
+  expect(has.reasons).toContainEqual({ 'zh-CN': '所需备件在车上：密封圈', en: 'Has on the van: Seal' });
+  expect(lacks.reasons).toContainEqual({ 'zh-CN': '车上备件不齐：密封圈', en: 'Not all on the van: Seal' });
+  expect(noVan.reasons).toEqual(propose({ onVan: true }).reasons);
+  expect(propose({ onVan: true }).score).toBe(propose({ onVan: false }).score);
+});

@@ -1,4 +1,5 @@
 import type { Localized } from '@aftercare/schema';
+import { vanReason } from '../../../kernel/van-reason.js';
 import type { Coordinates } from '../../../kernel/routing/index.js';
 import { promiseReason, travelOf, wayReason } from './way-to-work.js';
 
@@ -16,6 +17,8 @@ export interface WorkToDo {
   readonly place?: Coordinates | null;
   /** Until when somebody is to be there, ISO 8601; null where nothing is promised. */
   readonly dueAt?: string | null;
+  /** What the parts to bring are called; empty where none is needed. */
+  readonly parts?: readonly Localized[];
 }
 
 /** A technician as known for the time of the work. Instants in ISO 8601, UTC. */
@@ -32,6 +35,8 @@ export interface Candidate {
   readonly home?: Coordinates | null;
   /** Whether this person served the same unit last. */
   readonly servedLast?: boolean;
+  /** Whether the person's van holds all parts to bring; null where they have no van. */
+  readonly onVan?: boolean | null;
   /** Visits of the day, in the order of their start. */
   readonly visits: readonly VisitOfDay[];
 }
@@ -67,10 +72,12 @@ const MINUTES_PER_POINT = 3;
 const MOST_FOR_TRAVEL = 30;
 const LATE_FROM_LAST = 15;
 const KNOWS_THE_UNIT = 10;
+/** Whoever lacks a part fetches it first. */
+const TO_FETCH_PARTS = 15;
 
 /**
- * Proposes whom to send: the eligible first; among them the less loaded, the nearer, and whoever served the unit last come
- * before the others. Somebody is eligible who has a skill
+ * Proposes whom to send: the eligible first; among them the less loaded, the nearer, whoever has the parts on the van and
+ * whoever served the unit last come before the others. Somebody is eligible who has a skill
  * the work asks for, serves the region, has no other visit in that time, is not whom the request is against, and whom
  * nothing else bars.
  */
@@ -111,10 +118,17 @@ function propose(work: WorkToDo, candidate: Candidate): Proposal {
       loadReason(load),
       ...(travel ? [wayReason(travel)] : []),
       ...(candidate.servedLast ? [said('上次由其服务该设备', 'Served this unit last time')] : []),
+      ...vanReason(work.parts ?? [], candidate.onVan ?? null),
       ...promiseReason(work),
     ],
     score: eligible
-      ? Math.max(1, Math.min(FULL, FULL - known - PER_VISIT * load - costOf(travel) + bonusOf(candidate)))
+      ? Math.max(
+          1,
+          Math.min(
+            FULL,
+            FULL - known - PER_VISIT * load - costOf(travel) - fetching(work, candidate) + bonusOf(candidate),
+          ),
+        )
       : 0,
     freeFrom: isFree(work, candidate) ? null : nextFree(work, candidate),
     travelMinutes: travel?.minutes ?? null,
@@ -126,6 +140,8 @@ const costOf = (travel: ReturnType<typeof travelOf>): number =>
   travel
     ? Math.min(MOST_FOR_TRAVEL, Math.round(travel.minutes / MINUTES_PER_POINT)) + (travel.inTime ? 0 : LATE_FROM_LAST)
     : 0;
+
+const fetching = ({ parts }: WorkToDo, { onVan }: Candidate): number => (parts?.length && !onVan ? TO_FETCH_PARTS : 0);
 
 const bonusOf = ({ servedLast }: Candidate): number => (servedLast ? KNOWS_THE_UNIT : 0);
 

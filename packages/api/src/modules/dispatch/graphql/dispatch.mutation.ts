@@ -19,6 +19,7 @@ import { cancelVisit } from '../../visits/index.js';
 import { dispatchRequest } from '../commands/dispatch-request.js';
 import { moveVisit } from '../commands/move-visit.js';
 import '../messages.js';
+import { PartToBringInput, partsToBring } from './part-to-bring.input.js';
 import { withReasons } from './with-reasons.js';
 
 const STARTS = 'When it begins.';
@@ -38,6 +39,11 @@ class DispatchRequestInput {
   @Field(() => DateTimeScalar, { description: ENDS }) endsAt!: string;
   @Field(() => String, { nullable: true, description: 'What the technician should know; at most 2000 characters.' })
   instructions?: string | null;
+  @Field(() => [PartToBringInput], {
+    nullable: true,
+    description: 'What to bring, at most 20 parts; left out, those of the price the customer agreed to.',
+  })
+  partsToBring?: PartToBringInput[] | null;
   @Field(() => String, { nullable: true, description: OVERRULE }) overruleReason?: string | null;
 }
 
@@ -58,7 +64,7 @@ const when = {
   endsAt: instant,
   overruleReason: maybeWords(500),
 };
-const order = v.object({ ...seen, ...when, kind: v.enum(VisitKind), instructions: maybeWords(2000) });
+const order = v.object({ ...seen, ...when, kind: v.enum(VisitKind), instructions: maybeWords(2000), partsToBring });
 const move = v.object({ ...seenVisit, ...when });
 
 const DISPATCHERS = staffWith(Role.DISPATCHER, Role.SUPERVISOR, Role.MANAGER, Role.ADMIN);

@@ -4,6 +4,7 @@ import { mayOverrulePlan, type Home } from '../../people/index.js';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { heldUntil } from '../../visits/index.js';
+import type { PartToBring } from '../../visits/visit.entity.js';
 import { eligibleTechnicians, type Candidate, type WorkToDo } from '../domain/eligible-technicians.js';
 import { barsToSending } from './bars-to-sending.js';
 
@@ -17,6 +18,8 @@ function placeOf(site: string): string {
 const SITUATION = `select json_build_object(
   'siteId', r.site_id, 'kind', coalesce($5::text, r.rung),
   'work', json_build_object(
+    'parts', (select coalesce(json_agg(i.name order by i.position, i.id), '[]') from parts_needed(r.organization_id, r.id, $6::jsonb) n
+      join price_item i on i.organization_id = r.organization_id and i.id = n.price_item_id),
     'skills', array_remove(array[r.component_code], null),
     'skillNames', (select json_object_agg(c.code, c.name) from component c join asset a
       on a.organization_id = c.organization_id and a.model_id = c.model_id
@@ -31,6 +34,8 @@ const SITUATION = `select json_build_object(
         join service_request e on e.organization_id = p.organization_id and e.id = p.request_id
         where e.organization_id = r.organization_id and e.asset_id = r.asset_id and e.id <> r.id
           and p.state in ('DONE', 'SIGNED') order by p.starts_at desc limit 1),
+      'onVan', case when exists (select from stock_location l where l.organization_id = t.organization_id and l.technician_id = t.id)
+        then t.id in (select vans_with_parts(r.organization_id, r.id, $6::jsonb)) end,
       'concerned', exists (select from account c where c.organization_id = t.organization_id and c.technician_id = t.id
         and c.id = any(r.complained_of_ids)),
       'visits', (select coalesce(json_agg(json_build_object(
@@ -71,6 +76,7 @@ export interface ProposedTechnician {
  * @param requestId a global id
  * @param startsAt ISO 8601
  * @param endsAt ISO 8601, after `startsAt`
+ * @param partsToBring UUIDs of the price list; what was said of the visit before, or the customer agreed to, without it
  * @param kind how the visit takes place: the region matters on site only; the rung of the request without it
  */
 export async function technicianProposals(
@@ -79,10 +85,18 @@ export async function technicianProposals(
   startsAt: string,
   endsAt: string,
   kind?: VisitKind | null,
+  partsToBring?: readonly PartToBring[] | null,
 ): Promise<ProposedTechnician[]> {
   const request = uuidOf('ServiceRequest', requestId);
   if (!request) return [];
-  const values = [actor.organizationId, request, startsAt, endsAt, kind ?? null];
+  const values = [
+    actor.organizationId,
+    request,
+    startsAt,
+    endsAt,
+    kind ?? null,
+    partsToBring ? JSON.stringify(partsToBring) : null,
+  ];
   const found = await read.answer<Situation | null>(SITUATION, values);
   if (!found) return [];
   const bars = Map.groupBy(

@@ -27,6 +27,8 @@ export const request = (id: string, more: Partial<PlanRequest> = {}): PlanReques
   eligible: ['a', 'b'],
   bars: [],
   lastTechnicianId: null,
+  parts: [],
+  vansWithParts: [],
   visit: null,
   ...more,
 });

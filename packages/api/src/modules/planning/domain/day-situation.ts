@@ -52,6 +52,10 @@ export interface PlanRequest {
   readonly bars: readonly Localized[];
   /** Who came last time. */
   readonly lastTechnicianId: string | null;
+  /** What the parts to bring are called; empty where none is needed. */
+  readonly parts: readonly Localized[];
+  /** Whose vans hold all of them. */
+  readonly vansWithParts: readonly string[];
   /** The visit that may be moved. */
   readonly visit: StandingVisit | null;
 }

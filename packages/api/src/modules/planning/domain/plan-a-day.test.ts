@@ -171,3 +171,13 @@ test('a solution without routes leaves everything as it was', () => {
     totals: { before: { visits: 0 }, after: { visits: 0 } },
   });
 });
+
+test('of two alike the one comes whose van holds the parts, and the plan says so', () => {
+  const parts = [{ 'zh-CN': '密封圈', en: 'Seal' }];
+  for (const id of ['a', 'b']) {
+    const plan = planned(day({ requests: [request('r', { parts, vansWithParts: [id] })] }));
+    expect(plan.choices[0]!.place!.technicianId).toBe(id);
+    expect(said(plan, 'r')).toContain('Has on the van: Seal');
+  }
+  expect(said(planned(day({ requests: [request('r')] })), 'r').join()).not.toContain('van');
+});

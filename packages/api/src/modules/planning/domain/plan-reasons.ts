@@ -1,5 +1,6 @@
 import type { Localized } from '@aftercare/schema';
 import type { UnservedReason } from '../../../kernel/routing/index.js';
+import { vanReason } from '../../../kernel/van-reason.js';
 import type { PlanRequest, Span } from './day-situation.js';
 
 const said = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
@@ -21,6 +22,7 @@ export function reasonsFor(request: PlanRequest, chosen: Chosen, names: Readonly
     ...promise(chosen),
     ...wish(request, chosen),
     ...familiar(request, chosen),
+    ...van(request, chosen),
     ...moved(request, chosen, names),
   ];
 }
@@ -61,6 +63,10 @@ const wish = ({ wish: wished }: PlanRequest, { from }: Chosen): Localized[] =>
 
 const familiar = ({ lastTechnicianId }: PlanRequest, { technicianId }: Chosen): Localized[] =>
   lastTechnicianId === technicianId ? [said('上次也是本人服务', 'Came last time as well')] : [];
+
+/** Where nobody has the parts, that tells nobody from another. */
+const van = ({ parts, vansWithParts }: PlanRequest, { technicianId }: Chosen): Localized[] =>
+  vanReason(parts, vansWithParts.length ? vansWithParts.includes(technicianId) : null);
 
 function moved(
   { visit }: PlanRequest,

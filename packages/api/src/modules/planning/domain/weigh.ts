@@ -3,6 +3,8 @@ import type { DaySituation, PlanRequest, Span } from './day-situation.js';
 /** What a plan is weighed by, in minutes of travel: the house's own figures. */
 const DISTURBANCE = 30;
 const FAMILIAR = 10;
+/** Somebody drives by the store first. */
+const TO_FETCH_PARTS = 20;
 const UNSERVED = 300;
 const UNSERVED_AND_DUE = 900;
 const MAY_SHIFT = 60;
@@ -20,13 +22,15 @@ export function costUnserved(request: PlanRequest): number {
   return weightOf(request) * (due ? UNSERVED_AND_DUE : UNSERVED);
 }
 
-/** What it costs that anybody else comes than who was told or came last time. */
+/** What it costs that anybody else comes than who was told or came last time, and that whoever comes lacks a part. */
 export function surchargesOf(request: PlanRequest): Readonly<Record<string, number>> {
-  const { visit, lastTechnicianId, eligible } = request;
+  const { visit, lastTechnicianId, eligible, parts, vansWithParts } = request;
   const expected = visit?.technicianId ?? lastTechnicianId;
-  if (expected === null) return {};
-  const cost = visit ? DISTURBANCE : FAMILIAR;
-  return Object.fromEntries(eligible.filter((id) => id !== expected).map((id) => [id, cost]));
+  const other = visit ? DISTURBANCE : FAMILIAR;
+  const costOf = (id: string): number =>
+    (expected === null || id === expected ? 0 : other) +
+    (parts.length === 0 || vansWithParts.includes(id) ? 0 : TO_FETCH_PARTS);
+  return Object.fromEntries(eligible.flatMap((id) => (costOf(id) ? [[id, costOf(id)]] : [])));
 }
 
 /**

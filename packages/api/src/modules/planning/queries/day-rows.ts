@@ -62,6 +62,10 @@ export interface RequestRow {
   /** Technicians whom the request is against. */
   readonly concerned: readonly string[];
   readonly lastTechnicianId: string | null;
+  /** What the parts to bring are called. */
+  readonly parts: readonly Localized[];
+  /** Whose vans hold them all; null where somebody has no van or none is needed. */
+  readonly vansWithParts: readonly string[];
 }
 
 /** More than a day's plan asks for is left for the next one, the least urgent first. */
@@ -107,8 +111,13 @@ const REQUESTS = `
       and c.id = any(r.complained_of_ids) and c.technician_id is not null) as concerned,
     (select v.technician_id from visit v join service_request e on e.organization_id = v.organization_id and e.id = v.request_id
       where e.organization_id = r.organization_id and e.asset_id = r.asset_id and v.state in ('DONE', 'SIGNED')
-      order by v.starts_at desc limit 1) as "lastTechnicianId"
+      order by v.starts_at desc limit 1) as "lastTechnicianId",
+    (select coalesce(json_agg(i.name order by i.position, i.id), '[]') from parts_needed(r.organization_id, r.id, b.said) n
+      join price_item i on i.organization_id = r.organization_id and i.id = n.price_item_id) as parts,
+    array(select vans_with_parts(r.organization_id, r.id, b.said)) as "vansWithParts"
   from service_request r left join site s on s.organization_id = r.organization_id and s.id = r.site_id
+    left join lateral (select v.parts_to_bring as said from visit v where v.organization_id = r.organization_id
+      and v.request_id = r.id and v.state in ('OFFERED', 'ACCEPTED') order by v.starts_at limit 1) b on true
   where r.organization_id = ? and (r.id = any(?::uuid[])
     or ?::boolean and r.closed_at is null and r.state in ('TRIAGED', 'INVESTIGATING', 'PLANNED', 'REOPENED'))
   order by r.id = any(?::uuid[]) desc, r.due_at, r.id limit ${MOST_REQUESTS}`;

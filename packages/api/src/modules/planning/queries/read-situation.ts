@@ -128,6 +128,8 @@ function requestOf(
     eligible,
     bars,
     lastTechnicianId,
+    parts: row.parts,
+    vansWithParts: row.vansWithParts,
     visit,
   };
 }

@@ -2,6 +2,7 @@ import type { PaymentMethod } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { takeFromVan } from '../../stock/index.js';
 import { checkPayment } from '../domain/check-payment.js';
 import { judgeReadings, type MeasuredReading } from '../domain/judge-readings.js';
 import { payableMinor, priceParts, type PricedPart, type RecordedPart } from '../domain/price-parts.js';
@@ -33,7 +34,7 @@ export interface RecordVisit extends VisitSeen {
 
 /**
  * Writes down what was found, done, used and paid, as often as it takes until the report is closed. A part keeps the
- * price it was agreed at, else the one it was first recorded at.
+ * price it was agreed at, else the one it was first recorded at. What was used is taken from the technician's van.
  *
  * Refuses with InvalidInputError (parts, readings, photographs, more money than was agreed) and with ConsentRequiredError when
  * something is charged and no price was agreed.
@@ -47,6 +48,7 @@ export async function recordVisit(input: RecordVisit, work: Work): Promise<Done>
   if (issues.length || judged.issues.length) throw refuse.input(...issues, ...judged.issues);
   requireAgreed(bill, priced, input.collectedMinor ?? 0);
   await keepParts(work, hand, priced, bill.currency);
+  await takeFromVan(work, { visitId: visit.id, technicianId: visit.technicianId, parts: priced, at: hand.at });
   if (input.beforePhotoIds) await attachFiles(work, visit, 'BEFORE_PHOTO', input.beforePhotoIds, 'beforePhotoIds');
   if (input.afterPhotoIds) await attachFiles(work, visit, 'AFTER_PHOTO', input.afterPhotoIds, 'afterPhotoIds');
   visit.findings = input.findings.trim();

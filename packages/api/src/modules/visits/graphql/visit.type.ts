@@ -7,6 +7,7 @@ import { NodeType } from '../../../kernel/graphql/view-type.js';
 import { Technician } from '../../dispatch/graphql/technician.type.js';
 import { File } from '../../files/graphql/file.type.js';
 import { ServiceRequest } from '../../requests/graphql/service-request.type.js';
+import { PartToBring } from '../../stock/graphql/part-to-bring.type.js';
 import { EarlierWork } from './earlier-work.type.js';
 import { Reading } from './reading.type.js';
 import { CustomerChange } from './customer-change.type.js';
@@ -70,6 +71,12 @@ export class Visit extends Node {
 
   @Field(() => String, { description: 'What the technician should know.' })
   instructions!: string;
+
+  @Field(() => [PartToBring], {
+    description:
+      'What to bring: as it was said when somebody was sent, else the parts of the price the customer agreed to. Empty for everybody outside.',
+  })
+  partsToBring!: PartToBring[];
 
   @Field(() => String, { nullable: true, description: 'Why the technician declined it; told to colleagues only.' })
   declineReason?: string | null;
