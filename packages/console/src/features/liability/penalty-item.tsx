@@ -121,7 +121,7 @@ export function PenaltyItem({ penalty, onChanged }: PenaltyItemProps) {
         <StateChip state={penaltyStateLooks[state]}>{t(penaltyStateWords[state])}</StateChip>
       </div>
       <p className="text-caption text-ink-soft">
-        <OutcomeWords outcome={outcome} /> · <Trans>borne by {bearerLabel.text}</Trans> ·{' '}
+        <OutcomeWords outcome={outcome} /> · <Trans>borne by: {bearerLabel.text}</Trans> ·{' '}
         {occurredOn ? <Day on={occurredOn} /> : <Moment at={dueAt} />}
       </p>
       {shares.length > 1 && (
