@@ -70,7 +70,7 @@ function disciplines({ disciplines: all, people }: EightDContent, words: EightDW
   const paths = ['OCCURRENCE', 'ESCAPE'] as const;
   return [
     section(words.D1, [
-      callout(`${words.lead}: ${named(all.leadId)}`),
+      callout(`${words.lead}${words.colon}${named(all.leadId)}`),
       ...(members.length ? [prose(members.join('\n'))] : []),
     ]),
     section(
@@ -131,19 +131,12 @@ function actions(all: readonly Containment[], words: EightDWords, named: (id: st
 
 function causes(name: string, { whys, rootCause }: CausePath, words: EightDWords): Content[] {
   const lines = whys.map((why, place) => [`${words.why} ${place + 1}`, why]);
+  const columns: Column[] = [
+    { head: '', width: 60 },
+    { head: name, width: 'rest' },
+  ];
   return [
-    label(name),
-    ...(lines.length
-      ? [
-          rows(
-            [
-              { head: '', width: 60 },
-              { head: '', width: 'rest' },
-            ],
-            lines,
-          ),
-        ]
-      : []),
-    callout(`${words.rootCause}: ${rootCause || words.nothing}`),
+    lines.length ? rows(columns, lines) : label(name),
+    callout(`${words.rootCause}${words.colon}${rootCause || words.nothing}`),
   ];
 }

@@ -20,6 +20,7 @@ export const TEAM_PARTS: Readonly<Record<TeamRole, Localized>> = {
 
 const zh = {
   title: '8D 报告',
+  colon: '：',
   number: '报告编号',
   request: '服务单',
   state: '进展',
@@ -64,6 +65,7 @@ export type EightDWords = typeof zh & Readonly<Record<EightDState, string>>;
 
 const en: EightDWords = {
   title: '8D report',
+  colon: ': ',
   number: 'Report',
   request: 'Request',
   state: 'Progress',

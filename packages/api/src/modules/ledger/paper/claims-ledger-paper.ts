@@ -22,7 +22,7 @@ export function claimsLedgerPaper(books: MonthBooks, about: readonly string[], l
         columns: [
           { head: words.request, width: 72 },
           { head: words.customer, width: 62 },
-          { head: words.remedy, width: 38 },
+          { head: words.remedy, width: 58 },
           { head: words.loss, width: 62, amounts: true },
           { head: words.handling, width: 58, amounts: true },
           { head: words.recovered, width: 58, amounts: true },
