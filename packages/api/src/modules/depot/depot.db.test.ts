@@ -9,7 +9,9 @@ import { askWorld, worldContext } from '../../testing/world-api.js';
 import { fileLeak } from '../requests/testing/file-leak.test-kit.js';
 import { addLoaner, retireLoaner } from './commands/keep-loaners.js';
 import { lendLoaner, takeLoanerBack } from './commands/lend-loaner.js';
+import { cancelRequest } from '../requests/commands/cancel-request.js';
 import { receiveUnit } from './commands/receive-unit.js';
+import { finishDepotRepair, returnUnit } from './commands/return-unit.js';
 
 let world: ServiceWorld;
 let schema: GraphQLSchema;
@@ -59,6 +61,20 @@ test('lent and retired at once, a unit is one of the two and never both', async 
     const retire = world.run(stores(), retireLoaner, { loanerUnitId: unit });
     expect(refusals(await Promise.all([lend(request, unit), retire])), `race ${race}`).toHaveLength(1);
   }
+});
+
+test('the unit of a request that is needed no more goes back unrepaired, and the request stays as it is', async () => {
+  const request = await fileLeak(world);
+  await world.does(stores(), receiveUnit, { ...(await seen(request)), condition: '完好' });
+  await world.does(world.customer(), cancelRequest, await seen(request));
+  const unrepaired = { fixed: false, findings: '未检修', actions: '客户取消' };
+  await world.does(world.staff('MANAGER'), finishDepotRepair, { ...(await seen(request)), ...unrepaired });
+  await world.does(stores(), returnUnit, { ...(await seen(request)), wentBy: '顺丰' });
+  expect(await world.rows('select state from depot_repair where request_id = $1', request)).toEqual([
+    { state: 'RETURNED' },
+  ]);
+  expect(await world.request(request)).toMatchObject({ state: 'CANCELLED' });
+  expect((await world.events(request)).at(-1)).toBe('unit.returned');
 });
 
 test('a serial is there once, and a unit is here once: both are told by name', async () => {

@@ -57,7 +57,7 @@ export async function receiveUnit(input: ReceiveUnit, work: Work, { policies }: 
   return { subjectId: request.id };
 }
 
-/** The policy's promise to return the unit runs from this moment. */
+/** The policy's promise to return the unit runs from this moment, unless the request is over already. */
 async function countFrom(
   work: Work,
   request: ServiceRequest,
@@ -66,7 +66,7 @@ async function countFrom(
   tools: RequestTools,
 ): Promise<void> {
   const fact = returnFact(policy);
-  if (!fact) return;
+  if (!fact || request.closedAt) return;
   learnFacts(request, policy, { facts: [{ name: fact, value: receivedAt.toISOString() }] });
   await replanRequestClocks(work, request, await decideRequest(work, request, policy));
   await reviewApprovals(work, request, tools);

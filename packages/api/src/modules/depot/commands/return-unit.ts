@@ -1,6 +1,7 @@
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { requirePaidWorkConsent } from '../../entitlement/index.js';
 import { moveRequest, recordOnRequest, requireNoObjection } from '../../requests/index.js';
+import { resolvesByReturn } from '../domain/allowed-depot-actions.js';
 import { lockDepot, type DepotStep } from './lock-depot.js';
 
 export interface FinishDepotRepair extends DepotStep {
@@ -39,7 +40,10 @@ export async function finishDepotRepair(input: FinishDepotRepair, work: Work): P
   return { subjectId: request.id };
 }
 
-/** The unit is on its way back, and with that the request resolved: the customer is asked to accept. */
+/**
+ * The unit is on its way back, and with that the request resolved: the customer is asked to accept. Where the request is
+ * over already, the unit goes home all the same.
+ */
 export async function returnUnit(input: ReturnUnit, work: Work): Promise<Done> {
   const { request, repair } = await lockDepot(work, input, 'RETURN');
   const back = {
@@ -50,7 +54,12 @@ export async function returnUnit(input: ReturnUnit, work: Work): Promise<Done> {
   };
   Object.assign(repair!, back, { version: repair!.version + 1 });
   const payload = { repairId: repair!.id, number: repair!.number, fixed: repair!.fixed };
-  work.record({ type: 'unit.returned', requestId: request.id, public: true, payload });
+  const told = { type: 'unit.returned', public: true, payload };
+  if (!resolvesByReturn(request.state)) {
+    await recordOnRequest(work, request, told);
+    return { subjectId: request.id };
+  }
+  work.record({ ...told, requestId: request.id });
   await moveRequest(work, request, 'RESOLVE', { payload: { text: repair!.actions, ...payload } });
   return { subjectId: request.id };
 }

@@ -31,6 +31,15 @@ test('a loaner that is out is taken back, also when all else is over', () => {
   expect(allowedDepotActions(at({ state: 'CLOSED' }), ['STORES'])).toEqual([]);
 });
 
+test('a unit that is here when the request is over goes home, and no other is sent in', () => {
+  for (const state of ['AWAITING_ACCEPTANCE', 'ACCEPTED', 'CLOSED', 'REJECTED', 'CANCELLED'] as const) {
+    expect(allowedDepotActions(at({ unit: 'ON_THE_WAY', state }), ['STORES'])).toEqual(['RECEIVE']);
+    expect(allowedDepotActions(at({ unit: 'RECEIVED', state }), ['ENGINEER'])).toEqual(['FINISH']);
+    expect(allowedDepotActions(at({ unit: 'REPAIRED', state }), ['STORES'])).toEqual(['RETURN']);
+    expect(allowedDepotActions(at({ state }), ['STORES', 'ENGINEER'])).toEqual([]);
+  }
+});
+
 test('without a unit, and for what needs none, there is nothing to do here', () => {
   expect(allowedDepotActions(at({ hasUnit: false }), ['STORES'])).toEqual([]);
   expect(allowedDepotActions(at({ kind: 'CONSULTATION' }), ['STORES'])).toEqual([]);
