@@ -8,6 +8,10 @@ import { useFigure } from './use-figure';
 const CountedFromParts = graphql(`
   fragment CountedFrom on Target {
     unit
+    goal {
+      from
+      to
+    }
     count
     entries {
       requestId
@@ -23,9 +27,9 @@ const CountedFromParts = graphql(`
 
 /** The requests or units a figure is made of, the worst first. */
 export function CountedFrom({ target }: { target: FragmentType<typeof CountedFromParts> }) {
-  const { unit, count, entries } = readFragment(CountedFromParts, target);
+  const { unit, goal, count, entries } = readFragment(CountedFromParts, target);
   const frame = useFrame();
-  const figure = useFigure(unit);
+  const figure = useFigure(unit, goal);
   if (count === 0)
     return (
       <p className="text-small text-ink-soft">

@@ -7,6 +7,10 @@ import { useFigure } from './use-figure';
 const MeasurementsParts = graphql(`
   fragment Measurements on Target {
     unit
+    goal {
+      from
+      to
+    }
     measurements {
       id
       value
@@ -27,9 +31,9 @@ export interface MeasurementsProps {
 /** What was measured, by whom, the newest first; what was corrected is struck through and stays. */
 export function Measurements({ target, onCorrect }: MeasurementsProps) {
   const { t } = useLingui();
-  const { unit, measurements } = readFragment(MeasurementsParts, target);
+  const { unit, goal, measurements } = readFragment(MeasurementsParts, target);
   const frame = useFrame();
-  const figure = useFigure(unit);
+  const figure = useFigure(unit, goal);
   const day = (date: string) => formatDate(`${date}T12:00:00Z`, { ...frame, zone: 'UTC' });
   if (measurements.length === 0)
     return (

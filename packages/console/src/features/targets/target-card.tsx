@@ -60,7 +60,7 @@ export function TargetCard({ target, today, onChanged }: TargetCardProps) {
   const clauseWords = useClauseWords();
   const { key, label, clause, sentence, goal, unit, over, from, on, source, reachedBy, value, reached } = parts;
   const [correcting, setCorrecting] = useState<string | null | undefined>();
-  const figure = useFigure(unit);
+  const figure = useFigure(unit, goal);
   const day = (date: string) => formatDate(`${date}T12:00:00Z`, { ...frame, zone: 'UTC' });
   const number = new Intl.NumberFormat(language);
   const ends = [

@@ -1,7 +1,12 @@
 import { useLanguage } from '@aftercare/ui';
+import { figureIn } from './figure-in';
 
-/** Writes a figure in the reader's language: a share to three digits behind the point, a count as it is. */
-export function useFigure(unit: string): (value: number) => string {
-  const number = new Intl.NumberFormat(useLanguage(), { maximumFractionDigits: 3 });
-  return (value) => (unit === '%' ? `${number.format(value)} %` : number.format(value));
+export interface Goal {
+  from?: number | null;
+  to?: number | null;
+}
+
+/** Writes a figure in the reader's language, as exactly as its goal asks. */
+export function useFigure(unit: string, goal: Goal | null | undefined): (value: number) => string {
+  return figureIn(useLanguage(), unit, [goal?.from, goal?.to]);
 }

@@ -18,6 +18,14 @@ test('an approval on the timeline says what it is about', () => {
   });
 });
 
+test('a callback says when the customer was not content: whoever is told hears why', () => {
+  expect(eventSentence('callback.made', { lowGoesTo: 'SUPERVISOR' })).toEqual({
+    'zh-CN': '已回访客户，客户不满意',
+    en: 'The customer was called back and is not content',
+  });
+  expect(eventSentence('callback.made', {}).en).toBe('The customer was called back');
+});
+
 test('going on to the next way of helping says which', () => {
   expect(eventSentence('request.channelRaised', { rung: 'ON_SITE' }).en).toBe('Somebody will come on site');
 });

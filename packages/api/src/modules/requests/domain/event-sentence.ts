@@ -185,10 +185,15 @@ export function eventSentence(type: string, payload: Readonly<Record<string, unk
   const { sentence, promise, about, rung } = payload;
   if (isLocalized(sentence)) return sentence;
   if (type === 'request.channelRaised' && typeof rung === 'string' && RUNGS[rung]) return RUNGS[rung];
-  const named = SENTENCES[type] ?? UNNAMED;
+  const named = wasNotContent(type, payload) ? NOT_CONTENT : (SENTENCES[type] ?? UNNAMED);
   if (isLocalized(about)) return joined(named, about);
   return isLocalized(promise) ? joined(named, promise) : named;
 }
+
+/** Whoever hears of it because the customer was not content reads that, first of all. */
+const NOT_CONTENT = said('已回访客户，客户不满意', 'The customer was called back and is not content');
+const wasNotContent = (type: string, payload: Readonly<Record<string, unknown>>): boolean =>
+  type === 'callback.made' && payload['lowGoesTo'] != null;
 
 const joined = (what: Localized, promise: Localized): Localized =>
   said(`${what['zh-CN']}：${promise['zh-CN']}`, `${what.en}: ${promise.en}`);
