@@ -10890,7 +10890,6 @@ export type StockNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StockNowQuery = { __typename: 'Query', stockLocations: Array<{ __typename: 'StockLocation', id: string, kind: StockLocationKind, name: string, technician: { __typename: 'Technician', id: string, name: string } | null, levels: Array<{ __typename: 'StockLevel', id: string, onHand: number, missing: number, item: { __typename: 'PriceItem', id: string, code: string, name: { __typename: 'LocalizedText', text: string } } | null }> }>, priceItems: Array<{ __typename: 'PriceItem', id: string, code: string, class: PriceClass, name: { __typename: 'LocalizedText', text: string } }> };
 
-export type CountedFromFragment = { __typename: 'Target', unit: string, count: number, entries: Array<{ __typename: 'TargetEntry', requestId: string | null, requestNumber: string | null, assetId: string | null, serial: string | null, at: string, value: number | null, reached: boolean | null }> } & { ' $fragmentName'?: 'CountedFromFragment' };
 export type CountedFromFragment = { __typename: 'Target', unit: string, count: number, goal: { __typename: 'TargetGoal', from: number | null, to: number | null } | null, entries: Array<{ __typename: 'TargetEntry', requestId: string | null, requestNumber: string | null, assetId: string | null, serial: string | null, at: string, value: number | null, reached: boolean | null }> } & { ' $fragmentName'?: 'CountedFromFragment' };
 
 export type RecordMeasurementMutationVariables = Exact<{
