@@ -86,7 +86,7 @@ export function RecordEvidenceDialog({ requestId, onClose, onChanged }: RecordEv
     >
       <RadioCards<EvidenceKind>
         label={<Trans>What it is</Trans>}
-        layout="strip"
+        layout="grid"
         cards={Object.entries(evidenceKindWords).map(([value, words]) => ({
           value: value as EvidenceKind,
           title: t(words),
