@@ -50,13 +50,13 @@ export function DeadLetterItem({ letter, onResent }: DeadLetterItemProps) {
     <li className="flex flex-col gap-2 px-card py-3 text-small">
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <div className="flex min-w-0 flex-1 basis-60 flex-col gap-1">
-          <p className="flex flex-wrap items-baseline gap-x-2">
+          <p className="flex flex-wrap items-center gap-x-2">
             <code className="font-semibold break-all">{topic}</code>
             {request && (
               <Link
                 to="/requests/$number"
                 params={{ number: request.number }}
-                className="min-w-0 break-words text-brand hover:underline"
+                className="min-h-target min-w-0 content-center break-words text-brand hover:underline"
               >
                 <span data-numeric>{request.number}</span> {request.title}
               </Link>
