@@ -1,5 +1,6 @@
 import { Banner, Button, buttonClass, Card, formatWindow, newIdempotencyKey } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { Phone } from 'lucide-react';
 import { useState } from 'react';
 import { useViewer } from '../app/viewer';
@@ -19,11 +20,13 @@ export interface HeldCardProps {
   step: Step & { refused: StepRefusal };
   /** As the API tells it now; nothing when it is not to be seen any more. */
   visit: FieldVisit | undefined;
+  /** Whether it says which visit it is about: beside others, not on the visit's own page. */
+  named?: boolean;
   onChanged: () => void;
 }
 
 /** A step the API did not take: what was done, how it stands now, and what can be done about it. Nothing is dropped. */
-export function HeldCard({ step, visit, onChanged }: HeldCardProps) {
+export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const field = useField();
@@ -75,8 +78,16 @@ export function HeldCard({ step, visit, onChanged }: HeldCardProps) {
       }
     >
       <div className="flex flex-col gap-3 text-small">
+        {named && (
+          <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+            <Link to="/visits/$visitId" params={{ visitId: step.visitId }} className="font-semibold hover:underline">
+              {request?.title ?? t`A visit`}
+            </Link>
+            <span className="text-ink-soft">{visit?.number}</span>
+          </p>
+        )}
         <div role="alert">
-          <Banner tone="risk">{reasonOf(refused, isMine)}</Banner>
+          <Banner tone="risk">{reasonOf(refused, isMine, visit)}</Banner>
         </div>
         <div>
           <h3 className="text-caption font-semibold text-ink-soft">
@@ -118,9 +129,10 @@ export function HeldCard({ step, visit, onChanged }: HeldCardProps) {
   );
 }
 
-function reasonOf({ code, message }: StepRefusal, isMine: boolean | undefined) {
+function reasonOf({ code, message }: StepRefusal, isMine: boolean | undefined, visit: FieldVisit | undefined) {
   if (isMine === false || code === 'FORBIDDEN') return <Trans>The visit was given to somebody else meanwhile.</Trans>;
   if (code === 'NotFoundError' || isMine === undefined) return <Trans>The visit is not yours to see any more.</Trans>;
+  if (visit?.state === 'CANCELLED') return <Trans>The visit was called off meanwhile.</Trans>;
   if (code === 'ConflictError') return <Trans>The visit was changed in the office meanwhile.</Trans>;
   return message;
 }

@@ -4,6 +4,7 @@ import { code, sql } from '../../kernel/read/index.js';
 import type { PolicyContext } from '../policy/index.js';
 import { allowedRequestActions } from './domain/allowed-request-actions.js';
 import { consentKinds } from './request-consents.sql.js';
+import { sentSomebody } from './sent-somebody.sql.js';
 import { objectionStands } from './standing-objection.sql.js';
 
 /**
@@ -35,8 +36,7 @@ export const allowedActionsOf = code<ReadContext & PolicyContext>(
     consents_given: (row) => consentKinds(row, 'GIVEN'),
     consent_asked: (row) => sql`cardinality(${consentKinds(row, 'REQUESTED')}) > 0`,
     objected: objectionStands,
-    served: (row) => sql`exists (select from visit s where s.organization_id = ${row('organization_id')}
-      and s.request_id = ${row('id')})`,
+    served: sentSomebody,
     rated: (row) => sql`exists (select from rating g where g.organization_id = ${row('organization_id')}
       and g.request_id = ${row('id')})`,
     letter_written: (row) => sql`${row('state')} = 'ACCEPTED' and exists (select from letter l

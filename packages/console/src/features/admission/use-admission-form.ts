@@ -81,8 +81,9 @@ export type OutsiderClass = AdmissionForm['classes'][number];
 
 /** What there is to choose from, by the policy of an admission or by the one in force; null where it has no such rules. */
 export function useAdmissionForm(admissionId: string | null = null) {
-  const [{ data, fetching }] = useQuery({ query: AdmissionFormQueryDocument, variables: { admissionId } });
-  return { form: data?.admissionForm ?? null, fetching: fetching && !data };
+  const [{ data, fetching, error }] = useQuery({ query: AdmissionFormQueryDocument, variables: { admissionId } });
+  // What could not be asked is not known, and that is not the same as none.
+  return { form: data?.admissionForm ?? null, fetching: !data && (fetching || error !== undefined) };
 }
 
 /** Names of the policy as options. */

@@ -1,4 +1,4 @@
-import { apiProblem, Card, EmptyState, ErrorState, Loading } from '@aftercare/ui';
+import { apiProblem, Card, classNames, EmptyState, ErrorState, Loading } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Bell } from 'lucide-react';
@@ -78,7 +78,9 @@ export function NotificationsPage() {
                   scorecardId,
                 }) => (
                   <li key={id} className="flex flex-wrap items-baseline gap-x-3 px-card py-3 text-small">
-                    <span className={readAt ? 'min-w-0 flex-1' : 'min-w-0 flex-1 font-semibold'}>{sentence.text}</span>
+                    <span className={classNames('min-w-0 max-sm:w-full sm:flex-1', !readAt && 'font-semibold')}>
+                      {sentence.text}
+                    </span>
                     {request && (
                       <Link
                         to="/requests/$number"

@@ -15,6 +15,7 @@ import { CheckCheck, ImageIcon } from 'lucide-react';
 import { PageBar } from '../../app/page-bar';
 import { HeldCard } from '../../field/held-card';
 import type { FieldPhoto } from '../../field/field-photo';
+import { withFollowers } from '../../field/outbox';
 import { photosOf } from '../../field/sealed-input';
 import type { Step, StepRefusal } from '../../field/step';
 import { StepLine } from '../../field/step-line';
@@ -29,7 +30,10 @@ export function SyncPage() {
   const field = useField();
   const { book, halt, sending, readAt } = useFieldSnapshot();
   const held = book.steps.filter((step): step is Step & { refused: StepRefusal } => step.refused !== null);
-  const visits = [...new Set(book.steps.map(({ visitId }) => visitId))];
+  // What a card tells of already is not told again below it.
+  const told = new Set(held.flatMap(({ id }) => withFollowers(book, id)));
+  const waiting = book.steps.filter((step) => !told.has(step));
+  const visits = [...new Set(waiting.map(({ visitId }) => visitId))];
   const visitOf = (id: string) => book.visits.find((visit) => visit.id === id);
   const refused = book.photos.filter((photo) => photo.refused);
   return (
@@ -58,12 +62,13 @@ export function SyncPage() {
         {held.map((step) => (
           <HeldCard
             key={step.order}
+            named
             step={step}
             visit={visitOf(step.visitId)}
             onChanged={() => void field.refreshVisit(step.visitId)}
           />
         ))}
-        {visits.length === 0 && (
+        {book.steps.length === 0 && (
           <EmptyState icon={<CheckCheck />} title={<Trans>Everything has been sent</Trans>}>
             <Trans>What you do without a network waits here, and is sent as soon as there is one.</Trans>
           </EmptyState>
@@ -79,7 +84,7 @@ export function SyncPage() {
             aside={<span className="text-small text-ink-soft">{visitOf(id)?.number}</span>}
           >
             <ol className="flex flex-col divide-y divide-line">
-              {book.steps
+              {waiting
                 .filter(({ visitId }) => visitId === id)
                 .map((step) => (
                   <li key={step.order} className="flex flex-col gap-1 py-2">

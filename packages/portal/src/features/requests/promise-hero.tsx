@@ -1,6 +1,7 @@
 import { CountdownText, formatDeadline, formatMoment, ProgressBar, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Handshake } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { HotlineLink } from '../../app/hotline-link';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
@@ -8,7 +9,9 @@ import { entitlementWords } from '../../words/entitlement-words';
 import { promiseLooks } from '../../words/promise-looks';
 import { pauseWords, promiseStateWords, promiseWords, TOLD_BY_SENTENCE } from '../../words/promise-words';
 import { stateOf } from '../../words/request-words';
-import { NoticeAsked } from './notice-asked';
+
+// Only where something was asked of the customer.
+const NoticeAsked = lazy(() => import('./notice-asked').then((module) => ({ default: module.NoticeAsked })));
 
 const PromiseHeroParts = graphql(`
   fragment PromiseHero on ServiceRequest {
@@ -46,8 +49,8 @@ const tones = { ok: 'ok', risk: 'risk', broken: 'broken' } as const;
 
 interface PromiseHeroProps {
   request: FragmentType<typeof PromiseHeroParts>;
-  /** From when on somebody comes, where the customer has chosen a time that is still ahead. */
-  chosen?: string | null;
+  /** From when on somebody comes, where the customer has chosen a time that is still ahead; else empty. */
+  chosen: string;
 }
 
 /** What was promised, until when, and how it stands: the first thing an anxious customer wants to know. */
@@ -56,15 +59,16 @@ export function PromiseHero({ request, chosen }: PromiseHeroProps) {
   const frame = useFrame();
   const { state, kind, clocks, entitlement, costOpen, entitlementSentence } = readFragment(PromiseHeroParts, request);
   const ours = clocks.filter(({ kind }) => kind !== 'CUSTOMER_NOTICE');
-  const open = ours.filter((clock) => clock.state === 'RUNNING' || clock.state === 'PAUSED');
+  // Where no time was free before the promise, they read when somebody comes, and not by when nobody will.
+  const open = ours.filter(
+    (clock) =>
+      (clock.state === 'RUNNING' || clock.state === 'PAUSED') && (clock.kind !== 'ARRIVE' || chosen <= clock.dueAt),
+  );
   // What we do among ourselves comes last, and is nothing to a customer whose own turn it is.
   const forThem = open.filter((clock) => !TOLD_BY_SENTENCE.has(clock.kind));
   const amongUs = state === 'AWAITING_CUSTOMER' ? [] : open.filter((clock) => TOLD_BY_SENTENCE.has(clock.kind));
   const [first, ...others] = [...forThem, ...amongUs];
   const reason = first?.because?.text;
-  // No time was free before the promise: they read when somebody comes, not by when nobody will.
-  const comes = chosen && first?.kind === 'ARRIVE' && chosen > first.dueAt ? chosen : null;
-  const promised = first && formatDeadline(first.dueAt, frame);
   const settled = ours.filter((clock) => clock.state === 'MET' || clock.state === 'BROKEN');
   const titleOf = (clock: (typeof clocks)[number]) =>
     TOLD_BY_SENTENCE.has(clock.kind) ? clock.sentence.text : t(promiseWords[clock.kind]);
@@ -79,20 +83,16 @@ export function PromiseHero({ request, chosen }: PromiseHeroProps) {
         <>
           <div className="flex flex-wrap items-center justify-between gap-2">
             <p className="text-small text-ink-soft">{titleOf(first)}</p>
-            {first.promiseState !== 'NONE' && !comes && (
+            {first.promiseState !== 'NONE' && (
               <StateChip state={promiseLooks[first.promiseState]}>{t(promiseStateWords[first.promiseState])}</StateChip>
             )}
           </div>
           <p className="text-hero leading-tight font-bold text-balance">
-            {first.state === 'PAUSED' ? t(stateOf(state, kind)) : comes ? formatMoment(comes, frame) : promised}
+            {first.state === 'PAUSED' ? t(stateOf(state, kind)) : formatDeadline(first.dueAt, frame)}
           </p>
           {first.state === 'PAUSED' ? (
             <p className="text-small text-ink-soft">
               <Trans>The time stands still</Trans> {t(pauseWords[first.pauseReason ?? ''] ?? pauseWords.ON_HOLD!)}
-            </p>
-          ) : comes ? (
-            <p className="text-small text-ink-soft">
-              <Trans>We promised {promised} and had no earlier time to offer.</Trans>
             </p>
           ) : (
             <>
@@ -145,7 +145,11 @@ export function PromiseHero({ request, chosen }: PromiseHeroProps) {
           ))}
         </ul>
       )}
-      <NoticeAsked clocks={clocks} />
+      {clocks.length > ours.length && (
+        <Suspense>
+          <NoticeAsked clocks={clocks} />
+        </Suspense>
+      )}
       {entitlement && entitlementSentence && (
         <div className="flex flex-col gap-1.5 rounded-control bg-sunken px-3 py-2.5 text-small">
           <p>

@@ -174,7 +174,7 @@ export function RequestPage() {
           <TimeChanged request={request} onChanged={refresh} />
         </Suspense>
       )}
-      <PromiseHero request={request} chosen={ahead?.windowStartsAt} />
+      <PromiseHero request={request} chosen={ahead?.windowStartsAt ?? ''} />
       {may('BOOK') && (
         <Suspense fallback={<Skeleton className="h-64 w-full" />}>
           <ChooseTime requestId={id} onChosen={refresh} />

@@ -3,12 +3,13 @@ import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { render, rowOf, sql } from '../../../kernel/read/index.js';
 import { allowedRequestActions } from '../domain/allowed-request-actions.js';
 import { capacitiesOf } from '../requests.guards.js';
+import { sentSomebody } from '../sent-somebody.sql.js';
 import type { ServiceRequest } from '../service-request.entity.js';
 import { objectionStands } from '../standing-objection.sql.js';
 
 const KNOWN = `${
   render(sql`select exists (select from rating g where g.organization_id = r.organization_id and g.request_id = r.id) as rated,
-    exists (select from visit v where v.organization_id = r.organization_id and v.request_id = r.id) as served,
+    ${sentSomebody(rowOf('r'))} as served,
     ${objectionStands(rowOf('r'))} as objected from service_request r`).text
 } where r.organization_id = ? and r.id = ?`;
 

@@ -11,7 +11,7 @@ export interface RequestSituation extends ConsentSituation {
   readonly consentAsked: boolean;
   /** Whether the customer objects to what is proposed, and nothing has settled it since. */
   readonly objected: boolean;
-  /** Whether somebody was sent to it, or is to go. */
+  /** Whether somebody was sent to it, or is to go, whom the customer has not turned down. */
   readonly served: boolean;
   readonly rated: boolean;
   /** Whether the person asking owns the request already. */
