@@ -1,5 +1,6 @@
 import { CALLBACK_INVARIANTS } from './callback-invariants.js';
 import { CLAIM_INVARIANTS } from './claim-invariants.js';
+import { STOCK_INVARIANTS } from './stock-invariants.js';
 import { heldUntil } from '../visits/index.js';
 
 /** Something that holds in every database of the product, whatever crashed. */
@@ -242,6 +243,7 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   ...CALLBACK_INVARIANTS,
   ...CLAIM_INVARIANTS,
+  ...STOCK_INVARIANTS,
   {
     name: 'nothing points into another organization',
     faults: `select 'unscoped key ' || conrelid::regclass || '.' || conname from pg_constraint
