@@ -51,7 +51,7 @@ function addWorkingDays(calendar: Calendar, from: number, count: number): number
     block = calendar.block(index);
   }
   const sameClock = instantOfReading(calendar.offsets(index), block.workingDays[place]! * DAY + start.clock);
-  return lastOpenMoment(calendar, sameClock, block.firstOpenings[place]!);
+  return lastOpenMoment(calendar, sameClock, block.firstOpenings[place]!, start.clock === DAY);
 }
 
 /** The working day from which days are counted, by block and place in it, and the clock time (up to 24:00) that day. */
@@ -71,11 +71,13 @@ function startOfDays(calendar: Calendar, from: number): { block: number; place: 
 }
 
 /** `instant` if open or closing time, else the closing before it; never before `firstOpening`, the day's own. */
-function lastOpenMoment(calendar: Calendar, instant: number, firstOpening: number): number {
+function lastOpenMoment(calendar: Calendar, instant: number, firstOpening: number, isEndOfDay: boolean): number {
   if (instant <= firstOpening) return firstOpening;
-  const index = blockOfInstant(instant);
+  // Midnight at its end is still that day's, even where the next day opens with it.
+  const within = isEndOfDay ? instant - 1 : instant;
+  const index = blockOfInstant(within);
   const { opens, closes } = calendar.block(index);
-  const interval = countAtMost(opens, instant) - 1;
+  const interval = countAtMost(opens, within) - 1;
   // The day opened in the block before when this one has not opened yet: it closed there too.
   return interval < 0 ? calendar.block(index - 1).closes.at(-1)! : Math.min(instant, closes[interval]!);
 }

@@ -140,6 +140,13 @@ describe('a night shift', () => {
     expect(addBusinessTime(night, china('2026-03-06T12:00'), hours(8))).toBe(china('2026-03-07T06:00'));
     expect(addBusinessTime(always, china('2026-12-31T23:00'), hours(2))).toBe(china('2027-01-01T01:00'));
   });
+
+  it('a day from midnight ends when the next working day closes, not when the one after it opens', () => {
+    const days = { thursday: parseHours('0:00-24:00'), saturday: OFFICE, sunday: parseHours('0:00-24:00') };
+    expect(addBusinessTime(compile({ weekly: days }), china('2026-03-06T00:00'), workingDays(1))).toBe(
+      china('2026-03-07T17:00'),
+    );
+  });
 });
 
 describe('around the clock, in UTC', { timeout: 30_000 }, () => {

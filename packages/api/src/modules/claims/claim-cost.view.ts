@@ -1,8 +1,7 @@
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { asc, code, day, globalId, instant, money, one, text, view, visibleThrough } from '../../kernel/read/index.js';
 import { accountView } from '../identity/account.view.js';
-import { traceInWords } from '../policy/graphql/trace-in-words.js';
-import { type TraceStep } from '../policy/index.js';
+import { type TraceStep, traceInWords } from '../policy/index.js';
 import { insideOnly } from '../requests/requests.access.js';
 import { claimView } from './claim.view.js';
 

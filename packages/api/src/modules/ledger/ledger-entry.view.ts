@@ -24,8 +24,7 @@ import {
 } from '../../kernel/read/index.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { accountView } from '../identity/account.view.js';
-import { traceInWords } from '../policy/graphql/trace-in-words.js';
-import { type TraceStep } from '../policy/index.js';
+import { type TraceStep, traceInWords } from '../policy/index.js';
 import { requestView } from '../requests/request.view.js';
 import { keptOrOfNoRequest, readsBooks } from './ledger.access.js';
 import { ledgerPostingView } from './ledger-posting.view.js';

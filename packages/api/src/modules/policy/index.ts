@@ -13,6 +13,7 @@ export { componentWarranties, isUnderWarranty, type ComponentWarranty } from './
 export { describeDuration } from './domain/duration.js';
 export { quantityWords } from './domain/fact-words.js';
 export { fillSentence } from './domain/fill-sentence.js';
+export { hiddenFrom } from './domain/hidden-from.js';
 export type { Entitlement as EntitlementDecision } from './domain/entitlement.js';
 export { liability, type LiabilityRuling } from './domain/liability.js';
 export { amountOf, penaltiesForBreach, penalty, type PenaltyRuling } from './domain/penalty.js';
@@ -58,6 +59,7 @@ export { PolicyAcknowledgement } from './policy-acknowledgement.entity.js';
 export { PolicyStepTaken } from './policy-step.entity.js';
 export { PolicyVersion } from './policy-version.entity.js';
 export { START_DATES } from './start-dates.js';
+export { traceInWords } from './trace-in-words.js';
 export { repeatsRepair } from './domain/repeats-repair.js';
 export { silenceEndsOn } from './domain/silence-ends-on.js';
 export { unitSubject, type UnitSubject } from './queries/unit-subject.js';

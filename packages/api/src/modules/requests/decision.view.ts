@@ -1,7 +1,6 @@
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { asc, code, globalId, instant, json, one, text, view, visibleThrough } from '../../kernel/read/index.js';
-import { traceInWords } from '../policy/graphql/trace-in-words.js';
-import { type TraceStep } from '../policy/index.js';
+import { type TraceStep, traceInWords } from '../policy/index.js';
 import { policyVersionView } from '../policy/policy-version.view.js';
 import { insideOnly } from './requests.access.js';
 import { requestView } from './request.view.js';

@@ -4,7 +4,6 @@ import { localizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { accountId, code, sql, type Row } from '../../kernel/read/index.js';
 import type { Code } from '../../kernel/read/view.js';
-import { traceInWords } from '../policy/graphql/trace-in-words.js';
 import {
   whoInWords,
   type Marks,
@@ -12,6 +11,7 @@ import {
   type PolicyContext,
   type ScorecardRule,
   type TraceStep,
+  traceInWords,
 } from '../policy/index.js';
 import type { Counted } from './domain/counted.js';
 import { countedMarks } from './queries/counted-marks.js';

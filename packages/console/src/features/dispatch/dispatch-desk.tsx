@@ -55,9 +55,9 @@ export function DispatchDesk({ store, lanes, waiting, days, refresh, onAssign, a
   const visits = useMemo(() => lanes.flatMap((lane) => lane.visits), [lanes]);
   const width = useRoom(scroller);
   const scale = useMemo(() => {
-    const now = { start: Date.now(), end: Date.now() };
-    return boardScale(days, zone, days.length === 1 ? [...visits, now] : [], width);
-  }, [days, zone, visits, width]);
+    const atPresent = { start: now.getTime(), end: now.getTime() };
+    return boardScale(days, zone, days.length === 1 ? [...visits, atPresent] : [], width);
+  }, [days, zone, visits, width, now]);
   const looked = useRef<readonly string[]>([]);
   useEffect(() => {
     if (!scroller.current || width === 0 || looked.current === days) return;

@@ -204,16 +204,14 @@ test('the totals are those of the rows the viewer sees under the filter, however
   const totalsOf = async (actor: Actor, filter: object) => {
     const { nodes } = (await api.ask(actor, source, { filter })).data['claims'];
     const { claimTotals } = (await api.ask(actor, source, { filter })).data;
-    if (!nodes.length) return expect(claimTotals).toEqual([]);
-    expect(claimTotals).toEqual([
-      {
-        claims: nodes.length,
-        claimed: { ...money(nodes, 'claimed'), currency: 'CNY' },
-        approved: money(nodes, 'approved'),
-        settled: money(nodes, 'settled'),
-        outstanding: money(nodes, 'outstanding'),
-      },
-    ]);
+    const sums = nodes.length > 0 && {
+      claims: nodes.length,
+      claimed: { ...money(nodes, 'claimed'), currency: 'CNY' },
+      approved: money(nodes, 'approved'),
+      settled: money(nodes, 'settled'),
+      outstanding: money(nodes, 'outstanding'),
+    };
+    expect(claimTotals).toEqual(sums ? [sums] : []);
   };
   for (const actor of [claims.as('FINANCE'), claims.as('QUALITY'), world.customer(), world.otherCustomer()])
     for (const filter of [{}, { owed: true }, { kind: ['RETURN'], state: ['SUBMITTED'] }, { search: 'B-0402' }])

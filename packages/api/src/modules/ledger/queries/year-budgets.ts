@@ -1,7 +1,6 @@
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
-import { traceInWords } from '../../policy/graphql/trace-in-words.js';
-import { budgetBase, budgets, type PolicyContext } from '../../policy/index.js';
+import { budgetBase, budgets, type PolicyContext, traceInWords } from '../../policy/index.js';
 import type { YearBudgets } from '../graphql/year-budgets.type.js';
 
 interface Found {

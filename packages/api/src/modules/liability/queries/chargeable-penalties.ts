@@ -1,8 +1,7 @@
 import { BearerKind } from '@aftercare/schema';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
-import { traceInWords } from '../../policy/graphql/trace-in-words.js';
-import { amountOf, penalty, traceStep, whoInWords, type PolicyContext } from '../../policy/index.js';
+import { amountOf, penalty, traceStep, whoInWords, type PolicyContext, traceInWords } from '../../policy/index.js';
 import { missingFor } from '../domain/missing-for.js';
 import { quantitiesOf } from '../domain/penalty-quantities.js';
 import type { ChargeablePenalty } from '../graphql/loss-ruling.type.js';

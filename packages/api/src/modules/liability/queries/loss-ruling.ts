@@ -1,8 +1,7 @@
 import { BearerKind, HandOver, LossOrigin } from '@aftercare/schema';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
-import { traceInWords } from '../../policy/graphql/trace-in-words.js';
-import { liability, traceStep, type PolicyContext } from '../../policy/index.js';
+import { liability, traceStep, type PolicyContext, traceInWords } from '../../policy/index.js';
 import { apportion } from '../domain/apportion.js';
 import type { LossRuling } from '../graphql/loss-ruling.type.js';
 import { namedShares } from './named-shares.js';

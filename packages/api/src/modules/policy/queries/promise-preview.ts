@@ -9,7 +9,7 @@ import { readFacts } from '../domain/read-facts.js';
 import type { SlaTarget } from '../domain/promises.js';
 import { costDependsOnPart, factsOfRequest, ruleOnRequest } from '../domain/rule-on-request.js';
 import { traceStep } from '../domain/trace-step.js';
-import { traceInWords } from '../graphql/trace-in-words.js';
+import { traceInWords } from '../trace-in-words.js';
 import { ServiceEvent } from '../domain/service-event.js';
 import { whoInWords } from '../domain/who-in-words.js';
 import type { FactsInput } from '../graphql/facts.input.js';

@@ -4,7 +4,6 @@ import type { Trace } from '../../../kernel/decision-table/index.js';
 import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { momentOf } from '../../clocks/index.js';
-import { traceInWords } from '../../policy/graphql/trace-in-words.js';
 import {
   factsOfRequest,
   readFacts,
@@ -15,6 +14,7 @@ import {
   type PolicyContext,
   type RequestFacts,
   type UnitSubject,
+  traceInWords,
 } from '../../policy/index.js';
 import type { CaseInput } from '../graphql/case.input.js';
 import type { CaseRulings } from '../graphql/case-rulings.type.js';

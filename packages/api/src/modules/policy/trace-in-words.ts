@@ -1,6 +1,6 @@
 import type { Language } from '@aftercare/schema';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
-import type { TraceStep } from '../domain/trace-step.js';
+import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import type { TraceStep } from './domain/trace-step.js';
 
 /** A step of a trace as the API answers it, in the reader's language first. */
 export function traceInWords({ title, sentence, because, known = [], ...step }: TraceStep, language: Language) {
