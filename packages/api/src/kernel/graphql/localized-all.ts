@@ -1,5 +1,6 @@
 import type { Language, Localized } from '@aftercare/schema';
-import { localizedText, type LocalizedText } from './localized-text.type.js';
+import { localizedText } from './localized-text.js';
+import type { LocalizedText } from './localized-text.type.js';
 
 /** The same data, every text in it as the API gives it. */
 export type LocalizedAll<T> = T extends Localized

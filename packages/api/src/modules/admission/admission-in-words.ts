@@ -1,5 +1,5 @@
 import type { AdmissionState } from '@aftercare/schema';
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
 import { accountId, code, sql } from '../../kernel/read/index.js';
 import type { Code } from '../../kernel/read/view.js';
 import { fileIn, fileOf, type WrittenFile } from './admission-file.sql.js';

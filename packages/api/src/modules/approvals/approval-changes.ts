@@ -1,5 +1,6 @@
 import type { Localized } from '@aftercare/schema';
-import { localizedText, type LocalizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
+import type { LocalizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import type { Policy, PolicyContext } from '../policy/index.js';
 import type { ApprovalContent } from './domain/approval-content.js';

@@ -1,6 +1,6 @@
 import type { ApprovalState } from '@aftercare/schema';
 import { encodeGlobalId } from '@aftercare/schema';
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import type { Code } from '../../kernel/read/view.js';
 import type { Post, Route } from './domain/approval-content.js';

@@ -1,5 +1,6 @@
 import type { Actor } from '../../kernel/actor.js';
-import { localizedText, type LocalizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
+import type { LocalizedText } from '../../kernel/graphql/localized-text.type.js';
 import { sql, type Row, type Sql } from '../../kernel/read/index.js';
 import { isInside } from '../../kernel/who.js';
 import type { TraceStep } from '../policy/index.js';

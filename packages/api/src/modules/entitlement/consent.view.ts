@@ -1,4 +1,4 @@
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { asc, code, globalId, instant, money, text, view, visibleThrough } from '../../kernel/read/index.js';
 import { requestView } from '../requests/request.view.js';

@@ -1,5 +1,6 @@
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
-import { localizedText, type LocalizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
+import type { LocalizedText } from '../../kernel/graphql/localized-text.type.js';
 import { code } from '../../kernel/read/index.js';
 import type { CallbackAnswer as Kept } from './domain/read-answers.js';
 

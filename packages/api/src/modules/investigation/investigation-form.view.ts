@@ -1,4 +1,5 @@
-import { localizedText, type LocalizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
+import type { LocalizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { code } from '../../kernel/read/index.js';
 import { isInside } from '../../kernel/who.js';

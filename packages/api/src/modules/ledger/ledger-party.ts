@@ -1,5 +1,6 @@
 import { encodeGlobalId, type LedgerPartyKind, type Localized } from '@aftercare/schema';
-import { localizedText, type LocalizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
+import type { LocalizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import type { SqlRows } from '../../kernel/sql-rows.js';
 import { whoInWords, type Policies, type PolicyContext } from '../policy/index.js';

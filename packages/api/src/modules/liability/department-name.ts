@@ -1,4 +1,4 @@
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { sql } from '../../kernel/read/index.js';
 import type { Code } from '../../kernel/read/view.js';

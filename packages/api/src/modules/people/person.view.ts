@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { code, sql, technicianId, type Row, type Sql } from '../../kernel/read/index.js';
 import { isInside, isOffice } from '../../kernel/who.js';

@@ -1,5 +1,5 @@
 import type { Localized } from '@aftercare/schema';
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import {
   asc,

@@ -1,5 +1,5 @@
 import type { Language } from '@aftercare/schema';
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { TraceStep } from './domain/trace-step.js';
 
 /** A step of a trace as the API answers it, in the reader's language first. */

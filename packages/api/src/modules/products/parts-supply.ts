@@ -1,4 +1,4 @@
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { code, sql, type Row, type Sql } from '../../kernel/read/index.js';
 import { suppliedUntil, type PolicyContext } from '../policy/index.js';

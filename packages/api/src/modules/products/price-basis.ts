@@ -1,5 +1,5 @@
 import type { PriceClass } from '@aftercare/schema';
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { code } from '../../kernel/read/index.js';
 import { priceFor, type PolicyContext } from '../policy/index.js';

@@ -1,5 +1,6 @@
 import { ReplayDimension, type Language, type Localized } from '@aftercare/schema';
-import { localizedText, type LocalizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
+import type { LocalizedText } from '../../kernel/graphql/localized-text.type.js';
 import type {
   ReplayAmount,
   ReplayMonth,

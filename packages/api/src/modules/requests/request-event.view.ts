@@ -11,7 +11,7 @@ import {
   view,
   visibleThrough,
 } from '../../kernel/read/index.js';
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { eventSentence } from './domain/event-sentence.js';
 import { publicToOutsiders } from './requests.access.js';

@@ -1,6 +1,7 @@
 import type { Localized } from '@aftercare/schema';
 import type { FactValue } from '../../kernel/decision-table/index.js';
-import { localizedText, type LocalizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
+import type { LocalizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { isInside } from '../../kernel/who.js';
 import { type Policy, type PolicyContext, quantityWords } from '../policy/index.js';

@@ -1,6 +1,6 @@
 import type { ScoredKind, ScorecardState } from '@aftercare/schema';
 import { encodeGlobalId } from '@aftercare/schema';
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { accountId, code, sql, type Row } from '../../kernel/read/index.js';
 import type { Code } from '../../kernel/read/view.js';

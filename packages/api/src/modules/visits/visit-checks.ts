@@ -1,5 +1,5 @@
 import type { VisitKind } from '@aftercare/schema';
-import { localizedText } from '../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { code, sql, type Row } from '../../kernel/read/index.js';
 import { isInside } from '../../kernel/who.js';

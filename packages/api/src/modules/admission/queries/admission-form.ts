@@ -1,5 +1,5 @@
 import { uuidOf, type Localized } from '@aftercare/schema';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.js';
 import type { RulesContext } from '../rules-of.js';
 import type { AdmissionForm } from '../graphql/admission-form.type.js';
 

@@ -1,6 +1,6 @@
 import { ApprovalSubject, encodeGlobalId, uuidOf } from '@aftercare/schema';
 import type { Facts } from '../../../kernel/decision-table/index.js';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { organizationId, render, rowOf, sql } from '../../../kernel/read/index.js';
 import { readCourse, type ClockCourse, type ClockTarget } from '../../clocks/index.js';

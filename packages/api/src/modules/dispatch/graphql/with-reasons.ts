@@ -1,5 +1,5 @@
 import type { Actor } from '../../../kernel/actor.js';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.js';
 import { TechnicianIneligibleError } from '../../../kernel/graphql/user-error.type.js';
 import type { RefusedTechnician } from '../commands/engage-technician.js';
 

@@ -1,7 +1,7 @@
 import { uuidOf, type Localized, type VisitKind } from '@aftercare/schema';
 import type { Coordinates } from '../../../kernel/routing/index.js';
 import { mayOverrulePlan, type Home } from '../../people/index.js';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { heldUntil } from '../../visits/index.js';
 import type { PartToBring } from '../../visits/visit.entity.js';

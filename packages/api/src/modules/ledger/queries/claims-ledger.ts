@@ -1,5 +1,5 @@
 import { encodeGlobalId, type Localized } from '@aftercare/schema';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import type { PolicyContext } from '../../policy/index.js';
 import { caseTotals, type CaseTotals } from '../domain/month-books.js';

@@ -1,4 +1,4 @@
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { budgetBase, budgets, type PolicyContext, traceInWords } from '../../policy/index.js';
 import type { YearBudgets } from '../graphql/year-budgets.type.js';

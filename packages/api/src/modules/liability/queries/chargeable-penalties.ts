@@ -1,5 +1,5 @@
 import { BearerKind } from '@aftercare/schema';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { amountOf, penalty, traceStep, whoInWords, type PolicyContext, traceInWords } from '../../policy/index.js';
 import { missingFor } from '../domain/missing-for.js';

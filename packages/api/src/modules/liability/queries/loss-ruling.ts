@@ -1,5 +1,5 @@
 import { BearerKind, HandOver, LossOrigin } from '@aftercare/schema';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { liability, traceStep, type PolicyContext, traceInWords } from '../../policy/index.js';
 import { apportion } from '../domain/apportion.js';

@@ -1,7 +1,7 @@
 import { Entitlement, uuidOf } from '@aftercare/schema';
 import { GraphQLError } from 'graphql';
 import { addBusinessTime } from '../../../kernel/business-time/index.js';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { businessCalendar } from '../business-calendar.js';
 import type { Policy } from '../domain/policy.js';

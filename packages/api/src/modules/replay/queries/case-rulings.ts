@@ -1,7 +1,7 @@
 import { ClockKind, Entitlement, uuidOf, type Language, type Localized } from '@aftercare/schema';
 import { GraphQLError } from 'graphql';
 import type { Trace } from '../../../kernel/decision-table/index.js';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import { momentOf } from '../../clocks/index.js';
 import {

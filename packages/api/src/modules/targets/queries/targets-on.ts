@@ -1,5 +1,5 @@
 import { encodeGlobalId, type TargetMetric } from '@aftercare/schema';
-import { localizedText } from '../../../kernel/graphql/localized-text.type.js';
+import { localizedText } from '../../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../../kernel/graphql/read-context.js';
 import type { Colleague } from '../../../kernel/is-named.js';
 import {
