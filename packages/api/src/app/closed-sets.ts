@@ -1,0 +1,26 @@
+// The closed sets of the contract, each named where its module says what its values mean.
+import '../modules/acceptance/graphql/acceptance.enums.js';
+import '../modules/admission/graphql/admission.enums.js';
+import '../modules/approvals/graphql/approvals.enums.js';
+import '../modules/claims/graphql/claims.enums.js';
+import '../modules/clocks/graphql/clocks.enums.js';
+import '../modules/depot/graphql/depot.enums.js';
+import '../modules/entitlement/graphql/entitlement.enums.js';
+import '../modules/files/graphql/files.enums.js';
+import '../modules/improvement/graphql/improvement.enums.js';
+import '../modules/identity/graphql/identity.enums.js';
+import '../modules/ledger/graphql/ledger.enums.js';
+import '../modules/liability/graphql/liability.enums.js';
+import '../modules/planning/graphql/planning.enums.js';
+import '../modules/people/graphql/people.enums.js';
+import '../modules/policy/graphql/policy.enums.js';
+import '../modules/products/graphql/products.enums.js';
+import '../modules/registers/graphql/registers.enums.js';
+import '../modules/replay/graphql/replay.enums.js';
+import '../modules/requests/graphql/requests.enums.js';
+import '../modules/saved-views/graphql/saved-views.enums.js';
+import '../modules/scorecards/graphql/scorecards.enums.js';
+import '../modules/solutions/graphql/solutions.enums.js';
+import '../modules/stock/graphql/stock.enums.js';
+import '../modules/targets/graphql/targets.enums.js';
+import '../modules/visits/graphql/visits.enums.js';
