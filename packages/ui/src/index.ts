@@ -69,6 +69,7 @@ export { TextArea, type TextAreaProps } from './controls/text-area';
 export { TextField, type TextFieldProps } from './controls/text-field';
 export { TimeWindowPicker, type TimeWindow, type TimeWindowPickerProps } from './controls/time-window-picker';
 export { ConfirmDialog, type ConfirmDialogProps } from './overlays/confirm-dialog';
+export { lazyDialog } from './overlays/lazy-dialog';
 export { Dialog, type DialogProps } from './overlays/dialog';
 export { Drawer, type DrawerProps } from './overlays/drawer';
 export { Menu, type MenuItem, type MenuProps } from './overlays/menu';

@@ -1,8 +1,17 @@
-import { applyTheme, Avatar, languageNames, Menu, storedTheme, useChangeLanguage, useLanguage } from '@aftercare/ui';
+import {
+  applyTheme,
+  Avatar,
+  languageNames,
+  lazyDialog,
+  Menu,
+  storedTheme,
+  useChangeLanguage,
+  useLanguage,
+} from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { Keyboard, Languages, LogOut, SunMoon } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../gql';
 import { roleWords } from '../words/people-words';
@@ -14,7 +23,7 @@ import { fieldWords } from '../app/room-words';
 import { useViewer } from '../app/viewer';
 import { ownPlacesFor } from './own-places';
 
-const LeaveFieldDialog = lazy(async () => {
+const LeaveFieldDialog = lazyDialog(async () => {
   const { LeaveFieldDialog: it } = await leaving();
   return { default: it };
 });

@@ -1,10 +1,10 @@
-import { Button, Card } from '@aftercare/ui';
+import { Button, Card, lazyDialog } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { ApprovalList } from './approval-list';
 
-const AskApprovalDialog = lazy(() =>
+const AskApprovalDialog = lazyDialog(() =>
   import('./ask-approval-dialog').then(({ AskApprovalDialog: it }) => ({ default: it })),
 );
 

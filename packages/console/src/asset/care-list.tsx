@@ -1,6 +1,6 @@
-import { Button, formatDate, StateChip } from '@aftercare/ui';
+import { Button, formatDate, lazyDialog, StateChip } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { useFrame } from '../time/use-frame';
 import { usePolicyWord } from '../words/use-policy-word';
@@ -44,7 +44,7 @@ const CareListParts = graphql(`
   }
 `);
 
-const RecordTrainingDialog = lazy(() =>
+const RecordTrainingDialog = lazyDialog(() =>
   import('./record-training-dialog').then(({ RecordTrainingDialog: it }) => ({ default: it })),
 );
 

@@ -1,13 +1,13 @@
 import type { DepotAction } from '@aftercare/schema';
-import { Button, Card, StateChip } from '@aftercare/ui';
+import { Button, Card, lazyDialog, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { Moment } from '../time/moment';
 import { depotActionWords, depotStateLooks, depotStateWords } from '../words/depot-words';
 import { useClauseWords } from '../words/use-clause-words';
 
-const DepotDialog = lazy(() => import('./depot-dialog').then((module) => ({ default: module.DepotDialog })));
+const DepotDialog = lazyDialog(() => import('./depot-dialog').then((module) => ({ default: module.DepotDialog })));
 
 const DepotCardParts = graphql(`
   fragment DepotCard on ServiceRequest {

@@ -1,17 +1,24 @@
-import { lazy, Suspense } from 'react';
+import { lazyDialog } from '@aftercare/ui';
+import { Suspense } from 'react';
 import type { AdmissionDialog, AdmissionDialogProps } from './admission-dialog';
 import type { AdmissionForm, OutsiderClass } from './use-admission-form';
 
-const AccidentDialog = lazy(() => import('./accident-dialog').then(({ AccidentDialog: it }) => ({ default: it })));
-const DrawDialog = lazy(() => import('./draw-dialog').then(({ DrawDialog: it }) => ({ default: it })));
-const EducationDialog = lazy(() => import('./education-dialog').then(({ EducationDialog: it }) => ({ default: it })));
-const ExamDialog = lazy(() => import('./exam-dialog').then(({ ExamDialog: it }) => ({ default: it })));
-const InspectDialog = lazy(() => import('./inspect-dialog').then(({ InspectDialog: it }) => ({ default: it })));
-const PaperDialog = lazy(() => import('./paper-dialog').then(({ PaperDialog: it }) => ({ default: it })));
-const StampDialog = lazy(() => import('./stamp-dialog').then(({ StampDialog: it }) => ({ default: it })));
-const StopDialog = lazy(() => import('./stop-dialog').then(({ StopDialog: it }) => ({ default: it })));
-const ViolationDialog = lazy(() => import('./violation-dialog').then(({ ViolationDialog: it }) => ({ default: it })));
-const WordsDialog = lazy(() => import('./words-dialog').then(({ WordsDialog: it }) => ({ default: it })));
+const AccidentDialog = lazyDialog(() =>
+  import('./accident-dialog').then(({ AccidentDialog: it }) => ({ default: it })),
+);
+const DrawDialog = lazyDialog(() => import('./draw-dialog').then(({ DrawDialog: it }) => ({ default: it })));
+const EducationDialog = lazyDialog(() =>
+  import('./education-dialog').then(({ EducationDialog: it }) => ({ default: it })),
+);
+const ExamDialog = lazyDialog(() => import('./exam-dialog').then(({ ExamDialog: it }) => ({ default: it })));
+const InspectDialog = lazyDialog(() => import('./inspect-dialog').then(({ InspectDialog: it }) => ({ default: it })));
+const PaperDialog = lazyDialog(() => import('./paper-dialog').then(({ PaperDialog: it }) => ({ default: it })));
+const StampDialog = lazyDialog(() => import('./stamp-dialog').then(({ StampDialog: it }) => ({ default: it })));
+const StopDialog = lazyDialog(() => import('./stop-dialog').then(({ StopDialog: it }) => ({ default: it })));
+const ViolationDialog = lazyDialog(() =>
+  import('./violation-dialog').then(({ ViolationDialog: it }) => ({ default: it })),
+);
+const WordsDialog = lazyDialog(() => import('./words-dialog').then(({ WordsDialog: it }) => ({ default: it })));
 
 export interface AdmissionDialogsProps extends AdmissionDialogProps {
   dialog: AdmissionDialog;

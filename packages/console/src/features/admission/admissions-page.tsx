@@ -1,8 +1,8 @@
-import { Banner, Button, buttonClass, EmptyState, ErrorState } from '@aftercare/ui';
+import { Banner, Button, buttonClass, EmptyState, ErrorState, lazyDialog } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { DoorOpen, MapPin, Printer, ShieldCheck } from 'lucide-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { AdmissionSearch } from '../../app/admission-search';
 import { PageBar } from '../../app/page-bar';
 import { PageLoading } from '../../app/page-loading';
@@ -12,8 +12,10 @@ import { AdmissionsTable } from './admissions-table';
 import { useAdmissionForm } from './use-admission-form';
 import { useAdmissions } from './use-admissions';
 
-const RegisterDialog = lazy(() => import('./register-dialog').then(({ RegisterDialog: it }) => ({ default: it })));
-const PlacesDialog = lazy(() => import('./places-dialog').then(({ PlacesDialog: it }) => ({ default: it })));
+const RegisterDialog = lazyDialog(() =>
+  import('./register-dialog').then(({ RegisterDialog: it }) => ({ default: it })),
+);
+const PlacesDialog = lazyDialog(() => import('./places-dialog').then(({ PlacesDialog: it }) => ({ default: it })));
 
 const route = getRouteApi('/desk/admission');
 

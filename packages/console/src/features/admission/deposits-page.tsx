@@ -1,8 +1,8 @@
-import { apiProblem, Button, EmptyState, ErrorState } from '@aftercare/ui';
+import { apiProblem, Button, EmptyState, ErrorState, lazyDialog } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ShieldCheck } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { PageBar } from '../../app/page-bar';
 import { PageLoading } from '../../app/page-loading';
@@ -12,7 +12,7 @@ import { DepositAccounts } from './deposit-accounts';
 import { DepositMovements } from './deposit-movements';
 import { mayKeepDeposits } from './may-keep-deposits';
 
-const DepositDialog = lazy(() => import('./deposit-dialog').then(({ DepositDialog: it }) => ({ default: it })));
+const DepositDialog = lazyDialog(() => import('./deposit-dialog').then(({ DepositDialog: it }) => ({ default: it })));
 
 const DepositsPageQuery = graphql(`
   query DepositsPage {

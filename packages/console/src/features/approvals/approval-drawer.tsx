@@ -6,6 +6,7 @@ import {
   EmptyState,
   ErrorState,
   formatMoney,
+  lazyDialog,
   Loading,
   StateChip,
   useLanguage,
@@ -13,7 +14,7 @@ import {
 } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { useApprovalsLive } from '../../app/use-live';
 import { ApprovalStateChip } from '../../approval/approval-state-chip';
@@ -25,7 +26,7 @@ import type { ApprovalAction } from '../../gql/graphql';
 import { ApprovalBody } from './approval-body';
 import { DecideDialog } from './decide-dialog';
 
-const AskApprovalDialog = lazy(() =>
+const AskApprovalDialog = lazyDialog(() =>
   import('../../approval/ask-approval-dialog').then(({ AskApprovalDialog: it }) => ({ default: it })),
 );
 

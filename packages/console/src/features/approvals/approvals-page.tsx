@@ -1,8 +1,8 @@
-import { Button, EmptyState, ErrorState, SegmentedControl } from '@aftercare/ui';
+import { Button, EmptyState, ErrorState, lazyDialog, SegmentedControl } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { CircleCheck } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ApprovalsSearch, ApprovalView } from '../../app/approvals-search';
 import { PageBar } from '../../app/page-bar';
 import { PageLoading } from '../../app/page-loading';
@@ -12,8 +12,12 @@ import type { Act } from './approval-drawer';
 import { useInbox } from './use-inbox';
 import { useInboxKeys } from './use-inbox-keys';
 
-const ApprovalDrawer = lazy(() => import('./approval-drawer').then(({ ApprovalDrawer: it }) => ({ default: it })));
-const Delegations = lazy(() => import('./delegations-dialog').then(({ DelegationsDialog: it }) => ({ default: it })));
+const ApprovalDrawer = lazyDialog(() =>
+  import('./approval-drawer').then(({ ApprovalDrawer: it }) => ({ default: it })),
+);
+const Delegations = lazyDialog(() =>
+  import('./delegations-dialog').then(({ DelegationsDialog: it }) => ({ default: it })),
+);
 
 const route = getRouteApi('/desk/approvals');
 

@@ -1,8 +1,8 @@
-import { Button, EmptyState, ErrorState, SegmentedControl } from '@aftercare/ui';
+import { Button, EmptyState, ErrorState, lazyDialog, SegmentedControl } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { PhoneOutgoing } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { CallbacksSearch, CallbackView } from '../../app/callbacks-search';
 import { PageBar } from '../../app/page-bar';
 import { PageLoading } from '../../app/page-loading';
@@ -10,7 +10,9 @@ import { CallbackItem } from './callback-item';
 import { SatisfactionRate } from './satisfaction-rate';
 import { useCallbacks } from './use-callbacks';
 
-const CallbackDrawer = lazy(() => import('./callback-drawer').then(({ CallbackDrawer: it }) => ({ default: it })));
+const CallbackDrawer = lazyDialog(() =>
+  import('./callback-drawer').then(({ CallbackDrawer: it }) => ({ default: it })),
+);
 
 const route = getRouteApi('/desk/callbacks');
 

@@ -1,8 +1,8 @@
-import { Button, EmptyState, ErrorState } from '@aftercare/ui';
+import { Button, EmptyState, ErrorState, lazyDialog } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Undo2 } from 'lucide-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { ClaimsSearch } from '../../app/claims-search';
 import { PageBar } from '../../app/page-bar';
 import { PageLoading } from '../../app/page-loading';
@@ -18,8 +18,8 @@ import { ClaimsTotals } from './claims-totals';
 import { mayEnterClaims } from './may-enter-claims';
 import { useClaims } from './use-claims';
 
-const ClaimDrawer = lazy(() => import('./claim-drawer').then(({ ClaimDrawer: it }) => ({ default: it })));
-const SubmitClaimDialog = lazy(() =>
+const ClaimDrawer = lazyDialog(() => import('./claim-drawer').then(({ ClaimDrawer: it }) => ({ default: it })));
+const SubmitClaimDialog = lazyDialog(() =>
   import('./submit-claim-dialog').then(({ SubmitClaimDialog: it }) => ({ default: it })),
 );
 

@@ -39,6 +39,7 @@ const CasesExportRowParts = graphql(`
       name {
         text
       }
+      claimed
       amount {
         amountMinor
       }
@@ -89,7 +90,12 @@ export function CasesExport({ from, to, ...props }: CasesExportProps) {
         number(row.handling),
         number(row.recovered),
         number(row.penalties),
-        row.borne.map(({ name, amount }) => `${name.text} ${plain(amount)}`).join('; '),
+        row.borne
+          .map(({ name, claimed, amount }) => {
+            const who = claimed ? t`claimed from ${name.text}` : name.text;
+            return `${who} ${plain(amount)}`;
+          })
+          .join('; '),
       ];
     }),
   });

@@ -44,6 +44,7 @@ const CasesRowParts = graphql(`
       name {
         text
       }
+      claimed
       amount {
         amountMinor
         currency
@@ -149,9 +150,9 @@ export function CasesTable(props: CasesTableProps) {
               <Amount of={row.penalties} />
             </Cell>
             <Cell className="min-w-48">
-              {row.borne.map(({ name, amount }) => (
-                <span key={name.text} className="flex justify-between gap-3">
-                  {name.text} <Amount of={amount} />
+              {row.borne.map(({ name, claimed, amount }) => (
+                <span key={`${claimed} ${name.text}`} className="flex justify-between gap-3">
+                  <span>{claimed ? <Trans>claimed from {name.text}</Trans> : name.text}</span> <Amount of={amount} />
                 </span>
               ))}
             </Cell>

@@ -1,7 +1,17 @@
-import { apiProblem, Button, Card, EmptyState, ErrorState, KeyValueList, Select, StateChip } from '@aftercare/ui';
+import {
+  apiProblem,
+  Button,
+  Card,
+  EmptyState,
+  ErrorState,
+  KeyValueList,
+  lazyDialog,
+  Select,
+  StateChip,
+} from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PiggyBank } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { PageLoading } from '../../app/page-loading';
 import { useViewer } from '../../app/viewer';
 import type { YearBudgetsQuery } from '../../gql/graphql';
@@ -10,7 +20,7 @@ import type { LedgerViewProps } from './ledger-entries';
 import { mayKeepBooks } from './may-keep-books';
 import { useThisYear, useYearBudgets } from './use-year-budgets';
 
-const SalesDialog = lazy(() => import('./sales-dialog').then(({ SalesDialog: it }) => ({ default: it })));
+const SalesDialog = lazyDialog(() => import('./sales-dialog').then(({ SalesDialog: it }) => ({ default: it })));
 
 const YEARS = 5;
 

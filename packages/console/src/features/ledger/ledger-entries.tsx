@@ -1,7 +1,7 @@
-import { Button, EmptyState, ErrorState } from '@aftercare/ui';
+import { Button, EmptyState, ErrorState, lazyDialog } from '@aftercare/ui';
 import { Plural, Trans } from '@lingui/react/macro';
 import { BookOpen } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { LedgerSearch } from '../../app/ledger-search';
 import { PageLoading } from '../../app/page-loading';
 import { usePageKeys } from '../../app/use-page-keys';
@@ -13,7 +13,7 @@ import { mayKeepBooks } from './may-keep-books';
 import { PostMenu } from './post-menu';
 import { useLedgerEntries } from './use-ledger-entries';
 
-const EntryDrawer = lazy(() => import('./entry-drawer').then(({ EntryDrawer: it }) => ({ default: it })));
+const EntryDrawer = lazyDialog(() => import('./entry-drawer').then(({ EntryDrawer: it }) => ({ default: it })));
 
 export interface LedgerViewProps {
   search: LedgerSearch;

@@ -5,6 +5,7 @@ import {
   EmptyState,
   ErrorState,
   formatDate,
+  lazyDialog,
   Loading,
   StateChip,
   useLanguage,
@@ -12,7 +13,7 @@ import {
 } from '@aftercare/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { CalendarCheck } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { useViewer } from '../../app/viewer';
 import { graphql } from '../../gql';
@@ -21,7 +22,7 @@ import { ClosedMonth } from './closed-month';
 import { mayKeepBooks } from './may-keep-books';
 import { monthWords } from './month-words';
 
-const CloseMonthDialog = lazy(() =>
+const CloseMonthDialog = lazyDialog(() =>
   import('./close-month-dialog').then(({ CloseMonthDialog: it }) => ({ default: it })),
 );
 

@@ -1,12 +1,12 @@
-import { Menu } from '@aftercare/ui';
+import { lazyDialog, Menu } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 
-const RequestMoneyDialog = lazy(() =>
+const RequestMoneyDialog = lazyDialog(() =>
   import('./request-money-dialog').then(({ RequestMoneyDialog: it }) => ({ default: it })),
 );
-const BudgetDialog = lazy(() => import('./budget-dialog').then(({ BudgetDialog: it }) => ({ default: it })));
+const BudgetDialog = lazyDialog(() => import('./budget-dialog').then(({ BudgetDialog: it }) => ({ default: it })));
 
 type Open = 'FEE' | 'PAYMENT' | 'GRANT' | 'SPEND';
 

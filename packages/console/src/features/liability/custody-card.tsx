@@ -1,15 +1,15 @@
 import { CustodyStage } from '@aftercare/schema';
-import { Button, Card, classNames } from '@aftercare/ui';
+import { Button, Card, classNames, lazyDialog } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Check, CircleDashed, TriangleAlert } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useViewer } from '../../app/viewer';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { Moment } from '../../time/moment';
 import { custodyStageWords } from '../../words/liability-words';
 import { mayRecordCustody } from './may-decide';
 
-const SignCustodyDialog = lazy(() =>
+const SignCustodyDialog = lazyDialog(() =>
   import('./sign-custody-dialog').then(({ SignCustodyDialog: it }) => ({ default: it })),
 );
 

@@ -1,12 +1,12 @@
-import { Button, Card } from '@aftercare/ui';
+import { Button, Card, lazyDialog } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useViewer } from '../../app/viewer';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { mayCharge } from './may-decide';
 import { PenaltyItem } from './penalty-item';
 
-const ChargePenaltyDialog = lazy(() =>
+const ChargePenaltyDialog = lazyDialog(() =>
   import('./charge-penalty-dialog').then(({ ChargePenaltyDialog: it }) => ({ default: it })),
 );
 

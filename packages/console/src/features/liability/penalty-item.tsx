@@ -1,8 +1,8 @@
-import { Button, StateChip } from '@aftercare/ui';
+import { Button, lazyDialog, StateChip } from '@aftercare/ui';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { TraceList } from '../../decision/trace-list';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { PenaltyAction } from '../../gql/graphql';
@@ -13,7 +13,9 @@ import { penaltyStateLooks, penaltyStateWords } from '../../words/liability-word
 import { OutcomeWords } from './outcome-words';
 import { PenaltyWordDialog } from './penalty-word-dialog';
 
-const ChargeDueDialog = lazy(() => import('./charge-due-dialog').then(({ ChargeDueDialog: it }) => ({ default: it })));
+const ChargeDueDialog = lazyDialog(() =>
+  import('./charge-due-dialog').then(({ ChargeDueDialog: it }) => ({ default: it })),
+);
 
 const PenaltyItemParts = graphql(`
   fragment PenaltyItem on Penalty {

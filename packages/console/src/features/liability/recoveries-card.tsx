@@ -1,6 +1,6 @@
-import { Button, Card } from '@aftercare/ui';
+import { Button, Card, lazyDialog } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useViewer } from '../../app/viewer';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { Amount } from '../../money/amount';
@@ -8,7 +8,7 @@ import { leftToClaim } from './left-to-claim';
 import { mayRecover } from './may-decide';
 import { RecoveryItem } from './recovery-item';
 
-const ClaimRecoveryDialog = lazy(() =>
+const ClaimRecoveryDialog = lazyDialog(() =>
   import('./claim-recovery-dialog').then(({ ClaimRecoveryDialog: it }) => ({ default: it })),
 );
 

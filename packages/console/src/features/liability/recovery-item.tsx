@@ -1,9 +1,9 @@
-import { Button, ProgressBar, StateChip, Timeline } from '@aftercare/ui';
+import { Button, lazyDialog, ProgressBar, StateChip, Timeline } from '@aftercare/ui';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FileText } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { WordedChange } from '../../change/worded-change';
 import { TraceList } from '../../decision/trace-list';
 import type { Known } from '../../facts/intake-choices';
@@ -20,9 +20,9 @@ import {
 } from '../../words/liability-words';
 import { useWithdrawRecovery } from './use-withdraw-recovery';
 
-const LetterDialog = lazy(() => import('./letter-dialog').then(({ LetterDialog: it }) => ({ default: it })));
-const ReceiptDialog = lazy(() => import('./receipt-dialog').then(({ ReceiptDialog: it }) => ({ default: it })));
-const CloseRecoveryDialog = lazy(() =>
+const LetterDialog = lazyDialog(() => import('./letter-dialog').then(({ LetterDialog: it }) => ({ default: it })));
+const ReceiptDialog = lazyDialog(() => import('./receipt-dialog').then(({ ReceiptDialog: it }) => ({ default: it })));
+const CloseRecoveryDialog = lazyDialog(() =>
   import('./close-recovery-dialog').then(({ CloseRecoveryDialog: it }) => ({ default: it })),
 );
 

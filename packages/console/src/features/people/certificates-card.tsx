@@ -1,7 +1,7 @@
-import { Button, Card, Menu, StateChip, useToast } from '@aftercare/ui';
+import { Button, Card, lazyDialog, Menu, StateChip, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { MoreHorizontal } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { RefusalBanner } from '../../change/refusal-banner';
 import { Day } from '../../time/day';
 import { ExpiryText } from './expiry-text';
@@ -9,10 +9,10 @@ import type { FilePartProps } from './person-query';
 import { certificateWords } from './person-words';
 import { useRestoreCertificate } from './use-restore-certificate';
 
-const CertificateDialog = lazy(() =>
+const CertificateDialog = lazyDialog(() =>
   import('./certificate-dialog').then(({ CertificateDialog: it }) => ({ default: it })),
 );
-const EndDialog = lazy(() =>
+const EndDialog = lazyDialog(() =>
   import('./end-certificate-dialog').then(({ EndCertificateDialog: it }) => ({ default: it })),
 );
 

@@ -1,13 +1,13 @@
-import { Button, Card, formatWindow } from '@aftercare/ui';
+import { Button, Card, formatWindow, lazyDialog } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useFrame } from '../../time/use-frame';
 import { hoursInWords } from './hours-in-words';
 import { usePolicyCalendars } from './use-policy-calendars';
 import type { FilePartProps } from './person-query';
 import { weekdayWords } from './person-words';
 
-const HoursDialog = lazy(() => import('./hours-dialog').then(({ HoursDialog: it }) => ({ default: it })));
+const HoursDialog = lazyDialog(() => import('./hours-dialog').then(({ HoursDialog: it }) => ({ default: it })));
 
 /** When somebody works, and when they are on call in the next fortnight. */
 export function HoursCard({ person, onChanged }: FilePartProps) {

@@ -1,12 +1,14 @@
-import { Button, Card, formatList, KeyValueList, useLanguage } from '@aftercare/ui';
+import { Button, Card, formatList, KeyValueList, lazyDialog, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { NowChip } from './now-chip';
 import { skillsInWords } from './people-query';
 import type { FilePartProps, NamedSkills } from './person-query';
 import { outletWords } from './person-words';
 
-const DescribeDialog = lazy(() => import('./describe-dialog').then(({ DescribeDialog: it }) => ({ default: it })));
+const DescribeDialog = lazyDialog(() =>
+  import('./describe-dialog').then(({ DescribeDialog: it }) => ({ default: it })),
+);
 
 /** Who somebody is, what they can do, where they are sent and where they come from. */
 export function PersonCard({ person, named, onChanged }: FilePartProps & { named: NamedSkills }) {

@@ -1,12 +1,12 @@
-import { Button, Card, Chip, useToast } from '@aftercare/ui';
+import { Button, Card, Chip, lazyDialog, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { RefusalBanner } from '../../change/refusal-banner';
 import { Day } from '../../time/day';
 import type { FilePartProps } from './person-query';
 import { useStrikePost } from './use-strike-post';
 
-const PostDialog = lazy(() => import('./post-dialog').then(({ PostDialog: it }) => ({ default: it })));
+const PostDialog = lazyDialog(() => import('./post-dialog').then(({ PostDialog: it }) => ({ default: it })));
 
 /** The posts somebody holds and held: what experience is counted from. */
 export function PostsCard({ person, onChanged }: FilePartProps) {

@@ -6,6 +6,7 @@ import {
   EmptyState,
   ErrorState,
   IconButton,
+  lazyDialog,
   shiftDay,
   useToast,
   zonedInstant,
@@ -13,7 +14,7 @@ import {
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight, PhoneCall } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { PageLoading } from '../../app/page-loading';
 import { useViewer } from '../../app/viewer';
@@ -28,7 +29,7 @@ import { type Shift, ShiftLine } from './shift-line';
 import { useRemoveOnCall } from './use-remove-on-call';
 import { useRosterOnCall } from './use-roster-on-call';
 
-const RosterDialog = lazy(() => import('./roster-dialog').then(({ RosterDialog: it }) => ({ default: it })));
+const RosterDialog = lazyDialog(() => import('./roster-dialog').then(({ RosterDialog: it }) => ({ default: it })));
 
 const Roster = graphql(`
   query Roster($from: DateTime!, $to: DateTime!) {

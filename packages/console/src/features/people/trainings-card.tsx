@@ -1,13 +1,15 @@
-import { Button, Card, formatDuration, StateChip, useToast } from '@aftercare/ui';
+import { Button, Card, formatDuration, lazyDialog, StateChip, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { RefusalBanner } from '../../change/refusal-banner';
 import { Day } from '../../time/day';
 import { useFrame } from '../../time/use-frame';
 import type { FilePartProps } from './person-query';
 import { useStrikeTechnicianTraining } from './use-strike-technician-training';
 
-const TrainingDialog = lazy(() => import('./training-dialog').then(({ TrainingDialog: it }) => ({ default: it })));
+const TrainingDialog = lazyDialog(() =>
+  import('./training-dialog').then(({ TrainingDialog: it }) => ({ default: it })),
+);
 
 /** What somebody has learnt, and whether the exam was passed. */
 export function TrainingsCard({ person, onChanged }: FilePartProps) {

@@ -1,10 +1,10 @@
-import { Banner, Button, EmptyState, ErrorState, type State, StateChip } from '@aftercare/ui';
+import { Banner, Button, EmptyState, ErrorState, lazyDialog, type State, StateChip } from '@aftercare/ui';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Timer } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { PageBar } from '../../app/page-bar';
 import { PageLoading } from '../../app/page-loading';
 import type { PromisesSearch } from '../../app/promises-search';
@@ -15,7 +15,9 @@ import { useOpenPromises } from './use-open-promises';
 import { useTileKeys } from './use-tile-keys';
 import { bySpan, type Span } from './when-due';
 
-const TriageDrawer = lazy(() => import('../../triage/triage-drawer').then(({ TriageDrawer: it }) => ({ default: it })));
+const TriageDrawer = lazyDialog(() =>
+  import('../../triage/triage-drawer').then(({ TriageDrawer: it }) => ({ default: it })),
+);
 
 const route = getRouteApi('/desk/promises');
 

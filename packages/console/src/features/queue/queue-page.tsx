@@ -1,8 +1,8 @@
-import { Button, EmptyState, ErrorState } from '@aftercare/ui';
+import { Button, EmptyState, ErrorState, lazyDialog } from '@aftercare/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { ArrowUp, Inbox } from 'lucide-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { PageBar } from '../../app/page-bar';
 import { PageLoading } from '../../app/page-loading';
 import type { QueueSearch } from '../../app/queue-search';
@@ -18,7 +18,9 @@ import { type QueueRowNode, useQueue } from './use-queue';
 import { useRowKeys } from './use-row-keys';
 import { WhenSeen } from './when-seen';
 
-const TriageDrawer = lazy(() => import('../../triage/triage-drawer').then(({ TriageDrawer: it }) => ({ default: it })));
+const TriageDrawer = lazyDialog(() =>
+  import('../../triage/triage-drawer').then(({ TriageDrawer: it }) => ({ default: it })),
+);
 
 const route = getRouteApi('/desk/queue');
 

@@ -1,7 +1,7 @@
-import { Button, Menu, useToast } from '@aftercare/ui';
+import { Button, lazyDialog, Menu, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Ellipsis } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { RefusalBanner } from '../../change/refusal-banner';
 import { useClaimRequest } from '../../claim/use-claim-request';
 import { type FragmentType, graphql, readFragment } from '../../gql';
@@ -12,8 +12,10 @@ import { isWordedStep, StepDialog, type WordedStep } from './step-dialog';
 import { TriageDialog } from './triage-dialog';
 import { useResumeRequest } from './use-resume-request';
 
-const AssignDrawer = lazy(() => import('../../assign/assign-drawer').then(({ AssignDrawer: it }) => ({ default: it })));
-const RateDialog = lazy(() => import('./rate-dialog').then(({ RateDialog: it }) => ({ default: it })));
+const AssignDrawer = lazyDialog(() =>
+  import('../../assign/assign-drawer').then(({ AssignDrawer: it }) => ({ default: it })),
+);
+const RateDialog = lazyDialog(() => import('./rate-dialog').then(({ RateDialog: it }) => ({ default: it })));
 
 const RequestActionsParts = graphql(`
   fragment RequestActions on ServiceRequest {

@@ -1,14 +1,14 @@
-import { Button, Card, formatWindow, StateChip, useToast } from '@aftercare/ui';
+import { Button, Card, formatWindow, lazyDialog, StateChip, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { CancelVisitDialog } from '../../assign/cancel-visit-dialog';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
 import { visitKindWords, visitOutcomeWords, visitStateWords } from '../../words/visit-words';
 
-const MoveVisitDrawer = lazy(() =>
+const MoveVisitDrawer = lazyDialog(() =>
   import('../../assign/move-visit-drawer').then(({ MoveVisitDrawer: it }) => ({ default: it })),
 );
 

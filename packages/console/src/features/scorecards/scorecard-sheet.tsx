@@ -1,7 +1,7 @@
-import { Button, Card, ConfirmDialog, useLanguage, useToast } from '@aftercare/ui';
+import { Button, Card, ConfirmDialog, lazyDialog, useLanguage, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { PageBar } from '../../app/page-bar';
 import { RefusalBanner } from '../../change/refusal-banner';
 import { TraceList } from '../../decision/trace-list';
@@ -15,7 +15,7 @@ import { spanWords } from './scorecard-words';
 import { useJudgeScorecard } from './use-judge-scorecard';
 import { useSignOffScorecard } from './use-sign-off-scorecard';
 
-const CorrectDialog = lazy(() => import('./correct-dialog').then(({ CorrectDialog: it }) => ({ default: it })));
+const CorrectDialog = lazyDialog(() => import('./correct-dialog').then(({ CorrectDialog: it }) => ({ default: it })));
 
 /** A card as it is judged: marks, what is deducted, and what it comes to while one writes. */
 export function ScorecardSheet({ card, onChanged }: { card: CardShown; onChanged: () => void }) {

@@ -1,6 +1,6 @@
-import { Button, Card, formatDate, StateChip, useLanguage } from '@aftercare/ui';
+import { Button, Card, formatDate, lazyDialog, StateChip, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
 import { CountedFrom } from './counted-from';
@@ -42,7 +42,7 @@ const TargetCardParts = graphql(`
   }
 `);
 
-const MeasureDialog = lazy(() => import('./measure-dialog').then(({ MeasureDialog: it }) => ({ default: it })));
+const MeasureDialog = lazyDialog(() => import('./measure-dialog').then(({ MeasureDialog: it }) => ({ default: it })));
 
 export interface TargetCardProps {
   target: FragmentType<typeof TargetCardParts>;

@@ -1,13 +1,15 @@
-import { apiProblem, Button, Card, ErrorState, StateChip, useOnline } from '@aftercare/ui';
+import { apiProblem, Button, Card, ErrorState, lazyDialog, StateChip, useOnline } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { Moment } from '../../time/moment';
 import { depotActionWords } from '../../words/depot-words';
 import { useClauseWords } from '../../words/use-clause-words';
 
-const DepotDialog = lazy(() => import('../../depot/depot-dialog').then(({ DepotDialog: it }) => ({ default: it })));
+const DepotDialog = lazyDialog(() =>
+  import('../../depot/depot-dialog').then(({ DepotDialog: it }) => ({ default: it })),
+);
 
 const VisitLoanerQuery = graphql(`
   query VisitLoaner($requestId: ID!) {

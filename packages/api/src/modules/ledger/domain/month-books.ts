@@ -8,6 +8,12 @@ export interface Borne {
   readonly amountMinor: number;
 }
 
+/** Somebody's share of a loss. */
+export interface CaseShare extends Borne {
+  /** Whether it was claimed from them: they are outside, and their money may still be to come. */
+  readonly claimed: boolean;
+}
+
 /** What the books say of one request in some days, in one currency; amounts in minor units, what was taken back taken off. */
 export interface BookedCase {
   readonly requestId: string;
@@ -27,8 +33,8 @@ export interface BookedCase {
   readonly handlingMinor: number;
   /** What came in from carriers, insurers and suppliers. */
   readonly recoveredMinor: number;
-  /** What each unit bears, the largest first. */
-  readonly borne: readonly Borne[];
+  /** What each unit bears and what is claimed from outside, the largest first: together what was charged of the loss. */
+  readonly borne: readonly CaseShare[];
   readonly penaltiesMinor: number;
 }
 

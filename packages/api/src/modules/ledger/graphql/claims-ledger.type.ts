@@ -9,6 +9,11 @@ export class BorneShare {
   @Field(() => LocalizedText, { description: 'The unit, or whoever it is.' })
   name!: LocalizedText;
 
+  @Field(() => Boolean, {
+    description: 'Whether it was claimed from them: they are outside, their money may be to come.',
+  })
+  claimed!: boolean;
+
   @Field(() => Money, { description: 'How much.' })
   amount!: Money;
 }
@@ -51,7 +56,7 @@ export class ClaimsLedgerRow {
   @Field(() => Money, { description: 'Penalties that followed.' })
   penalties!: Money;
 
-  @Field(() => [BorneShare], { description: 'Who bears the loss, the largest share first.' })
+  @Field(() => [BorneShare], { description: 'Who bears the loss, or is asked for it, the largest share first.' })
   borne!: BorneShare[];
 }
 

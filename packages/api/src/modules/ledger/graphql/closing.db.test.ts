@@ -109,6 +109,44 @@ test('the claims ledger tells request by request what was lost, who bears it, an
   expect((await api.ask(world.staff('AGENT'), source)).codes).toEqual(['FORBIDDEN']);
 });
 
+test('what is claimed from outside is told of whom, before and after its money came; all shares come to the loss', async () => {
+  const on = '2027-03-01';
+  const owed = (amountMinor: number) => ({
+    ...line('RECOVERY_RECEIVABLE', amountMinor),
+    account: { code: 'RECOVERY_RECEIVABLE' as const, party: { kind: 'PARTNER' as const, id: '顺达物流' } },
+  });
+  const lost = {
+    ...line('UNRECOVERED', 3_000),
+    account: { code: 'UNRECOVERED' as const, party: { kind: 'COMPANY' as const, id: 'COMPANY' } },
+  };
+  const source = `{ claimsLedger(from: "2027-03-01", to: "2027-03-31") {
+    rows { recovered { amountMinor } borne { name { en } claimed amount { amountMinor } } } } }`;
+  const read = async () => {
+    const [row] = (await api.ask(api.finance(), source)).data['claimsLedger'].rows;
+    const borne = row.borne.map(
+      (share: { name: { en: string }; claimed: boolean; amount: { amountMinor: string } }) => [
+        share.name.en,
+        share.claimed,
+        Number(share.amount.amountMinor),
+      ],
+    );
+    expect(borne.reduce((sum: number, [, , amount]: [string, boolean, number]) => sum + amount, 0)).toBe(10_000);
+    return [Number(row.recovered.amountMinor), borne];
+  };
+  await books.posts([books.charge('CARRIER', 10_000), line('CLAIM_LOSS', -10_000)], { on, kind: 'LIABILITY' });
+  await books.posts([owed(10_000), books.charge('CARRIER', -10_000)], { on, kind: 'RECOVERY' });
+  expect(await read()).toEqual([0, [['顺达物流', true, 10_000]]]);
+  await books.posts([line('BANK', 2_500), owed(-2_500)], { on, kind: 'RECOVERY' });
+  expect(await read()).toEqual([2_500, [['顺达物流', true, 10_000]]]);
+  await books.posts([books.charge('WORKSHOP', 4_500), lost, owed(-7_500)], { on, kind: 'RECOVERY' });
+  const rest = [
+    ['Workshop', false, 4_500],
+    ['The company', false, 3_000],
+    ['顺达物流', true, 2_500],
+  ];
+  expect(await read()).toEqual([2_500, rest]);
+});
+
 test('the claims ledger is read part by part, each row once; the totals are of all of it', async () => {
   const on = '2027-02-01';
   for (const currency of ['CNY', 'EUR', 'USD'])

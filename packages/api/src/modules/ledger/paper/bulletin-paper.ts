@@ -1,6 +1,6 @@
 import type { Language } from '@aftercare/schema';
 import { formatMoney } from '../../../kernel/paper/paper-format.js';
-import { caseTotals, type BookedCase, type MonthBooks } from '../domain/month-books.js';
+import { caseTotals, type BookedCase, type CaseShare, type MonthBooks } from '../domain/month-books.js';
 import type { BookPaper } from './book-paper.js';
 import { bookWords, type BookWords } from './book-words.js';
 import { borneBy } from './claims-ledger-paper.js';
@@ -59,7 +59,7 @@ const summary = (books: MonthBooks, words: BookWords) =>
 function outcomeOf(one: BookedCase, words: BookWords, language: Language): string {
   const amount = (label: string, amountMinor: number) =>
     amountMinor ? `${label} ${formatMoney({ amountMinor, currency: one.currency }, language)}` : '';
-  const unnamed = { ...one, borne: one.borne.map((share) => (share.ofPerson ? { ...share, name: MEMBER } : share)) };
+  const unnamed = { ...one, borne: one.borne.map((share) => ({ ...share, name: nameless(share) })) };
   return [
     one.remedy?.[language],
     amount(words.loss, one.lossMinor),
@@ -69,4 +69,8 @@ function outcomeOf(one: BookedCase, words: BookWords, language: Language): strin
     .join(language === 'en' ? '. ' : '。');
 }
 
-const MEMBER = { 'zh-CN': bookWords('zh-CN').member, en: bookWords('en').member };
+const inBoth = (word: 'member' | 'outside') => ({ 'zh-CN': bookWords('zh-CN')[word], en: bookWords('en')[word] });
+
+/** Of whom money is claimed was typed by somebody, and may be a person too. */
+const nameless = ({ claimed, ofPerson, name }: CaseShare) =>
+  claimed ? inBoth('outside') : ofPerson ? inBoth('member') : name;

@@ -6,7 +6,10 @@ import { bookWords } from './book-words.js';
 
 /** Who bears how much of a case, each in words. */
 export const borneBy = ({ borne, currency }: BookedCase, language: Language): string[] =>
-  borne.map(({ name, amountMinor }) => `${name[language]} ${formatMoney({ amountMinor, currency }, language)}`);
+  borne.map(({ name, claimed, amountMinor }) => {
+    const who = claimed ? bookWords(language).claimedFrom(name[language]) : name[language];
+    return `${who} ${formatMoney({ amountMinor, currency }, language)}`;
+  });
 
 /** Returns, compensations and exchanges with losses and handling costs, request by request (P05 6.1). */
 export function claimsLedgerPaper(books: MonthBooks, about: readonly string[], language: Language): BookPaper {

@@ -13,6 +13,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const WORKSHOP = { 'zh-CN': '车间', en: 'Workshop' };
 const PERSON = { 'zh-CN': '张三', en: 'Zhang San' };
+const CARRIER = { 'zh-CN': '李四车队', en: 'Li Si Trucks' };
 const BOOKS: MonthBooks = {
   organization: { 'zh-CN': '白河纸业', en: 'Baihe Paper' },
   from: '2026-11-01',
@@ -34,8 +35,9 @@ const BOOKS: MonthBooks = {
       recoveredMinor: 0,
       penaltiesMinor: 20_000,
       borne: [
-        { name: WORKSHOP, ofPerson: false, amountMinor: 5_600_001 },
-        { name: PERSON, ofPerson: true, amountMinor: 2_400_000 },
+        { name: WORKSHOP, ofPerson: false, claimed: false, amountMinor: 5_600_001 },
+        { name: PERSON, ofPerson: true, claimed: false, amountMinor: 1_400_000 },
+        { name: CARRIER, ofPerson: false, claimed: true, amountMinor: 1_000_000 },
       ],
     },
   ],
@@ -100,6 +102,8 @@ test('the ledger of claims tells losses, costs, who bears them, and sums to the 
   ])
     expect(textOf('CLAIMS_LEDGER', 'zh-CN')).toContain(squeezed(said));
   expect(textOf('CLAIMS_LEDGER', 'en')).toContain(squeezed('Workshop CN¥56,000.01'));
+  expect(textOf('CLAIMS_LEDGER', 'zh-CN')).toContain(squeezed('向李四车队索赔 ¥10,000.00'));
+  expect(textOf('CLAIMS_LEDGER', 'en')).toContain(squeezed('claimed from Li Si Trucks CN¥10,000.00'));
   const { tables } = claimsLedgerPaper(BOOKS, [], 'en');
   expect(tables[0]!.totals[0]![3]).toEqual({ amountMinor: 8_000_001, currency: 'CNY' });
 });
@@ -108,6 +112,7 @@ test('penalties stand by unit with the clause they rest on, and what was taken b
   for (const said of ['车间', '第 5.3 条', '技术中心答复超期的', '¥200.00', '-¥50.00', '车间 小计', '¥150.00'])
     expect(textOf('PENALTIES', 'zh-CN')).toContain(squeezed(said));
   expect(penaltiesPaper({ ...BOOKS, penalties: [] }, [], 'en').tables[0]).toMatchObject({
+    title: 'In detail',
     rows: [],
     empty: 'No penalties.',
   });
@@ -121,11 +126,12 @@ test('the bulletin tells what happened, why and how it ended, and names nobody',
     '生产质量',
     '换货',
     '本公司一名员工',
+    '向外部责任方索赔 ¥10,000.00',
     '涉及款项的投诉',
   ])
     expect(text).toContain(squeezed(said));
   const whole = JSON.stringify([bulletinPaper(BOOKS, [], 'zh-CN'), bulletinPaper(BOOKS, [], 'en')]);
-  for (const name of ['张三', 'Zhang San', '华光', 'C-1']) expect(whole).not.toContain(name);
+  for (const name of ['张三', 'Zhang San', '李四', 'Li Si', '华光', 'C-1']) expect(whole).not.toContain(name);
 });
 
 test('the same month has the same bytes', async () => {

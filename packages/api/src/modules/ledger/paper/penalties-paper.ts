@@ -12,7 +12,7 @@ export function penaltiesPaper(books: MonthBooks, about: readonly string[], lang
     title: words.penaltiesTitle,
     organization: books.organization[language],
     about,
-    tables: tables.length ? tables : [tableOf(words.penaltiesTitle, [], words, language)],
+    tables: tables.length ? tables : [tableOf(words.cases, [], words, language)],
   };
 }
 

@@ -21,28 +21,35 @@ interface CaseRow {
   readonly handling: number;
   readonly recovered: number;
   readonly penalties: number;
-  readonly borne: readonly (PartyRow & { readonly amount: number })[];
+  readonly borne: readonly (PartyRow & { readonly claimed: boolean; readonly amount: number })[];
 }
 
-/** A reversal counts with what it takes back, so what was taken back in the same days is nothing. */
+/**
+ * A reversal counts with what it takes back, so what was taken back in the same days is nothing. What is claimed from
+ * outside left the charges for what is to be received; that some of it came changes nothing about who bears it.
+ */
 const CASES = `
   with lines as (
-    select l.request_id, l.currency, l.kind, l.account, l.party_kind, l.party_id, sum(l.amount_minor) as amount
+    select l.request_id, l.currency, l.kind, l.account, l.party_kind, l.party_id, sum(l.amount_minor) as amount,
+      l.account in ('LIABILITY_CHARGE', 'UNRECOVERED') or l.account = 'RECOVERY_RECEIVABLE' and not exists (
+        select 1 from ledger_posting m where m.organization_id = l.organization_id and m.entry_id = l.entry_id
+          and m.account in ('CASH', 'BANK')) as share
     from ledger_line l where l.organization_id = ? and l.posted_on >= ?::date and l.posted_on < ?::date
       and l.request_id is not null and l.kind in ('CLAIM', 'GOODS', 'TRIP', 'LIABILITY', 'RECOVERY', 'PENALTY')
-    group by 1, 2, 3, 4, 5, 6)
+    group by 1, 2, 3, 4, 5, 6, 8)
   select r.id, r.number, r.kind, concat_ws(' ', c.number, c.company_name) as customer, m.name as product,
     r.policy_version_id, r.facts, r.fault_code, r.cause_code, t.*,
     (select array_agg(distinct k.kind order by k.kind) from claim k where k.organization_id = r.organization_id
       and k.request_id = r.id and k.state in ('APPROVED', 'SETTLED')) as claim_kinds,
     (select coalesce(json_agg(b order by b.amount desc, b.party_id), '[]') from (
-      select l.party_kind, l.party_id, r.policy_version_id, sum(l.amount)::float8 as amount,
+      select l.party_kind, l.party_id, r.policy_version_id, l.account = 'RECOVERY_RECEIVABLE' as claimed,
+        sum(l.amount)::float8 as amount,
         case l.party_kind
           when 'PARTNER' then (select q.name from partner q where q.organization_id = r.organization_id and q.id::text = l.party_id)
           when 'ACCOUNT' then (select to_jsonb(a.display_name) from account a where a.organization_id = r.organization_id and a.id::text = l.party_id)
         end as party_name
-      from lines l where l.request_id = r.id and l.currency = t.currency and l.account = 'LIABILITY_CHARGE'
-      group by l.party_kind, l.party_id having sum(l.amount) <> 0) b) as borne
+      from lines l where l.request_id = r.id and l.currency = t.currency and l.share
+      group by l.party_kind, l.party_id, claimed having sum(l.amount) <> 0) b) as borne
   from (select l.request_id, l.currency,
       coalesce(sum(l.amount) filter (where l.kind = 'CLAIM' and l.account = 'CLAIM_LOSS'), 0)::float8 as loss,
       coalesce(sum(l.amount) filter (where l.account in ('FREIGHT_STORAGE', 'REPULPING', 'TRIP_COST')), 0)::float8 as handling,
@@ -85,6 +92,7 @@ export async function bookedCases(
           row.borne.map(async (share) => ({
             name: await partyName(share, rows, policies, organizationId),
             ofPerson: share.party_kind === 'ACCOUNT',
+            claimed: share.claimed,
             amountMinor: share.amount,
           })),
         ),

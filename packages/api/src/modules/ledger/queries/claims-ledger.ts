@@ -40,8 +40,9 @@ export async function claimsLedger(
       cause: words(one.cause),
       remedy: words(one.remedy),
       ...amounts(one),
-      borne: one.borne.map(({ name, amountMinor }) => ({
+      borne: one.borne.map(({ name, claimed, amountMinor }) => ({
         name: localizedText(name, actor.language),
+        claimed,
         amount: money(amountMinor, one.currency),
       })),
     })),

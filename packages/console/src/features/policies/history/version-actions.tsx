@@ -1,7 +1,7 @@
-import { Banner, Button, Card, useToast } from '@aftercare/ui';
+import { Banner, Button, Card, lazyDialog, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { useViewer } from '../../../app/viewer';
 import { ApprovalList } from '../../../approval/approval-list';
@@ -41,7 +41,7 @@ const VersionChain = graphql(`
   }
 `);
 
-const AskApprovalDialog = lazy(() =>
+const AskApprovalDialog = lazyDialog(() =>
   import('../../../approval/ask-approval-dialog').then(({ AskApprovalDialog: it }) => ({ default: it })),
 );
 
