@@ -11,12 +11,14 @@ export interface AddLoaner {
   readonly modelId?: string | null;
 }
 
-/** One more unit to lend. Refuses with InvalidInputError a serial that is there already. */
+/** One more unit to lend. Refuses with InvalidInputError a serial that is there already and a model that is not. */
 export async function addLoaner(input: AddLoaner, work: Work): Promise<Done> {
   const { em, organizationId, now } = work;
   const unit = em.create(LoanerUnit, { ...input, organizationId, id: uuidv7(), createdAt: now });
   const serialTaken = refuse.input({ path: 'serial', code: 'depot.serialTaken' });
-  await refusing(em.flush(), 'loaner_unit_organization_id_serial_key', serialTaken);
+  const modelUnknown = refuse.input({ path: 'modelId', code: 'unknown' });
+  const kept = refusing(em.flush(), 'loaner_unit_organization_id_serial_key', serialTaken);
+  await refusing(kept, 'loaner_unit_organization_id_model_id_fkey', modelUnknown);
   return { subjectId: unit.id };
 }
 
