@@ -6,6 +6,7 @@ import type { Actor } from '../kernel/actor.js';
 import type { Notice } from '../kernel/notice.js';
 import { Operation, type Kind } from '../testing/operation.js';
 import { EVERYBODY, Matrix, type Answer, type Somebody } from './access-matrix.test-kit.js';
+import { OPERATIONS, ROWS, table } from './access-matrix-table.test-kit.js';
 import { buildServer } from './server.js';
 
 /**
@@ -236,34 +237,4 @@ async function inLanes<T, R>(all: readonly T[], work: (one: T) => Promise<R>): P
   };
   await Promise.all(Array.from({ length: 4 }, lane));
   return results;
-}
-
-const OPERATIONS = `# Who may do what
-
-Every question and every change of the schema, tried by everybody with the ids of another organization's rows, and by
-customers and partners with those of another customer. Written by \`access-matrix.db.test.ts\`, not by hand.
-
-- \`·\` refused, also where the row is one's own organization's
-- \`own\` may; what is not theirs answers as what is not there
-- \`yes\` may; names no row
-- \`?\` may; refused for another reason before the row is looked for, alike for what is not there
-`;
-const ROWS = `# Who sees what
-
-A row of every type, asked for by its id. Written by \`access-matrix.db.test.ts\`, not by hand.
-
-- \`·\` not seen
-- \`own\` seen by the customer, partner, technician or member of staff whose it is, not by another of the kind
-- \`all\` seen by everybody of the kind in the organization
-
-Nothing is seen from another organization.
-`;
-
-function table(lines: readonly string[][], words: string): string {
-  const all = [['', ...EVERYBODY], ...lines];
-  const widths = all[0]!.map((_, column) => Math.max(...all.map((line) => line[column]!.length)));
-  const [head, ...rest] = all.map(
-    (line) => `| ${line.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`,
-  );
-  return `${words}\n${[head, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rest].join('\n')}\n`;
 }

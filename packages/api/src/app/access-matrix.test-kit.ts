@@ -11,9 +11,10 @@ import type { Actor } from '../kernel/actor.js';
 import type { Notice } from '../kernel/notice.js';
 import { viewsOf } from '../kernel/read/registry.js';
 import { anonymousIn, NOWHERE, SCOPES } from '../modules/identity/index.js';
-import { ForeignRows, type Owner } from '../testing/foreign-rows.js';
+import { ForeignRows } from '../testing/foreign-rows.js';
 import { createFurnishedDatabase, type FurnishedDatabase } from '../testing/furnished-database.js';
 import type { IdOf, Operation } from '../testing/operation.js';
+import { placesOf, type Place } from './access-matrix-places.test-kit.js';
 import { buildHouse } from './build-house.js';
 import { buildSchema } from './build-schema.js';
 import type { Config } from './config.js';
@@ -39,9 +40,6 @@ export interface Answer {
   readonly isAboutInput: boolean;
 }
 
-interface Place extends Owner {
-  readonly customerAccountId: string;
-}
 const quiet = pino({ level: 'silent' });
 const ABSENT: IdOf = (type) => encodeGlobalId(type, '0190a5c0-c0de-7000-8000-00000000dead');
 
@@ -231,35 +229,11 @@ function answerOf({ kind, field }: Operation, { data, errors }: Result, isAboutI
   const typename = value?.__typename ?? (value === null ? 'null' : 'answered');
   const outcome = error ? (error.extensions.code ?? `BROKEN ${error.message.split('\n')[0]}`) : typename;
   // A change that is made is new each time: that it was made is what counts.
-  const isRefusal = /Error$/.test(typename);
+  const isRefusal = typename.endsWith('Error');
   return {
     outcome,
     data: kind === 'query' || isRefusal ? value : typename,
     text: JSON.stringify(data ?? null),
     isAboutInput,
   };
-}
-
-/** Those of an organization who are told apart: the first, and another. */
-async function placesOf(superuser: pg.Client, slug: string): Promise<Place[]> {
-  const { rows } = await superuser.query<{
-    of: Record<'staff' | 'customers' | 'partners', Record<string, string>[]>;
-    id: string;
-  }>(
-    `select o.id, json_build_object(
-       'staff', (select json_agg(json_build_object('accountId', t.account_id, 'technicianId', t.id) order by t.id)
-                 from technician t where t.organization_id = o.id and t.account_id is not null),
-       'customers', (select json_agg(json_build_object('customerId', a.customer_id, 'customerAccountId', a.id) order by a.id)
-                     from account a where a.organization_id = o.id and a.kind = 'CUSTOMER'),
-       'partners', (select json_agg(json_build_object('partnerId', p.id) order by exists (
-                      select from asset s where s.organization_id = o.id and s.partner_id = p.id) desc, p.id)
-                    from partner p where p.organization_id = o.id)) as of
-     from organization o where o.slug = $1`,
-    [slug],
-  );
-  const { id: organizationId, of } = rows[0]!;
-  return [0, 1].map((n) => {
-    const one = (among: Record<string, string>[]) => among[n === 0 ? 0 : among.length - 1]!;
-    return { organizationId, ...one(of.staff), ...one(of.customers), ...one(of.partners) } as unknown as Place;
-  });
 }
