@@ -11,7 +11,7 @@ import { buildServer } from './server.js';
 
 /**
  * The tables beside this file are what these tests found by trying. Where a change of the schema or of a rule is meant,
- * write them anew with `npx vitest run -u packages/api/src/app/access-matrix.db.test.ts` and read what differs.
+ * write them anew with `npx vitest run packages/api/src/app/access-matrix.db.test.ts -u` and read what differs.
  */
 let matrix: Matrix;
 beforeAll(async () => {
