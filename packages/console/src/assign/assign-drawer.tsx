@@ -15,8 +15,8 @@ import { useDispatchRequest } from './use-dispatch-request';
 import { firstWindow, instantsOf, type VisitWindow } from './visit-window';
 import { WindowFields } from './window-fields';
 
-const BringField = lazy(() =>
-  withWords(stockWords, import('../bring/bring-field')).then(({ BringField: it }) => ({ default: it })),
+const BringFirst = lazy(() =>
+  withWords(stockWords, import('../bring/bring-first')).then(({ BringFirst: it }) => ({ default: it })),
 );
 
 export interface AssignDrawerProps {
@@ -57,12 +57,12 @@ export function AssignDrawer({
   const [window, setWindow] = useState<VisitWindow>(() => dropped?.window ?? firstWindow(now, dayIn(now, zone), zone));
   const [technicianId, setTechnicianId] = useState<string | null>(dropped?.technicianId ?? null);
   const [instructions, setInstructions] = useState('');
-  const [bring, setBring] = useState<readonly Brought[]>([]);
+  const [bring, setBring] = useState<readonly Brought[] | null>(null);
   const [overrule, setOverrule] = useState('');
   const [missing, setMissing] = useState(false);
   const [asking, setAsking] = useState(false);
   const { startsAt, endsAt } = instantsOf(window, zone);
-  const partsToBring = bring.length ? [...bring] : null;
+  const partsToBring = bring && [...bring];
   const send = async () => {
     setMissing(!technicianId);
     if (!technicianId) return;
@@ -107,7 +107,7 @@ export function AssignDrawer({
         )}
         <WindowFields window={window} onChange={setWindow} />
         <Suspense fallback={null}>
-          <BringField value={bring} onChange={setBring} />
+          <BringFirst value={bring} onChange={setBring} />
         </Suspense>
         <ProposalField
           {...{ requestId, kind, startsAt, endsAt, partsToBring }}

@@ -1,7 +1,10 @@
 import { Button, dayIn, Drawer } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { withWords } from '../app/load-messages';
+import { stockWords } from '../app/room-words';
 import { useViewer } from '../app/viewer';
+import type { Brought } from '../bring/bring-field';
 import { RefusalBanner } from '../change/refusal-banner';
 import type { VisitKind } from '../gql/graphql';
 import { minutesIntoDay } from '@aftercare/ui/zoned-instant';
@@ -9,6 +12,10 @@ import { ProposalField } from './proposal-field';
 import { useMoveVisit } from './use-move-visit';
 import { instantsOf, type VisitWindow } from './visit-window';
 import { WindowFields } from './window-fields';
+
+const BringAgain = lazy(() =>
+  withWords(stockWords, import('../bring/bring-again')).then(({ BringAgain: it }) => ({ default: it })),
+);
 
 export interface MovableVisit {
   id: string;
@@ -27,7 +34,7 @@ export interface MoveVisitDrawerProps {
   onReload: () => void;
 }
 
-/** Another time, another person, or both. The technician is asked again. */
+/** Another time, another person, other parts, or all of it. The technician is asked again. */
 export function MoveVisitDrawer({ requestId, visit, onClose, onDone, onReload }: MoveVisitDrawerProps) {
   const { t } = useLingui();
   const zone = useViewer().organization.timeZone;
@@ -38,13 +45,15 @@ export function MoveVisitDrawer({ requestId, visit, onClose, onDone, onReload }:
     length: Math.round((Date.parse(visit.endsAt) - Date.parse(visit.startsAt)) / 60_000),
   });
   const [technicianId, setTechnicianId] = useState(visit.technicianId);
+  const [bring, setBring] = useState<readonly Brought[] | null>(null);
   const [overrule, setOverrule] = useState('');
   const [missing, setMissing] = useState(false);
   const { startsAt, endsAt } = instantsOf(window, zone);
+  const partsToBring = bring && [...bring];
   const send = async () => {
     setMissing(!technicianId);
     if (!technicianId) return;
-    const plan = { technicianId, startsAt, endsAt, overruleReason: overrule.trim() || null };
+    const plan = { technicianId, startsAt, endsAt, partsToBring, overruleReason: overrule.trim() || null };
     if (await move.run({ visitId: visit.id, version: visit.version, ...plan })) onDone();
   };
   return (
@@ -61,9 +70,12 @@ export function MoveVisitDrawer({ requestId, visit, onClose, onDone, onReload }:
     >
       <div className="flex flex-col gap-5">
         <WindowFields window={window} onChange={setWindow} />
+        <Suspense fallback={null}>
+          <BringAgain visitId={visit.id} value={bring} onChange={setBring} />
+        </Suspense>
         <ProposalField
           kind={visit.kind}
-          {...{ requestId, startsAt, endsAt }}
+          {...{ requestId, startsAt, endsAt, partsToBring }}
           value={technicianId}
           onChange={setTechnicianId}
           overrule={overrule}

@@ -1,6 +1,7 @@
 import { IconButton, SearchSelect } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Minus, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../gql';
 import type { PartsForVisitQuery } from '../gql/graphql';
@@ -29,10 +30,12 @@ export interface Brought {
 export interface BringFieldProps {
   value: readonly Brought[];
   onChange: (value: readonly Brought[]) => void;
+  /** What it means to name none. */
+  hint: ReactNode;
 }
 
-/** What to bring on a visit. Nothing where the price list has no parts. */
-export function BringField({ value, onChange }: BringFieldProps) {
+/** Parts of the price list, and how many of each. Nothing where the price list has no parts. */
+export function BringField({ value, onChange, hint }: BringFieldProps) {
   const { t } = useLingui();
   const [{ data }] = useQuery({ query: PartsForVisit });
   const parts = data?.priceItems.filter(({ class: kind }) => kind === 'ORDINARY_PART' || kind === 'SPECIAL_PART') ?? [];
@@ -46,7 +49,7 @@ export function BringField({ value, onChange }: BringFieldProps) {
       <SearchSelect<PriceItem>
         label={<Trans>Parts to bring</Trans>}
         optional
-        hint={<Trans>Left empty: the parts of the price the customer agreed to.</Trans>}
+        hint={hint}
         placeholder={t`Add from the price list`}
         items={parts.filter(({ id }) => !value.some(({ priceItemId }) => priceItemId === id))}
         value={null}

@@ -27,6 +27,8 @@ export interface DispatchDeskProps {
   /** As read: what is asked for meanwhile is the store's. */
   lanes: readonly BoardLane[];
   waiting: DispatchBoardQuery['requests']['nodes'];
+  /** Whether the viewer assigns at all: else nothing that waits is shown. */
+  assigns: boolean;
   days: readonly string[];
   refresh: () => Promise<void>;
   onAssign: (requestId: string) => void;
@@ -37,9 +39,20 @@ export interface DispatchDeskProps {
 }
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** Board, map and what waits, as one place where things are carried from one to the other. */
-export function DispatchDesk({ store, lanes, waiting, days, refresh, onAssign, aside, wide }: DispatchDeskProps) {
+export function DispatchDesk({
+  store,
+  lanes,
+  waiting,
+  assigns,
+  days,
+  refresh,
+  onAssign,
+  aside,
+  wide,
+}: DispatchDeskProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const toast = useToast();
@@ -54,10 +67,12 @@ export function DispatchDesk({ store, lanes, waiting, days, refresh, onAssign, a
   ];
   const visits = useMemo(() => lanes.flatMap((lane) => lane.visits), [lanes]);
   const width = useRoom(scroller);
-  const scale = useMemo(() => {
-    const atPresent = { start: now.getTime(), end: now.getTime() };
-    return boardScale(days, zone, days.length === 1 ? [...visits, atPresent] : [], width);
-  }, [days, zone, visits, width, now]);
+  // The hour that is now has room, also on a board that was left open.
+  const hour = Math.floor(now.getTime() / HOUR) * HOUR;
+  const scale = useMemo(
+    () => boardScale(days, zone, days.length === 1 ? [...visits, { start: hour, end: hour + HOUR }] : [], width),
+    [days, zone, visits, width, hour],
+  );
   const looked = useRef<readonly string[]>([]);
   useEffect(() => {
     if (!scroller.current || width === 0 || looked.current === days) return;
@@ -126,7 +141,7 @@ export function DispatchDesk({ store, lanes, waiting, days, refresh, onAssign, a
       {aside ?? (
         <>
           {wide && <SiteMap store={store} things={things} />}
-          <Pool store={store} requests={waiting} onAssign={onAssign} />
+          <Pool store={store} requests={assigns ? waiting : null} onAssign={onAssign} />
         </>
       )}
     </aside>

@@ -31,6 +31,7 @@ import { useWide } from './use-wide';
 
 const route = getRouteApi('/desk/dispatch');
 const PLANNERS = ['DISPATCHER', 'SUPERVISOR', 'MANAGER'];
+const ASSIGNERS = [...PLANNERS, 'ADMIN'];
 
 /** Who goes where: a lane for each technician, where everything is, and what nobody goes to yet, the most urgent promise first. */
 export function DispatchPage() {
@@ -141,6 +142,7 @@ export function DispatchPage() {
           <DispatchDesk
             key={span}
             {...{ store, lanes, waiting, days, refresh, wide }}
+            assigns={roles.some((role) => ASSIGNERS.includes(role))}
             onAssign={assign}
             aside={
               search.plan !== undefined && planning ? (

@@ -1,7 +1,7 @@
 import { Button, classNames, EmptyState, formatDuration, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { CalendarCheck, Clock } from 'lucide-react';
+import { CalendarCheck, Clock, EyeOff } from 'lucide-react';
 import { memo } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { PromiseChip } from '../../promise/promise-chip';
@@ -34,7 +34,8 @@ type CardRef = FragmentType<typeof PoolCardParts>;
 
 export interface PoolProps {
   store: BoardStore;
-  requests: readonly (CardRef & { id: string })[];
+  /** Null for whoever assigns nothing: what waits is not theirs to see. */
+  requests: readonly (CardRef & { id: string })[] | null;
   onAssign: (requestId: string) => void;
 }
 
@@ -44,17 +45,24 @@ export const Pool = memo(function Pool({ store, requests, onAssign }: PoolProps)
     <section aria-labelledby="pool-title" className="flex min-w-0 flex-col gap-2 p-3">
       <h2 id="pool-title" className="flex items-center gap-2 text-small font-semibold">
         <Trans>Waiting for a visit</Trans>
-        <span data-numeric className="rounded-full bg-sunken px-2 text-caption text-ink-soft">
-          {requests.length}
-        </span>
+        {requests && (
+          <span data-numeric className="rounded-full bg-sunken px-2 text-caption text-ink-soft">
+            {requests.length}
+          </span>
+        )}
       </h2>
-      {requests.length === 0 && (
+      {!requests && (
+        <EmptyState icon={<EyeOff />} title={<Trans>Shown to those who assign</Trans>}>
+          <Trans>What waits for a visit is in the queue.</Trans>
+        </EmptyState>
+      )}
+      {requests?.length === 0 && (
         <EmptyState icon={<CalendarCheck />} title={<Trans>Everything is assigned</Trans>}>
           <Trans>Triaged requests appear here, the most urgent first.</Trans>
         </EmptyState>
       )}
       <ul className="grid gap-2 sm:grid-cols-2 xl:grid-cols-1">
-        {requests.map((request) => (
+        {requests?.map((request) => (
           <PoolCard key={request.id} store={store} request={request} id={request.id} onAssign={onAssign} />
         ))}
       </ul>

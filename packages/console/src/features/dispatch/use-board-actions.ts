@@ -50,6 +50,7 @@ export function useBoardActions(store: BoardStore, refresh: () => Promise<void>)
       const back =
         undo &&
         once(async () => {
+          close();
           undos.current = undos.current.filter((one) => one !== back);
           const undone = await undo(version, id);
           toast(
@@ -60,7 +61,7 @@ export function useBoardActions(store: BoardStore, refresh: () => Promise<void>)
           await refresh();
         });
       if (back) undos.current = [...undos.current.slice(1 - REMEMBERED), back];
-      toast({ text: done, ...(back && { undo: () => void back() }) });
+      const close = toast({ text: done, ...(back && { undo: () => void back() }) });
     },
     [store, toast, t, refresh],
   );

@@ -1,67 +1,14 @@
-import { apiProblem, buttonClass, Card, ErrorState, Loading, StateChip } from '@aftercare/ui';
+import { Button, buttonClass, Card, ErrorState, Loading, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useQuery } from 'urql';
-import { graphql } from '../../gql';
-import type { StockMovementsQuery } from '../../gql/graphql';
 import { Moment } from '../../time/moment';
 import type { StockPart } from './stock-query';
 import { movementWords } from './stock-words';
-
-const Movements = graphql(`
-  query StockMovements($filter: StockMovementFilter!) {
-    stockMovements(filter: $filter, first: 30) {
-      totalCount
-      nodes {
-        id
-        kind
-        quantity
-        missing
-        reason
-        at
-        item {
-          id
-          code
-          name {
-            text
-          }
-        }
-        from {
-          id
-          name
-        }
-        to {
-          id
-          name
-        }
-        visit {
-          id
-          number
-          request {
-            id
-            number
-          }
-        }
-        by {
-          id
-          displayName
-        }
-      }
-    }
-  }
-`);
-
-type Movement = StockMovementsQuery['stockMovements']['nodes'][number];
+import { type Movement, useMovements } from './use-movements';
 
 /** How parts moved from and to a place, or one part everywhere; the newest first. */
 export function MovementsCard({ placeId, part }: { placeId: string; part: StockPart | null }) {
-  const filter = part ? { itemId: part.id } : { locationId: placeId };
-  const [{ data, error }, again] = useQuery({
-    query: Movements,
-    variables: { filter },
-    requestPolicy: 'cache-and-network',
-  });
-  const shown = data?.stockMovements;
+  const { rows, of, more, busy, problem, readOn, renew } = useMovements(placeId, part?.id ?? null);
   return (
     <Card
       title={part ? <Trans>How it moved: {part.name.text}</Trans> : <Trans>What moved</Trans>}
@@ -73,26 +20,31 @@ export function MovementsCard({ placeId, part }: { placeId: string; part: StockP
         )
       }
     >
-      {error && !shown && <ErrorState problem={apiProblem(error)} onRetry={() => again()} />}
-      {!shown && !error && <Loading lines={3} />}
-      {shown?.nodes.length === 0 && (
+      {!rows && !problem && <Loading lines={3} />}
+      {rows?.length === 0 && (
         <p className="text-small text-ink-soft">
           <Trans>Nothing has moved yet.</Trans>
         </p>
       )}
-      {shown && shown.nodes.length > 0 && (
+      {rows && rows.length > 0 && (
         <ul className="flex flex-col divide-y divide-line">
-          {shown.nodes.map((movement) => (
+          {rows.map((movement) => (
             <MovementLine key={movement.id} movement={movement} />
           ))}
         </ul>
       )}
-      {shown && shown.totalCount > shown.nodes.length && (
-        <p className="mt-3 text-caption text-ink-soft">
-          <Trans>
-            The newest {shown.nodes.length} of {shown.totalCount}.
-          </Trans>
-        </p>
+      {problem && <ErrorState problem={problem} onRetry={rows ? () => void readOn() : renew} />}
+      {rows && more && (
+        <div className="mt-3 flex flex-wrap items-center gap-3">
+          <Button busy={busy} onClick={() => void readOn()}>
+            <Trans>Show more</Trans>
+          </Button>
+          <p className="text-caption text-ink-soft">
+            <Trans>
+              The newest {rows.length} of {of}.
+            </Trans>
+          </p>
+        </div>
       )}
     </Card>
   );

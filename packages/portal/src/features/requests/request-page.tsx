@@ -202,11 +202,14 @@ export function RequestPage() {
           <VisitCard key={visit.id} requestId={id} visit={visit} onChanged={refresh} />
         ))}
       </Suspense>
-      <RequestSteps
-        state={request.state}
-        visiting={VISIT_KINDS.has(kind) || visits.length > 0}
-        atHome={request.rung === 'ON_SITE'}
-      />
+      {/* Of a unit sent in, its own card says where it is: nobody makes an appointment for it. */}
+      {depotRepairs.length === 0 && (
+        <RequestSteps
+          state={request.state}
+          visiting={VISIT_KINDS.has(kind) || visits.length > 0}
+          atHome={request.rung === 'ON_SITE'}
+        />
+      )}
       <RequestAbout request={request} />
       <Suspense fallback={<Skeleton className="h-64 w-full" />}>
         <RequestHistory request={request} onChanged={refresh} />

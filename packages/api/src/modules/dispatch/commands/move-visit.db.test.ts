@@ -71,6 +71,18 @@ test('a move to the same is none', async () => {
   });
 });
 
+test('a visit may keep its time and be given other parts, or none; named without parts, they stay', async () => {
+  const plan = field.plan(await field.hire('庚师傅'));
+  const visitId = await field.send(await field.leak(), plan);
+  const partsToBring = [{ priceItemId: field.world.ids.priceItem, quantity: 2 }];
+  await field.do(moveVisit, visitId, { ...plan, partsToBring }, field.dispatcher());
+  const later = field.plan(plan.technicianId, 90);
+  await field.do(moveVisit, visitId, later, field.dispatcher());
+  expect(await field.visit(visitId)).toMatchObject({ parts_to_bring: partsToBring, version: 3 });
+  await field.do(moveVisit, visitId, { ...later, partsToBring: [] }, field.dispatcher());
+  expect(await field.visit(visitId)).toMatchObject({ parts_to_bring: [], version: 4 });
+});
+
 test('once somebody is on the way, nothing is moved', async () => {
   const technicianId = await field.hire('丁师傅');
   const visitId = await field.send(await field.leak(), field.plan(technicianId));

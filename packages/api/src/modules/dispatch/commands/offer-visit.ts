@@ -6,7 +6,6 @@ import { isOtherWayOpen } from '../../approvals/index.js';
 import { requirePaidWorkConsent } from '../../entitlement/index.js';
 import { moveRequest, requireNoObjection, type RequestTools } from '../../requests/index.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
-import { requireParts } from '../../stock/index.js';
 import { visitMachine, visitToFollow } from '../../visits/index.js';
 import { Visit, type PartToBring } from '../../visits/visit.entity.js';
 import { barToDispatch } from '../domain/bar-to-dispatch.js';
@@ -14,6 +13,7 @@ import { checkWindow, type Window } from '../domain/check-window.js';
 import { rungForVisit } from '../domain/rung-for-visit.js';
 import { bookVisit } from './book-visit.js';
 import { engageTechnician } from './engage-technician.js';
+import { requirePartsToBring } from './require-parts-to-bring.js';
 
 /** Whom to send, how and when. */
 export interface VisitOffer extends Window {
@@ -63,11 +63,7 @@ export async function offerVisit(
   const rung = rungForVisit(policy.channels.ladder, request.rung, kind);
   const issues = [...checkWindow(offer, now), ...(typeof rung === 'string' ? [] : [rung])];
   if (typeof rung !== 'string' || issues.length) throw refuse.input(...issues);
-  const named = (partsToBring ?? []).map(({ priceItemId }, at) => ({
-    priceItemId,
-    path: `partsToBring.${at}.priceItemId`,
-  }));
-  await requireParts(work, named);
+  await requirePartsToBring(work, partsToBring);
   const technician = await engageTechnician(work, request, offer);
   const visit = em.create(Visit, {
     organizationId,

@@ -1,14 +1,18 @@
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stepVisit, type VisitInHand } from '../../visits/index.js';
+import type { PartToBring } from '../../visits/visit.entity.js';
 import { checkWindow, type Window } from '../domain/check-window.js';
 import { bookVisit } from './book-visit.js';
 import { engageTechnician } from './engage-technician.js';
 import type { ChosenWindow } from './offer-visit.js';
+import { requirePartsToBring } from './require-parts-to-bring.js';
 
-/** Another time or technician. */
+/** Another time or technician, or other parts. */
 export interface VisitTime extends Window {
   readonly technicianId: string;
+  /** What to bring; as it stands without it. */
+  readonly partsToBring?: readonly PartToBring[] | null;
   /** Why the person is sent against their hours or leave. */
   readonly overruleReason?: string | null;
   /** The window the customer chose instead; without it the one they have is kept, where the new time lies within. */
@@ -24,12 +28,14 @@ export interface VisitTime extends Window {
  */
 export async function setVisit(work: Work, hand: VisitInHand, to: VisitTime): Promise<void> {
   const { visit, request } = hand;
-  const { startsAt, endsAt, technicianId, window, reason } = to;
+  const { startsAt, endsAt, technicianId, partsToBring, window, reason } = to;
   const before = { startsAt: visit.startsAt, endsAt: visit.endsAt, technicianId: visit.technicianId };
-  const issues = isSame(before, to)
-    ? [{ path: 'startsAt', code: 'dispatch.nothingChanged' }]
-    : checkWindow(to, work.now);
+  const issues =
+    !partsToBring && isSame(before, to)
+      ? [{ path: 'startsAt', code: 'dispatch.nothingChanged' }]
+      : checkWindow(to, work.now);
   if (issues.length) throw refuse.input(...issues);
+  await requirePartsToBring(work, partsToBring);
   const technician = await engageTechnician(work, request, { ...to, kind: visit.kind }, visit.technicianId);
   const had = windowOf(visit);
   const kept = !window && had !== null && had.from <= startsAt && startsAt <= had.to;
@@ -37,6 +43,7 @@ export async function setVisit(work: Work, hand: VisitInHand, to: VisitTime): Pr
   const has = window ?? (kept ? had : null);
   Object.assign(visit, { startsAt, endsAt, technicianId, windowFrom: has?.from ?? null, windowTo: has?.to ?? null });
   if (lost) visit.customerMoves = 0;
+  if (partsToBring) visit.partsToBring = partsToBring;
   request.technicianId = technicianId;
   await bookVisit(work);
   const told = { startsAt, endsAt, technicianId, technician: technician.name, before };

@@ -41,13 +41,14 @@ class DispatchRequestInput {
   instructions?: string | null;
   @Field(() => [PartToBringInput], {
     nullable: true,
-    description: 'What to bring, at most 20 parts; left out, those of the price the customer agreed to.',
+    description:
+      'What to bring, at most 20 parts, none where it is empty; left out, those of the price the customer agreed to.',
   })
   partsToBring?: PartToBringInput[] | null;
   @Field(() => String, { nullable: true, description: OVERRULE }) overruleReason?: string | null;
 }
 
-@InputType({ description: 'Another time or technician for a visit.' })
+@InputType({ description: 'Another time or technician for a visit, or other parts.' })
 class MoveVisitInput {
   @Field(() => String, { description: KEY }) idempotencyKey!: string;
   @Field(() => ID, { description: 'The visit.' }) visitId!: string;
@@ -55,6 +56,11 @@ class MoveVisitInput {
   @Field(() => ID, { description: 'Who is sent.' }) technicianId!: string;
   @Field(() => DateTimeScalar, { description: STARTS }) startsAt!: string;
   @Field(() => DateTimeScalar, { description: ENDS }) endsAt!: string;
+  @Field(() => [PartToBringInput], {
+    nullable: true,
+    description: 'What to bring, at most 20 parts, none where it is empty; left out, it stays as it is.',
+  })
+  partsToBring?: PartToBringInput[] | null;
   @Field(() => String, { nullable: true, description: OVERRULE }) overruleReason?: string | null;
 }
 
@@ -65,7 +71,7 @@ const when = {
   overruleReason: maybeWords(500),
 };
 const order = v.object({ ...seen, ...when, kind: v.enum(VisitKind), instructions: maybeWords(2000), partsToBring });
-const move = v.object({ ...seenVisit, ...when });
+const move = v.object({ ...seenVisit, ...when, partsToBring });
 
 const DISPATCHERS = staffWith(Role.DISPATCHER, Role.SUPERVISOR, Role.MANAGER, Role.ADMIN);
 
@@ -93,7 +99,9 @@ export class DispatchResolver {
   }
 
   @Allowed(DISPATCHERS)
-  @Mutation(() => DispatchResult, { description: 'Sets another time or technician; the visit is offered again.' })
+  @Mutation(() => DispatchResult, {
+    description: 'Sets another time, technician or parts to bring; the visit is offered again.',
+  })
   async moveVisit(
     @Arg('input', () => MoveVisitInput, { description: 'Whom and when.' }) input: MoveVisitInput,
     @Ctx() context: VisitContext,

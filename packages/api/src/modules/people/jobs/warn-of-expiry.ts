@@ -1,4 +1,5 @@
 import { change, type ChangeContext, type Work } from '../../../kernel/database/unit-of-work.js';
+import { formatDay } from '../../../kernel/paper/paper-format.js';
 import { certificatesInWords } from '../domain/certificate-words.js';
 import { LEADERS } from '../people.access.js';
 
@@ -68,7 +69,10 @@ async function tell(work: Work): Promise<number> {
   for (const { kind, expiresOn, technicianId, name, here, accountId } of expiring) {
     if (!here) continue;
     const words = certificatesInWords([kind]);
-    const about = { 'zh-CN': `${name}，${words['zh-CN']}，${expiresOn}`, en: `${name}, ${words.en}, ${expiresOn}` };
+    const about = {
+      'zh-CN': `${name}，${words['zh-CN']}，${formatDay(expiresOn, 'zh-CN')}`,
+      en: `${name}, ${words.en}, ${formatDay(expiresOn, 'en')}`,
+    };
     const accounts = new Set([...(accountId ? [accountId] : []), ...leaders.map(({ id }) => id)]);
     work.tell({ topic: 'certificate.expiring', accounts: [...accounts], payload: { technicianId, about } });
   }
