@@ -149,6 +149,8 @@ describe('a policy is refused', () => {
           ]),
         });
       }),
+      // Each reads a whole policy.
+      { numRuns: 20 },
     );
   });
 
