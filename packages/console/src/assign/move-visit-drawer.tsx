@@ -75,6 +75,7 @@ export function MoveVisitDrawer({ requestId, visit, onClose, onDone, onReload }:
         </Suspense>
         <ProposalField
           kind={visit.kind}
+          movedVisitId={visit.id}
           {...{ requestId, startsAt, endsAt, partsToBring }}
           value={technicianId}
           onChange={setTechnicianId}

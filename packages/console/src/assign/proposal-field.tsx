@@ -15,6 +15,7 @@ const Proposals = graphql(`
     $endsAt: DateTime!
     $kind: VisitKind
     $partsToBring: [PartToBringInput!]
+    $movedVisitId: ID
   ) {
     technicianProposals(
       requestId: $requestId
@@ -22,6 +23,7 @@ const Proposals = graphql(`
       endsAt: $endsAt
       kind: $kind
       partsToBring: $partsToBring
+      movedVisitId: $movedVisitId
     ) {
       eligible
       score
@@ -47,6 +49,8 @@ export interface ProposalFieldProps {
   endsAt: string;
   /** What is to be brought; null: what the customer agreed to. */
   partsToBring?: PartToBringInput[] | null;
+  /** The visit that is moved; null where one is given out. */
+  movedVisitId?: string | null;
   value: string | null;
   onChange: (technicianId: string) => void;
   /** Why somebody is sent against their hours or leave; asked of whoever may send them so. */
@@ -64,6 +68,7 @@ export function ProposalField({
   startsAt,
   endsAt,
   partsToBring = null,
+  movedVisitId = null,
   value,
   onChange,
   overrule,
@@ -75,7 +80,7 @@ export function ProposalField({
   const frame = useFrame();
   const [{ data, error }, again] = useQuery({
     query: Proposals,
-    variables: { requestId, startsAt, endsAt, kind, partsToBring },
+    variables: { requestId, startsAt, endsAt, kind, partsToBring, movedVisitId },
     requestPolicy: 'network-only',
   });
   useEffect(() => {

@@ -39,11 +39,16 @@ export class TechnicianProposalsQuery {
       description: 'What is to be brought; the parts of the price the customer agreed to without it.',
     })
     bring: PartToBringInput[] | null | undefined,
+    @Arg('movedVisitId', () => ID, {
+      nullable: true,
+      description: 'The visit that is to be moved, which keeps nobody from going to it.',
+    })
+    moved: string | null | undefined,
     @Ctx() context: ReadContext,
   ): Promise<ProposedTechnician[]> {
     if (endsAt <= startsAt)
       throw new GraphQLError('endsAt must be after startsAt', { extensions: { code: 'BAD_USER_INPUT' } });
-    return technicianProposals(context, requestId, startsAt, endsAt, kind, broughtAs(bring));
+    return technicianProposals(context, requestId, startsAt, endsAt, kind, broughtAs(bring), moved);
   }
 
   @FieldResolver(() => Technician, { description: 'The person.' })

@@ -46,7 +46,8 @@ const SITUATION = `select json_build_object(
         join service_request q on q.organization_id = v.organization_id and q.id = v.request_id
         left join site b on b.organization_id = q.organization_id and b.id = q.site_id
         where v.organization_id = t.organization_id and v.technician_id = t.id
-        and v.state not in ('DECLINED', 'CANCELLED') and v.starts_at < $4::timestamptz + interval '12 hours'
+        and v.id is distinct from $7::uuid and v.state not in ('DECLINED', 'CANCELLED')
+        and v.starts_at < $4::timestamptz + interval '12 hours'
         and ${heldUntil('v')} > greatest(v.starts_at, $3::timestamptz - interval '12 hours')))), '[]')
     from technician t where t.organization_id = r.organization_id and t.retired_at is null))::text
   from service_request r left join site s on s.organization_id = r.organization_id and s.id = r.site_id
@@ -77,6 +78,7 @@ export interface ProposedTechnician {
  * @param startsAt ISO 8601
  * @param endsAt ISO 8601, after `startsAt`
  * @param partsToBring UUIDs of the price list; what was said of the visit before, or the customer agreed to, without it
+ * @param moved the visit that is to be moved, a global id: it keeps nobody from going to it
  * @param kind how the visit takes place: the region matters on site only; the rung of the request without it
  */
 export async function technicianProposals(
@@ -86,6 +88,7 @@ export async function technicianProposals(
   endsAt: string,
   kind?: VisitKind | null,
   partsToBring?: readonly PartToBring[] | null,
+  moved?: string | null,
 ): Promise<ProposedTechnician[]> {
   const request = uuidOf('ServiceRequest', requestId);
   if (!request) return [];
@@ -96,6 +99,7 @@ export async function technicianProposals(
     endsAt,
     kind ?? null,
     partsToBring ? JSON.stringify(partsToBring) : null,
+    moved ? uuidOf('Visit', moved) : null,
   ];
   const found = await read.answer<Situation | null>(SITUATION, values);
   if (!found) return [];

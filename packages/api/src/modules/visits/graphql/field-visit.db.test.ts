@@ -202,6 +202,8 @@ test('proposed is who may be sent: on site those of the region, by telephone all
   expect(await eligible('PHONE')).toEqual(expect.arrayContaining([nearId, farId]));
   const taken = await field.send(await field.leak(), field.plan(near));
   expect(await eligible('ON_SITE')).not.toContain(nearId);
+  // That very visit keeps nobody from going to it at another time.
+  expect(await eligible(`ON_SITE, movedVisitId: "${encodeGlobalId('Visit', taken)}"`)).toContain(nearId);
   // Done with it before its time began.
   await field.write(`update visit set state = 'DONE', finished_at = starts_at - interval '1 hour' where id = ?`, taken);
   expect(await eligible('ON_SITE')).toContain(nearId);
