@@ -86,7 +86,7 @@ test('nor does a technician change anything of what somebody else was sent to', 
 });
 
 test('a row is seen by whom its view says: of one’s own, of others of the house, never of another house', async () => {
-  const columns = [];
+  const columns: (Record<'own' | 'neighbour' | 'stranger', Set<GlobalIdType>> & { somebody: Somebody })[] = [];
   for (const somebody of EVERYBODY)
     columns.push({
       somebody,

@@ -199,7 +199,7 @@ test('a certificate that runs out within thirty days is told of once, to whoever
   world.pass(24 * 60);
   const after = await told();
   const [news] = await world.rows(`select payload from outbox where topic = 'certificate.expiring' order by id desc`);
-  expect(news.payload.news.payload.about['zh-CN']).toMatch(/\d{4}年\d{1,2}月\d{1,2}日$/);
+  expect(news!.payload.news.payload.about['zh-CN']).toMatch(/\d{4}年\d{1,2}月\d{1,2}日$/);
   expect(after.length).toBe(before.length + 1);
   expect(after.at(-1)).toEqual(expect.arrayContaining([world.ids.technicianAccount, world.ids.supervisorAccount]));
   world.pass(24 * 60);
