@@ -44,7 +44,12 @@ export function TopBar() {
       >
         <Search aria-hidden className="size-4 shrink-0" />
         <span className="min-w-0 flex-1 truncate text-left">
-          <Trans>Search requests, customers, places</Trans>
+          <span aria-hidden className="sm:hidden">
+            <Trans>Search</Trans>
+          </span>
+          <span className="max-sm:sr-only">
+            <Trans>Search requests, customers, places</Trans>
+          </span>
         </span>
         <span className="hidden sm:inline">
           <Kbd>⌘K</Kbd>
