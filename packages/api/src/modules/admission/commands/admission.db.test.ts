@@ -48,7 +48,7 @@ test('somebody is sent to a plant once nothing is missing, and not a day longer 
   await plant.agree('safetyHead', id);
   const days = 'select state, admitted_on::text as "from", expires_on::text as "to" from admission where id = $1';
   expect(await plant.world.rows(days, id)).toEqual([{ state: 'ADMITTED', from: '2026-11-02', to: '2027-11-02' }]);
-  expect(barOf(await plant.send(request, '2027-11-03'))).toContain('ended on 2027-11-02');
+  expect(barOf(await plant.send(request, '2027-11-03'))).toContain('ended on 2 November 2027');
   expect(await plant.send(request, '2027-11-02')).not.toBeInstanceOf(Error);
 });
 

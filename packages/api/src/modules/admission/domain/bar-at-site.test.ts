@@ -41,7 +41,9 @@ const bar = (admissions: readonly AdmissionAtSite[], day: string) =>
 
 test('an admission is good through its last day, and not on the next', () => {
   expect(bar([admission()], '2027-04-01')).toEqual([]);
-  expect(bar([admission()], '2027-04-02')).toEqual(['an admission that is still good (the last ended on 2027-04-01)']);
+  expect(bar([admission()], '2027-04-02')).toEqual([
+    'an admission that is still good (the last ended on 1 April 2027)',
+  ]);
 });
 
 test('whoever nobody registered lacks the registration, and so does whoever was refused or thrown out', () => {

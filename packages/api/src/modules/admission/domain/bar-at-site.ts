@@ -1,4 +1,4 @@
-import type { Localized } from '@aftercare/schema';
+import { dayWords } from '../../../kernel/day-words.js';
 import type { AdmissionFile, AdmissionStanding } from './admission-file.js';
 import type { AdmissionNeeds } from './admission-needs.js';
 import { missingForAdmission, type MissingForAdmission } from './missing-for-admission.js';
@@ -15,7 +15,6 @@ type Lacking = Pick<MissingForAdmission, 'label' | 'copies'>;
 const named = (zh: string, en: string): Lacking => ({ label: { 'zh-CN': zh, en }, copies: null });
 const NOT_REGISTERED = named('准入登记', 'registration for admission');
 const STOPPED = named('复工许可', 'leave to work again after a stop');
-const dayInWords = (day: string): Localized => ({ 'zh-CN': `于 ${day} 到期`, en: `ended on ${day}` });
 
 /**
  * What keeps somebody from a place on a day, of all the admissions there are for them to it: nothing where one is good
@@ -47,6 +46,6 @@ function lackingIn({ state, expiresOn, stopped, rules, file, class: named }: Adm
 const NOT_ADMITTED = named('准入', 'the admission itself');
 
 function renewal(expiresOn: string): Lacking {
-  const ended = dayInWords(expiresOn);
-  return named(`有效的准入（原准入${ended['zh-CN']}）`, `an admission that is still good (the last ${ended.en})`);
+  const { 'zh-CN': zh, en } = dayWords(expiresOn);
+  return named(`有效的准入（原准入于 ${zh}到期）`, `an admission that is still good (the last ended on ${en})`);
 }

@@ -1,4 +1,5 @@
 import type { Localized } from '@aftercare/schema';
+import { dayWords } from '../../../kernel/day-words.js';
 import type { Bound, Condition, FactValue } from '../../../kernel/decision-table/index.js';
 import type { Policy } from './policy.js';
 import { requestKindLabels } from './request-kind-labels.js';
@@ -73,13 +74,6 @@ export function factValue(policy: Pick<Policy, 'intake' | 'triage'>, fact: strin
     (fact === 'severity' ? policy.triage.severities[value] : undefined) ??
     ANSWERS[value];
   return label ? { 'zh-CN': label['zh-CN'], en: inSentence(label.en) } : valueWords(value);
-}
-
-/** `2026 年 11 月 2 日`, `2 November 2026`. */
-function dayWords(day: string): Localized {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const name = new Date(day).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
-  return words(`${year} 年 ${month} 月 ${date} 日`, `${date} ${name} ${year}`);
 }
 
 /** Units of facts that every policy has. */
