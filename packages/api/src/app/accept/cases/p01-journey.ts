@@ -1,3 +1,4 @@
+import { dayWords } from '../../../kernel/day-words.js';
 import { agree } from '../agreement.js';
 import { admissionSeen, admittedTo, onAdmission, type AdmissionSeen } from '../admitting.js';
 import { visitOf, type Person } from '../person.js';
@@ -81,7 +82,9 @@ export const entering: Part = {
     checks.equal('admitted for 12 months', admitted.expiresOn, last);
     checks.that(
       'the day after the last day nobody is sent',
-      reasonOf(await send(day(new Date(Date.parse(`${last}T00:00:00Z`) + 86_400_000).toISOString()))).includes(last),
+      reasonOf(await send(day(new Date(Date.parse(`${last}T00:00:00Z`) + 86_400_000).toISOString()))).includes(
+        dayWords(last)['zh-CN'],
+      ),
       last,
     );
     checks.equal('on the last day they are', visitOf(await send(last)).state, 'OFFERED');
