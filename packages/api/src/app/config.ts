@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { policiesToTry } from './demo/policies-to-try.js';
 import { readSecrets, type Secrets } from './secrets.js';
 
 export interface Config {
@@ -12,6 +13,8 @@ export interface Config {
   readonly production: boolean;
   /** Loads the demo organizations into an empty database and offers one-click sign-in. Never in production. */
   readonly demo: boolean;
+  /** Written policies to be tried by hand, each with a company that lives by it beside the demo: codes such as `P07`. */
+  readonly policiesToTry: readonly string[];
   /** Lets sessions run documents the faces were not built with: for development and acceptance runs. */
   readonly openDocuments: boolean;
   readonly publicUrl: string;
@@ -24,6 +27,8 @@ const projectRoot = fileURLToPath(new URL('../../../../', import.meta.url));
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const production = env.NODE_ENV === 'production';
   const port = portOf(env.PORT ?? '4000');
+  const demo = env.AFTERCARE_DEMO ?? '';
+  const shown = !production && demo !== 'off';
   const dataDirectory = resolve(env.AFTERCARE_DATA ?? `${projectRoot}.data`);
   return {
     port,
@@ -31,7 +36,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: env.DATABASE_URL || null,
     dataDirectory,
     production,
-    demo: !production && env.AFTERCARE_DEMO !== 'off',
+    demo: shown,
+    policiesToTry: shown ? policiesToTry(demo) : [],
     openDocuments: !production && env.AFTERCARE_DOCUMENTS === 'open',
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${port}`,
     secrets: readSecrets(dataDirectory, env),

@@ -6,22 +6,27 @@ import type { House } from './context.js';
 import type { DemoAccount, DemoAccounts } from './demo-accounts.js';
 import { baihe } from './demo/baihe.js';
 import { chaoyang } from './demo/chaoyang.js';
+import { companyToTry, slugOf } from './demo/company-to-try.js';
 import type { DemoOrganization } from './demo/demo-organization.js';
 import { entities } from './entities.js';
 import { furnish } from './demo/furnish.js';
 import { playHistory } from './demo/play-history.js';
 import { renkang } from './demo/renkang.js';
+import { writtenPolicies, writtenPolicy } from './demo/written-policy.js';
 
 const DEMO = [chaoyang, renkang, baihe] as const;
 export type DemoPeople = DemoAccounts;
 
 /**
  * Loads the demo organizations into a database that has none, with a month of history played through the same
- * commands people use. A database with other organizations is left alone: it is somebody's.
+ * commands people use; beside them companies without a history that live by policies to be tried.
+ * A database with other organizations is left alone: it is somebody's.
+ * @param policies codes such as `P07`; companies made for others on an earlier start stay
  */
 export async function loadDemo(
   urls: { ownerUrl: string; appUrl: string },
   house: House,
+  policies: readonly string[],
   say: (words: string) => void,
 ): Promise<DemoPeople | null> {
   const owner = new pg.Client({ connectionString: urls.ownerUrl });
@@ -29,18 +34,21 @@ export async function loadDemo(
   try {
     const { rows } = await owner.query<{ id: string; slug: string }>('select id, slug from organization');
     const ids = new Map(rows.map(({ slug, id }) => [slug, id]));
-    if (rows.some(({ slug }) => !DEMO.some((demo) => demo.slug === slug))) return null;
-    const missing = rows.length ? [] : DEMO;
+    const toTry = writtenPolicies().filter((code) => policies.includes(code) || ids.has(slugOf(code)));
+    const companies = toTry.map((code) => companyToTry(writtenPolicy(code).policy));
+    if (rows.some(({ slug }) => ![...DEMO, ...companies].some((demo) => demo.slug === slug))) return null;
+    const missing: DemoOrganization[] = rows.length ? [] : [...DEMO];
+    // A start that was cut short leaves a company nobody works at.
+    for (const company of companies) if (!(await peopleOf(house, ids, company)).length) missing.push(company);
     for (const demo of missing) {
       say(`  Loading the demo: ${demo.name.en} …`);
-      ids.set(demo.slug, await open(owner, demo));
+      if (!ids.has(demo.slug)) ids.set(demo.slug, await open(owner, demo));
     }
     // Each waits mostly for its own statements, and none touches another's rows.
     await Promise.all(missing.map((demo) => fill(urls.appUrl, house, ids.get(demo.slug)!, demo)));
     // Without statistics the first reads and foreign key checks scan.
     if (missing.length) await owner.query('analyze');
-    const present = DEMO.filter(({ slug }) => ids.has(slug));
-    const accounts = await Promise.all(present.map((demo) => peopleOf(house, ids.get(demo.slug)!, demo)));
+    const accounts = await Promise.all([...DEMO, ...companies].map((demo) => peopleOf(house, ids, demo)));
     return { accounts: accounts.flat() };
   } finally {
     await owner.end();
@@ -75,7 +83,13 @@ async function open(owner: pg.Client, demo: DemoOrganization): Promise<string> {
 }
 
 /** Read from the database each start: who they are stays, whatever was done with them. */
-async function peopleOf(house: House, organizationId: string, demo: DemoOrganization): Promise<DemoAccount[]> {
+async function peopleOf(
+  house: House,
+  ids: ReadonlyMap<string, string>,
+  demo: DemoOrganization,
+): Promise<DemoAccount[]> {
+  const organizationId = ids.get(demo.slug);
+  if (!organizationId) return [];
   type Row = {
     id: string;
     kind: DemoAccount['kind'];

@@ -41,7 +41,7 @@ async function start(config: Config, log: pino.Logger, stops: (() => Promise<unk
   const house = await buildHouse(cluster.appUrl, config, log);
   stops.push(() => house.database.close());
   const people: DemoPeople | null = config.demo
-    ? await loadDemo(cluster, house, (words) => process.stdout.write(`${words}\n`))
+    ? await loadDemo(cluster, house, config.policiesToTry, (words) => process.stdout.write(`${words}\n`))
     : null;
   const open = { ...house, demo: people };
 
@@ -70,4 +70,8 @@ function once<A extends unknown[]>(work: (...args: A) => Promise<void>): (...arg
   return (...args) => (running ??= work(...args));
 }
 
-await main();
+await main().catch((error: unknown) => {
+  // A setting that cannot be used, before anything was opened.
+  process.stderr.write(`\nAftercare could not start: ${(error as Error).message}\n`);
+  process.exitCode = 1;
+});

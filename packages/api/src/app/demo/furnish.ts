@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
 import type { PersonalData } from '../../kernel/personal-data/personal-data.js';
-import { describeIssue, loadPolicy } from '../../modules/policy/index.js';
 import type { DemoAccount } from '../demo-accounts.js';
-import { withRules } from './with-rules.js';
 import type { DemoOrganization } from './demo-organization.js';
 import { furnishCustomers } from './furnish-customers.js';
 import { furnishStock } from './furnish-stock.js';
 import { furnishStaff } from './furnish-staff.js';
 import { Furnishing } from './furnishing.js';
+import { writtenPolicy } from './written-policy.js';
 
 const DAY = 86_400_000;
 const json = JSON.stringify;
@@ -36,17 +34,14 @@ export async function furnish(
 }
 
 async function policyOf(to: Furnishing): Promise<void> {
-  const written = readFileSync(new URL(`../../../policies/${to.demo.policy}.yaml`, import.meta.url), 'utf8');
-  const source = withRules(written, to.demo.policyAlso ?? {});
-  const loaded = loadPolicy(source, to.demo.policy);
-  if (!loaded.ok) throw new Error(loaded.issues.map((issue) => describeIssue(issue, 'en')).join('\n'));
+  const { source, policy } = writtenPolicy(to.demo.policy, to.demo.policyAlso);
   await to.insert(
     `insert into policy_version (organization_id, id, code, number, state, in_force_from, title, source, source_sha256, created_at)
      values (?, ?, ?, 1, 'IN_FORCE', ?, ?, ?, ?, ?)`,
     uuidv7(),
     to.demo.policy,
     new Date(to.now.getTime() - 400 * DAY).toISOString(),
-    json(loaded.policy.title),
+    json(policy.title),
     source,
     createHash('sha256').update(source).digest('hex'),
     to.at,

@@ -23,13 +23,18 @@ const STORIES: Readonly<Record<string, readonly (DemoStory | ClaimStory)[]>> = {
 };
 const HOUR = 3_600_000;
 
-/** A month of believable service, played through the commands people use, request by request from the oldest. */
+/**
+ * A month of believable service, played through the commands people use, request by request from the oldest.
+ * Of an organization nobody wrote stories for there is none.
+ */
 export async function playHistory(house: House, organizationId: string, demo: DemoOrganization): Promise<void> {
+  const stories = STORIES[demo.slug];
+  if (!stories) return;
   const stage = new Stage(house, organizationId);
   await stage.open();
   const cast = await readCast(stage, demo);
   const today = house.now();
-  for (const story of STORIES[demo.slug] ?? []) {
+  for (const story of stories) {
     stage.now = filedAt(story, today);
     await ('course' in story ? playClaim(stage, cast, story, today) : playStory(stage, cast, story, today));
   }

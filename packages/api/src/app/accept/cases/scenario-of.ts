@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { loadPolicy } from '../../../modules/policy/index.js';
 import { chaoyang } from '../../demo/chaoyang.js';
 import type { DemoOrganization } from '../../demo/demo-organization.js';
 import { renkang } from '../../demo/renkang.js';
+import { writtenPolicy } from '../../demo/written-policy.js';
 import type { UsualCall } from '../desk.js';
 import type { Part, Scenario } from '../scenario.js';
 import { inChina } from '../scenario-clock.js';
@@ -10,7 +9,7 @@ import { ROUND_CASES } from './all-rounds.js';
 import type { Case } from './case.js';
 import { CALLBACKS, callbacks } from './callbacks.js';
 import { LASTING } from './all-journeys.js';
-import { companyOf } from './company-of.js';
+import { companyOf } from '../../demo/company-of.js';
 import { onTheWall } from './judge-by-rules.js';
 import { marks } from './marks.js';
 import { playCases } from './play-cases.js';
@@ -33,13 +32,11 @@ export function scenarioOf(
   journeys: readonly Part[] = [],
   company?: Company,
 ): Scenario {
-  const text = readFileSync(new URL(`../../../../policies/${name}.yaml`, import.meta.url), 'utf8');
-  const loaded = loadPolicy(text, `${name}.yaml`);
-  if (!loaded.ok) throw new Error(`${name}.yaml cannot be read: ${JSON.stringify(loaded.issues[0])}`);
+  const { source, policy } = writtenPolicy(name);
   const rounds = ROUND_CASES.get(name);
   const first = Math.min(...cases.map(({ at }) => inChina(at).getTime()));
   const calledBack = CALLBACKS.get(name);
-  const organization = company?.organization ?? companyOf(loaded.policy);
+  const organization = company?.organization ?? companyOf(policy);
   return {
     policy: name,
     organization,
@@ -47,14 +44,14 @@ export function scenarioOf(
     usualCall: company?.usualCall ?? { region: '南京', regionClass: '', boughtOn: '2026-01-10' },
     begins: onTheWall(first - DAY),
     parts: [
-      playCases(text, cases),
+      playCases(source, cases),
       ...journeys,
-      silence(loaded.policy, cases),
-      marks(loaded.policy, cases),
-      ...(calledBack ? [callbacks(loaded.policy, cases, calledBack)] : []),
+      silence(policy, cases),
+      marks(policy, cases),
+      ...(calledBack ? [callbacks(policy, cases, calledBack)] : []),
       ...(rounds ? [playRounds(rounds)] : []),
       ...(LASTING.get(name) ?? []),
     ],
-    waitsFor: waitingFigures(text),
+    waitsFor: waitingFigures(source),
   };
 }

@@ -1,6 +1,6 @@
 import type { Role } from '@aftercare/schema';
-import type { Policy } from '../../../modules/policy/index.js';
-import type { DemoCustomer, DemoOrganization, DemoStaff } from '../../demo/demo-organization.js';
+import type { Policy } from '../../modules/policy/index.js';
+import type { DemoCustomer, DemoOrganization, DemoStaff } from './demo-organization.js';
 
 const TECHNICIANS = 12;
 /** Enough for any post. */
