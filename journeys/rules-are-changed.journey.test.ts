@@ -89,6 +89,7 @@ test('a figure is changed, tried, agreed to and read, and binds whoever asks fro
   await letVersionBegin(stage, 3);
 
   await inspector.follows('Policies');
+  await inspector.reads(/, version 3\.$/);
   await inspector.follows('Read it');
   await inspector.presses('We have read it');
   await inspector.reads('It is recorded that you read it.');

@@ -26,15 +26,15 @@ import { ScenarioClock } from './scenario-clock.js';
 
 /** What the clock has brought due and nobody has seen to, and post that was never tried. */
 const WORK = `
-  select from sla_clock where state = 'RUNNING'
+  select 'a clock' as what from sla_clock where state = 'RUNNING'
     and (breached_at is null and due_at < $1 or warned_at is null and warn_at <= $1 or escalate_at <= $1
       or remind_at <= $1)
-  union all select from outbox where sent_at is null and attempts = 0
-  union all select from organizations_with_rounds($1)
-  union all select from service_request r join organization o on o.id = r.organization_id
+  union all select 'the post ' || topic from outbox where sent_at is null and attempts = 0
+  union all select 'what comes round' from organizations_with_rounds($1)
+  union all select 'a silence' from service_request r join organization o on o.id = r.organization_id
     where r.state = 'AWAITING_ACCEPTANCE' and not exists (select from silence_round s
       where s.organization_id = o.id and s.looked_on = ($1::timestamptz at time zone o.time_zone)::date)
-  union all select from policy_version v join organization o on o.id = v.organization_id
+  union all select 'a scorecard' from policy_version v join organization o on o.id = v.organization_id
     where v.scores and v.state = 'IN_FORCE' and v.in_force_from <= $1 and not exists (select from scorecard_round s
       where s.organization_id = o.id and s.looked_on = ($1::timestamptz at time zone o.time_zone)::date) limit 1`;
 const UNDELIVERED = `select topic || ': ' || coalesce(last_error, 'not tried') from outbox where sent_at is null
@@ -120,8 +120,8 @@ export class AcceptanceHouse {
   /** Lets the post room do what the time calls for, and waits until nothing is left of it. */
   async round(): Promise<void> {
     await this.server.ready();
-    for (let rounds = 0; await this.#hasWork(); rounds += 1) {
-      if (rounds === ROUNDS) throw new Error('The post room did not come to an end');
+    for (let rounds = 0; (await this.#work()) !== null; rounds += 1) {
+      if (rounds === ROUNDS) throw new Error(`The post room did not come to an end: ${await this.#work()}`);
       await this.postRoom.round();
     }
   }
@@ -145,9 +145,10 @@ export class AcceptanceHouse {
     for (const stop of this.stops.toReversed()) await stop();
   }
 
-  async #hasWork(): Promise<boolean> {
-    const { rowCount } = await this.owner.query(WORK, [this.clock.now().toISOString()]);
-    return Boolean(rowCount);
+  /** One of the things still to be done; `null` where nothing is left. */
+  async #work(): Promise<string | null> {
+    const { rows } = await this.owner.query<{ what: string }>(WORK, [this.clock.now().toISOString()]);
+    return rows[0]?.what ?? null;
   }
 
   async #keyFor(organizationId: string, partnerCode: string, scopes: readonly Scope[]): Promise<string> {

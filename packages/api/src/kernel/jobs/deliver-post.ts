@@ -26,10 +26,11 @@ export interface PostHandler {
 /** A post that failed so often is put to rest for people to look at; the pauses between add up to about six hours. */
 const MAX_ATTEMPTS = 12;
 
+/** What was never tried waits for nothing, also where it was written by a clock ahead of this one. */
 const NEXT = `
   select id, topic, payload from outbox
   where organization_id = ? and sent_at is null
-    and created_at + (power(2, attempts) - 1) * interval '5 seconds' <= ?::timestamptz
+    and (attempts = 0 or created_at + (power(2, attempts) - 1) * interval '5 seconds' <= ?::timestamptz)
   order by created_at, id limit 1 for update skip locked`;
 
 /**

@@ -75,6 +75,17 @@ test('stopping waits for the round that is on, and nothing is done after it', as
   expect(heard.length).toBe(then);
 });
 
+test('what a clock ahead of this one wrote does not wait for its time', async () => {
+  const heard: string[] = [];
+  await open([]).round();
+  world.pass(60);
+  await file();
+  world.pass(-60);
+  await open(heard).round();
+  expect(heard).not.toEqual([]);
+  expect(await waiting()).toBe(0);
+});
+
 test("one organization's trouble is told, and the house goes on", async () => {
   const failures: unknown[] = [];
   const room = new PostRoom({

@@ -63,7 +63,7 @@ export const JOURNEYS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['P16', [promised, breaches, unitPage, paidWork, foundOnSite, care, twoDispatchers, p16, bystandersOfP16]],
   ['P17', [p17, anotherPerson]],
   ['P18', [materialOfP18, problemRecordOfP18, p18]],
-  ['P19', [p19, quotedByP19, repeatRepair, eightD, formsOfP19]],
+  ['P19', [p19, quotedByP19, eightD, formsOfP19, repeatRepair]],
   ['P20', [p20, beyondP20]],
   ['P21', [p21, peopleOfP21, budgetsOfP21]],
 ]);
