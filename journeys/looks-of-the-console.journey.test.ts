@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { returnToConsole } from './acts/enter-console.js';
 import { fillHouse } from './acts/fill-house.js';
 import { eachJourney } from './stage/each-journey.js';
+import { withoutNetwork } from './stage/network.js';
 
 const journey = eachJourney();
 const WIDTHS = [390, 1440];
@@ -101,7 +102,7 @@ test('the console says what is wrong when nothing is there, the server fails or 
   });
   await stranger.presses('Try again');
   await stranger.page.getByRole('navigation', { name: stranger.words('Main') }).waitFor();
-  await stranger.whileOffline(async () => {
+  await withoutNetwork(stranger, async () => {
     await stranger.reads('You are offline. What you see may be out of date.');
     await stranger.looksEverywhere('offline', WIDTHS);
   });

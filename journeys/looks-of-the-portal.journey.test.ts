@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { enterPortal, returnToPortal } from './acts/enter-portal.js';
 import { fillHouse } from './acts/fill-house.js';
 import { eachJourney } from './stage/each-journey.js';
+import { withoutNetwork } from './stage/network.js';
 
 const journey = eachJourney();
 const WIDTHS = [320, 390, 1440];
@@ -61,7 +62,7 @@ test('the portal says what is wrong when nothing is there, the server fails or t
   });
   await customer.presses('Try again');
   await customer.link(/CY-180-/).waitFor();
-  await customer.whileOffline(async () => {
+  await withoutNetwork(customer, async () => {
     await customer.reads('You are offline. What you see may be out of date.');
     await customer.looksEverywhere('offline', [390]);
   });

@@ -4,12 +4,18 @@ import type { Person } from './person.js';
 /** What a browser says when it is cut off in the middle: expected where somebody cuts. */
 const CUT = [/ERR_INTERNET_DISCONNECTED/, /ERR_CONNECTION_RESET/, /ERR_FAILED/, /WebSocket/];
 
-/** There is no network at all while the work goes on. */
+/** There is no network at all while the work goes on. Ends when it is there again for every part of the browser. */
 export async function withoutNetwork(person: Person, work: () => Promise<void>): Promise<void> {
   await person.watch.expecting(CUT, async () => {
     await person.context.setOffline(true);
     await work();
     await person.context.setOffline(false);
+    await person.page.waitForFunction(() =>
+      fetch('/healthz').then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    );
   });
 }
 

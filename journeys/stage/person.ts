@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { errors, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { askAsFace } from './ask-as-face.js';
 import { lookOver, lookOverEverywhere, picture } from './look-over.js';
@@ -26,6 +26,7 @@ const DEVICES = {
 } as const;
 // Two browsers may share two cores with everything else: this only ends what hangs.
 const PATIENCE_MS = 60_000;
+const LOOK_AGAIN = { timeout: 10_000 };
 const FAILURE = {
   errors: [{ message: 'Out of order', extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: 'trace-1' } }],
 };
@@ -125,14 +126,26 @@ export class Person {
   async follows(message: string | RegExp, values?: Values): Promise<void> {
     await this.link(message, values).first().click();
   }
-  /** One of the things that may be done: a button, or in the menu for what has none. */
+  /**
+   * One of the things that may be done: a button, or in the menu for what has none. What may be done changes while one
+   * looks, and a button becomes an entry of the menu or the other way round: then one looks again.
+   */
   async does(action: string): Promise<void> {
     const button = this.button(action);
     const more = this.button('More');
-    await button.or(more).first().waitFor();
-    if (await button.isVisible()) return button.click();
-    await more.click();
-    await this.page.getByRole('menuitem', { name: this.words(action), exact: true }).click();
+    const entry = this.page.getByRole('menuitem', { name: this.words(action), exact: true });
+    for (;;) {
+      await button.or(more).first().waitFor();
+      const done = (await button.isVisible())
+        ? button.click(LOOK_AGAIN)
+        : more.click(LOOK_AGAIN).then(() => entry.click(LOOK_AGAIN));
+      const missed = await done.then(
+        () => false,
+        (error: unknown) => error instanceof errors.TimeoutError,
+      );
+      if (!missed) return done;
+      await this.page.keyboard.press('Escape');
+    }
   }
   async writes(label: string, text: string): Promise<void> {
     await this.field(label).fill(text);
@@ -189,13 +202,6 @@ export class Person {
     await this.context.route('**/graphql', (route) => route.fulfill({ status: 500, json: FAILURE }));
     await this.watch.expecting([/ 500/, /status of 500/], work);
     await this.context.unroute('**/graphql');
-  }
-  async whileOffline(work: () => Promise<void>): Promise<void> {
-    await this.watch.expecting([/ERR_INTERNET_DISCONNECTED/, /WebSocket/], async () => {
-      await this.context.setOffline(true);
-      await work();
-      await this.context.setOffline(false);
-    });
   }
   /** Where they are, and every field and message there that says something is wrong. */
   async complaints(): Promise<string> {
