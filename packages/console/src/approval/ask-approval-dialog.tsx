@@ -116,9 +116,11 @@ export function AskApprovalDialog({ requestId, policyVersionId, again, onClose, 
       title={again ? <Trans>Ask again</Trans> : <Trans>Ask for an approval</Trans>}
       description={<Trans>Whoever must agree sees what you write here, and what changes later.</Trans>}
       footer={
-        <Button variant="primary" busy={ask.busy || askAgain.busy} onClick={() => void send()}>
-          {again ? t`Ask again` : t`Ask`}
-        </Button>
+        rules.length > 0 && (
+          <Button variant="primary" busy={ask.busy || askAgain.busy} onClick={() => void send()}>
+            {again ? t`Ask again` : t`Ask`}
+          </Button>
+        )
       }
     >
       {error && !data && <ErrorState problem={apiProblem(error)} onRetry={() => reload()} />}

@@ -28,6 +28,8 @@ export const newConsole = {
 };
 
 async function keep(): Promise<void> {
+  // A phone short of room clears what it was not asked to keep: work that was not sent among it.
+  void navigator.storage?.persist?.();
   registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
   const { serviceWorker } = navigator;
   const found = () => {

@@ -1,3 +1,5 @@
+import { useToast } from '@aftercare/ui';
+import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, use, useEffect } from 'react';
 import { useClient } from 'urql';
 import { useBoardLive } from '../app/use-live';
@@ -5,7 +7,7 @@ import { onSignedOut } from '../app/signed-out';
 import type { Field } from './field';
 import { openField } from './open-field';
 import { keepConsoleOnPhone } from './console-on-phone';
-import { FieldProvider } from './use-field';
+import { FieldProvider, useFieldSnapshot } from './use-field';
 
 export interface FieldFrameProps {
   technicianId: string;
@@ -28,7 +30,14 @@ export function FieldFrame({ technicianId, children }: FieldFrameProps) {
 }
 
 function KeepDay({ field }: { field: Field }) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const { unkept } = useFieldSnapshot();
   useEffect(() => void field.refresh(), [field]);
   useBoardLive(() => void field.refresh());
+  useEffect(() => {
+    if (unkept > 0) toast({ urgent: true, text: t`This phone has no room to keep it. Make room, then try again.` });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- told once for each time
+  }, [unkept]);
   return null;
 }

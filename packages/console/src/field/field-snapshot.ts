@@ -13,6 +13,8 @@ export interface FieldSnapshot {
   readonly sending: boolean;
   /** Why nothing goes out, apart from the network. */
   readonly halt: Halt | null;
+  /** How often this phone could not keep something: its storage is full, or the browser keeps nothing. */
+  readonly unkept: number;
   /** When the day was read last, milliseconds since 1970; null when it never was. */
   readonly readAt: number | null;
 }
@@ -25,5 +27,6 @@ export const untouchedField: FieldSnapshot = {
   vans: [],
   sending: false,
   halt: null,
+  unkept: 0,
   readAt: null,
 };

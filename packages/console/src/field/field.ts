@@ -79,7 +79,7 @@ export class Field {
   }
 
   async decide(decide: (book: Book) => readonly BookWrite[]): Promise<void> {
-    const book = await this.#shelf.change(decide);
+    const book = await this.#kept(this.#shelf.change(decide));
     await this.#showBook(book);
     void this.send();
   }
@@ -90,7 +90,7 @@ export class Field {
     const { name, type, size } = file;
     const sha256 = await sha256Of(file);
     const photo = { key, visitId, purpose, name, type, size, sha256, uploadUrl: null, fileId: null, refused: null };
-    await this.#showBook(await this.#shelf.change(() => [{ photo, bytes: file }]));
+    await this.#showBook(await this.#kept(this.#shelf.change(() => [{ photo, bytes: file }])));
     return key;
   }
   /** Forgets a picture nobody needs any more; one that a step names stays. */
@@ -107,7 +107,7 @@ export class Field {
   async keepDraft(visitId: string, draft: RecordDraft | undefined): Promise<void> {
     if (draft) this.#drafted.set(visitId, draft);
     else this.#drafted.delete(visitId);
-    await this.#shelf.keepDraft(visitId, draft);
+    await this.#kept(this.#shelf.keepDraft(visitId, draft));
   }
 
   /** Reads the day again; what cannot be read now stays as it is. */
@@ -169,6 +169,16 @@ export class Field {
     document.removeEventListener('visibilitychange', this.#looked);
     for (const url of this.#snapshot.urls.values()) URL.revokeObjectURL(url);
     this.#shelf.close();
+  }
+
+  // What a person did and the phone could not keep, they are told of at once; it stays in their hands.
+  async #kept<Kept>(write: Promise<Kept>): Promise<Kept> {
+    try {
+      return await write;
+    } catch (problem) {
+      this.#show({ unkept: this.#snapshot.unkept + 1 });
+      throw problem;
+    }
   }
 
   async #sendInTurn(): Promise<void> {

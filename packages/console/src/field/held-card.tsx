@@ -7,8 +7,9 @@ import { useViewer } from '../app/viewer';
 import { AskConsentDialog } from '../consent/ask-consent-dialog';
 import { useFrame } from '../time/use-frame';
 import { visitStateWords } from '../words/visit-words';
+import { draftOfRecord } from './draft-of-record';
 import type { FieldVisit } from './field-visit';
-import { giveUp, sendAnyway, withFollowers } from './outbox';
+import { giveUp, sendAnyway, takeBack, withFollowers } from './outbox';
 import { mayGoAnyway } from './may-go-anyway';
 import { StepLine } from './step-line';
 import { stepText } from './step-text';
@@ -37,6 +38,8 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
   const held = withFollowers(book, step.id);
   const { hotline } = organization;
   const request = visit?.request;
+  const mayCorrect = facts.kind === 'RECORD' && visit?.allowedActions.includes('RECORD');
+  const isWrong = mayCorrect && refused.code === 'InvalidInputError';
   const isMine = visit && visit.technician?.id === technician?.id;
   const giveUpAll = async () => {
     const said = held.map((one) => stepText(one.facts, (words) => t(words)));
@@ -44,6 +47,13 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
     const hasWords = held.some(({ facts: { kind } }) => kind === 'RECORD' || kind === 'SIGN' || kind === 'FINISH');
     const note = request && hasWords ? { id: newIdempotencyKey(), text, requestId: request.id } : null;
     await field.decide((now) => giveUp(now, step.id, note, new Date(field.now()).toISOString()));
+    onChanged();
+  };
+  // What was written comes back into the form, with what was done upon it taken back.
+  const correct = async () => {
+    if (facts.kind !== 'RECORD') return;
+    await field.keepDraft(step.visitId, draftOfRecord(facts, organization.currency));
+    await field.decide((book) => takeBack(book, step.id));
     onChanged();
   };
   return (
@@ -60,6 +70,11 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
           <Button className="min-h-12" onClick={() => void giveUpAll()}>
             <Trans>Give up this step</Trans>
           </Button>
+          {mayCorrect && (
+            <Button variant={isWrong ? 'primary' : 'secondary'} className="min-h-12" onClick={() => void correct()}>
+              <Trans>Correct the record</Trans>
+            </Button>
+          )}
           {refused.code === 'ConsentRequiredError' && request?.allowedActions.includes('ASK_CONSENT') && (
             <Button variant="primary" className="min-h-12" onClick={() => setAsking(true)}>
               <Trans>Ask the customer</Trans>
@@ -67,7 +82,7 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
           )}
           {mayGoAnyway(step, visit) && (
             <Button
-              variant={refused.code === 'ConsentRequiredError' ? 'secondary' : 'primary'}
+              variant={isWrong || refused.code === 'ConsentRequiredError' ? 'secondary' : 'primary'}
               className="min-h-12"
               onClick={() => void field.decide((now) => sendAnyway(now, step.id, newIdempotencyKey()))}
             >

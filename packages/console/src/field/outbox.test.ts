@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { FieldPhoto } from './field-photo';
 import { localVisit } from './local-visit';
 import { MemoryShelf } from './memory-shelf.test-kit';
-import { giveUp, nextTryAt, sendAnyway, type StepAnswer, takeStep, tryNow } from './outbox';
+import { giveUp, nextTryAt, sendAnyway, type StepAnswer, takeBack, takeStep, tryNow } from './outbox';
 import { OfficeTestKit, visitOf } from './office.test-kit';
 import { sendAll, type Way } from './send-all';
 import type { RecordFacts, Step, StepFacts } from './step';
@@ -80,6 +80,17 @@ test('a step that cannot be taken any more is not written down: it was pressed t
   await take('V1', { kind: 'ACCEPT' });
   await take('V1', { kind: 'FINISH', outcome: 'FIXED' });
   expect(shelf.book.steps.map(({ facts }) => facts.kind)).toEqual(['ACCEPT']);
+});
+
+test('a record that was refused is taken back to be corrected, with what was built on it; nothing else is', async () => {
+  const { shelf, take } = await phone('V1', 'V2');
+  for (const facts of [{ kind: 'ACCEPT' }, { kind: 'DEPART' }] as const) await take('V1', facts);
+  await take('V2', { kind: 'ACCEPT' });
+  const [first] = shelf.book.steps;
+  expect(takeBack(shelf.book, first!.id)).toEqual([]);
+  await shelf.change(() => [{ step: { ...first!, refused: { code: 'InvalidInputError', message: '' } } }]);
+  await shelf.change((book) => takeBack(book, first!.id));
+  expect(shelf.book.steps.map(({ visitId }) => visitId)).toEqual(['V2']);
 });
 
 test('a clock that was set back does not bring a step before the one it follows', async () => {

@@ -103,13 +103,18 @@ export function giveUp(
   at: string,
 ) {
   const given = withFollowers(book, id);
+  const writes = takeBack(book, id);
   const [first] = given;
-  if (!first?.refused) return [];
-  const writes: BookWrite[] = given.map(({ order }) => ({ noStep: order }));
-  if (!note) return writes;
+  if (!first || !note || writes.length === 0) return writes;
   const left = { ...book, steps: book.steps.filter((step) => !given.includes(step)) };
   const { requestId, text } = note;
   return [...writes, ...takeStep(left, first.visitId, { kind: 'NOTE', requestId, text }, at, note.id)];
+}
+
+/** Takes a refused step back, with what was built on it: it is done anew. */
+export function takeBack(book: Book, id: string): BookWrite[] {
+  const taken = withFollowers(book, id);
+  return taken[0]?.refused ? taken.map(({ order }) => ({ noStep: order })) : [];
 }
 
 /** Steps whose visit this phone has to read again before it can send them: after its technician signed in anew. */

@@ -25,4 +25,6 @@ export interface RecordDraft {
   readonly parts: readonly (StepPart & { readonly key: string })[];
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** How the record stood when this was begun, see `recordStand`; nothing where nobody has typed yet. */
+  readonly begunOn?: string | undefined;
 }

@@ -50,7 +50,8 @@ async function sendStep(client: Client, { id, facts, sealed }: Step): Promise<St
   const refusal = readFragment(RefusalParts, answer as FragmentType<typeof RefusalParts>);
   const issues = refusal.__typename === 'InvalidInputError' ? refusal.issues.map(({ message }) => message) : [];
   const consent = refusal.__typename === 'ConsentRequiredError' ? { consent: refusal.kind } : {};
-  return { refused: { code: refusal.__typename, message: [refusal.message, ...issues].join(' '), ...consent } };
+  const message = [...new Set([refusal.message, ...issues])].join(' ');
+  return { refused: { code: refusal.__typename, message, ...consent } };
 }
 
 const halts: Partial<Record<ApiProblem['kind'], Halt>> = { unauthenticated: 'SIGNED_OUT' };

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import { SecondVisit } from '../../assign/second-visit';
 import { CancelVisitDialog } from '../../assign/cancel-visit-dialog';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
@@ -27,6 +28,9 @@ const VisitsCardParts = graphql(`
       outcome
       findings
       declineReason
+      secondVisit {
+        ...SecondVisit
+      }
       allowedActions
       technician {
         id
@@ -76,6 +80,7 @@ export function VisitsCard({ request, onChanged }: VisitsCardProps) {
             outcome,
             findings,
             declineReason,
+            secondVisit,
             report,
             allowedActions,
           }) => (
@@ -103,6 +108,14 @@ export function VisitsCard({ request, onChanged }: VisitsCardProps) {
                 {declineReason && <> · {declineReason}</>}
               </div>
               {findings && <p className="line-clamp-3">{findings}</p>}
+              {secondVisit && (
+                <div className="flex flex-col gap-1 border-l-2 border-line pl-3">
+                  <p className="font-semibold">
+                    <Trans>For the second visit</Trans>
+                  </p>
+                  <SecondVisit wish={secondVisit} />
+                </div>
+              )}
               <div className="flex flex-wrap gap-2">
                 {report && (
                   <a

@@ -2,6 +2,7 @@ import type { FieldStatement } from '@aftercare/schema';
 import { formatDateTime, formatDuration, formatMoney, KeyValueList, useLanguage } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { LocalVisit } from '../../field/local-visit';
+import { ReadingList } from './reading-list';
 import { useFrame } from '../../time/use-frame';
 import { visitOutcomeWords } from '../../words/visit-words';
 
@@ -28,15 +29,7 @@ export function FieldReportBody({ local, statement }: { local: LocalVisit; state
     {
       key: 'readings',
       term: t`Readings`,
-      value: statement.readings.length > 0 && (
-        <ul>
-          {statement.readings.map(({ name, value, unit }) => (
-            <li key={name} data-numeric>
-              {name}: {value} {unit}
-            </li>
-          ))}
-        </ul>
-      ),
+      value: statement.readings.length > 0 && <ReadingList readings={statement.readings} />,
     },
     {
       key: 'parts',

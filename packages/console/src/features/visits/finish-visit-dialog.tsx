@@ -1,11 +1,13 @@
-import { Button, Dialog, formatList, RadioCards, TextArea, TextField, useLanguage } from '@aftercare/ui';
+import { Button, Dialog, formatList, MomentField, RadioCards, TextArea, TextField, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FieldVisit } from '../../field/field-visit';
 import { useField } from '../../field/use-field';
 import type { VisitOutcome } from '../../gql/graphql';
+import { useFrame } from '../../time/use-frame';
 import { visitOutcomeWords } from '../../words/visit-words';
 import { holdingUp } from './holds-up';
+import { isWrongTime, secondVisitIn } from './second-visit-in';
 
 export interface FinishVisitDialogProps {
   visit: FieldVisit;
@@ -19,11 +21,15 @@ export function FinishVisitDialog({ visit, onClose }: FinishVisitDialogProps) {
   const field = useField();
   const first = holdingUp(visit, 'FINISH');
   const [outcome, setOutcome] = useState<VisitOutcome>(first.length > 0 ? 'NOT_FIXED' : 'FIXED');
-  const [needed, setNeeded] = useState({ parts: '', note: '' });
-  const [parts, note] = [needed.parts.trim(), needed.note.trim()];
+  const { zone, now } = useFrame();
+  const [needed, setNeeded] = useState({ from: '', to: '', parts: '', note: '' });
+  const [tried, setTried] = useState(false);
+  const ask = (part: Partial<typeof needed>) => setNeeded({ ...needed, ...part });
   const finish = async () => {
-    const secondVisit = { parts: parts || null, note: note || null };
-    const isNeeded = outcome === 'NOT_FIXED' && (parts !== '' || note !== '');
+    setTried(true);
+    const secondVisit = secondVisitIn(needed);
+    if (outcome === 'NOT_FIXED' && isWrongTime(needed, new Date(now))) return;
+    const isNeeded = outcome === 'NOT_FIXED' && Object.values(secondVisit).some((said) => said !== null);
     await field.take(visit.id, { kind: 'FINISH', outcome, ...(isNeeded && { secondVisit }) });
     onClose();
   };
@@ -68,12 +74,33 @@ export function FinishVisitDialog({ visit, onClose }: FinishVisitDialogProps) {
         />
         {outcome === 'NOT_FIXED' && (
           <>
+            <div className="grid gap-3 sm:grid-cols-2">
+              <MomentField
+                label={<Trans>Suits the customer, from</Trans>}
+                optional
+                zone={zone}
+                value={needed.from}
+                onChange={(from) => ask({ from })}
+              />
+              <MomentField
+                label={<Trans>Until</Trans>}
+                optional
+                zone={zone}
+                value={needed.to}
+                onChange={(to) => ask({ to })}
+                error={
+                  tried && isWrongTime(needed, new Date(now))
+                    ? t`Both, ahead of now, the end after the beginning.`
+                    : undefined
+                }
+              />
+            </div>
             <TextField
               label={<Trans>Parts for the second visit</Trans>}
               optional
               maxLength={1000}
               value={needed.parts}
-              onChange={(event) => setNeeded({ ...needed, parts: event.target.value })}
+              onChange={(event) => ask({ parts: event.target.value })}
             />
             <TextArea
               label={<Trans>What the next technician should know</Trans>}
@@ -81,7 +108,7 @@ export function FinishVisitDialog({ visit, onClose }: FinishVisitDialogProps) {
               rows={2}
               maxLength={1000}
               value={needed.note}
-              onChange={(event) => setNeeded({ ...needed, note: event.target.value })}
+              onChange={(event) => ask({ note: event.target.value })}
             />
           </>
         )}

@@ -8,12 +8,15 @@ import {
   number,
   object,
   parse,
+  picklist,
   string,
   union,
 } from 'valibot';
 
 const text = fallback(string(), '');
 const maybeText = fallback(nullable(string()), null);
+const maybeNumber = fallback(nullable(number()), null);
+const maybeOutcome = fallback(nullable(picklist(['FIXED', 'NOT_FIXED', 'ADVICE_GIVEN'])), null);
 const money = object({ amountMinor: union([number(), string()]), currency: string() });
 const localized = object({ 'zh-CN': string(), en: string() });
 
@@ -33,6 +36,11 @@ const reportContent = looseObject({
   ),
   charges: fallback(array(looseObject({ description: string(), amount: money, covered: boolean() })), []),
   feeCollected: fallback(nullable(looseObject({ amount: money })), null),
+  alternativeAsked: maybeText,
+  readings: fallback(array(looseObject({ name: string(), value: string(), unit: maybeText })), []),
+  labourMinutes: maybeNumber,
+  travelMinutes: maybeNumber,
+  field: fallback(looseObject({ outcome: maybeOutcome }), { outcome: null }),
   photos: fallback(array(looseObject({ sha256: string() })), []),
 });
 

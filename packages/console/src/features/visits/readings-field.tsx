@@ -17,7 +17,7 @@ export function ReadingsField({ readings, onChange, error }: ReadingsFieldProps)
   const change = (at: number, part: Partial<DraftReading>) =>
     onChange(readings.map((reading, index) => (index === at ? { ...reading, ...part } : reading)));
   return (
-    <fieldset className="flex flex-col gap-3">
+    <fieldset aria-invalid={error ? true : undefined} className="flex flex-col gap-3">
       <legend className="mb-2 text-small font-semibold">
         <Trans>Readings</Trans>
       </legend>

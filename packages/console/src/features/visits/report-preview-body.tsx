@@ -1,6 +1,16 @@
-import { formatDateTime, formatList, formatMoney, KeyValueList, type MoneyAmount, useLanguage } from '@aftercare/ui';
+import {
+  formatDateTime,
+  formatDuration,
+  formatList,
+  formatMoney,
+  KeyValueList,
+  type MoneyAmount,
+  useLanguage,
+} from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useFrame } from '../../time/use-frame';
+import { visitOutcomeWords } from '../../words/visit-words';
+import { ReadingList } from './reading-list';
 import { readReportContent } from './read-report-content';
 
 /** What the customer is about to sign, in the words of the report. */
@@ -12,6 +22,7 @@ export function ReportPreviewBody({ content }: { content: unknown }) {
   const words = (text: { 'zh-CN': string; en: string }) => text[language];
   const text = (said: string) => <p className="whitespace-pre-line">{said}</p>;
   const moment = (at: string | null) => at && formatDateTime(at, frame);
+  const minutes = (count: number | null) => count !== null && formatDuration(count, language);
   const money = (amount: MoneyAmount) => formatMoney(amount, language);
   const items = [
     { key: 'number', term: t`Number`, value: report.documentNumber },
@@ -26,8 +37,21 @@ export function ReportPreviewBody({ content }: { content: unknown }) {
     { key: 'arrived', term: t`Arrived`, value: moment(report.times.arrivedAt) },
     { key: 'finished', term: t`Finished`, value: moment(report.times.finishedAt) },
     { key: 'entitlement', term: t`Costs`, value: report.entitlement && words(report.entitlement) },
+    {
+      key: 'outcome',
+      term: t`Outcome`,
+      value: report.field.outcome && t(visitOutcomeWords[report.field.outcome]),
+    },
     { key: 'findings', term: t`Findings`, value: report.findings && text(report.findings) },
     { key: 'actions', term: t`Actions taken`, value: report.actions && text(report.actions) },
+    { key: 'other', term: t`Another method`, value: report.alternativeAsked && text(report.alternativeAsked) },
+    { key: 'labour', term: t`Labour`, value: minutes(report.labourMinutes) },
+    { key: 'travel', term: t`On the road`, value: minutes(report.travelMinutes) },
+    {
+      key: 'readings',
+      term: t`Readings`,
+      value: report.readings.length > 0 && <ReadingList readings={report.readings} />,
+    },
     {
       key: 'parts',
       term: t`Parts`,

@@ -27,11 +27,15 @@ export function SignReportDialog({ visitId, contentHash, customerName, onClose }
     if (!signature) return setWrong('signature');
     setWrong(null);
     setBusy(true);
-    const image = signature.kind === 'drawn' ? signature.image : await drawName(signature.name);
-    const picture = await field.keepPhoto(visitId, 'SIGNATURE', image);
-    await field.take(visitId, { kind: 'SIGN', contentHash, signerName: name.trim(), signature: picture });
-    toast({ text: t`Signed. The customer receives the report.` });
-    onClose();
+    try {
+      const image = signature.kind === 'drawn' ? signature.image : await drawName(signature.name);
+      const picture = await field.keepPhoto(visitId, 'SIGNATURE', image);
+      await field.take(visitId, { kind: 'SIGN', contentHash, signerName: name.trim(), signature: picture });
+      toast({ text: t`Signed. The customer receives the report.` });
+      onClose();
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <Dialog

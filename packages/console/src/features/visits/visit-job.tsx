@@ -1,5 +1,6 @@
 import { Card, KeyValueList } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { SecondVisit } from '../../assign/second-visit';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { PhotoStrip } from '../../upload/photo-strip';
 import { EntitlementChip } from '../../consent/entitlement-chip';
@@ -9,6 +10,13 @@ const VisitJobParts = graphql(`
   fragment VisitJob on Visit {
     id
     instructions
+    follows {
+      id
+      number
+      secondVisit {
+        ...SecondVisit
+      }
+    }
     request {
       id
       kind
@@ -45,7 +53,7 @@ const VisitJobParts = graphql(`
 /** What is to be done, on what, and whether the customer pays. */
 export function VisitJob({ visit }: { visit: FragmentType<typeof VisitJobParts> }) {
   const { t } = useLingui();
-  const { instructions, request } = readFragment(VisitJobParts, visit);
+  const { instructions, follows, request } = readFragment(VisitJobParts, visit);
   if (!request) return null;
   const { kind, asset, component, fault, description, entitlement, costOpen, entitlementSentence, photos } = request;
   const facts = [
@@ -63,7 +71,12 @@ export function VisitJob({ visit }: { visit: FragmentType<typeof VisitJobParts> 
       term: t`Instructions`,
       value: <p className="whitespace-pre-line">{instructions}</p>,
     },
-  ].filter((fact) => fact !== null && fact !== '');
+    follows?.secondVisit && {
+      key: 'follows',
+      term: t`From visit ${follows.number}`,
+      value: <SecondVisit wish={follows.secondVisit} />,
+    },
+  ].filter((fact) => typeof fact === 'object' && fact !== null);
   return (
     <Card
       title={<Trans>The job</Trans>}

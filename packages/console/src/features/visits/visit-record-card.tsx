@@ -28,7 +28,7 @@ export function VisitRecordCard({ local, onUnsaved }: VisitRecordCardProps) {
       </Card>
     );
   }
-  if (state === 'CANCELLED' || state === 'DECLINED') return null;
+  if (!['OFFERED', 'ACCEPTED', 'ON_THE_WAY', 'ARRIVED'].includes(state)) return null;
   return (
     <Card title={title}>
       <p className="text-small text-ink-soft">

@@ -2,11 +2,14 @@ import { Button, MoneyField, PhotoPicker, TextArea, TextField, type Photo, useTo
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '../../app/viewer';
+import { focusFirstWrong } from '../../change/focus-first-wrong';
 import { isPhotoKey } from '../../field/field-photo';
 import type { LocalVisit } from '../../field/local-visit';
 import type { RecordDraft } from '../../field/record-draft';
+import { recordStand } from '../../field/record-stand';
 import { useField, useFieldSnapshot } from '../../field/use-field';
 import { smallerPhoto } from '../../upload/smaller-photo';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import { recordDraftOf } from './record-draft-of';
 import { recordFacts, type RecordIssue } from './record-facts';
 import { ReadingsField } from './readings-field';
@@ -29,13 +32,25 @@ export function VisitRecordForm({ local, onUnsaved }: VisitRecordFormProps) {
   const { book, urls } = useFieldSnapshot();
   const { currency } = useViewer().organization;
   const [draft, setDraft] = useState(() => field.draftOf(visit.id) ?? recordDraftOf(local, currency));
+  const stand = recordStand(local);
+  const [readOn, setReadOn] = useState(stand);
+  const [saving, setSaving] = useState(false);
   const [wrong, setWrong] = useState<readonly RecordIssue[]>([]);
   const [kept, setKept] = useState(() => (field.draftOf(visit.id) ? draft : null));
   const latest = useRef(draft);
+  const form = useRef<HTMLDivElement>(null);
   useEffect(() => onUnsaved(field.draftOf(visit.id) !== undefined), [field, visit.id, onUnsaved]);
 
+  useEffect(() => void (latest.current = draft), [draft]);
+  // Nobody is writing here: what was saved elsewhere is what stands.
+  if (readOn !== stand && !field.draftOf(visit.id)) {
+    setReadOn(stand);
+    setDraft(recordDraftOf(local, currency));
+  }
+  const isChangedMeanwhile = !saving && draft.begunOn !== undefined && draft.begunOn !== stand;
+
   const change = (part: Partial<RecordDraft>) => {
-    latest.current = { ...latest.current, ...part };
+    latest.current = { begunOn: stand, ...latest.current, ...part };
     setDraft(latest.current);
     onUnsaved(true);
     const written = latest.current;
@@ -62,15 +77,34 @@ export function VisitRecordForm({ local, onUnsaved }: VisitRecordFormProps) {
     id: await field.keepPhoto(visit.id, purpose, await smallerPhoto(file)),
   });
 
-  const save = async () => {
-    const facts = recordFacts(draft, currency);
-    if (!('kind' in facts)) return setWrong(facts);
-    setWrong([]);
-    await field.take(visit.id, facts);
+  const forget = async () => {
     await field.keepDraft(visit.id, undefined);
     setKept(null);
     onUnsaved(false);
-    toast({ text: t`Saved.` });
+  };
+  const discard = async () => {
+    const { before, after } = latest.current;
+    await forget();
+    setDraft(recordDraftOf(local, currency));
+    for (const id of [...before, ...after]) if (isPhotoKey(id)) void field.dropPhoto(id);
+  };
+  const save = async () => {
+    const facts = recordFacts(draft, currency);
+    if (!('kind' in facts)) {
+      setWrong(facts);
+      return focusFirstWrong(form.current);
+    }
+    setWrong([]);
+    setSaving(true);
+    try {
+      await field.take(visit.id, facts);
+      // What was typed while it was written down is not saved yet.
+      if (latest.current === draft) await forget();
+      else change({ begunOn: undefined });
+      toast({ text: t`Saved.` });
+    } finally {
+      setSaving(false);
+    }
   };
   const errors: Record<RecordIssue, string> = {
     findings: t`Say what you found.`,
@@ -82,7 +116,8 @@ export function VisitRecordForm({ local, onUnsaved }: VisitRecordFormProps) {
   };
   const errorOf = (name: RecordIssue) => (wrong.includes(name) ? errors[name] : undefined);
   return (
-    <div className="flex flex-col gap-5">
+    <div ref={form} className="flex flex-col gap-5">
+      {isChangedMeanwhile && <ChangedMeanwhile visit={visit} onDiscard={() => void discard()} />}
       <PhotoPicker
         label={<Trans>Photos before the work</Trans>}
         photos={draft.before.map(photoOf)}
@@ -162,7 +197,7 @@ export function VisitRecordForm({ local, onUnsaved }: VisitRecordFormProps) {
         onChange={write('otherMethod')}
       />
       <div className="flex flex-col gap-2">
-        <Button variant="secondary" wide className="min-h-12" onClick={() => void save()}>
+        <Button variant="secondary" wide className="min-h-12" busy={saving} onClick={() => void save()}>
           <Trans>Save the record</Trans>
         </Button>
         {kept === draft && (

@@ -35,10 +35,13 @@ export function VisitSteps({ visit, unsaved }: VisitStepsProps) {
   const take = async (action: VisitAction) => {
     if (action === 'FINISH' || action === 'DECLINE' || action === 'STOP') return setAsking(action);
     setBusy(true);
-    const at = new Date(field!.now()).toISOString();
-    const place = action === 'ARRIVE' ? await placeNow() : {};
-    await field!.take(visitId, { kind: action, ...place } as StepFacts, at);
-    setBusy(false);
+    try {
+      const at = new Date(field!.now()).toISOString();
+      const place = action === 'ARRIVE' ? await placeNow() : {};
+      await field!.take(visitId, { kind: action, ...place } as StepFacts, at);
+    } finally {
+      setBusy(false);
+    }
   };
   const close = () => setAsking(null);
   if (!field || (!main && out.length === 0)) return null;
