@@ -93,6 +93,7 @@ function settlement(statement: ReportStatement, reader: ReportReader): Content[]
     consent.reference.replace(/\/[A-Z_]+$/, ''),
     consent.givenBy,
     reader.moment(consent.givenAt),
+    ...(consent.total ? [reader.money(consent.total)] : []),
   ];
   const lines = [
     ...totals,

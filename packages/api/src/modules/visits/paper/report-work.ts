@@ -3,12 +3,14 @@ import { prose, rows, section } from '../../../kernel/paper/paper-blocks.js';
 import type { ReportReader } from './report-reader.js';
 import type { ReportReading, ReportStatement } from './service-report-content.js';
 
-/** What was found, done, asked for and measured. */
+/** What was found, done, achieved, asked for and measured. */
 export function reportWork(statement: ReportStatement, reader: ReportReader): Content[] {
   const { words } = reader;
+  const outcome = statement.field?.outcome;
   const texts: [string, string | null][] = [
     [words.findings, statement.findings],
     [words.actions, statement.actions],
+    [words.outcome, outcome ? words[outcome] : null],
     [words.alternative, statement.alternativeAsked],
   ];
   return [

@@ -123,6 +123,8 @@ export interface ReportConsent {
   readonly reference: string;
   readonly givenBy: string;
   readonly givenAt: string;
+  /** What was agreed to in all; reports from before it was told do not say. */
+  readonly total?: PaperMoney;
 }
 
 /** A photograph as evidence: the statement holds the SHA-256 (hex) of the stored file, not the file. */

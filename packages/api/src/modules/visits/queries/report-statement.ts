@@ -10,6 +10,7 @@ import type { PersonalData } from '../../../kernel/personal-data/personal-data.j
 import { render, rowOf } from '../../../kernel/read/index.js';
 import type { SqlRows } from '../../../kernel/sql-rows.js';
 import { checksOfVisit, type ChecksOfVisit } from '../checks-of-visit.sql.js';
+import { agreedCharges, type AgreedLine } from '../domain/agreed-charges.js';
 import type { Reading } from '../domain/judge-readings.js';
 import type { ReportStatement } from '../paper/service-report-content.js';
 
@@ -31,9 +32,12 @@ const STATEMENT = `
         'taken', q.old_part_taken, 'item', q.price_item_id) order by q.position, q.id), '[]')
       from visit_part q left join price_item i on i.organization_id = q.organization_id and i.id = q.price_item_id
       where q.organization_id = v.organization_id and q.visit_id = v.id) as parts,
-    (select json_build_object('reference', r.number || '/' || g.kind, 'givenAt', ${iso('g.answered_at')})
+    (select json_build_object('reference', r.number || '/' || g.kind, 'givenAt', ${iso('g.answered_at')},
+        'totalMinor', g.total_minor, 'currency', g.currency, 'lines', g.lines)
       from consent g where g.organization_id = v.organization_id and g.request_id = r.id and g.kind = 'PAID_WORK'
       and g.state = 'GIVEN') as consent,
+    exists (select 1 from visit e where e.organization_id = v.organization_id and e.request_id = r.id and e.id <> v.id
+      and e.outcome in ('FIXED', 'ADVICE_GIVEN') and e.finished_at < coalesce(v.finished_at, now())) as charged_before,
     ${render(checksOfVisit(rowOf('v'))).text} as checks,
     (select coalesce(json_agg(json_build_object('sha256', f.sha256, 'sent', coalesce(f.sent_sha256, f.sha256), 'caption', null,
         'stage', case f.purpose when 'BEFORE_PHOTO' then 'BEFORE' else 'AFTER' end) order by f.created_at, f.id), '[]')
@@ -52,6 +56,14 @@ const STATEMENT = `
 
 type StoredPart = ReportStatement['partsUsed'][number] & { readonly taken: boolean; readonly item: string | null };
 type StoredPhoto = ReportStatement['photos'][number] & { readonly sent: string };
+
+interface AgreedPrice {
+  readonly reference: string;
+  readonly givenAt: string;
+  readonly totalMinor: number | null;
+  readonly currency: string | null;
+  readonly lines: readonly AgreedLine[];
+}
 
 interface StatementRow {
   readonly visit_number: string;
@@ -81,7 +93,9 @@ interface StatementRow {
   readonly technician: string;
   readonly promises: ReportStatement['promises'];
   readonly parts: readonly StoredPart[];
-  readonly consent: { readonly reference: string; readonly givenAt: string } | null;
+  readonly consent: AgreedPrice | null;
+  /** Whether another visit ended the work before: its report has the labour and travel agreed to. */
+  readonly charged_before: boolean;
   readonly photos: readonly StoredPhoto[];
   readonly collected_by: PaymentMethod | null;
   readonly outcome: VisitOutcome | null;
@@ -144,9 +158,9 @@ function stated(row: StatementRow, visitId: string, customerName: string, siteAd
     oldParts: row.parts
       .filter(({ taken }) => taken)
       .map(({ name, quantity }) => ({ name, serialNumber: null, quantity, note: null })),
-    charges: [],
+    charges: row.consent && !row.charged_before ? agreedCharges(row.consent.lines, row.outcome, language) : [],
     feeCollected: feeOf(row),
-    consent: row.consent && { ...row.consent, givenBy: customerName },
+    consent: row.consent && agreedOf(row.consent, customerName),
     photos: row.photos.map(({ sent: _sent, ...photo }) => photo),
     labourMinutes: row.labour_minutes,
     travelMinutes: row.travel_minutes,
@@ -201,6 +215,12 @@ function readingOf({ name, value, unit, low, high, withinBounds }: Reading): Rep
     low !== null && high !== null ? `${low} – ${high}` : low !== null ? `≥ ${low}` : high !== null ? `≤ ${high}` : null;
   return { name, value, unit, limit: bounds && [bounds, unit].filter(Boolean).join(' '), withinLimit: withinBounds };
 }
+
+const agreedOf = (agreed: AgreedPrice, givenBy: string): ReportStatement['consent'] => {
+  const { reference, givenAt, totalMinor, currency } = agreed;
+  const total = totalMinor === null || currency === null ? null : { amountMinor: totalMinor, currency };
+  return { reference, givenBy, givenAt, ...(total && { total }) };
+};
 
 const feeOf = ({ collected_minor, currency, finished_at, starts_at }: StatementRow): ReportStatement['feeCollected'] =>
   collected_minor === null
