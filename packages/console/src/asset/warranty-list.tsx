@@ -2,6 +2,7 @@ import { formatDate, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { useFrame } from '../time/use-frame';
+import { useClauseWords } from '../words/use-clause-words';
 
 const WarrantyParts = graphql(`
   fragment WarrantyList on ComponentWarranty {
@@ -22,6 +23,7 @@ const WarrantyParts = graphql(`
 export function WarrantyList({ warranties }: { warranties: readonly FragmentType<typeof WarrantyParts>[] }) {
   const { t } = useLingui();
   const frame = useFrame();
+  const clauseWords = useClauseWords();
   const all = readFragment(WarrantyParts, warranties);
   const day = (date: string) => formatDate(`${date}T12:00:00Z`, { ...frame, zone: 'UTC' });
   if (all.length === 0) return null;
@@ -35,7 +37,7 @@ export function WarrantyList({ warranties }: { warranties: readonly FragmentType
           </StateChip>
           <span className="w-full text-caption text-ink-soft">
             <Trans>
-              {months} months, clause {clause}
+              {months} months, {clauseWords(clause)}
             </Trans>
           </span>
         </li>

@@ -36,6 +36,15 @@ export function RefusalBanner({ refused, onReload, onAskConsent }: RefusalBanner
 }
 
 function ProblemWords({ problem }: { problem: ApiProblem }) {
+  if (problem.kind === 'forbidden')
+    return (
+      <Banner tone="broken">
+        <Trans>
+          This is not yours to do; nothing was changed. Ask whose it is, or reload the page if you signed in as somebody
+          else.
+        </Trans>
+      </Banner>
+    );
   return (
     <Banner tone={problem.kind === 'offline' ? 'offline' : 'broken'}>
       {problem.kind === 'offline' ? (

@@ -8,6 +8,7 @@ import { useFrame } from '../time/use-frame';
 import { useSettled } from '../time/use-settled';
 import { EntitlementChip } from '../consent/entitlement-chip';
 import { clockKindWords } from '../words/request-words';
+import { useClauseWords } from '../words/use-clause-words';
 import { refusedFacts } from './refused-facts';
 
 const PromisePreviewQuery = graphql(`
@@ -45,6 +46,7 @@ export interface PromisePreviewProps {
 export function PromisePreview({ facts }: PromisePreviewProps) {
   const { t } = useLingui();
   const frame = useFrame();
+  const clauseWords = useClauseWords();
   const settled = useSettled(JSON.stringify(facts));
   const [{ data, error, fetching }, again] = useQuery({
     query: PromisePreviewQuery,
@@ -79,7 +81,7 @@ export function PromisePreview({ facts }: PromisePreviewProps) {
                 <span className="text-caption text-ink-soft">
                   {promise.sentence.text}{' '}
                   <Trans>
-                    (clause {promise.clause}, owed by {promise.owedByName.text})
+                    ({clauseWords(promise.clause)}, owed by {promise.owedByName.text})
                   </Trans>
                 </span>
               </li>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RefusalBanner } from '../change/refusal-banner';
 import { useChange } from '../change/use-change';
+import { useClauseWords } from '../words/use-clause-words';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { EndProductionDialog } from './end-production-dialog';
 
@@ -52,6 +53,7 @@ interface PartsSupplyCardProps {
 export function PartsSupplyCard({ asset, onChanged }: PartsSupplyCardProps) {
   const { t } = useLingui();
   const toast = useToast();
+  const clauseWords = useClauseWords();
   const { partsSupply, model } = readFragment(PartsSupplyParts, asset);
   const resume = useChange(ResumeProduction);
   const [ending, setEnding] = useState(false);
@@ -69,9 +71,7 @@ export function PartsSupplyCard({ asset, onChanged }: PartsSupplyCardProps) {
           {supplied ? <Trans>To be had</Trans> : <Trans>No longer promised</Trans>}
         </StateChip>
         <p>{sentence.text}</p>
-        <p className="text-caption text-ink-soft">
-          <Trans>Clause {clause}</Trans>
-        </p>
+        <p className="text-caption text-ink-soft">{clauseWords(clause)}</p>
         {model.viewerMayEndProduction && (
           <div className="flex flex-wrap gap-2">
             <Button onClick={() => setEnding(true)}>

@@ -53,7 +53,7 @@ export const causeFamilyWords: Words<CauseFamily> = {
 export const evidenceKindWords: Words<EvidenceKind> = {
   PHOTO: msg`Photo`,
   VIDEO: msg`Video`,
-  DOCUMENT: msg`Document`,
+  DOCUMENT: msg({ message: 'Document', context: 'evidence' }),
   READING: msg`Reading`,
 };
 

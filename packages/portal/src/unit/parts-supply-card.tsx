@@ -21,9 +21,11 @@ export function PartsSupplyCard({ asset }: { asset: FragmentType<typeof PartsSup
   return (
     <Card title={<Trans>Supply of spare parts</Trans>}>
       <p>{sentence.text}</p>
-      <p className="mt-1 text-caption text-ink-soft">
-        <Trans>Clause {clause} of the service terms</Trans>
-      </p>
+      {clause !== 'open' && (
+        <p className="mt-1 text-caption text-ink-soft">
+          <Trans>Clause {clause} of the service terms</Trans>
+        </p>
+      )}
     </Card>
   );
 }

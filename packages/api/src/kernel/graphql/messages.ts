@@ -32,7 +32,10 @@ addMessages({
     'zh-CN': '在此期间已有人修改过，请刷新后再试。',
     en: 'Somebody changed this in the meantime. Look again, then try once more.',
   },
-  illegalTransition: { 'zh-CN': '当前状态下不能这样做。', en: 'This is not possible in the present state.' },
+  illegalTransition: {
+    'zh-CN': '目前的状态下不能这样做。请查看最新状态后再决定。',
+    en: 'This is not possible in the present state. Look at how it stands now, then decide.',
+  },
   'consentRequired.PAID_WORK': {
     'zh-CN': '这是付费服务，须先取得客户对价格的同意。',
     en: 'This work is paid: the customer has to agree to the price first.',

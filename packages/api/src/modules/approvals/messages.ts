@@ -10,6 +10,30 @@ addMessages({
     'zh-CN': '您现在不能以这个岗位审批。',
     en: 'You cannot decide for this post now.',
   },
+  'approval.is.PENDING': {
+    'zh-CN': '还没有轮到您，或您已经表示过意见。',
+    en: 'It is not your turn yet, or you have spoken already.',
+  },
+  'approval.is.APPROVED': {
+    'zh-CN': '这件事已经审批通过，无需再处理。',
+    en: 'This was agreed to meanwhile: nothing is left to decide.',
+  },
+  'approval.is.REJECTED': {
+    'zh-CN': '这件事已经被否决，无需再处理。',
+    en: 'This was turned down meanwhile: nothing is left to decide.',
+  },
+  'approval.is.RETURNED': {
+    'zh-CN': '这件事已退回提请人修改，重新提请后再审批。',
+    en: 'This was returned for change: it is decided once it is asked for again.',
+  },
+  'approval.is.WITHDRAWN': {
+    'zh-CN': '提请人已经撤回，无需再审批。',
+    en: 'Whoever asked has withdrawn it: nothing is left to decide.',
+  },
+  'approval.is.SUPERSEDED': {
+    'zh-CN': '情况有变，这件事已按新的情况重新提请；请审批新的一条。',
+    en: 'The facts changed and it was asked for anew: decide on the new one.',
+  },
   'approval.minutesRequired': {
     'zh-CN': '会议审批须填写会议记录。',
     en: 'A meeting decides with minutes: write down what it decided.',

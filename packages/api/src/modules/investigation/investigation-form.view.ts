@@ -3,7 +3,9 @@ import type { LocalizedText } from '../../kernel/graphql/localized-text.type.js'
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { code } from '../../kernel/read/index.js';
 import { isInside } from '../../kernel/who.js';
-import type { PolicyContext } from '../policy/index.js';
+import { whoInWords, type PolicyContext } from '../policy/index.js';
+import { hearsComplaints } from '../requests/index.js';
+import { mayInvestigate } from './investigation.access.js';
 
 interface Named {
   readonly name: string;
@@ -19,6 +21,7 @@ export const investigationFormOf = code<ReadContext & PolicyContext>(
     const text = (label: Parameters<typeof localizedText>[0]) => localizedText(label, actor.language);
     const named = (labels: Readonly<Record<string, Parameters<typeof text>[0]>>): Named[] =>
       Object.entries(labels).map(([name, label]) => ({ name, label: text(label) }));
+    const reportedTo = new Set([policy.stopAtOnce, ...policy.checklists].flatMap((one) => one?.reportedTo ?? []));
     return {
       checklists: policy.checklists.map(({ key, label, items, at, goesWith, failed, clause }) => ({
         name: key,
@@ -36,7 +39,10 @@ export const investigationFormOf = code<ReadContext & PolicyContext>(
       ),
       stopGrounds: named(policy.stopAtOnce?.grounds ?? {}),
       stopStates: named(policy.stopAtOnce?.states ?? {}),
+      stopReportedTo: [...reportedTo].map((name) => ({ name, label: text(whoInWords(policy, name)) })),
       teamNeedsApproval: policy.approvals.some(({ of }) => of === 'TEAM'),
+      viewerMayOpen: mayInvestigate(actor),
+      viewerMayNameComplainedOf: hearsComplaints(actor),
     };
   },
 );

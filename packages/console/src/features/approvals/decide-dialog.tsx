@@ -56,7 +56,9 @@ export interface DecideDialogProps {
 export function DecideDialog({ approval, verdict, onClose, onReload, onDone }: DecideDialogProps) {
   const { t } = useLingui();
   const toast = useToast();
-  const { id, number, title, contentHash, steps, viewerSeats } = readFragment(DecideDialogParts, approval);
+  const { id, number, title, contentHash: current, steps, viewerSeats } = readFragment(DecideDialogParts, approval);
+  // What is behind the dialog is read anew while one thinks; one's word is on what one saw when one began.
+  const [contentHash] = useState(current);
   const [approve, reject, giveBack] = [useApprove(), useRejectApproval(), useReturnForChange()];
   const change = { APPROVE: approve, REJECT: reject, RETURN: giveBack }[verdict];
   const [seat, setSeat] = useState('0');

@@ -12,7 +12,9 @@ const InvestigationHeadParts = graphql(`
   fragment InvestigationHead on ServiceRequest {
     id
     version
-    allowedActions
+    investigationForm {
+      viewerMayOpen
+    }
     ...ComplainedOf
     investigation {
       id
@@ -37,10 +39,11 @@ export interface InvestigationHeadProps {
 export function InvestigationHead({ request, onChanged }: InvestigationHeadProps) {
   const { t } = useLingui();
   const parts = readFragment(InvestigationHeadParts, request);
-  const { id: requestId, version, investigation } = parts;
+  const { id: requestId, version, investigation, investigationForm } = parts;
+  const mayOpen = investigationForm?.viewerMayOpen;
   const open = useOpenInvestigation();
   const [opening, setOpening] = useState(false);
-  const begin = (
+  const begin = mayOpen && (
     <Button variant={investigation ? 'secondary' : 'primary'} onClick={() => setOpening(true)}>
       {investigation ? <Trans>Look again</Trans> : <Trans>Open an investigation</Trans>}
     </Button>
@@ -66,7 +69,7 @@ export function InvestigationHead({ request, onChanged }: InvestigationHeadProps
                 { key: 'number', term: t`Number`, value: <span data-numeric>{investigation.number}</span> },
                 {
                   key: 'opened',
-                  term: t`Opened`,
+                  term: t({ message: 'Opened', context: 'investigation' }),
                   value: (
                     <>
                       <Moment at={investigation.openedAt} /> · {investigation.openedBy?.displayName}
@@ -78,7 +81,11 @@ export function InvestigationHead({ request, onChanged }: InvestigationHeadProps
           </>
         ) : (
           <EmptyState title={<Trans>Nobody looks into this yet</Trans>} level={2} action={begin}>
-            <Trans>Say what is to be found out; then name a team. The customer is told that somebody looks.</Trans>
+            {mayOpen ? (
+              <Trans>Say what is to be found out; then name a team. The customer is told that somebody looks.</Trans>
+            ) : (
+              <Trans>Engineering, quality, inspection or a manager opens an investigation.</Trans>
+            )}
           </EmptyState>
         )}
         <ComplainedOf request={parts} onChanged={onChanged} />

@@ -51,7 +51,7 @@ export function QuotedLines({ solution }: { solution: FragmentType<typeof Quoted
       <thead>
         <tr>
           <ColumnHead>
-            <Trans>What it is</Trans>
+            <Trans>Item</Trans>
           </ColumnHead>
           <ColumnHead numeric>
             <Trans>Quantity</Trans>

@@ -80,9 +80,11 @@ function Line({ line }: { line: ComponentWarrantyLineFragment }) {
         )}
         {months > 0 && <>{t`${plural(months, { one: '# month', other: '# months' })}`} </>}
         {start}
-        <span className="block text-caption">
-          <Trans>Clause {clause} of the warranty terms</Trans>
-        </span>
+        {clause !== 'open' && (
+          <span className="block text-caption">
+            <Trans>Clause {clause} of the warranty terms</Trans>
+          </span>
+        )}
       </p>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { ApprovalAction } from '@aftercare/schema';
 import type { Work } from '../../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../../kernel/forbidden.js';
-import { refuse } from '../../../kernel/refusal.js';
+import { Refusal, refuse } from '../../../kernel/refusal.js';
 import { PolicyVersion } from '../../policy/index.js';
 import { knowsOf, ServiceRequest } from '../../requests/index.js';
 import { ApprovalVote } from '../approval-vote.entity.js';
@@ -66,7 +66,10 @@ export async function lockApproval(
   };
   if (!mayEver(round, voter, action)) throw forbidden();
   const allowed = allowedApprovalActions(approval.state, round, voter);
-  if (!allowed.includes(action)) throw refuse.illegal(approval.state, allowed);
+  if (!allowed.includes(action)) {
+    const { state } = approval;
+    throw new Refusal('IllegalTransitionError', `approval.is.${state}`, { state, allowedActions: allowed });
+  }
   return { approval, request, round, voter };
 }
 

@@ -11,7 +11,7 @@ export interface EndSurvey extends InvestigationSeen {
 }
 
 /**
- * The team has looked. Every checklist the policy wants of a survey was gone through since it was arranged, and passed.
+ * The team has looked. Every checklist the policy wants of a survey was gone through in this investigation, and passed.
  * Refuses with InvalidInputError `investigation.noSurvey`, `investigation.checkFirst`, `investigation.putRightFirst`.
  */
 export async function finishSurvey(input: EndSurvey, work: Work, tools: RequestTools): Promise<Done> {

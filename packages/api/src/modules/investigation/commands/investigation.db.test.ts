@@ -49,8 +49,13 @@ test('nobody goes to look before the team was agreed to; the customer is told wh
   expect(refusedAs(await world.run(works.as('engineer'), proposeTeam, { ...team, ...(await works.seen(id)) }))).toBe(
     'approval.askedAlready',
   );
-  const [asked] = await world.rows(`select payload, awaited_offices from approval where subject_id = $1`, id);
-  expect(asked).toMatchObject({ payload: { grade: '高级', members }, awaited_offices: ['SERVICE_HEAD'] });
+  const [asked] = await world.rows(`select title, payload, awaited_offices from approval where subject_id = $1`, id);
+  // Whoever agrees reads who it is.
+  expect(asked).toMatchObject({
+    title: expect.stringMatching(/^高级 · \S/),
+    payload: { grade: '高级', members },
+    awaited_offices: ['SERVICE_HEAD'],
+  });
   await world.write(
     `update approval set state = 'WITHDRAWN', decided_at = now(), awaited_offices = '{}' where subject_id = ?`,
     id,

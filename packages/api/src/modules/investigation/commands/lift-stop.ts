@@ -1,6 +1,7 @@
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { forbidden } from '../../../kernel/forbidden.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { whomToTell } from '../../identity/index.js';
 import { reasonOf, recordOnRequest } from '../../requests/index.js';
 import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { mayLift } from '../investigation.access.js';
@@ -25,7 +26,10 @@ export async function liftStop(input: LiftStop, work: Work): Promise<Done> {
   return { subjectId: order.id };
 }
 
-/** Lets a stop that stands stand no more; both it and its request are locked. Who may, the caller has asked. */
+/**
+ * Lets a stop that stands stand no more, and tells whoever ordered it and whoever it was reported to; both it and its
+ * request are locked. Who may, the caller has asked.
+ */
 export async function letWorkGoOn(
   work: Work,
   request: ServiceRequest,
@@ -34,10 +38,11 @@ export async function letWorkGoOn(
 ): Promise<void> {
   Object.assign(order, { liftReason: reason, liftedById: work.actor.accountId, liftedAt: work.now });
   order.version += 1;
+  const above = await whomToTell(work, order.reportedTo);
   await recordOnRequest(work, request, {
     type: 'work.resumed',
     public: false,
-    payload: { ground: order.ground, reason, accounts: [order.byId] },
+    payload: { ground: order.ground, reason, accounts: [...new Set([order.byId, ...above])] },
   });
 }
 

@@ -35,8 +35,8 @@ export async function proposeTeam(input: ProposeTeam, work: Work, tools: Request
   const rule = policy.approvals.find(({ of }) => of === 'TEAM')?.key;
   if (rule && (await openTeamApproval(work, investigation.id)))
     throw refuse.input({ path: 'members', code: 'approval.askedAlready' });
-  const there = await thereOf(work, input.members);
-  const issues = checkTeam(input.members, there, new Set(await complainedOf(work, request)));
+  const names = await namesOf(work, input.members);
+  const issues = checkTeam(input.members, new Set(names.keys()), new Set(await complainedOf(work, request)));
   if (issues.length) throw refuse.input(...issues);
   await replaceTeam(work, hand, input.members);
   investigation.grade = input.grade;
@@ -49,19 +49,21 @@ export async function proposeTeam(input: ProposeTeam, work: Work, tools: Request
   });
   await work.em.flush();
   const matter = { subjectId: investigation.id, payload: { grade: input.grade, members } };
-  const title = `${investigation.number} · ${input.grade} × ${members.length}`;
+  const follows = ({ role }: Teammate) => Number(role !== 'LEAD');
+  const team = input.members.toSorted((one, other) => follows(one) - follows(other));
+  const title = `${input.grade} · ${team.map(({ accountId }) => names.get(accountId)).join(', ')}`.slice(0, 200);
   if (rule) await askApproval({ requestId: request.id, rule, title, reason: input.reason, matter }, work, tools);
   return { subjectId: investigation.id };
 }
 
-/** Staff among these who have not left. */
-async function thereOf({ em, organizationId }: Work, members: readonly Teammate[]): Promise<Set<string>> {
-  const rows = await em.execute<{ id: string }[]>(
-    `select id from account
+/** The names of those among these who work here and have not left, by account. */
+async function namesOf({ em, organizationId }: Work, members: readonly Teammate[]): Promise<Map<string, string>> {
+  const rows = await em.execute<{ id: string; display_name: string }[]>(
+    `select id, display_name from account
      where organization_id = ? and kind = 'STAFF' and disabled_at is null and id = any(?::uuid[])`,
     [organizationId, `{${members.map(({ accountId }) => accountId).join(',')}}`],
   );
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map(({ id, display_name }) => [id, display_name]));
 }
 
 /** Whoever stays in the same role has been there all along. */

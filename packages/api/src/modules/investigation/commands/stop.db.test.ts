@@ -72,6 +72,11 @@ test('somebody on the spot stops it at once, reports what the policy wants state
   expect(refusedAs(await report({ place: '三号楼', model: 'L-6' }))).toBe('investigation.reportedAlready');
   expect(refusedAs(await lift('head', ' '))).toBe('required');
   expect(refusedAs(await lift('head'))).toBe(undefined);
+  const [resumed] = await world.rows(
+    `select payload -> 'accounts' as told from request_event where request_id = $1 and type = 'work.resumed'`,
+    request,
+  );
+  expect(resumed!['told']).toEqual(expect.arrayContaining([works.id('agent'), works.id('head')]));
   expect(refusedAs(await lift('head'))).toBe('IllegalTransitionError');
   // Said with everything, it is reported as it is ordered.
   world.pass(1);

@@ -23,5 +23,9 @@ export class InvestigationForm {
   @Field(() => [PolicyName], { description: 'Units that may be responsible.' }) units!: PolicyName[];
   @Field(() => [PolicyName], { description: 'Grounds on which work stops at once.' }) stopGrounds!: PolicyName[];
   @Field(() => [PolicyName], { description: 'What the report of a stop states.' }) stopStates!: PolicyName[];
+  @Field(() => [PolicyName], { description: 'Whom a stop may be reported to.' }) stopReportedTo!: PolicyName[];
   @Field(() => Boolean, { description: 'Whether a team has to be agreed to.' }) teamNeedsApproval!: boolean;
+  @Field(() => Boolean, { description: 'Whether whoever asks may open an investigation.' }) viewerMayOpen!: boolean;
+  @Field(() => Boolean, { description: 'Whether whoever asks may say whom a request complains of.' })
+  viewerMayNameComplainedOf!: boolean;
 }

@@ -53,6 +53,15 @@ test('the technician hears of visits given, moved and taken away', () => {
     expect(audienceOf(event(type)).technician).toBe(true);
 });
 
+test('whoever is to do the work hears that it stops and that it may go on, beside those it was reported to', () => {
+  for (const type of ['work.stopped', 'work.resumed'])
+    expect(audienceOf(event(type, { public: false, payload: { accounts: ['head'] } }))).toMatchObject({
+      technician: true,
+      accounts: ['head'],
+      customer: false,
+    });
+});
+
 test('an approval is told to those whom it names, and not to the customer', () => {
   const told = event('approval.asked', { public: false, payload: { accounts: ['deputy', 'delegate'] } });
   expect(audienceOf(told)).toMatchObject({ accounts: ['deputy', 'delegate'], customer: false, owner: false });

@@ -108,7 +108,14 @@ const TO_OWNER = new Set([
   'promise.extended',
   'promise.reminded',
 ]);
-const TO_TECHNICIAN = new Set(['request.dispatched', 'visit.moved', 'visit.cancelled', 'request.cancelled']);
+const TO_TECHNICIAN = new Set([
+  'request.dispatched',
+  'visit.moved',
+  'visit.cancelled',
+  'request.cancelled',
+  'work.stopped',
+  'work.resumed',
+]);
 
 /**
  * Where the payload names a role: a breach goes up the service network, a reminder to those who owe what is overdue, a

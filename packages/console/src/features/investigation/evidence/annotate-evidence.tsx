@@ -54,7 +54,7 @@ export function AnnotateEvidence({ evidenceId, title, url, onFailed, onClose, on
               segments={[
                 { value: 'BOX', label: t`Box` },
                 { value: 'ARROW', label: t`Arrow` },
-                { value: 'POINT', label: t`Point` },
+                { value: 'POINT', label: t({ message: 'Point', context: 'mark' }) },
                 { value: 'PEN', label: t`Pen` },
               ]}
             />

@@ -59,7 +59,7 @@ export function EvidenceFacts({ evidence }: { evidence: FragmentType<typeof Evid
   ].filter(Boolean);
   const items = [
     { key: 'number', term: t`Number`, value: <span data-numeric>{number}</span> },
-    { key: 'kind', term: t`What it is`, value: t(evidenceKindWords[kind]) },
+    { key: 'kind', term: t`Kind`, value: t(evidenceKindWords[kind]) },
     {
       key: 'taken',
       term: t`Taken`,

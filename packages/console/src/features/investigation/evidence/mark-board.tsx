@@ -46,7 +46,12 @@ export function MarkBoard({ size, shape, marks, onChange }: MarkBoardProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const names: Record<Shape, string> = { BOX: t`Box`, ARROW: t`Arrow`, POINT: t`Point`, PEN: t`Pen` };
+  const names: Record<Shape, string> = {
+    BOX: t`Box`,
+    ARROW: t`Arrow`,
+    POINT: t({ message: 'Point', context: 'mark' }),
+    PEN: t`Pen`,
+  };
   return (
     <svg
       ref={board}

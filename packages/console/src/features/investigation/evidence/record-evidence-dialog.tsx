@@ -85,7 +85,7 @@ export function RecordEvidenceDialog({ requestId, onClose, onChanged }: RecordEv
       onClose={onClose}
     >
       <RadioCards<EvidenceKind>
-        label={<Trans>What it is</Trans>}
+        label={<Trans>Kind</Trans>}
         layout="grid"
         cards={Object.entries(evidenceKindWords).map(([value, words]) => ({
           value: value as EvidenceKind,

@@ -69,7 +69,7 @@ export function ChecklistsCard({ request, onChanged }: ChecklistsCardProps) {
       <ul className="flex flex-col gap-4">
         {checklists.map((list) => {
           const last = checklistRuns.findLast(({ checklist }) => checklist === list.name);
-          const failed = ((last?.answers ?? []) as Answered[]).filter(({ passed }) => !passed);
+          const telling = ((last?.answers ?? []) as Answered[]).filter(({ passed, note }) => !passed || note);
           return (
             <li key={list.name} className="flex flex-col gap-1 text-small">
               <div className="flex flex-wrap items-center gap-2">
@@ -92,10 +92,12 @@ export function ChecklistsCard({ request, onChanged }: ChecklistsCardProps) {
                 <span>{clauseWords(list.clause)}</span>
                 {list.ofSurvey && <span>{t`every survey goes through it`}</span>}
               </p>
-              {failed.length > 0 && (
+              {telling.length > 0 && (
                 <ul className="list-disc pl-5 break-words">
-                  {failed.map(({ item, label, note }) => (
-                    <li key={item}>{note ? colon(label[i18n.locale as 'en'], note) : label[i18n.locale as 'en']}</li>
+                  {telling.map(({ item, label, passed, note }) => (
+                    <li key={item} className={passed ? undefined : 'text-broken'}>
+                      {note ? colon(label[i18n.locale as 'en'], note) : label[i18n.locale as 'en']}
+                    </li>
                   ))}
                 </ul>
               )}

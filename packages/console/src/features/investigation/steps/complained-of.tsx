@@ -15,6 +15,9 @@ const ComplainedOfParts = graphql(`
       id
       displayName
     }
+    investigationForm {
+      viewerMayNameComplainedOf
+    }
   }
 `);
 
@@ -27,7 +30,7 @@ export interface ComplainedOfProps {
 export function ComplainedOf({ request, onChanged }: ComplainedOfProps) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { id: requestId, version, complainedOf } = readFragment(ComplainedOfParts, request);
+  const { id: requestId, version, complainedOf, investigationForm } = readFragment(ComplainedOfParts, request);
   const name = useNameComplainedOf();
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const close = () => setChosen(null);
@@ -51,9 +54,11 @@ export function ComplainedOf({ request, onChanged }: ComplainedOfProps) {
       ) : (
         <Trans>Nobody here is complained of.</Trans>
       )}
-      <Button variant="quiet" className="-ml-3" onClick={() => setChosen(complainedOf.map(({ id }) => id))}>
-        {t`Change whom it is against`}
-      </Button>
+      {investigationForm?.viewerMayNameComplainedOf && (
+        <Button variant="quiet" className="-ml-3" onClick={() => setChosen(complainedOf.map(({ id }) => id))}>
+          {t`Change whom it is against`}
+        </Button>
+      )}
       {chosen && (
         <ChangeDialog
           title={<Trans>Whom is it against?</Trans>}

@@ -61,7 +61,7 @@ export function InterviewDialog({ investigationId, onClose, onDone }: InterviewD
         />
       </div>
       <MomentField
-        label={<Trans>When</Trans>}
+        label={<Trans>When it was said</Trans>}
         zone={zone}
         value={heldAt}
         onChange={setHeldAt}

@@ -28,7 +28,7 @@ interface Answer {
 
 const unanswered: Answer = { passed: null, note: '' };
 
-/** Goes through a checklist, item by item; what failed says why. */
+/** Goes through a checklist, item by item: what was seen may be noted, what failed says why. */
 export function RunChecklistDialog({ requestId, checklist, onClose, onDone }: RunChecklistDialogProps) {
   const { t } = useLingui();
   const toast = useToast();
@@ -77,13 +77,18 @@ export function RunChecklistDialog({ requestId, checklist, onClose, onDone }: Ru
                 onChange={(said) => set(name, { passed: said === 'YES' })}
                 error={tried && passed === null ? t`Still to be answered.` : undefined}
               />
-              {passed === false && (
+              {passed !== null && (
                 <TextField
-                  label={<Trans>What is the matter</Trans>}
+                  label={passed ? <Trans>Note</Trans> : <Trans>What is the matter</Trans>}
+                  optional={passed}
                   maxLength={500}
                   value={note}
                   onChange={(event) => set(name, { note: event.target.value })}
-                  error={tried && !note.trim() ? t`Write something here.` : issueOf(run.refused, `answers.${index}`)}
+                  error={
+                    tried && !passed && !note.trim()
+                      ? t`Write something here.`
+                      : issueOf(run.refused, `answers.${index}`)
+                  }
                 />
               )}
             </li>

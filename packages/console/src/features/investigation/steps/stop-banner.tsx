@@ -1,4 +1,4 @@
-import { Banner, Button, Card, punctuation, StateChip, useLanguage } from '@aftercare/ui';
+import { Banner, Button, Card, formatList, punctuation, StateChip, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { WordedChange } from '../../../change/worded-change';
@@ -36,6 +36,12 @@ const StopBannerParts = graphql(`
           text
         }
       }
+      stopReportedTo {
+        name
+        label {
+          text
+        }
+      }
     }
     stopOrders {
       id
@@ -50,6 +56,7 @@ const StopBannerParts = graphql(`
       place
       model
       description
+      reportedTo
       reportedAt
       reportedBy {
         id
@@ -74,7 +81,8 @@ export interface StopBannerProps {
 /** Whether work may go on at all: a stop and why, its report, and what lifts it. */
 export function StopBanner({ request, onChanged }: StopBannerProps) {
   const { t } = useLingui();
-  const { colon } = punctuation(useLanguage());
+  const language = useLanguage();
+  const { colon } = punctuation(language);
   const { investigationForm: form, stopOrders } = readFragment(StopBannerParts, request);
   const lift = useLiftStop();
   const [open, setOpen] = useState<'REPORT' | 'LIFT' | null>(null);
@@ -82,6 +90,11 @@ export function StopBanner({ request, onChanged }: StopBannerProps) {
   const lifted = stopOrders.filter(({ liftedAt }) => liftedAt);
   const close = () => setOpen(null);
   const grounds = [...(form?.stopGrounds ?? []), ...(form?.degrees ?? []), ...(form?.checklists ?? [])];
+  const above = (names: readonly string[]) =>
+    formatList(
+      names.flatMap((name) => form?.stopReportedTo.find((one) => one.name === name)?.label.text ?? []),
+      language,
+    );
   const groundOf = (name: string) => grounds.find((one) => one.name === name)?.label.text;
   const done = () => {
     close();
@@ -120,6 +133,7 @@ export function StopBanner({ request, onChanged }: StopBannerProps) {
             ) : (
               <strong>{t`not reported yet: it can be lifted only after that`}</strong>
             )}
+            {above(stop.reportedTo) && <> · {t`goes to: ${above(stop.reportedTo)}`}</>}
           </p>
         </Banner>
       )}
