@@ -1,7 +1,10 @@
 import { defineConfig } from '@lingui/cli';
 
 const at = (feature: string): string => `<rootDir>/src/features/${feature}`;
-const cases = ['investigation', 'solution', 'eight-d', 'liability', 'claims', 'ledger'].map(at);
+const cases = [
+  ...['investigation', 'solution', 'eight-d', 'liability', 'claims', 'ledger'].map(at),
+  '<rootDir>/src/solution',
+];
 const rules = ['policies', 'simulator'].map(at);
 const board = [at('dispatch')];
 const gate = [at('admission')];

@@ -34,6 +34,7 @@ export async function buildHouse(
       log.info({ channel }, 'a sign-in code was made'),
     ),
     demo: null,
+    publicUrl: config.publicUrl,
     now,
   };
 }

@@ -20,6 +20,8 @@ export interface House {
   readonly signIn: SignIn;
   /** Null outside the demo. */
   readonly demo: DemoAccounts | null;
+  /** Under which address people reach the faces. */
+  readonly publicUrl: string;
   now(): Date;
 }
 

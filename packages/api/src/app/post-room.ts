@@ -16,7 +16,7 @@ import type { House } from './context.js';
 
 /** Opens the house's own work: clocks that fall due, then the post that waits, then policies that are tried. */
 export function startPostRoom(house: House, log: Logger, adapter?: MessageAdapter): PostRoom {
-  const handlers = [new Notify(house.personalData, adapter), new ChargeDuePenalties(house.policies)];
+  const handlers = [new Notify(house.personalData, house.publicUrl, adapter), new ChargeDuePenalties(house.policies)];
   const room = new PostRoom({
     pool: house.database.pool,
     now: () => house.now(),

@@ -1,6 +1,6 @@
 import { apiProblem, ErrorState, Loading, OfflineBanner, Skeleton, SkipLink } from '@aftercare/ui';
 import { Trans } from '@lingui/react/macro';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { PortalHeader } from './portal-header';
@@ -13,6 +13,7 @@ import { PortalViewer, ViewerProvider } from './viewer';
 /** What stays on screen: the header, the four tabs, and one column between them. Whoever is not signed in is shown the door. */
 export function PortalShell() {
   const [{ data, error }, again] = useQuery({ query: PortalViewer });
+  const { org }: { org?: unknown } = useSearch({ strict: false });
   if (error && !data) {
     return (
       <Frame>
@@ -31,7 +32,9 @@ export function PortalShell() {
       </Frame>
     );
   }
-  if (data.viewer?.kind !== 'CUSTOMER') return <ToSignIn />;
+  // A link sent by one organization opens nothing of another.
+  if (data.viewer?.kind !== 'CUSTOMER' || (org ?? data.viewer.organization.slug) !== data.viewer.organization.slug)
+    return <ToSignIn />;
   return (
     <ViewerProvider value={data.viewer}>
       <Frame name={data.viewer.organization.name.text}>

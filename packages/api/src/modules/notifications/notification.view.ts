@@ -17,7 +17,7 @@ import {
 import { admissionView } from '../admission/admission.view.js';
 import { approvalView } from '../approvals/approval.view.js';
 import { policyVersionView } from '../policy/policy-version.view.js';
-import { eventSentence, requestView } from '../requests/index.js';
+import { customerSentence, eventSentence, requestView } from '../requests/index.js';
 
 type Source = Readonly<Record<string, unknown>>;
 
@@ -42,9 +42,11 @@ export const notificationView = view('Notification', {
   fields: {
     id: globalId('Notification'),
     template: text('template'),
-    sentence: code<ReadContext>(['id', 'template', 'payload_cipher'], (source, context) =>
-      localizedText(eventSentence(source['template'] as string, payloadOf(source, context)), context.actor.language),
-    ),
+    sentence: code<ReadContext>(['id', 'template', 'payload_cipher'], (source, context) => {
+      const { kind, language } = context.actor;
+      const sentenceFor = kind === 'CUSTOMER' ? customerSentence : eventSentence;
+      return localizedText(sentenceFor(source['template'] as string, payloadOf(source, context)), language);
+    }),
     technicianId: named('Technician', 'technicianId', /^(leave|certificate)\./),
     roundId: named('PlannedRound', 'roundId', /^round\./),
     scorecardId: named('Scorecard', 'scorecardId', /^scorecard\./),

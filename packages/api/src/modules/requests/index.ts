@@ -1,5 +1,6 @@
 export { allowedRequestActions, type RequestSituation } from './domain/allowed-request-actions.js';
 export { expectedVisitKind, expectedVisitMinutes } from './domain/expected-visit.js';
+export { customerSentence } from './domain/customer-sentence.js';
 export { eventSentence } from './domain/event-sentence.js';
 export { consentMissingToDispatch, consentMissingToStart } from './domain/missing-consent.js';
 export { requestMachine, type RequestStep } from './domain/request.machine.js';

@@ -1,4 +1,4 @@
-import type { ConsentKind, Entitlement, RequestState, ServiceRung } from '@aftercare/schema';
+import type { ConsentKind, Entitlement, RequestKind, RequestState, ServiceRung } from '@aftercare/schema';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { code, sql } from '../../kernel/read/index.js';
 import type { PolicyContext } from '../policy/index.js';
@@ -12,12 +12,13 @@ import { objectionStands } from './standing-objection.sql.js';
  * closed once the letter is written and the company's own check has passed, where the policy has them.
  */
 export const allowedActionsOf = code<ReadContext & PolicyContext>(
-  ['state', 'rung', 'entitlement', 'owner_id', 'policy_version_id'],
+  ['kind', 'state', 'rung', 'entitlement', 'owner_id', 'policy_version_id'],
   async (source, context) => {
     const { actor } = context;
     const state = source['state'] as RequestState;
     return allowedRequestActions(
       {
+        kind: source['kind'] as RequestKind,
         state,
         rung: source['rung'] as ServiceRung,
         entitlement: source['entitlement'] as Entitlement | null,

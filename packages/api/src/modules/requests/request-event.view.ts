@@ -13,6 +13,7 @@ import {
 } from '../../kernel/read/index.js';
 import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
+import { customerSentence } from './domain/customer-sentence.js';
 import { eventSentence } from './domain/event-sentence.js';
 import { publicToOutsiders } from './requests.access.js';
 import { requestView } from './request.view.js';
@@ -28,9 +29,10 @@ export const requestEventView = view('RequestEvent', {
     public: boolean('public'),
     actorKind: text('actor_kind'),
     actorName: text('actor_name'),
-    sentence: code<ReadContext>(['type', 'payload'], ({ type, payload }, { actor }) =>
-      localizedText(eventSentence(type as string, payload as Record<string, unknown>), actor.language),
-    ),
+    sentence: code<ReadContext>(['type', 'payload'], ({ type, payload }, { actor }) => {
+      const sentenceFor = actor.kind === 'CUSTOMER' ? customerSentence : eventSentence;
+      return localizedText(sentenceFor(type as string, payload as Record<string, unknown>), actor.language);
+    }),
     payload: json('payload'),
   },
   orders: {

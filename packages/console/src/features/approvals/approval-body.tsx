@@ -1,7 +1,9 @@
-import { formatDateTime, formatDuration, KeyValueList } from '@aftercare/ui';
+import { formatDateTime, formatDuration, KeyValueList, Loading } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { withWords } from '../../app/load-messages';
+import { caseWords } from '../../app/room-words';
 import { ApprovalCourse } from '../../approval/approval-course';
 import { TraceList } from '../../decision/trace-list';
 import { type FragmentType, graphql, readFragment } from '../../gql';
@@ -12,12 +14,18 @@ import { ApprovalChanges } from './approval-changes';
 import { useSeatWords } from './use-seat-words';
 import { NewVersion } from './new-version';
 
+// Only where it is about what is offered to a customer.
+const SolutionAsked = lazy(() =>
+  withWords(caseWords, import('../../solution/solution-asked')).then(({ SolutionAsked: it }) => ({ default: it })),
+);
+
 const ApprovalBodyParts = graphql(`
   fragment ApprovalBody on Approval {
     id
     label {
       text
     }
+    title
     reason
     round
     askedAt
@@ -79,6 +87,10 @@ const ApprovalBodyParts = graphql(`
     trace {
       ...TraceListStep
     }
+    solution {
+      id
+      ...SolutionAsked
+    }
     ...ApprovalChanges
     ...ApprovalCourse
   }
@@ -109,7 +121,8 @@ export function ApprovalBody({ approval }: { approval: FragmentType<typeof Appro
                 >
                   {request.number}
                 </Link>{' '}
-                {request.title} · {request.customer?.name}
+                {request.title !== one.title && `${request.title} · `}
+                {request.customer?.name}
               </>
             ),
           },
@@ -187,9 +200,15 @@ export function ApprovalBody({ approval }: { approval: FragmentType<typeof Appro
     <div className="flex flex-col gap-6">
       <ApprovalChanges approval={one} />
       <KeyValueList items={items} />
-      <Part title={<Trans>Why it is asked</Trans>}>
-        <p className="text-small break-words whitespace-pre-line">{one.reason}</p>
-      </Part>
+      {one.solution ? (
+        <Suspense fallback={<Loading lines={6} />}>
+          <SolutionAsked solution={one.solution} />
+        </Suspense>
+      ) : (
+        <Part title={<Trans>Why it is asked</Trans>}>
+          <p className="text-small break-words whitespace-pre-line">{one.reason}</p>
+        </Part>
+      )}
       <Part title={<Trans>Who decides, in order</Trans>}>
         <ApprovalCourse approval={one} />
       </Part>

@@ -5,7 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import { solutionStateLooks, solutionStateWords } from '../../words/solution-words';
 import { QuestionList } from './question-list';
 import { RoundActions } from './round-actions';
-import { RoundBody } from './round-body';
+import { RoundBody } from '../../solution/round-body';
 
 const RoundCardParts = graphql(`
   fragment RoundCard on Solution {

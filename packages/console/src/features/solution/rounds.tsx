@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { PriceList } from '../../consent/price-lines';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { draftOf, emptyDraft } from './draft';
-import { RoundBody } from './round-body';
+import { RoundBody } from '../../solution/round-body';
 import { RoundCard } from './round-card';
 import { SolutionForm } from './solution-form';
 

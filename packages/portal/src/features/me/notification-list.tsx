@@ -5,12 +5,10 @@ import { BellOff, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
-import { notificationWords } from './notification-words';
 
 const NotificationLineParts = graphql(`
   fragment NotificationLine on Notification {
     id
-    template
     createdAt
     sentence {
       text
@@ -45,11 +43,10 @@ export function NotificationList({
       )}
       {lines.length > 0 && (
         <ul aria-label={t`News`} className="divide-y divide-line border-t border-line">
-          {(all ? lines : lines.slice(0, few)).map(({ id, template, createdAt, sentence, request }) => {
-            const words = notificationWords[template];
+          {(all ? lines : lines.slice(0, few)).map(({ id, createdAt, sentence, request }) => {
             const line = (
               <span className="min-w-0 flex-1">
-                <span className="block font-semibold">{words ? t(words) : sentence.text}</span>
+                <span className="block font-semibold">{sentence.text}</span>
                 <span className="block text-small text-ink-soft">
                   {request && `${request.title} · `}
                   <time dateTime={createdAt}>{formatRelative(createdAt, now, language)}</time>

@@ -48,7 +48,7 @@ export function ProductCard({ asset }: { asset: FragmentType<typeof ProductCardP
         </span>
         <span className="text-small text-ink-soft">
           <Trans>
-            No. <span className="font-mono text-caption break-all">{serial}</span>
+            No. <span className="inline-block font-mono text-caption break-all">{serial}</span>
           </Trans>
         </span>
         <span className="mt-1.5 max-w-full">

@@ -48,9 +48,9 @@ export function RequestCard({ request }: { request: FragmentType<typeof RequestC
         <span className="flex flex-col gap-0.5">
           <span className="text-lead font-semibold text-balance">{title}</span>
           <span className="text-small text-ink-soft">
-            {[t(kindWords[kind]), asset?.model?.name.text, formatDate(closedAt ?? filedAt, frame)]
-              .filter(Boolean)
-              .join(' · ')}
+            {[t(kindWords[kind]), asset?.model?.name.text].filter(Boolean).join(' · ')}
+            {' · '}
+            <span className="whitespace-nowrap">{formatDate(closedAt ?? filedAt, frame)}</span>
           </span>
         </span>
         <span className="flex flex-wrap items-baseline justify-between gap-x-3">

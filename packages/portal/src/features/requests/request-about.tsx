@@ -58,7 +58,9 @@ export function RequestAbout({ request }: { request: FragmentType<typeof Request
       : []),
     ...facts.map((fact) => ({ key: `fact ${fact.name}`, term: fact.label.text, value: factWords(fact, frame) })),
     ...(site?.address ? [{ key: 'place', term: t`Where`, value: site.address }] : []),
-    ...(description ? [{ key: 'said', term: t`Description`, value: description }] : []),
+    ...(description
+      ? [{ key: 'said', term: t`Description`, value: <span className="whitespace-pre-line">{description}</span> }]
+      : []),
   ];
   return (
     <Card title={<Trans>Your request</Trans>}>

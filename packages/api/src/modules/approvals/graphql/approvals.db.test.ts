@@ -171,7 +171,7 @@ test('whoever must decide next is told, and then the asker', async () => {
     deliverPost(
       () => mill.world.database.entityManagerFor(mill.world.system()),
       mill.world.organizationId,
-      [new Notify(mill.world.personalData)],
+      [new Notify(mill.world.personalData, '')],
       mill.world.now,
     );
   const told = async () =>

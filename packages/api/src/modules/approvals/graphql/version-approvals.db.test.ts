@@ -64,7 +64,7 @@ async function told(): Promise<Record<string, unknown>[]> {
   const { world } = mill;
   const emOf = () => world.database.entityManagerFor(world.system());
   await world.write('delete from notification where organization_id = ?', world.organizationId);
-  await deliverPost(emOf, world.organizationId, [new Notify(world.personalData)], world.now);
+  await deliverPost(emOf, world.organizationId, [new Notify(world.personalData, '')], world.now);
   return world.rows(
     'select template, recipient_id, approval_id, policy_version_id from notification order by template, id',
   );

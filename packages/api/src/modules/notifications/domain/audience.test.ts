@@ -25,6 +25,12 @@ test('a customer hears of public answers, not of remarks among colleagues, and n
   expect(audienceOf(event('request.filed', { actorKind: 'CUSTOMER' })).customer).toBe(true);
 });
 
+test('a customer is not told that we are late when it was they who told us late', () => {
+  expect(audienceOf(event('promise.broken', { actorKind: 'SYSTEM' })).customer).toBe(true);
+  const theirs = event('promise.broken', { actorKind: 'SYSTEM', payload: { kind: 'CUSTOMER_NOTICE' } });
+  expect(audienceOf(theirs).customer).toBe(false);
+});
+
 test('what a customer must not miss goes out by message, too', () => {
   expect(audienceOf(event('consent.asked')).byMessage).toBe(true);
   expect(audienceOf(event('request.closed')).byMessage).toBe(false);

@@ -29,6 +29,7 @@ const TO_CUSTOMER = new Set([
   'request.closed',
   'request.dispatched',
   'consent.asked',
+  'consent.given',
   'visit.departed',
   'visit.arrived',
   'visit.moved',
@@ -36,9 +37,13 @@ const TO_CUSTOMER = new Set([
   'report.signed',
   'promise.broken',
   'promise.extended',
+  'work.accepted',
+  'work.failed',
   'solution.proposed',
   'solution.answered',
+  'solution.agreed',
   'solution.withdrawn',
+  'inspection.asked',
   'inspection.ruled',
   'letter.sent',
   'investigation.opened',
@@ -48,6 +53,8 @@ const TO_CUSTOMER = new Set([
   'claim.approved',
   'claim.declined',
   'claim.paid',
+  'claim.corrected',
+  'claim.reversed',
   'claim.settled',
   'unit.received',
   'unit.repaired',
@@ -60,12 +67,17 @@ const TO_CUSTOMER = new Set([
 const BY_MESSAGE = new Set([
   'request.filed',
   'request.answered',
+  'request.rejected',
   'consent.asked',
   'request.dispatched',
   'visit.departed',
   'visit.moved',
+  'visit.cancelled',
   'request.resolved',
   'solution.proposed',
+  'solution.answered',
+  'solution.withdrawn',
+  'inspection.ruled',
   'letter.sent',
   'survey.scheduled',
   'survey.cancelled',
@@ -149,7 +161,8 @@ const TO_NAMED = new Set([
 /** Decides who is told of an event. Nobody is told of what they did themselves, except that their request arrived. */
 export function audienceOf({ type, public: isPublic, actorKind, payload }: ToldEvent): Audience {
   const byCustomer = actorKind === 'CUSTOMER' || actorKind === 'PARTNER';
-  const customer = isPublic && TO_CUSTOMER.has(type) && (!byCustomer || type === 'request.filed');
+  const customer =
+    isPublic && TO_CUSTOMER.has(type) && (!byCustomer || type === 'request.filed') && !aboutTheirNotice(payload);
   return {
     customer,
     byMessage: customer && BY_MESSAGE.has(type),
@@ -159,6 +172,9 @@ export function audienceOf({ type, public: isPublic, actorKind, payload }: ToldE
     accounts: TO_NAMED.has(type) ? (payload['accounts'] as string[]) : [],
   };
 }
+
+/** Whether they told us in time: they know, and it is no promise of ours. */
+const aboutTheirNotice = (payload: ToldEvent['payload']): boolean => payload['kind'] === 'CUSTOMER_NOTICE';
 
 function rolesFor(type: string, payload: Readonly<Record<string, unknown>>): string[] {
   const role = payload[TO_ROLE[type] ?? ''];

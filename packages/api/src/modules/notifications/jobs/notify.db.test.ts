@@ -8,7 +8,7 @@ import { fileRequest } from '../../requests/commands/file-request.js';
 import { resolveRequest } from '../../requests/commands/resolve-request.js';
 import { takeRequest } from '../../requests/commands/take-request.js';
 import { triageRequest } from '../../requests/commands/triage-request.js';
-import type { OutgoingMessage } from '../message-adapter.js';
+import type { MessageAdapter, OutgoingMessage } from '../message-adapter.js';
 import { Notify } from './notify.js';
 
 let world: ServiceWorld;
@@ -17,9 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const notify = (adapter?: MessageAdapter) => new Notify(world.personalData, 'https://care.example', adapter);
 const emOf = () => world.database.entityManagerFor(world.system());
 const deliver = (...handlers: PostHandler[]) =>
-  deliverPost(emOf, world.organizationId, handlers.length ? handlers : [new Notify(world.personalData)], world.now);
+  deliverPost(emOf, world.organizationId, handlers.length ? handlers : [notify()], world.now);
 const file = () =>
   world.does(world.customer(), fileRequest, { kind: 'REPAIR', assetId: world.ids.asset, title: '水箱漏水' });
 const notices = (id: string) =>
@@ -50,16 +51,26 @@ test('whoever owns a request hears of what the customer says, and nobody of what
   ]);
 });
 
-test('a low rating is told to the supervisor', async () => {
+test('what the customer says is heard where nobody took charge, too: by whoever saw to it last', async () => {
+  const id = await file();
+  await world.does(world.staff('AGENT'), triageRequest, { requestId: id, version: 1 });
+  await world.does(world.customer(), commentOnRequest, { requestId: id, text: '请尽快', public: true });
+  await deliver();
+  expect((await notices(id)).filter(({ template }) => template === 'request.commented')).toMatchObject([
+    { recipient_id: world.ids.staffAccount },
+  ]);
+});
+
+test('a low rating is told to the supervisor beside who saw to it', async () => {
   const id = await file();
   const agent = world.staff('AGENT');
   await world.does(agent, triageRequest, { requestId: id, version: 1 });
   await world.does(agent, resolveRequest, { requestId: id, version: 2, text: '已修复' });
   await world.does(world.customer(), rateRequest, { requestId: id, overall: 2, attitude: 3, quality: 3, speed: 3 });
   await deliver();
-  expect(
-    (await notices(id)).filter(({ template }) => template === 'request.rated').map((row) => row.recipient_id),
-  ).toEqual([world.ids.supervisorAccount]);
+  const told = (await notices(id)).filter(({ template }) => template === 'request.rated');
+  expect(told.map((row) => row.recipient_id)).toContain(world.ids.supervisorAccount);
+  expect(told).toHaveLength(2);
 });
 
 test('a caller gets a message in their own language; where nothing is set up it stays sealed in its row', async () => {
@@ -70,9 +81,10 @@ test('a caller gets a message in their own language; where nothing is set up it 
     newCustomer: { kind: 'PERSON', name: '王小芳', phone: '13800138000' },
     title: '不出热水',
   });
-  await deliver(new Notify(world.personalData, { send: async (message) => Boolean(sent.push(message)) }));
+  await deliver(notify({ send: async (message) => Boolean(sent.push(message)) }));
   const { number } = await world.request(id);
-  expect(sent).toMatchObject([{ channel: 'SMS', address: '13800138000', text: `【甲】${number} 已收到服务请求。` }]);
+  const text = `【甲】${number} 我们已收到您的请求。 https://care.example/requests/${number}?org=p16`;
+  expect(sent).toMatchObject([{ channel: 'SMS', address: '13800138000', text }]);
   const [row] = await world.rows(
     `select payload_cipher, sent_at from notification where request_id = $1 and channel = 'SMS'`,
     id,

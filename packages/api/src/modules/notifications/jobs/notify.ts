@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
 import type { Post, PostHandler } from '../../../kernel/jobs/deliver-post.js';
 import type { PersonalData } from '../../../kernel/personal-data/personal-data.js';
-import { eventSentence } from '../../requests/index.js';
+import { customerSentence } from '../../requests/index.js';
 import { audienceOf, TOLD, type Audience, type ToldEvent } from '../domain/audience.js';
 import { keepMessages, type MessageAdapter } from '../message-adapter.js';
 
@@ -14,6 +14,7 @@ interface CustomerRow {
   readonly phoneCipher: string | null;
   readonly emailCipher: string | null;
   readonly organization: Localized;
+  readonly slug: string;
 }
 
 interface EventRow extends ToldEvent, CustomerRow {
@@ -28,10 +29,17 @@ interface EventRow extends ToldEvent, CustomerRow {
   readonly partnerId: string | null;
 }
 
+/** Where nobody took charge: whoever of the house saw to it last, and not just agreed to something. */
+const lastSeenTo = `(
+      select s.actor_id from request_event s
+      where s.organization_id = e.organization_id and s.request_id = e.request_id and s.actor_kind = 'STAFF'
+        and s.at <= e.at and s.type not like 'approval.%'
+      order by s.at desc, s.id desc limit 1)`;
+
 const EVENT = `
-  select e.type, e.public, e.actor_kind as "actorKind", e.actor_id as "actorId", e.payload, r.number, r.kind, r.owner_id as "ownerId",
+  select e.type, e.public, e.actor_kind as "actorKind", e.actor_id as "actorId", e.payload, r.number, r.kind, coalesce(r.owner_id, ${lastSeenTo}) as "ownerId",
     r.technician_id as "technicianId", r.complained_of_ids as "complainedOfIds", r.hidden_from as "hiddenFrom", r.partner_id as "partnerId", c.id as "customerId", c.language as "customerLanguage",
-    c.phone_cipher as "phoneCipher", c.email_cipher as "emailCipher", o.name as organization
+    c.phone_cipher as "phoneCipher", c.email_cipher as "emailCipher", o.name as organization, o.slug
   from request_event e
   join service_request r on r.organization_id = e.organization_id and r.id = e.request_id
   join customer c on c.organization_id = r.organization_id and c.id = r.customer_id
@@ -40,7 +48,7 @@ const EVENT = `
 
 const CUSTOMER = `
   select c.id as "customerId", c.language as "customerLanguage", c.phone_cipher as "phoneCipher", c.email_cipher as "emailCipher",
-    o.name as organization
+    o.name as organization, o.slug
   from customer c join organization o on o.id = c.organization_id where c.organization_id = ? and c.id = ?`;
 
 const NAMED = `
@@ -79,6 +87,7 @@ export class Notify implements PostHandler {
 
   constructor(
     private readonly personalData: PersonalData,
+    private readonly publicUrl: string,
     private readonly adapter: MessageAdapter = keepMessages,
   ) {}
 
@@ -141,11 +150,23 @@ export class Notify implements PostHandler {
     const inApp = inPortal(customer, payload);
     const channel = customer.phoneCipher ? 'SMS' : customer.emailCipher ? 'EMAIL' : null;
     if (!channel) return [inApp];
-    const text = messageText(post.topic, payload, customer);
+    const text = this.#message(post.topic, payload, customer);
     const address = this.#address(post, customer, channel);
     const key = dedupeKey(post, channel, customer.customerId);
     const left = await this.adapter.send({ channel, address, text, key });
     return [inApp, { ...inApp, channel, payload: { text }, sentAt: left ? now : null }];
+  }
+
+  /** What happened, in the customer's language and said to them, and where they read the rest of it. */
+  #message(type: string, payload: Notice['payload'], { customerLanguage, organization, slug }: CustomerRow): string {
+    const sentence = customerSentence(type, payload)[customerLanguage];
+    const name = organization[customerLanguage];
+    const { number } = payload;
+    const [what, link] =
+      typeof number === 'string'
+        ? [`${number} ${sentence}`, ` ${this.publicUrl}/requests/${number}?org=${slug}`]
+        : [sentence, ''];
+    return customerLanguage === 'zh-CN' ? `【${name}】${what}。${link}` : `${name}: ${what}.${link}`;
   }
 
   #address({ organizationId }: Post, customer: CustomerRow, channel: 'SMS' | 'EMAIL'): string {
@@ -202,10 +223,3 @@ const inPortal = ({ customerId, customerLanguage }: CustomerRow, payload: Notice
   payload,
   sentAt: null,
 });
-
-function messageText(type: string, payload: Notice['payload'], { customerLanguage, organization }: CustomerRow) {
-  const sentence = eventSentence(type, payload)[customerLanguage];
-  const name = organization[customerLanguage];
-  const number = typeof payload['number'] === 'string' ? `${payload['number']} ` : '';
-  return customerLanguage === 'zh-CN' ? `【${name}】${number}${sentence}。` : `${name}: ${number}${sentence}.`;
-}

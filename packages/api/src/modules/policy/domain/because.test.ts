@@ -26,6 +26,12 @@ test('on a bound the figure is on the side the policy says', () => {
   );
 });
 
+test('what is answered with yes or no reads as a statement', () => {
+  const grave = why({ especiallyGrave: true });
+  expect(grave).toEqual({ 'zh-CN': '特别重大', en: '“Especially grave” is answered with yes' });
+  expect(why({ loss: 1000, responsibility: 'CLEAR' })?.['zh-CN']).toContain('责任是否明确：明确');
+});
+
 test('what nobody knew explains nothing', () => {
   const { trace } = decide(mill.prices.consent, { outcome: 'FREE' });
   expect(because(mill, { ...trace, rowIndex: 99 })).toBeNull();

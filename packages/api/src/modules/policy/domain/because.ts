@@ -30,9 +30,10 @@ function reason(policy: Policy, table: DecisionTable<unknown>, fact: string, fac
   const label = factLabel(policy, fact);
   const said = factValue(policy, fact, value);
   const english = inSentence(label.en);
+  if (typeof value === 'boolean') return answered(label, value);
   if (typeof value !== 'number')
     return {
-      'zh-CN': value === null ? `${label['zh-CN']}未知` : `${label['zh-CN']}为${said['zh-CN']}`,
+      'zh-CN': value === null ? `${label['zh-CN']}未知` : `${label['zh-CN']}${joint(label)}${said['zh-CN']}`,
       en: value === null ? `${english} is not known` : `${english} is ${said.en}`,
     };
   const side = rangeWords(pieceAround(table, fact, value));
@@ -42,6 +43,15 @@ function reason(policy: Policy, table: DecisionTable<unknown>, fact: string, fac
     en: `${english} of ${said.en} ${side.en}`,
   };
 }
+
+/** What is asked with yes or no is told as a statement, not as a question and its answer. */
+function answered(label: Localized, yes: boolean): Localized {
+  const zh = label['zh-CN'].replace(/？$/, '');
+  const stated = yes ? zh.replace('是否', '') : zh.includes('是否') ? zh.replace('是否', '不') : `不是${zh}`;
+  return { 'zh-CN': stated, en: `“${label.en}” is answered with ${yes ? 'yes' : 'no'}` };
+}
+
+const joint = (label: Localized): string => (label['zh-CN'].includes('是否') ? '：' : '为');
 
 /** The nearest bounds of any row on either side of a figure. */
 function pieceAround(table: DecisionTable<unknown>, fact: string, value: number) {

@@ -26,6 +26,7 @@ export async function allowedFor(work: Work, request: ServiceRequest): Promise<R
   ]);
   return allowedRequestActions(
     {
+      kind: request.kind,
       state: request.state,
       rung: request.rung,
       entitlement: request.entitlement ?? null,

@@ -1,10 +1,11 @@
-import { Entitlement, RequestAction, ServiceRung, type RequestState, type Role } from '@aftercare/schema';
+import { Entitlement, RequestAction, RequestKind, ServiceRung, type RequestState, type Role } from '@aftercare/schema';
 import { stepsFor } from '../../../kernel/state-machine/state-machine.js';
 import { requestMachine } from './request.machine.js';
 import { consentMissingToDispatch, type ConsentSituation } from './missing-consent.js';
 
 /** What the legal actions depend on besides the state and the role. */
 export interface RequestSituation extends ConsentSituation {
+  readonly kind: RequestKind;
   readonly state: RequestState;
   readonly rung: ServiceRung;
   /** Whether a consent waits for the customer's answer. */
@@ -56,8 +57,17 @@ function fits(action: RequestAction, request: RequestSituation): boolean {
   }
 }
 
+/** What somebody comes to do. Whoever looks into a complaint or a claim says when, and is not booked. */
+const VISITED: ReadonlySet<RequestKind> = new Set([
+  RequestKind.REPAIR,
+  RequestKind.INSTALLATION,
+  RequestKind.MAINTENANCE,
+  RequestKind.TRAINING,
+]);
+
 /** A time is chosen once it is clear that somebody comes, and that it may: on site, served by the policy, its price agreed. */
 const mayBook = (request: RequestSituation): boolean =>
+  VISITED.has(request.kind) &&
   !request.objected &&
   request.rung === ServiceRung.ON_SITE &&
   request.entitlement !== Entitlement.REFUSED &&

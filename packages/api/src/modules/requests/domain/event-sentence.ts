@@ -182,10 +182,14 @@ const RUNGS: Readonly<Record<string, Localized>> = {
  * an event may carry a sentence of its own in the payload, as imported history does.
  */
 export function eventSentence(type: string, payload: Readonly<Record<string, unknown>>): Localized {
-  const { sentence, promise, about, rung } = payload;
+  const { sentence, rung } = payload;
   if (isLocalized(sentence)) return sentence;
   if (type === 'request.channelRaised' && typeof rung === 'string' && RUNGS[rung]) return RUNGS[rung];
-  const named = wasNotContent(type, payload) ? NOT_CONTENT : (SENTENCES[type] ?? UNNAMED);
+  return withMatter(wasNotContent(type, payload) ? NOT_CONTENT : (SENTENCES[type] ?? UNNAMED), payload);
+}
+
+/** What happened, with what was promised or what it is about. */
+export function withMatter(named: Localized, { about, promise }: Readonly<Record<string, unknown>>): Localized {
   if (isLocalized(about)) return joined(named, about);
   return isLocalized(promise) ? joined(named, promise) : named;
 }

@@ -1,4 +1,4 @@
-import { RequestAction, RequestState, Role } from '@aftercare/schema';
+import { RequestAction, RequestKind, RequestState, Role } from '@aftercare/schema';
 import { expect, test } from 'vitest';
 import { machineFaults } from '../../../kernel/state-machine/machine-faults.js';
 import { transitionFor } from '../../../kernel/state-machine/state-machine.js';
@@ -7,6 +7,7 @@ import { consentMissingToDispatch, consentMissingToStart } from './missing-conse
 import { requestMachine, type RequestStep } from './request.machine.js';
 
 const situation: RequestSituation = {
+  kind: 'REPAIR',
   state: 'TRIAGED',
   rung: 'PHONE',
   entitlement: 'FREE',
@@ -52,6 +53,13 @@ test('what the customer objects to is neither dispatched, nor booked, nor resolv
   };
   expect(lost('DISPATCHER')).toEqual(['DISPATCH', 'BOOK', 'RESOLVE']);
   expect(lost('CUSTOMER')).toEqual(['BOOK']);
+});
+
+test('a customer chooses when somebody comes to work, and not when a complaint or a claim is looked into', () => {
+  const ready = { ...situation, state: 'PLANNED', rung: 'ON_SITE' } as const;
+  const books = (kind: RequestSituation['kind']) =>
+    allowedRequestActions({ ...ready, kind }, ['CUSTOMER']).includes('BOOK');
+  expect(Object.values(RequestKind).filter(books)).toEqual(['REPAIR', 'INSTALLATION', 'TRAINING', 'MAINTENANCE']);
 });
 
 test('a question put to the customer is waited for, and either answer brings the plan back', () => {

@@ -130,7 +130,7 @@ test('every customer who can be reached is told by message once; who cannot is l
 
   const sent: { address: string; text: string }[] = [];
   const adapter = { send: async (message: { address: string; text: string }) => void sent.push(message) };
-  const notify = new Notify(world.personalData, adapter as never);
+  const notify = new Notify(world.personalData, '', adapter as never);
   const emOf = () => world.database.entityManagerFor(world.system());
   await deliverPost(emOf, world.organizationId, [notify], world.now, (error) => {
     throw error;

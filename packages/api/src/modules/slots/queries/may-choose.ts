@@ -7,9 +7,10 @@ import type { SlotSituation } from './read-situation.js';
 /** Whether somebody may choose a time for a request now: its first one, or another for the visit ahead. */
 export function mayChoose(situation: SlotSituation, policy: Policy, actor: Actor, now: Date): boolean {
   const { visit, rung, entitlement, given, objected } = situation;
-  // Whoever may choose a first time may choose another, as long as there is one to be moved.
-  const state = visit ? 'PLANNED' : situation.state;
+  // Whoever may choose a first time may choose another, as long as there is one to be moved, whatever it is about.
+  const [kind, state] = visit ? (['REPAIR', 'PLANNED'] as const) : [situation.kind, situation.state];
   const asked = {
+    kind,
     state,
     rung,
     entitlement,

@@ -2,7 +2,6 @@ import { formatMoment, Timeline } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../../../gql';
 import { useFrame } from '../../../../time/use-frame';
-import { eventWords, noticeWords, silenceWords } from './event-words';
 
 const RequestTimelineParts = graphql(`
   fragment RequestTimeline on RequestEvent {
@@ -26,7 +25,7 @@ export function RequestTimeline({ events }: { events: readonly FragmentType<type
   const { t } = useLingui();
   const frame = useFrame();
   const told = readFragment(RequestTimelineParts, events).filter(
-    ({ type, payload }) => !QUIET.test(type) && (!isNotice(payload) || noticeWords[type]),
+    ({ type, payload }) => !QUIET.test(type) && (!isNotice(payload) || NOTICED.has(type)),
   );
   const whoOf = (type: string, kind: string, name: string | null | undefined) => {
     // A promise is ours, whoever's act began it.
@@ -34,16 +33,12 @@ export function RequestTimeline({ events }: { events: readonly FragmentType<type
     if (kind === 'CUSTOMER') return <Trans>You</Trans>;
     return OURS.test(type) ? undefined : name;
   };
-  const titleOf = (type: string, sentence: string, payload: unknown) => {
-    const words = isNotice(payload) ? noticeWords[type] : isSilence(payload) ? silenceWords : eventWords[type];
-    return words ? t(words) : sentence;
-  };
   return (
     <Timeline
       label={t`What happened so far`}
       entries={told.toReversed().map(({ id, type, at, actorKind, actorName, sentence, payload }) => ({
         key: id,
-        title: titleOf(type, sentence.text, payload),
+        title: sentence.text,
         at: <time dateTime={at}>{formatMoment(at, frame)}</time>,
         who: whoOf(type, actorKind, actorName),
         body: saidIn(payload),
@@ -56,10 +51,11 @@ export function RequestTimeline({ events }: { events: readonly FragmentType<type
 /** An examination and what follows from it are ours, whoever of us it was. */
 const OURS = /^((investigation|survey|inspection|claim|goods|letter)\.|work\.(checked|failed)$)/;
 
+/** What became of the time we asked the customer to keep; clockwork besides is not told. */
+const NOTICED = new Set(['promise.met', 'promise.broken']);
+
 /** It is about what we asked of the customer, which is no promise of ours. */
 const isNotice = (payload: unknown) => (payload as { kind?: unknown } | null)?.kind === 'CUSTOMER_NOTICE';
-
-const isSilence = (payload: unknown) => (payload as { bySilence?: unknown } | null)?.bySilence === true;
 
 /** What was written or given as a reason, if anything. */
 function saidIn(payload: unknown): string | undefined {

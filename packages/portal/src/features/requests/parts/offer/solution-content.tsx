@@ -12,6 +12,7 @@ const SolutionContentParts = graphql(`
     steps
     durationDays
     materials
+    tools
     replacement {
       model
       specification
@@ -27,8 +28,8 @@ export function SolutionContent({ solution }: { solution: FragmentType<typeof So
   const { t } = useLingui();
   const language = useLanguage();
   const parts = readFragment(SolutionContentParts, solution);
-  const { measures, explanation, steps, durationDays, materials, replacement } = parts;
-  const listed = new Intl.ListFormat(language, { type: 'conjunction' }).format(materials);
+  const { measures, explanation, steps, durationDays, materials, tools, replacement } = parts;
+  const listed = new Intl.ListFormat(language, { type: 'conjunction' });
   const items = [
     {
       key: 'long',
@@ -45,7 +46,8 @@ export function SolutionContent({ solution }: { solution: FragmentType<typeof So
           },
         ]
       : []),
-    ...(materials.length > 0 ? [{ key: 'needs', term: t`Material`, value: listed }] : []),
+    ...(materials.length > 0 ? [{ key: 'needs', term: t`Material`, value: listed.format(materials) }] : []),
+    ...(tools.length > 0 ? [{ key: 'tools', term: t`Tools`, value: listed.format(tools) }] : []),
   ];
   return (
     <div className="flex flex-col gap-4">

@@ -48,29 +48,33 @@ export function SolutionQuote({ solution }: { solution: FragmentType<typeof Solu
           <thead className="text-left text-caption text-ink-soft">
             <tr>
               <th scope="col" className="pb-1.5 font-normal">{t`Item`}</th>
-              <th scope="col" className="pb-1.5 text-right font-normal">{t`Quantity`}</th>
-              <th scope="col" className="pb-1.5 text-right font-normal">{t`Each`}</th>
+              <th scope="col" className="pb-1.5 text-right font-normal">{t`Amount`}</th>
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ code, name, charged, quantity, listPrice, unitPrice }) => (
+            {lines.map(({ code, name, charged, quantity, listPrice, unitPrice, amount }) => (
               <tr key={code} className="border-t border-line align-top">
-                <td className="py-2 pr-2">{name.text}</td>
-                <td className="py-2 text-right">{quantity}</td>
+                <td className="py-2 pr-2 break-words">
+                  {name.text}
+                  <span className="block text-caption text-ink-soft">
+                    {quantity} × {formatMoney(charged ? unitPrice : listPrice, language)}
+                    {charged && unitPrice.amountMinor !== listPrice.amountMinor && (
+                      <>
+                        {' · '}
+                        <Trans>instead of {formatMoney(listPrice, language)}</Trans>
+                      </>
+                    )}
+                  </span>
+                </td>
                 <td className="py-2 pl-2 text-right whitespace-nowrap">
-                  {charged ? formatMoney(unitPrice, language) : t`free`}
-                  {charged && unitPrice.amountMinor !== listPrice.amountMinor && (
-                    <span className="block text-caption text-ink-soft">
-                      <Trans>instead of {formatMoney(listPrice, language)}</Trans>
-                    </span>
-                  )}
+                  {charged ? formatMoney(amount, language) : t`free`}
                 </td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr className="border-t border-line-strong font-semibold">
-              <th scope="row" colSpan={2} className="py-2 text-left">{t`Total`}</th>
+              <th scope="row" className="py-2 text-left">{t`Total`}</th>
               <td className="py-2 pl-2 text-right whitespace-nowrap">{formatMoney(total, language)}</td>
             </tr>
           </tfoot>

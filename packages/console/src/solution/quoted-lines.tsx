@@ -1,7 +1,7 @@
 import { Cell, ColumnHead, formatMoney, Row, TableFrame, TwoLines, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { priceBasisWords } from '../../words/consent-words';
+import { type FragmentType, graphql, readFragment } from '../gql';
+import { priceBasisWords } from '../words/consent-words';
 
 const QuotedLinesParts = graphql(`
   fragment QuotedLines on Solution {

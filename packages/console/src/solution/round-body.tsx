@@ -1,14 +1,14 @@
 import { formatList, formatMoney, KeyValueList, punctuation, StateChip, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { Moment } from '../../time/moment';
-import { consentMethodWords } from '../../words/consent-words';
+import { type FragmentType, graphql, readFragment } from '../gql';
+import { Moment } from '../time/moment';
+import { consentMethodWords } from '../words/consent-words';
 import {
   objectionGroundWords,
   solutionMeasureWords,
   solutionStateLooks,
   solutionStateWords,
-} from '../../words/solution-words';
+} from '../words/solution-words';
 import { QuotedLines } from './quoted-lines';
 
 const RoundBodyParts = graphql(`
