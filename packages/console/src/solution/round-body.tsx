@@ -83,7 +83,7 @@ function RoundWords({ solution }: { solution: FragmentType<typeof RoundBodyParts
   const { t } = useLingui();
   const language = useLanguage();
   const parts = readFragment(RoundBodyParts, solution);
-  const { measures, explanation, steps, durationDays, materials, tools, expectedCostMinor, total } = parts;
+  const { state, measures, explanation, steps, durationDays, materials, tools, expectedCostMinor, total } = parts;
   const { replacement, preparedBy, draftedAt, sentAt, decidedAt, method, ground, reason } = parts;
   const items = [
     {
@@ -117,7 +117,7 @@ function RoundWords({ solution }: { solution: FragmentType<typeof RoundBodyParts
     sentAt && { key: 'sent', term: t`Sent to the customer`, value: <Moment at={sentAt} /> },
     decidedAt && {
       key: 'decided',
-      term: t`Answered`,
+      term: state === 'WITHDRAWN' ? t(solutionStateWords.WITHDRAWN) : t`Answered`,
       value: (
         <>
           <Moment at={decidedAt} />

@@ -36,5 +36,5 @@ export const kindWords: Record<RequestKind, MessageDescriptor> = {
   PARTS: msg`Spare parts`,
   COMPLAINT: msg`Complaint`,
   SUGGESTION: msg`Suggestion`,
-  CLAIM: msg`Return or exchange`,
+  CLAIM: msg`Claim`,
 };

@@ -8,7 +8,6 @@ import { SolutionQuestions } from './solution-questions';
 
 const EarlierSolutionParts = graphql(`
   fragment EarlierSolution on Solution {
-    round
     state
     decidedAt
     ground
@@ -20,10 +19,16 @@ const EarlierSolutionParts = graphql(`
   }
 `);
 
+export interface EarlierSolutionProps {
+  solution: FragmentType<typeof EarlierSolutionParts>;
+  /** As the customer counts what they were sent, from 1. */
+  round: number;
+}
+
 /** A proposal that another took the place of, folded. */
-export function EarlierSolution({ solution }: { solution: FragmentType<typeof EarlierSolutionParts> }) {
+export function EarlierSolution({ solution, round }: EarlierSolutionProps) {
   const parts = readFragment(EarlierSolutionParts, solution);
-  const { round, state, decidedAt, ground, reason, questions } = parts;
+  const { state, decidedAt, ground, reason, questions } = parts;
   return (
     <details className="group rounded-control border border-line">
       <summary className="flex min-h-target cursor-pointer items-center gap-2 px-3 py-2 text-small">

@@ -39,7 +39,12 @@ export function Offers({ request, onChanged }: OffersProps) {
     <>
       {latest &&
         (latest.allowedActions.includes('AGREE') ? (
-          <SolutionDecision key={latest.id} solution={latest} qualitySettled={qualitySettled} onChanged={onChanged} />
+          <SolutionDecision
+            key={latest.id}
+            solution={latest}
+            again={earlier.length > 0}
+            {...{ qualitySettled, onChanged }}
+          />
         ) : (
           <SolutionCard key={latest.id} solution={latest} />
         ))}
@@ -49,8 +54,8 @@ export function Offers({ request, onChanged }: OffersProps) {
       {earlier.length > 0 && (
         <Card title={<Trans>Earlier proposals</Trans>}>
           <div className="flex flex-col gap-2.5">
-            {earlier.map((solution) => (
-              <EarlierSolution key={solution.id} solution={solution} />
+            {earlier.map((solution, place) => (
+              <EarlierSolution key={solution.id} solution={solution} round={earlier.length - place} />
             ))}
           </div>
         </Card>

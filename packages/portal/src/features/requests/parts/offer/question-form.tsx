@@ -29,7 +29,7 @@ export function QuestionForm({ solutionId, version, onAsked, onBack }: QuestionF
       <TextArea
         ref={takeFocus}
         label={t`What do you want to know?`}
-        hint={t`You decide when you have our answer.`}
+        hint={t`You can decide before or after our answer.`}
         rows={3}
         maxLength={2000}
         value={question}

@@ -29,13 +29,16 @@ export function SolutionCard({ solution }: { solution: FragmentType<typeof Solut
         <div>
           <SolutionOutcome state={state} decidedAt={decidedAt} />
         </div>
+        <SolutionObjected ground={ground} reason={reason} />
         {state === 'OBJECTED' && (
-          <>
-            <SolutionObjected ground={ground} reason={reason} />
-            <p className="text-small font-semibold">
-              <Trans>We are preparing another proposal for you.</Trans>
-            </p>
-          </>
+          <p className="text-small font-semibold">
+            <Trans>We are preparing another proposal for you.</Trans>
+          </p>
+        )}
+        {state === 'WITHDRAWN' && (
+          <p className="text-small font-semibold">
+            <Trans>You need not decide on it any more.</Trans>
+          </p>
         )}
         <SolutionContent solution={parts} />
         <SolutionQuestions questions={questions} />

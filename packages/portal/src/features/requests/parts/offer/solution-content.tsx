@@ -1,4 +1,4 @@
-import { Chip, KeyValueList, useLanguage } from '@aftercare/ui';
+import { Chip, formatList, KeyValueList, useLanguage } from '@aftercare/ui';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../../../../gql';
@@ -29,7 +29,6 @@ export function SolutionContent({ solution }: { solution: FragmentType<typeof So
   const language = useLanguage();
   const parts = readFragment(SolutionContentParts, solution);
   const { measures, explanation, steps, durationDays, materials, tools, replacement } = parts;
-  const listed = new Intl.ListFormat(language, { type: 'conjunction' });
   const items = [
     {
       key: 'long',
@@ -46,8 +45,8 @@ export function SolutionContent({ solution }: { solution: FragmentType<typeof So
           },
         ]
       : []),
-    ...(materials.length > 0 ? [{ key: 'needs', term: t`Material`, value: listed.format(materials) }] : []),
-    ...(tools.length > 0 ? [{ key: 'tools', term: t`Tools`, value: listed.format(tools) }] : []),
+    ...(materials.length > 0 ? [{ key: 'needs', term: t`Material`, value: formatList(materials, language) }] : []),
+    ...(tools.length > 0 ? [{ key: 'tools', term: t`Tools`, value: formatList(tools, language) }] : []),
   ];
   return (
     <div className="flex flex-col gap-4">

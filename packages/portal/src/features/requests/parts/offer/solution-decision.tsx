@@ -15,7 +15,6 @@ const SolutionDecisionParts = graphql(`
   fragment SolutionDecision on Solution {
     id
     version
-    round
     total {
       amountMinor
       currency
@@ -29,16 +28,18 @@ const SolutionDecisionParts = graphql(`
 
 export interface SolutionDecisionProps {
   solution: FragmentType<typeof SolutionDecisionParts>;
+  /** They read another before it. */
+  again: boolean;
   qualitySettled: boolean;
   onChanged: () => void;
 }
 
 /** What we propose, on one card: agree to it, object and say why, or ask first. */
-export function SolutionDecision({ solution, qualitySettled, onChanged }: SolutionDecisionProps) {
+export function SolutionDecision({ solution, again, qualitySettled, onChanged }: SolutionDecisionProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const parts = readFragment(SolutionDecisionParts, solution);
-  const { id, version, round, total, questions } = parts;
+  const { id, version, total, questions } = parts;
   const agree = useAgreeToSolution();
   const [opened, setOpened] = useState<'objection' | 'question' | null>(null);
   const back = () => setOpened(null);
@@ -51,9 +52,9 @@ export function SolutionDecision({ solution, qualitySettled, onChanged }: Soluti
     onChanged();
   };
   return (
-    <DecisionCard title={round > 1 ? <Trans>Our new proposal</Trans> : <Trans>Our proposal</Trans>}>
+    <DecisionCard title={again ? <Trans>Our new proposal</Trans> : <Trans>Our proposal</Trans>}>
       <SolutionContent solution={parts} />
-      <SolutionQuestions questions={questions} />
+      <SolutionQuestions questions={questions} open />
       {opened === 'objection' && (
         <ObjectionForm {...{ solutionId: id, version, qualitySettled, onChanged }} onBack={back} />
       )}

@@ -13,8 +13,14 @@ const SolutionQuestionParts = graphql(`
   }
 `);
 
+export interface SolutionQuestionsProps {
+  questions: readonly FragmentType<typeof SolutionQuestionParts>[];
+  /** It is still to be decided: an answer is on its way. */
+  open?: boolean;
+}
+
 /** What the customer asked about a proposal, and what we answered. Nothing where nothing was asked. */
-export function SolutionQuestions({ questions }: { questions: readonly FragmentType<typeof SolutionQuestionParts>[] }) {
+export function SolutionQuestions({ questions, open = false }: SolutionQuestionsProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const asked = readFragment(SolutionQuestionParts, questions);
@@ -41,9 +47,11 @@ export function SolutionQuestions({ questions }: { questions: readonly FragmentT
               <p className="break-words whitespace-pre-line">{answer}</p>
             </>
           ) : (
-            <p className="text-ink-soft">
-              <Trans>We answer as soon as we can. You can decide before or after.</Trans>
-            </p>
+            open && (
+              <p className="text-ink-soft">
+                <Trans>We answer as soon as we can. You can decide before or after.</Trans>
+              </p>
+            )
           )}
         </li>
       ))}
