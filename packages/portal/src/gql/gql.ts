@@ -50,7 +50,7 @@ type Documents = {
     "\n  fragment RequestSection on ServiceRequestConnection {\n    totalCount\n    ...RequestList\n  }\n": typeof types.RequestSectionFragmentDoc,
     "\n  fragment YourTurn on ServiceRequest {\n    state\n    allowedActions\n    rating {\n      id\n    }\n  }\n": typeof types.YourTurnFragmentDoc,
     "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total {\n      amountMinor\n      currency\n    }\n    lines {\n      code\n      name {\n        text\n      }\n      quantity\n      unitPrice {\n        amountMinor\n        currency\n      }\n      basisSentence {\n        text\n      }\n    }\n  }\n": typeof types.ConsentDecisionFragmentDoc,
-    "\n  fragment CustomerDecisions on ServiceRequest {\n    id\n    version\n    allowedActions\n    consents {\n      id\n      state\n      ...ConsentDecision\n    }\n    rating {\n      __typename\n    }\n  }\n": typeof types.CustomerDecisionsFragmentDoc,
+    "\n  fragment CustomerDecisions on ServiceRequest {\n    id\n    version\n    allowedActions\n    silenceAcceptsOn\n    consents {\n      id\n      state\n      ...ConsentDecision\n    }\n    rating {\n      __typename\n    }\n  }\n": typeof types.CustomerDecisionsFragmentDoc,
     "\n  fragment NoticeAsked on SlaClock {\n    id\n    kind\n    state\n    dueAt\n    sentence {\n      text\n    }\n  }\n": typeof types.NoticeAskedFragmentDoc,
     "\n  mutation AskForAnother($input: RequestStepInput!) {\n    askForAnother(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.AskForAnotherDocument,
     "\n  mutation HoldSlot($input: ChooseSlotInput!) {\n    holdSlot(input: $input) {\n      __typename\n      ... on SlotSuccess {\n        hold {\n          startsAt\n          endsAt\n          heldUntil\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.HoldSlotDocument,
@@ -82,7 +82,7 @@ type Documents = {
     "\n  fragment RequestHistory on ServiceRequest {\n    id\n    state\n    allowedActions\n    timeline(first: 100) {\n      nodes {\n        ...RequestTimeline\n      }\n    }\n  }\n": typeof types.RequestHistoryFragmentDoc,
     "\n  fragment RequestTimeline on RequestEvent {\n    id\n    type\n    at\n    actorKind\n    actorName\n    sentence {\n      text\n    }\n    payload\n  }\n": typeof types.RequestTimelineFragmentDoc,
     "\n  fragment LetterCard on Letter {\n    number\n    cause\n    remedy\n    result\n    sentAt\n    papers {\n      language\n      url\n    }\n  }\n": typeof types.LetterCardFragmentDoc,
-    "\n  fragment EarlierSolution on Solution {\n    round\n    state\n    decidedAt\n    ground\n    reason\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": typeof types.EarlierSolutionFragmentDoc,
+    "\n  fragment EarlierSolution on Solution {\n    state\n    decidedAt\n    ground\n    reason\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": typeof types.EarlierSolutionFragmentDoc,
     "\n  fragment InspectionCard on QualityInspection {\n    body\n    matter\n    askedAt\n    final\n    ruling\n    finding\n    ruledOn\n    ...InspectionPaper\n  }\n": typeof types.InspectionCardFragmentDoc,
     "\n  fragment InspectionPaper on QualityInspection {\n    id\n    paperType\n  }\n": typeof types.InspectionPaperFragmentDoc,
     "\n  mutation OpenInspectionPaper($input: OpenInspectionPaperInput!) {\n    openInspectionPaper(input: $input) {\n      __typename\n      ... on OpenInspectionPaperSuccess {\n        url\n      }\n      ...Refusal\n    }\n  }\n": typeof types.OpenInspectionPaperDocument,
@@ -92,7 +92,7 @@ type Documents = {
     "\n  mutation ObjectToSolution($input: ObjectToSolutionInput!) {\n    objectToSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.ObjectToSolutionDocument,
     "\n  mutation AskAboutSolution($input: AskAboutSolutionInput!) {\n    askAboutSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": typeof types.AskAboutSolutionDocument,
     "\n  fragment SolutionContent on Solution {\n    measures\n    explanation\n    steps\n    durationDays\n    materials\n    tools\n    replacement {\n      model\n      specification\n      originalModel\n      originalSpecification\n    }\n    ...SolutionQuote\n  }\n": typeof types.SolutionContentFragmentDoc,
-    "\n  fragment SolutionDecision on Solution {\n    id\n    version\n    round\n    total {\n      amountMinor\n      currency\n    }\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": typeof types.SolutionDecisionFragmentDoc,
+    "\n  fragment SolutionDecision on Solution {\n    id\n    version\n    total {\n      amountMinor\n      currency\n    }\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": typeof types.SolutionDecisionFragmentDoc,
     "\n  fragment SolutionQuestion on SolutionQuestion {\n    id\n    question\n    askedAt\n    answer\n    answeredAt\n  }\n": typeof types.SolutionQuestionFragmentDoc,
     "\n  fragment SolutionQuote on Solution {\n    lines {\n      code\n      name {\n        text\n      }\n      charged\n      quantity\n      listPrice {\n        amountMinor\n        currency\n      }\n      unitPrice {\n        amountMinor\n        currency\n      }\n      amount {\n        amountMinor\n        currency\n      }\n      basisSentence {\n        text\n      }\n    }\n    total {\n      amountMinor\n      currency\n    }\n  }\n": typeof types.SolutionQuoteFragmentDoc,
     "\n  fragment RequestMatters on ServiceRequest {\n    id\n    kind\n    investigation {\n      ...ExaminationCard\n    }\n    letters {\n      id\n      ...LetterCard\n    }\n    ...Offers\n    ...Claims\n  }\n": typeof types.RequestMattersFragmentDoc,
@@ -160,7 +160,7 @@ const documents: Documents = {
     "\n  fragment RequestSection on ServiceRequestConnection {\n    totalCount\n    ...RequestList\n  }\n": types.RequestSectionFragmentDoc,
     "\n  fragment YourTurn on ServiceRequest {\n    state\n    allowedActions\n    rating {\n      id\n    }\n  }\n": types.YourTurnFragmentDoc,
     "\n  fragment ConsentDecision on Consent {\n    id\n    kind\n    state\n    total {\n      amountMinor\n      currency\n    }\n    lines {\n      code\n      name {\n        text\n      }\n      quantity\n      unitPrice {\n        amountMinor\n        currency\n      }\n      basisSentence {\n        text\n      }\n    }\n  }\n": types.ConsentDecisionFragmentDoc,
-    "\n  fragment CustomerDecisions on ServiceRequest {\n    id\n    version\n    allowedActions\n    consents {\n      id\n      state\n      ...ConsentDecision\n    }\n    rating {\n      __typename\n    }\n  }\n": types.CustomerDecisionsFragmentDoc,
+    "\n  fragment CustomerDecisions on ServiceRequest {\n    id\n    version\n    allowedActions\n    silenceAcceptsOn\n    consents {\n      id\n      state\n      ...ConsentDecision\n    }\n    rating {\n      __typename\n    }\n  }\n": types.CustomerDecisionsFragmentDoc,
     "\n  fragment NoticeAsked on SlaClock {\n    id\n    kind\n    state\n    dueAt\n    sentence {\n      text\n    }\n  }\n": types.NoticeAskedFragmentDoc,
     "\n  mutation AskForAnother($input: RequestStepInput!) {\n    askForAnother(input: $input) {\n      __typename\n      ... on RequestSuccess {\n        request {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.AskForAnotherDocument,
     "\n  mutation HoldSlot($input: ChooseSlotInput!) {\n    holdSlot(input: $input) {\n      __typename\n      ... on SlotSuccess {\n        hold {\n          startsAt\n          endsAt\n          heldUntil\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.HoldSlotDocument,
@@ -192,7 +192,7 @@ const documents: Documents = {
     "\n  fragment RequestHistory on ServiceRequest {\n    id\n    state\n    allowedActions\n    timeline(first: 100) {\n      nodes {\n        ...RequestTimeline\n      }\n    }\n  }\n": types.RequestHistoryFragmentDoc,
     "\n  fragment RequestTimeline on RequestEvent {\n    id\n    type\n    at\n    actorKind\n    actorName\n    sentence {\n      text\n    }\n    payload\n  }\n": types.RequestTimelineFragmentDoc,
     "\n  fragment LetterCard on Letter {\n    number\n    cause\n    remedy\n    result\n    sentAt\n    papers {\n      language\n      url\n    }\n  }\n": types.LetterCardFragmentDoc,
-    "\n  fragment EarlierSolution on Solution {\n    round\n    state\n    decidedAt\n    ground\n    reason\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": types.EarlierSolutionFragmentDoc,
+    "\n  fragment EarlierSolution on Solution {\n    state\n    decidedAt\n    ground\n    reason\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": types.EarlierSolutionFragmentDoc,
     "\n  fragment InspectionCard on QualityInspection {\n    body\n    matter\n    askedAt\n    final\n    ruling\n    finding\n    ruledOn\n    ...InspectionPaper\n  }\n": types.InspectionCardFragmentDoc,
     "\n  fragment InspectionPaper on QualityInspection {\n    id\n    paperType\n  }\n": types.InspectionPaperFragmentDoc,
     "\n  mutation OpenInspectionPaper($input: OpenInspectionPaperInput!) {\n    openInspectionPaper(input: $input) {\n      __typename\n      ... on OpenInspectionPaperSuccess {\n        url\n      }\n      ...Refusal\n    }\n  }\n": types.OpenInspectionPaperDocument,
@@ -202,7 +202,7 @@ const documents: Documents = {
     "\n  mutation ObjectToSolution($input: ObjectToSolutionInput!) {\n    objectToSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.ObjectToSolutionDocument,
     "\n  mutation AskAboutSolution($input: AskAboutSolutionInput!) {\n    askAboutSolution(input: $input) {\n      __typename\n      ... on SolutionSuccess {\n        solution {\n          id\n          version\n          state\n        }\n      }\n      ...Refusal\n    }\n  }\n": types.AskAboutSolutionDocument,
     "\n  fragment SolutionContent on Solution {\n    measures\n    explanation\n    steps\n    durationDays\n    materials\n    tools\n    replacement {\n      model\n      specification\n      originalModel\n      originalSpecification\n    }\n    ...SolutionQuote\n  }\n": types.SolutionContentFragmentDoc,
-    "\n  fragment SolutionDecision on Solution {\n    id\n    version\n    round\n    total {\n      amountMinor\n      currency\n    }\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": types.SolutionDecisionFragmentDoc,
+    "\n  fragment SolutionDecision on Solution {\n    id\n    version\n    total {\n      amountMinor\n      currency\n    }\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n": types.SolutionDecisionFragmentDoc,
     "\n  fragment SolutionQuestion on SolutionQuestion {\n    id\n    question\n    askedAt\n    answer\n    answeredAt\n  }\n": types.SolutionQuestionFragmentDoc,
     "\n  fragment SolutionQuote on Solution {\n    lines {\n      code\n      name {\n        text\n      }\n      charged\n      quantity\n      listPrice {\n        amountMinor\n        currency\n      }\n      unitPrice {\n        amountMinor\n        currency\n      }\n      amount {\n        amountMinor\n        currency\n      }\n      basisSentence {\n        text\n      }\n    }\n    total {\n      amountMinor\n      currency\n    }\n  }\n": types.SolutionQuoteFragmentDoc,
     "\n  fragment RequestMatters on ServiceRequest {\n    id\n    kind\n    investigation {\n      ...ExaminationCard\n    }\n    letters {\n      id\n      ...LetterCard\n    }\n    ...Offers\n    ...Claims\n  }\n": types.RequestMattersFragmentDoc,
@@ -395,7 +395,7 @@ export function graphql(source: "\n  fragment ConsentDecision on Consent {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CustomerDecisions on ServiceRequest {\n    id\n    version\n    allowedActions\n    consents {\n      id\n      state\n      ...ConsentDecision\n    }\n    rating {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  fragment CustomerDecisions on ServiceRequest {\n    id\n    version\n    allowedActions\n    consents {\n      id\n      state\n      ...ConsentDecision\n    }\n    rating {\n      __typename\n    }\n  }\n"];
+export function graphql(source: "\n  fragment CustomerDecisions on ServiceRequest {\n    id\n    version\n    allowedActions\n    silenceAcceptsOn\n    consents {\n      id\n      state\n      ...ConsentDecision\n    }\n    rating {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  fragment CustomerDecisions on ServiceRequest {\n    id\n    version\n    allowedActions\n    silenceAcceptsOn\n    consents {\n      id\n      state\n      ...ConsentDecision\n    }\n    rating {\n      __typename\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -523,7 +523,7 @@ export function graphql(source: "\n  fragment LetterCard on Letter {\n    number
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EarlierSolution on Solution {\n    round\n    state\n    decidedAt\n    ground\n    reason\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n"): (typeof documents)["\n  fragment EarlierSolution on Solution {\n    round\n    state\n    decidedAt\n    ground\n    reason\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n"];
+export function graphql(source: "\n  fragment EarlierSolution on Solution {\n    state\n    decidedAt\n    ground\n    reason\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n"): (typeof documents)["\n  fragment EarlierSolution on Solution {\n    state\n    decidedAt\n    ground\n    reason\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -563,7 +563,7 @@ export function graphql(source: "\n  fragment SolutionContent on Solution {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SolutionDecision on Solution {\n    id\n    version\n    round\n    total {\n      amountMinor\n      currency\n    }\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n"): (typeof documents)["\n  fragment SolutionDecision on Solution {\n    id\n    version\n    round\n    total {\n      amountMinor\n      currency\n    }\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n"];
+export function graphql(source: "\n  fragment SolutionDecision on Solution {\n    id\n    version\n    total {\n      amountMinor\n      currency\n    }\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n"): (typeof documents)["\n  fragment SolutionDecision on Solution {\n    id\n    version\n    total {\n      amountMinor\n      currency\n    }\n    questions {\n      ...SolutionQuestion\n    }\n    ...SolutionContent\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

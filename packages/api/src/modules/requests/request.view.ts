@@ -21,6 +21,7 @@ import { internalAcceptanceView } from '../acceptance/internal-acceptance.view.j
 import { letterView } from '../acceptance/letter.view.js';
 import { isInside } from '../../kernel/who.js';
 import { acceptanceView } from '../acceptance/acceptance.view.js';
+import { silenceAcceptsOn } from '../acceptance/silence-accepts-on.view.js';
 import { approvalView } from '../approvals/approval.view.js';
 import { claimView } from '../claims/claim.view.js';
 import { clockView } from '../clocks/clock.view.js';
@@ -148,6 +149,7 @@ export const requestView = view('ServiceRequest', {
       where: (row) => sql`${row('purpose')} = ${() => FilePurpose.REQUEST_PHOTO}`,
     }),
     acceptances: list(() => acceptanceView, 'request_id'),
+    silenceAcceptsOn,
     ownChecks: code(['policy_version_id'], ownChecksOf),
     internalAcceptances: list(() => internalAcceptanceView, 'request_id'),
     solutions: list(() => solutionView, 'request_id', { defaultSize: 50 }),

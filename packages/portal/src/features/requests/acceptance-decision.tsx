@@ -1,6 +1,7 @@
 import { Button, TextArea } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useDay } from '../../time/use-day';
 import { RefusalWords } from '../../change/refusal-words';
 import { issueOf } from '../../change/issue-of';
 import { DecisionCard } from './decision-card';
@@ -10,12 +11,15 @@ import { takeFocus } from './take-focus';
 export interface AcceptanceDecisionProps {
   requestId: string;
   version: number;
+  /** Until when something may be said; with the end of that day, silence accepts. */
+  lastDay: string | null;
   onChanged: () => void;
 }
 
 /** Is it put right? Yes, or no and why: then it is done again. */
-export function AcceptanceDecision({ requestId, version, onChanged }: AcceptanceDecisionProps) {
+export function AcceptanceDecision({ requestId, version, lastDay, onChanged }: AcceptanceDecisionProps) {
   const { t } = useLingui();
+  const day = useDay();
   const accept = useAcceptWork();
   const refuse = useRefuseWork();
   const [refusing, setRefusing] = useState(false);
@@ -70,7 +74,12 @@ export function AcceptanceDecision({ requestId, version, onChanged }: Acceptance
         <p className="text-small text-ink-soft">
           <Trans>
             Please have a look at the work and the report. If something is wrong, we do it again until it is right.
-          </Trans>
+          </Trans>{' '}
+          {lastDay && (
+            <strong className="font-semibold text-ink">
+              <Trans>If we hear nothing from you by the end of {day(lastDay)}, it counts as accepted.</Trans>
+            </strong>
+          )}
         </p>
       )}
       <RefusalWords refused={accept.refused ?? (missing ? null : refuse.refused)} onReload={onChanged} />

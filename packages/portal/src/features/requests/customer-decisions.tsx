@@ -8,6 +8,7 @@ const CustomerDecisionsParts = graphql(`
     id
     version
     allowedActions
+    silenceAcceptsOn
     consents {
       id
       state
@@ -28,7 +29,10 @@ export interface CustomerDecisionsProps {
 
 /** What waits for the customer's word: a price to agree to, work to accept, a rating to give. */
 export function CustomerDecisions({ request, scale, onChanged }: CustomerDecisionsProps) {
-  const { id, version, allowedActions, consents, rating } = readFragment(CustomerDecisionsParts, request);
+  const { id, version, allowedActions, silenceAcceptsOn, consents, rating } = readFragment(
+    CustomerDecisionsParts,
+    request,
+  );
   return (
     <>
       {allowedActions.includes('GIVE_CONSENT') &&
@@ -36,7 +40,7 @@ export function CustomerDecisions({ request, scale, onChanged }: CustomerDecisio
           .filter(({ state }) => state === 'REQUESTED')
           .map((consent) => <ConsentDecision key={consent.id} consent={consent} onChanged={onChanged} />)}
       {allowedActions.includes('ACCEPT') && (
-        <AcceptanceDecision requestId={id} version={version} onChanged={onChanged} />
+        <AcceptanceDecision requestId={id} version={version} lastDay={silenceAcceptsOn ?? null} onChanged={onChanged} />
       )}
       {allowedActions.includes('RATE') && !rating && <RatingCard requestId={id} scale={scale} onChanged={onChanged} />}
     </>

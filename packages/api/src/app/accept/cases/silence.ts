@@ -12,10 +12,11 @@ const FILED_BEFORE = 5_000;
 interface Verdicts {
   readonly request: {
     readonly state: string;
+    readonly silenceAcceptsOn: string | null;
     readonly acceptances: readonly { readonly outcome: string; readonly bySilence: boolean }[];
   };
 }
-const VERDICTS = 'query ($id: ID!) { request(id: $id) { state acceptances { outcome bySilence } } }';
+const VERDICTS = 'query ($id: ID!) { request(id: $id) { state silenceAcceptsOn acceptances { outcome bySilence } } }';
 
 /**
  * What every document leaves to the organization: a customer who says nothing about finished work for 7 days is taken to
@@ -33,13 +34,19 @@ export const silence = (policy: Policy, cases: readonly Case[]): Part => ({
       clock.set(wall);
       await house.round();
       const { request } = await desk.agent.ask<Verdicts>(VERDICTS, { id });
-      return [request.state, request.acceptances.map(({ outcome, bySilence }) => `${outcome} ${bySilence}`).join()];
+      const verdicts = request.acceptances.map(({ outcome, bySilence }) => `${outcome} ${bySilence}`).join();
+      return [request.state, request.silenceAcceptsOn, verdicts];
     };
     checks.equal('until the last second of the seventh day nothing is accepted', await at(`${seventh} 23:59:59`), [
       'AWAITING_ACCEPTANCE',
+      seventh,
       '',
     ]);
-    checks.equal('with the next day silence is acceptance', await at(`${eighth} 00:00`), ['ACCEPTED', 'ACCEPTED true']);
+    checks.equal('with the next day silence is acceptance', await at(`${eighth} 00:00`), [
+      'ACCEPTED',
+      null,
+      'ACCEPTED true',
+    ]);
   },
 });
 

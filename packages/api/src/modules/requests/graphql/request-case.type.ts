@@ -1,5 +1,6 @@
 import { Arbiter } from '@aftercare/schema';
 import { Field, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../../kernel/graphql/date.scalar.js';
 import { InternalAcceptance } from '../../acceptance/graphql/internal-acceptance.type.js';
 import { Letter } from '../../acceptance/graphql/letter.type.js';
 import { Claim } from '../../claims/graphql/claim.type.js';
@@ -96,6 +97,13 @@ export abstract class RequestCase extends RequestMatter {
 
   @Field(() => [Letter], { description: 'What the customer was told in writing; not for partners.' })
   letters!: Letter[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day to say something about finished work that waits for the customer: with its end, silence accepts.',
+  })
+  silenceAcceptsOn?: string | null;
 
   @Field(() => [PolicyName], {
     description: 'What the company checks itself once the customer has accepted, by the policy. Empty for outsiders.',
