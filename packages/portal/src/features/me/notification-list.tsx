@@ -49,7 +49,9 @@ export function NotificationList({
                 <span className="block font-semibold">{sentence.text}</span>
                 <span className="block text-small text-ink-soft">
                   {request && `${request.title} · `}
-                  <time dateTime={createdAt} className="whitespace-nowrap">{formatRelative(createdAt, now, language)}</time>
+                  <time dateTime={createdAt} className="whitespace-nowrap">
+                    {formatRelative(createdAt, now, language)}
+                  </time>
                 </span>
               </span>
             );
