@@ -35,11 +35,12 @@ export interface AdmissionInHand extends BoundAdmissionRules {
 const row = rowOf('a');
 const FILE = render(sql`select ${fileOf(row)} as file from admission a`).text;
 
-/** The admission with its file, locked until the change commits. Refuses with NotFoundError. */
+/** The admission with its file, locked until the change commits. Refuses with NotFoundError, also where its policy asks for no admission. */
 export async function readAdmission(work: Work, admissionId: string): Promise<AdmissionInHand> {
   const { organizationId } = work;
   const admission = await work.lock(Admission, admissionId);
-  const bound = (await admissionRules(work.rows, organizationId, admission.policyVersionId))!;
+  const bound = await admissionRules(work.rows, organizationId, admission.policyVersionId);
+  if (!bound) throw refuse.notFound('admission');
   return { ...bound, admission, ...(await fileNow(work, admission, bound)) };
 }
 
