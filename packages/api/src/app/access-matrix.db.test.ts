@@ -150,7 +150,9 @@ test('nobody hears live of what they may not see', async () => {
 test('an address opens only what it was signed for, and nothing of another organization', async () => {
   const { files } = matrix.house;
   const { organizationId } = matrix.stranger;
-  const server = await buildServer(matrix.house, matrix.schema, matrix.config, pino({ level: 'silent' }), new Map());
+  const server = await buildServer(matrix.house, matrix.schema, matrix.config, pino({ level: 'silent' }), {
+    trusted: new Map(),
+  });
   const status = async (url: string) => (await server.inject({ url })).statusCode;
   const id = (type: GlobalIdType) => uuidIn(matrix.theirs(type));
   const ofAnotherHouse = [

@@ -52,9 +52,9 @@ export class Door {
     };
     const house = await buildHouse(world.urls.appUrl, config, quiet);
     const schema = await buildSchema();
-    const open = await buildServer(house, schema, config, quiet, trusted);
+    const open = await buildServer(house, schema, config, quiet, { trusted });
     const production = { ...config, production: true, openDocuments: false };
-    const strict = await buildServer(house, schema, production, quiet, trusted);
+    const strict = await buildServer(house, schema, production, quiet, { trusted });
     await Promise.all([open.ready(), strict.ready()]);
     const { partner, manager } = await keysOf(world, house);
     return new Door(world, house, schema, config, open, strict, partner, manager);
@@ -84,7 +84,7 @@ export class Door {
   serverWith(pool: object, log: Logger): Promise<FastifyInstance> {
     const known = { find: async () => ({ actor: this.world.staff('MANAGER'), sessionId: '', name: null }) };
     const house = { ...this.house, database: { ...this.house.database, pool }, sessions: known } as unknown as House;
-    return buildServer(house, this.schema, this.config, log, trusted);
+    return buildServer(house, this.schema, this.config, log, { trusted });
   }
 }
 

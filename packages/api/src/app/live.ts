@@ -9,12 +9,17 @@ import type { Notice } from '../kernel/notice.js';
 import type { Context } from './context.js';
 import type { GraphQLBody } from './trusted-documents.js';
 
-export type Notices = PubSub<{ notice: [organizationId: string, notice: Notice] }>;
+export type Notices = PubSub<{
+  notice: [organizationId: string, notice: Notice];
+  /** The server hears the database again; what happened meanwhile it does not know. */
+  heardAgain: [];
+}>;
 
 /** Every server listens to the database, so that any number of them act as one. Reconnects when the line breaks. */
 export class Announcements {
   readonly notices: Notices = createPubSub();
   #client: pg.Client | null = null;
+  #broken = false;
   #stopped = false;
   #retry: NodeJS.Timeout | undefined;
 
@@ -34,6 +39,7 @@ export class Announcements {
     this.#client = client;
     await client.connect();
     await client.query('listen aftercare');
+    if (this.#broken) this.notices.publish('heardAgain');
   }
 
   async stop(): Promise<void> {
@@ -44,9 +50,14 @@ export class Announcements {
 
   private again(): void {
     if (this.#stopped) return;
+    this.#broken = true;
+    clearTimeout(this.#retry);
     this.#retry = setTimeout(() => this.start().catch(() => this.again()), 1_000);
   }
 }
+
+/** The close code that says: come back at once. */
+const SERVICE_RESTART = 1012;
 
 /** Subscriptions over WebSocket on the HTTP server's own port. */
 export function openLiveConnections(
@@ -54,6 +65,7 @@ export function openLiveConnections(
   schema: GraphQLSchema,
   contextOf: (request: IncomingMessage) => Promise<Context>,
   documentOf: (payload: GraphQLBody) => { query: string } | { refused: string },
+  notices?: Notices,
 ) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const ended = useServer(
@@ -79,5 +91,15 @@ export function openLiveConnections(
     if (new URL(request.url ?? '/', 'http://x').pathname !== '/graphql' || !sameOrigin) return void socket.destroy();
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
-  return { close: async () => void (await ended.dispose()) };
+  // Whoever listens comes back at once, and reads anew what nobody could tell them.
+  const heardAgain = notices?.subscribe('heardAgain');
+  void (async () => {
+    for await (const _ of heardAgain ?? []) sockets.clients.forEach((socket) => socket.close(SERVICE_RESTART));
+  })();
+  return {
+    close: async () => {
+      await heardAgain?.return();
+      await ended.dispose();
+    },
+  };
 }

@@ -52,7 +52,8 @@ async function start(config: Config, log: pino.Logger, stops: (() => Promise<unk
   stops.push(() => postRoom.stop());
   const planRoom = startPlanRoom(open, log);
   stops.push(() => planRoom.stop());
-  const server = await buildServer(open, await buildSchema(announcements.notices), config, log);
+  const { notices } = announcements;
+  const server = await buildServer(open, await buildSchema(notices), config, log, { notices });
   await server.listen({ port: config.port, host: config.host });
   stops.push(() => server.close());
   tellNewcomer(config, people);

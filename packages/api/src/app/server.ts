@@ -13,7 +13,7 @@ import { holdsNul } from './document-limits.js';
 import { contextOf } from './door.js';
 import { serveFaces } from './faces.js';
 import { serveFiles } from './file-routes.js';
-import { openLiveConnections } from './live.js';
+import { openLiveConnections, type Notices } from './live.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { straightWay } from './straight-way.js';
 import { documentOf, readTrustedDocuments, type GraphQLBody, type TrustedDocuments } from './trusted-documents.js';
@@ -25,17 +25,20 @@ const packages = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const documentsOfTheFaces = () =>
   readTrustedDocuments(['portal', 'console'].map((face) => join(packages, face, 'src/gql/persisted-documents.json')));
 
-/**
- * Answers GraphQL, live connections, uploads, files and both faces on one port.
- *
- * @param trusted the only documents that sessions may run; those of the faces unless others are given
- */
+export interface ServerOptions {
+  /** The only documents that sessions may run; those of the faces unless others are given. */
+  readonly trusted?: TrustedDocuments;
+  /** What says when live listeners may have missed something. */
+  readonly notices?: Notices;
+}
+
+/** Answers GraphQL, live connections, uploads, files and both faces on one port. */
 export async function buildServer(
   house: House,
   schema: GraphQLSchema,
   config: Config,
   log: Logger,
-  trusted: TrustedDocuments = documentsOfTheFaces(),
+  { trusted = documentsOfTheFaces(), notices }: ServerOptions = {},
 ): Promise<FastifyInstance> {
   const server = Fastify({
     logger: false,
@@ -90,6 +93,7 @@ export async function buildServer(
     schema,
     (request) => upgradeContextOf(house, request),
     (payload) => documentOf(payload, trusted, config.openDocuments),
+    notices,
   );
   // Before the port closes: it waits for every connection, and somebody who listens live does not leave by themselves.
   server.addHook('preClose', () => live.close());

@@ -6,7 +6,7 @@ import { RefusalBanner } from '../change/refusal-banner';
 import { type Facts, statedFacts } from '../facts/facts';
 import { FactsFields } from '../facts/facts-fields';
 import { offeredAnswers } from '../facts/answers';
-import { useQuestions } from '../facts/intake-choices';
+import { askable, useIntakeChoices } from '../facts/intake-choices';
 import { PromisePreview } from '../facts/promise-preview';
 import { type FragmentType, readFragment } from '../gql';
 import { applyChanges, changesFrom, type FactChanges } from './fact-changes';
@@ -29,7 +29,8 @@ export function TriageForm({ request, onDone, onReload }: TriageFormProps) {
   const { id, version, kind, componentCode, faultCode, causeCode, complexity, regionClass, safety, wishedTo } = known;
   const assetId = known.asset?.id ?? null;
   const before = Object.fromEntries(known.facts.map(({ name, value }) => [name, value]));
-  const questions = useQuestions({ kind, assetId });
+  const [{ data: choices }] = useIntakeChoices({ kind, assetId });
+  const questions = askable(choices?.intakeForm.questions ?? []);
   const current: Facts = {
     componentCode: componentCode ?? null,
     faultCode: faultCode ?? null,
@@ -64,20 +65,25 @@ export function TriageForm({ request, onDone, onReload }: TriageFormProps) {
         onChange={(said) => setChanges(changesFrom(current, said))}
         refused={triage.refused}
       />
-      <TextField
-        label={<Trans>Note</Trans>}
-        hint={<Trans>Internal: what you saw or were told that made you decide so.</Trans>}
-        optional
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-        error={issueOf(triage.refused, 'note')}
-      />
-      <RefusalBanner refused={triage.refused} onReload={onReload} />
-      <Button type="submit" variant="primary" busy={triage.busy} className="self-end">
-        <Trans>Save triage</Trans>
-      </Button>
-      {/* Below the button: it comes later, and must not move what is about to be pressed. */}
-      <PromisePreview facts={{ kind, assetId, wishedTo, ...statedFacts(offered) }} />
+      {/* Only once the facts are there: their coming must not move what is about to be pressed. */}
+      {choices && (
+        <>
+          <TextField
+            label={<Trans>Note</Trans>}
+            hint={<Trans>Internal: what you saw or were told that made you decide so.</Trans>}
+            optional
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+            error={issueOf(triage.refused, 'note')}
+          />
+          <RefusalBanner refused={triage.refused} onReload={onReload} />
+          <Button type="submit" variant="primary" busy={triage.busy} className="self-end">
+            <Trans>Save triage</Trans>
+          </Button>
+          {/* Below the button, for the same reason. */}
+          <PromisePreview facts={{ kind, assetId, wishedTo, ...statedFacts(offered) }} />
+        </>
+      )}
     </form>
   );
 }

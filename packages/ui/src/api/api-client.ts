@@ -1,6 +1,7 @@
 import { Client, type Exchange, fetchExchange, mapExchange } from '@urql/core';
 import type { Language } from '../language/language';
 import { isUnauthenticated } from './api-problem';
+import { askAgain } from './ask-again';
 import type { Face } from './face';
 import { requestHeaders } from './request-headers';
 import { liveExchange } from './live-exchange';
@@ -25,21 +26,26 @@ export interface ApiClientOptions {
 
 /** Builds the GraphQL client of a face: cookies, CSRF and language headers, trusted documents, live events. */
 export function createApiClient(options: ApiClientOptions): Client {
-  const whenSignedOut = mapExchange({
+  const { onOperation, onResult, keptBy } = askAgain();
+  const outermost = mapExchange({
+    onOperation,
     onResult: (result) => {
       if (result.error && isUnauthenticated(result.error)) options.onUnauthenticated();
+      onResult(result);
     },
   });
-  return new Client({
-    url: options.url,
-    preferGetMethod: false,
-    fetchOptions: () => ({ credentials: 'include', headers: requestHeaders(options.language(), options.face) }),
-    exchanges: [
-      ...options.exchanges,
-      whenSignedOut,
-      ...(options.persisted ? [trustedDocumentsExchange] : []),
-      liveExchange(options.wsUrl, options.face, options.language),
-      fetchExchange,
-    ],
-  });
+  return keptBy(
+    new Client({
+      url: options.url,
+      preferGetMethod: false,
+      fetchOptions: () => ({ credentials: 'include', headers: requestHeaders(options.language(), options.face) }),
+      exchanges: [
+        outermost,
+        ...options.exchanges,
+        ...(options.persisted ? [trustedDocumentsExchange] : []),
+        liveExchange(options.wsUrl, options.face, options.language),
+        fetchExchange,
+      ],
+    }),
+  );
 }

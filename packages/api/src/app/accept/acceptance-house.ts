@@ -84,7 +84,8 @@ export class AcceptanceHouse {
       const open: House = { ...house, demo: { accounts } };
       const postRoom = startPostRoom(open, log);
       stops.push(() => postRoom.stop());
-      const server = await buildServer(open, await buildSchema(announcements.notices), config, log);
+      const { notices } = announcements;
+      const server = await buildServer(open, await buildSchema(notices), config, log, { notices });
       const url = await server.listen({ port: 0, host: '127.0.0.1' });
       stops.push(() => server.close());
       return new AcceptanceHouse(

@@ -1,10 +1,13 @@
 import { Card, KeyValueList } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
 import { kindWords } from '../../words/request-words';
 import { factWords } from './fact-words';
-import { PhotoRow } from './photo-row';
+
+// Only where there are pictures.
+const PhotoRow = lazy(() => import('./photo-row').then((module) => ({ default: module.PhotoRow })));
 
 const RequestAboutParts = graphql(`
   fragment RequestAbout on ServiceRequest {
@@ -66,7 +69,11 @@ export function RequestAbout({ request }: { request: FragmentType<typeof Request
     <Card title={<Trans>Your request</Trans>}>
       <div className="flex flex-col gap-3">
         <KeyValueList items={items} />
-        {photos.length > 0 && <PhotoRow label={t`Your photos`} photos={photos} />}
+        {photos.length > 0 && (
+          <Suspense fallback={<div className="h-30" />}>
+            <PhotoRow label={t`Your photos`} photos={photos} />
+          </Suspense>
+        )}
       </div>
     </Card>
   );
