@@ -171,3 +171,11 @@ it('last month is closed with its papers in both languages, and its books balanc
   ]);
   expect(await column('select sum(amount_minor)::int from ledger_posting')).toEqual([0]);
 });
+
+it('a customer who tells of damage too late breaks no promise of the mill', async () => {
+  const late = await column(`select r.broken_promises from sla_clock c
+    join service_request r on r.organization_id = c.organization_id and r.id = c.request_id
+    where c.breached_at is not null and c.kind = 'CUSTOMER_NOTICE'
+      and not exists (select from sla_clock o where o.request_id = r.id and o.breached_at is not null and o.kind <> c.kind)`);
+  expect(new Set(late)).toEqual(new Set([0]));
+});

@@ -1,6 +1,6 @@
 import type { Entry } from '../../kernel/database/unit-of-work.js';
 import { NEVER, type ServiceRequest } from '../requests/service-request.entity.js';
-import { mostUrgent } from './domain/most-urgent.js';
+import { isOurs, mostUrgent } from './domain/most-urgent.js';
 import type { SlaClock } from './sla-clock.entity.js';
 
 /** Writes onto the request what its queue is ordered by. The only place that does. */
@@ -13,6 +13,6 @@ export function refreshUrgency(
   request.dueAt = urgent?.dueAt ?? NEVER;
   request.dueKind = urgent?.kind ?? null;
   request.duePaused = urgent?.state === 'PAUSED';
-  request.brokenPromises = clocks.filter(({ breachedAt }) => breachedAt !== null).length;
+  request.brokenPromises = clocks.filter((clock) => clock.breachedAt !== null && isOurs(clock)).length;
   request.updatedAt = work.now;
 }

@@ -5,6 +5,7 @@ import type { ServiceRequest } from '../../requests/service-request.entity.js';
 import { clockChanges, replanned, type ClockBefore, type ClockChange } from '../domain/clock-changes.js';
 import type { ClockCourse, ClockExtension, CoursePause } from '../domain/clock-course.js';
 import type { ClockTarget, TargetPenalty } from '../domain/clock-target.js';
+import { isOurs } from '../domain/most-urgent.js';
 import { penaltyChanges } from '../domain/penalty-changes.js';
 import type { ClockReading } from '../domain/read-clock.js';
 import { readCourse } from '../read-course.js';
@@ -192,7 +193,7 @@ export class ClockShelf {
         ...(what === 'broken' ? { late: row.firedLate } : {}),
         ...(what === 'replanned' ? { dueBefore: dueBefore?.toISOString() } : {}),
       },
-      ...(counts ? { counts, kind: this.request.kind } : {}),
+      ...(counts && isOurs(row) ? { counts, kind: this.request.kind } : {}),
       ...(countsAt === undefined ? {} : { countsAt: new Date(countsAt) }),
     });
   }

@@ -8,10 +8,13 @@ export interface OpenPromise {
   readonly owedBy: string;
 }
 
-/** The promise to keep next: the running one due first, else the resting one; what the customer owes is not ours to keep. */
+/** Whether a promise is ours to keep: what the customer owes is not. */
+export const isOurs = ({ owedBy }: Pick<OpenPromise, 'owedBy'>): boolean => owedBy !== 'CUSTOMER';
+
+/** The promise to keep next: the running one due first, else the resting one. */
 export function mostUrgent<P extends OpenPromise>(clocks: readonly P[]): P | null {
   const [first] = clocks
-    .filter(({ state, owedBy }) => isOpen(state) && owedBy !== 'CUSTOMER')
+    .filter((clock) => isOpen(clock.state) && isOurs(clock))
     .toSorted(
       (left, right) =>
         Number(left.state === 'PAUSED') - Number(right.state === 'PAUSED') ||

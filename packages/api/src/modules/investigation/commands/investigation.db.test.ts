@@ -186,6 +186,8 @@ test('interviews, panels and costs are added by the team, names sealed; a panel 
   });
   expect(refusedAs(await world.run(works.as('quality'), holdPanel, panel))).toBe('investigation.complainedOf');
   await world.does(works.as('quality'), addTripCost, works.trip(id));
+  const ahead = { ...works.trip(id), onDay: '2099-01-01' };
+  expect(refusedAs(await world.run(works.as('quality'), addTripCost, ahead))).toBe('investigation.inTheFuture');
   await expect(world.run(works.as('agent'), addTripCost, works.trip(id))).rejects.toMatchObject({
     extensions: { code: 'FORBIDDEN' },
   });

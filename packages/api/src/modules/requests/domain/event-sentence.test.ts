@@ -10,6 +10,12 @@ test('a promise on the timeline says what was promised', () => {
   });
 });
 
+test("what the customer was to tell in time is told as the customer's, not as a promise of ours", () => {
+  const asked = { kind: 'CUSTOMER_NOTICE', promise };
+  expect(eventSentence('promise.broken', asked).en).toBe("The customer's notice came late: We come within 4 hours.");
+  expect(eventSentence('promise.broken', { ...asked, kind: 'ARRIVE' }).en).toMatch(/^Promise broken/);
+});
+
 test('an approval on the timeline says what it is about', () => {
   const about = { 'zh-CN': '处理意见', en: 'The settlement' };
   expect(eventSentence('approval.returned', { about })).toEqual({

@@ -185,7 +185,10 @@ export function eventSentence(type: string, payload: Readonly<Record<string, unk
   const { sentence, rung } = payload;
   if (isLocalized(sentence)) return sentence;
   if (type === 'request.channelRaised' && typeof rung === 'string' && RUNGS[rung]) return RUNGS[rung];
-  return withMatter(wasNotContent(type, payload) ? NOT_CONTENT : (SENTENCES[type] ?? UNNAMED), payload);
+  return withMatter(
+    wasNotContent(type, payload) ? NOT_CONTENT : (noticeOf(type, payload) ?? SENTENCES[type] ?? UNNAMED),
+    payload,
+  );
 }
 
 /** What happened, with what was promised or what it is about. */
@@ -198,6 +201,15 @@ export function withMatter(named: Localized, { about, promise }: Readonly<Record
 const NOT_CONTENT = said('已回访客户，客户不满意', 'The customer was called back and is not content');
 const wasNotContent = (type: string, payload: Readonly<Record<string, unknown>>): boolean =>
   type === 'callback.made' && payload['lowGoesTo'] != null;
+
+/** What the customer is asked to tell in time is no promise of ours. */
+const NOTICES: Readonly<Record<string, Localized>> = {
+  'promise.started': said('请客户按期告知', 'The customer is asked for notice'),
+  'promise.met': said('客户已按期告知', 'The customer gave notice in time'),
+  'promise.broken': said('客户告知晚于期限', "The customer's notice came late"),
+};
+const noticeOf = (type: string, payload: Readonly<Record<string, unknown>>): Localized | undefined =>
+  payload['kind'] === 'CUSTOMER_NOTICE' ? NOTICES[type] : undefined;
 
 const joined = (what: Localized, promise: Localized): Localized =>
   said(`${what['zh-CN']}：${promise['zh-CN']}`, `${what.en}: ${promise.en}`);

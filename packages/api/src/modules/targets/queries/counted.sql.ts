@@ -19,7 +19,7 @@ const rowsOf = (scale: number): Readonly<Record<TargetMetric, string>> => ({
     where ${WITHIN} and g.rated_at >= b.starts and g.rated_at < b.until`,
   ON_TIME: `select ${ABOUT_REQUEST}, c.due_at as at, (c.breached_at is null)::int::numeric as part, 1::numeric as whole
     from sla_clock c join service_request r on r.organization_id = c.organization_id and r.id = c.request_id, bounds b
-    where ${WITHIN} and (c.state in ('MET', 'BROKEN') or c.breached_at is not null)
+    where ${WITHIN} and c.owed_by <> 'CUSTOMER' and (c.state in ('MET', 'BROKEN') or c.breached_at is not null)
       and coalesce(c.stopped_at, c.breached_at) >= b.starts and coalesce(c.stopped_at, c.breached_at) < b.until`,
   AVAILABILITY: `select null::uuid as request_id, null::text as request_number, a.id as asset_id, a.serial, l.since as at,
       extract(epoch from l.life) - coalesce(d.seconds, 0) as part, extract(epoch from l.life) as whole

@@ -28,7 +28,8 @@ export function TripCostDialog({ investigationId, onClose, onDone }: TripCostDia
   const [amount, setAmount] = useState('');
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const money = amountOf(amount, currency);
+  const written = amountOf(amount, currency);
+  const money = written && BigInt(written.amountMinor) > 0n ? written : null;
   const send = async () => {
     setTried(true);
     if (!money || !onDay) return;
