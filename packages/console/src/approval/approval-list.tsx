@@ -2,6 +2,7 @@ import { formatList, formatMoney, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../gql';
+import { PromiseChip } from '../promise/promise-chip';
 import { Moment } from '../time/moment';
 import { ApprovalStateChip } from './approval-state-chip';
 
@@ -33,6 +34,12 @@ export const ApprovalLineParts = graphql(`
         }
         verdict
       }
+    }
+    clock {
+      id
+      kind
+      promiseState
+      dueAt
     }
     viewerMayDecide
   }
@@ -66,6 +73,11 @@ export function ApprovalList({ approvals }: { approvals: readonly FragmentType<t
               <ApprovalStateChip state={state} /> <span data-numeric>{number}</span> · {label.text} ·{' '}
               {rest.askedBy?.displayName} · <Moment at={rest.askedAt} />
             </p>
+            {state === 'APPROVED' && rest.clock && (
+              <p>
+                <PromiseChip state={rest.clock.promiseState} dueAt={rest.clock.dueAt} kind={rest.clock.kind} />
+              </p>
+            )}
             {state === 'PENDING' && heard.length > 0 && (
               <p className="text-caption">
                 {rest.viewerMayDecide ? (

@@ -150,6 +150,22 @@ export const FieldVisitParts = graphql(`
       title
       allowedActions
       entitlement
+      approvals {
+        id
+        subject
+        state
+      }
+      stopOrders {
+        id
+        ground
+        description
+        at
+        liftedAt
+        by {
+          id
+          displayName
+        }
+      }
       customer {
         id
         name

@@ -66,6 +66,7 @@ function changedBy(
     case 'CHECK':
       return {
         checklists: visit.checklists.map((list) => (list.name === facts.checklist ? checked(list, facts, at) : list)),
+        ...stoppedBy(visit, facts, at),
       };
     case 'FORM':
       return { records: visit.records.map((form) => (form.name === facts.record ? filledIn(form, facts, at) : form)) };
@@ -117,6 +118,26 @@ function checked(list: Checklist, { answers }: Facts<'CHECK'>, at: string): Chec
   const passed = answers.every((answer) => answer.passed);
   const last = { __typename: 'VisitChecklistRun' as const, passed, at, by: null, here: true };
   return { ...list, last, holdsUp: !passed && list.demanded };
+}
+
+/** A list that stops the work where something is found stops it here as well, before the API hears of it. */
+function stoppedBy(visit: FieldVisit, { checklist, answers }: Facts<'CHECK'>, at: string): Partial<FieldVisit> {
+  const stops = visit.checklists.some(({ name, failed }) => name === checklist && failed === 'STOP');
+  const found = answers.filter(({ passed }) => !passed);
+  if (!stops || found.length === 0 || !visit.request) return {};
+  const description = found.flatMap(({ note }) => note ?? []).join('\n');
+  const stop = {
+    __typename: 'StopOrder' as const,
+    id: at,
+    ground: checklist,
+    description,
+    at,
+    liftedAt: null,
+    by: null,
+  };
+  const request = { ...visit.request, stopOrders: [...(visit.request.stopOrders ?? []), stop] };
+  const isAtWork = visit.state === 'ARRIVED' || visit.state === 'WORKING';
+  return { request, ...(isAtWork && afterStep(visit, 'STOP')) };
 }
 
 function filledIn(form: Form, { states }: Facts<'FORM'>, at: string): Form {

@@ -50,7 +50,8 @@ async function sendStep(client: Client, { id, facts, sealed }: Step): Promise<St
   const refusal = readFragment(RefusalParts, answer as FragmentType<typeof RefusalParts>);
   const issues = refusal.__typename === 'InvalidInputError' ? refusal.issues.map(({ message }) => message) : [];
   const consent = refusal.__typename === 'ConsentRequiredError' ? { consent: refusal.kind } : {};
-  const message = [...new Set([refusal.message, ...issues])].join(' ');
+  // What is the matter says more than that something is.
+  const message = issues.length > 0 ? [...new Set(issues)].join(' ') : refusal.message;
   return { refused: { code: refusal.__typename, message, ...consent } };
 }
 

@@ -45,6 +45,10 @@ const RequestHeaderParts = graphql(`
       id
       number
     }
+    stopOrders {
+      id
+      liftedAt
+    }
     ...RequestActions
   }
 `);
@@ -60,7 +64,8 @@ export function RequestHeader({ request, onChanged }: RequestHeaderProps) {
   const head = readFragment(RequestHeaderParts, request);
   const { number, title, kind, channel, state, rung, severity, safety, promiseState, dueAt, dueKind, brokenPromises } =
     head;
-  const { entitlement, costOpen, entitlementSentence, filedAt, updatedAt, owner, technician, repeatOf } = head;
+  const { entitlement, costOpen, entitlementSentence, filedAt, updatedAt, owner, technician, repeatOf, stopOrders } =
+    head;
   return (
     <header className="flex flex-col gap-2.5 border-b border-line bg-card px-4 py-3 md:px-5">
       <div className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
@@ -85,6 +90,11 @@ export function RequestHeader({ request, onChanged }: RequestHeaderProps) {
         <PromiseChip state={promiseState} dueAt={dueAt} kind={dueKind} />
         {brokenPromises > 0 && <StateChip state="broken">{t`Broken promises: ${brokenPromises}`}</StateChip>}
         {safety && <StateChip state="gravest">{t`People in danger`}</StateChip>}
+        {stopOrders.some(({ liftedAt }) => !liftedAt) && (
+          <Link to="/requests/$number/investigation" params={{ number }}>
+            <StateChip state="broken">{t`The work rests`}</StateChip>
+          </Link>
+        )}
         {repeatOf && (
           <Link to="/requests/$number" params={{ number: repeatOf.number }}>
             <StateChip state="risk">{t`Repeat of ${repeatOf.number}`}</StateChip>

@@ -1,13 +1,14 @@
-import { Button, Card, formatWindow, lazyDialog, StateChip, useToast } from '@aftercare/ui';
+import { Button, Card, formatWindow, lazyDialog, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import { SecondVisit } from '../../assign/second-visit';
 import { CancelVisitDialog } from '../../assign/cancel-visit-dialog';
+import { SecondVisit } from '../../assign/second-visit';
+import { VisitStateChip } from '../../assign/visit-state-chip';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useFrame } from '../../time/use-frame';
-import { visitKindWords, visitOutcomeWords, visitStateWords } from '../../words/visit-words';
+import { visitKindWords, visitOutcomeWords } from '../../words/visit-words';
 
 const MoveVisitDrawer = lazyDialog(() =>
   import('../../assign/move-visit-drawer').then(({ MoveVisitDrawer: it }) => ({ default: it })),
@@ -95,11 +96,7 @@ export function VisitsCard({ request, onChanged }: VisitsCardProps) {
                   {number}
                 </Link>
                 <span className="text-ink-soft">{t(visitKindWords[kind])}</span>
-                <StateChip
-                  state={state === 'SIGNED' ? 'met' : state === 'DECLINED' || state === 'CANCELLED' ? 'paused' : 'ok'}
-                >
-                  {t(visitStateWords[state])}
-                </StateChip>
+                <VisitStateChip state={state} />
               </div>
               <div data-numeric>{formatWindow(startsAt, endsAt, frame)}</div>
               <div className="text-ink-soft">

@@ -2,7 +2,8 @@ import { Banner, Button, Dialog, SegmentField, TextArea, useToast } from '@after
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { focusFirstWrong } from '../../change/focus-first-wrong';
 import type { FieldVisit } from '../../field/field-visit';
 import { useField } from '../../field/use-field';
 import { useClauseWords } from '../../words/use-clause-words';
@@ -30,6 +31,7 @@ export function ChecklistDialog({ visitId, list, onClose }: ChecklistDialogProps
   const field = useField();
   const [answers, setAnswers] = useState<Record<string, Answer>>({});
   const [tried, setTried] = useState(false);
+  const fields = useRef<HTMLDivElement>(null);
   const answerOf = (name: string): Answer => answers[name] ?? { verdict: null, note: '' };
   const change = (name: string, part: Partial<Answer>) =>
     setAnswers((before) => ({ ...before, [name]: { ...(before[name] ?? { verdict: null, note: '' }), ...part } }));
@@ -38,7 +40,7 @@ export function ChecklistDialog({ visitId, list, onClose }: ChecklistDialogProps
   const save = async () => {
     setTried(true);
     const all = list.items.map(({ name }) => ({ item: name, ...answerOf(name) }));
-    if (all.some((answer) => !answer.verdict || lacksNote(answer))) return;
+    if (all.some((answer) => !answer.verdict || lacksNote(answer))) return focusFirstWrong(fields.current);
     await field.take(visitId, {
       kind: 'CHECK',
       checklist: list.name,
@@ -63,7 +65,7 @@ export function ChecklistDialog({ visitId, list, onClose }: ChecklistDialogProps
         </Button>
       }
     >
-      <div className="flex flex-col gap-4">
+      <div ref={fields} className="flex flex-col gap-4">
         {list.items.map(({ name, label }) => {
           const answer = answerOf(name);
           return (

@@ -2,6 +2,7 @@ import { Button, Dialog, formatList, MomentField, RadioCards, TextArea, TextFiel
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FieldVisit } from '../../field/field-visit';
+import { standingStop } from '../../field/may-begin';
 import { useField } from '../../field/use-field';
 import type { VisitOutcome } from '../../gql/graphql';
 import { useFrame } from '../../time/use-frame';
@@ -20,7 +21,9 @@ export function FinishVisitDialog({ visit, onClose }: FinishVisitDialogProps) {
   const language = useLanguage();
   const field = useField();
   const first = holdingUp(visit, 'FINISH');
-  const [outcome, setOutcome] = useState<VisitOutcome>(first.length > 0 ? 'NOT_FIXED' : 'FIXED');
+  const rests = standingStop(visit) !== undefined;
+  const mayBeFixed = !rests && first.length === 0;
+  const [outcome, setOutcome] = useState<VisitOutcome>(mayBeFixed ? 'FIXED' : 'NOT_FIXED');
   const { zone, now } = useFrame();
   const [needed, setNeeded] = useState({ from: '', to: '', parts: '', note: '' });
   const [tried, setTried] = useState(false);
@@ -52,11 +55,12 @@ export function FinishVisitDialog({ visit, onClose }: FinishVisitDialogProps) {
             {
               value: 'FIXED',
               title: t(visitOutcomeWords.FIXED),
-              description:
-                first.length > 0
+              description: rests
+                ? t`The work rests until somebody lets it go on.`
+                : first.length > 0
                   ? t`First: ${formatList(first, language)}`
                   : t`The customer is asked to accept the work.`,
-              disabled: first.length > 0,
+              disabled: !mayBeFixed,
             },
             {
               value: 'NOT_FIXED',

@@ -1,6 +1,7 @@
 import { Button, Dialog, TextArea, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { focusFirstWrong } from '../../change/focus-first-wrong';
 import type { FieldVisit } from '../../field/field-visit';
 import { useField } from '../../field/use-field';
 import { useClauseWords } from '../../words/use-clause-words';
@@ -20,10 +21,11 @@ export function FormDialog({ visitId, form, onClose }: FormDialogProps) {
   const asked = form.states.filter(({ known }) => !known);
   const [texts, setTexts] = useState<Record<string, string>>({});
   const [tried, setTried] = useState(false);
+  const fields = useRef<HTMLDivElement>(null);
   const said = (name: string) => (texts[name] ?? '').trim();
   const save = async () => {
     setTried(true);
-    if (asked.some(({ name }) => said(name) === '')) return;
+    if (asked.some(({ name }) => said(name) === '')) return focusFirstWrong(fields.current);
     const states = asked.map(({ name }) => ({ name, text: said(name) }));
     await field.take(visitId, { kind: 'FORM', record: form.name, states });
     toast({ text: t`Saved.` });
@@ -41,7 +43,7 @@ export function FormDialog({ visitId, form, onClose }: FormDialogProps) {
         </Button>
       }
     >
-      <div className="flex flex-col gap-4">
+      <div ref={fields} className="flex flex-col gap-4">
         {asked.map(({ name, label }) => (
           <TextArea
             key={name}

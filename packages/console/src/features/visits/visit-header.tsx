@@ -7,7 +7,7 @@ import { PromiseChip } from '../../promise/promise-chip';
 import { SeverityChip } from '../../promise/severity-chip';
 import { useFrame } from '../../time/use-frame';
 import { visitKindWords } from '../../words/visit-words';
-import { VisitStateChip } from './visit-state-chip';
+import { VisitStateChip } from '../../assign/visit-state-chip';
 
 const VisitHeaderParts = graphql(`
   fragment VisitHeader on Visit {

@@ -16,6 +16,7 @@ import { useFieldIfAny, useLocalVisit } from '../../field/use-field';
 import { readFragment } from '../../gql';
 import { BringCard } from './bring-card';
 import { inOrder } from './section-order';
+import { StopCard } from './stop-card';
 import { UnitFileCard } from './unit-file-card';
 import { VisitChecksCard } from './visit-checks-card';
 import { VisitHeader } from './visit-header';
@@ -98,6 +99,7 @@ function Stop({ local, isOwn, onChanged }: { local: LocalVisit; isOwn: boolean; 
       <VisitStages kind={visit.kind} state={visit.state} />
       <div className="flex flex-col gap-4 px-3 py-4 sm:px-5">
         {held && <HeldCard step={held as Step & { refused: StepRefusal }} visit={told} onChanged={onChanged} />}
+        <StopCard visit={visit} />
         {inOrder(visit.state).map((name) => sections[name])}
       </div>
       <VisitSteps visit={visit} unsaved={unsaved} />

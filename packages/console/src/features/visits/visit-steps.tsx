@@ -2,6 +2,7 @@ import { Button, footProps, formatList, useLanguage } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FieldVisit } from '../../field/field-visit';
+import { standingStop, waitsForOtherWay } from '../../field/may-begin';
 import type { StepFacts } from '../../field/step';
 import { useFieldIfAny } from '../../field/use-field';
 import type { VisitAction } from '../../gql/graphql';
@@ -30,6 +31,8 @@ export function VisitSteps({ visit, unsaved }: VisitStepsProps) {
   const [asking, setAsking] = useState<'DECLINE' | 'STOP' | 'FINISH' | null>(null);
   const [main, ...others] = forward.filter((action) => allowedActions.includes(action));
   const first = main ? holdingUp(visit, main) : [];
+  const rests = (main === 'START' || main === 'DEPART') && standingStop(visit) !== undefined;
+  const waits = main === 'START' && waitsForOtherWay(visit);
   const out = outward.filter((action) => allowedActions.includes(action));
 
   const take = async (action: VisitAction) => {
@@ -51,6 +54,16 @@ export function VisitSteps({ visit, unsaved }: VisitStepsProps) {
       {...footProps}
       className="sticky bottom-[calc(3.6rem+env(safe-area-inset-bottom))] z-[5] mt-auto flex flex-col gap-2 border-t border-line bg-card px-3 py-3 sm:border-x sm:px-5 md:bottom-0"
     >
+      {rests && (
+        <p className="text-small text-broken">
+          <Trans>The work rests until somebody lets it go on.</Trans>
+        </p>
+      )}
+      {waits && (
+        <p className="text-small text-risk">
+          <Trans>Another way was asked for. Work begins once that is decided.</Trans>
+        </p>
+      )}
       {main && main !== 'FINISH' && first.length > 0 && (
         <p className="text-small text-risk">
           <Trans>First: {formatList(first, language)}</Trans>
@@ -82,7 +95,7 @@ export function VisitSteps({ visit, unsaved }: VisitStepsProps) {
             variant="primary"
             className="min-h-12 flex-[2]"
             busy={busy}
-            disabled={main === 'FINISH' ? unsaved : first.length > 0}
+            disabled={main === 'FINISH' ? unsaved : rests || waits || first.length > 0}
             onClick={() => void take(main)}
           >
             {t(visitActionWords[main])}

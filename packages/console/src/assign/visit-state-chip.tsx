@@ -1,7 +1,7 @@
 import { type State, StateChip } from '@aftercare/ui';
 import { useLingui } from '@lingui/react/macro';
-import type { VisitState } from '../../gql/graphql';
-import { visitStateWords } from '../../words/visit-words';
+import type { VisitState } from '../gql/graphql';
+import { visitStateWords } from '../words/visit-words';
 
 const looks: Record<VisitState, State> = {
   OFFERED: 'risk',
