@@ -3,7 +3,7 @@ import type { RecordDraft } from './record-draft';
 import type { RecordFacts } from './step';
 
 /** A record as its form shows it: texts as they are typed. */
-export function draftOfRecord(record: Omit<RecordFacts, 'kind'>, currency: string): RecordDraft {
+export function draftOfRecord(record: Omit<RecordFacts, 'kind' | 'begunOn'>, currency: string): RecordDraft {
   const { findings, actions, labourMinutes, travelMinutes, otherMethodAsked, collectedMinor, before, after } = record;
   return {
     findings,

@@ -9,7 +9,7 @@ import { useFrame } from '../time/use-frame';
 import { visitStateWords } from '../words/visit-words';
 import { draftOfRecord } from './draft-of-record';
 import type { FieldVisit } from './field-visit';
-import { giveUp, sendAnyway, takeBack, withFollowers } from './outbox';
+import { doneAlready, giveUp, sendAnyway, skipDone, takeBack, withFollowers } from './outbox';
 import { mayGoAnyway } from './may-go-anyway';
 import { StepLine } from './step-line';
 import { stepText } from './step-text';
@@ -40,6 +40,8 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
   const request = visit?.request;
   const mayCorrect = facts.kind === 'RECORD' && visit?.allowedActions.includes('RECORD');
   const isWrong = mayCorrect && refused.code === 'InvalidInputError';
+  const isSeen = refused.code !== 'NotFoundError' && refused.code !== 'FORBIDDEN';
+  const done = isSeen ? doneAlready(book, step.id) : [];
   const isMine = visit && visit.technician?.id === technician?.id;
   const giveUpAll = async () => {
     const said = held.map((one) => stepText(one.facts, (words) => t(words)));
@@ -68,7 +70,7 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
             </a>
           )}
           <Button className="min-h-12" onClick={() => void giveUpAll()}>
-            <Trans>Give up this step</Trans>
+            {held.length > 1 ? <Trans>Give up these steps</Trans> : <Trans>Give up this step</Trans>}
           </Button>
           {mayCorrect && (
             <Button variant={isWrong ? 'primary' : 'secondary'} className="min-h-12" onClick={() => void correct()}>
@@ -78,6 +80,15 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
           {refused.code === 'ConsentRequiredError' && request?.allowedActions.includes('ASK_CONSENT') && (
             <Button variant="primary" className="min-h-12" onClick={() => setAsking(true)}>
               <Trans>Ask the customer</Trans>
+            </Button>
+          )}
+          {done.length > 0 && (
+            <Button
+              variant="primary"
+              className="min-h-12"
+              onClick={() => void field.decide((now) => skipDone(now, step.id))}
+            >
+              <Trans>Send the rest</Trans>
             </Button>
           )}
           {mayGoAnyway(step, visit) && (
@@ -95,14 +106,18 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
       <div className="flex flex-col gap-3 text-small">
         {named && (
           <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-            <Link to="/visits/$visitId" params={{ visitId: step.visitId }} className="font-semibold hover:underline">
+            <Link
+              to="/visits/$visitId"
+              params={{ visitId: step.visitId }}
+              className="inline-flex min-h-target items-center font-semibold hover:underline"
+            >
               {request?.title ?? t`A visit`}
             </Link>
             <span className="text-ink-soft">{visit?.number}</span>
           </p>
         )}
         <div role="alert">
-          <Banner tone="risk">{reasonOf(refused, isMine, visit)}</Banner>
+          <Banner tone="risk">{reasonOf(step, isMine, visit, done.length > 0)}</Banner>
         </div>
         <div>
           <h3 className="text-caption font-semibold text-ink-soft">
@@ -116,7 +131,7 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
             ))}
           </ul>
         </div>
-        {visit && (
+        {visit && isSeen && (
           <div>
             <h3 className="text-caption font-semibold text-ink-soft">
               <Trans>How it stands now</Trans>
@@ -125,6 +140,7 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
               {t(visitStateWords[visit.state])} · {formatWindow(visit.startsAt, visit.endsAt, frame)}
               {visit.technician && <> · {visit.technician.name}</>}
             </p>
+            {visit.findings && <p className="line-clamp-4 text-ink-soft">{visit.findings}</p>}
           </div>
         )}
         <p className="text-caption text-ink-soft">
@@ -144,10 +160,19 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
   );
 }
 
-function reasonOf({ code, message }: StepRefusal, isMine: boolean | undefined, visit: FieldVisit | undefined) {
-  if (isMine === false || code === 'FORBIDDEN') return <Trans>The visit was given to somebody else meanwhile.</Trans>;
-  if (code === 'NotFoundError' || isMine === undefined) return <Trans>The visit is not yours to see any more.</Trans>;
+function reasonOf(
+  { refused: { code, message }, facts }: HeldCardProps['step'],
+  isMine: boolean | undefined,
+  visit: FieldVisit | undefined,
+  isDone: boolean,
+) {
+  if (isMine === false || code === 'FORBIDDEN' || code === 'NotFoundError')
+    return <Trans>The visit was given to somebody else meanwhile.</Trans>;
+  if (isMine === undefined) return <Trans>The visit is not yours to see any more.</Trans>;
   if (visit?.state === 'CANCELLED') return <Trans>The visit was called off meanwhile.</Trans>;
-  if (code === 'ConflictError') return <Trans>The visit was changed in the office meanwhile.</Trans>;
-  return message;
+  if (isDone) return <Trans>This was done already, with another phone or by the office.</Trans>;
+  if (code !== 'ConflictError') return message;
+  if (facts.kind === 'RECORD' && visit?.findings)
+    return <Trans>The record was changed elsewhere while you wrote. If you save, yours takes its place.</Trans>;
+  return <Trans>The visit was changed in the office meanwhile.</Trans>;
 }

@@ -18,6 +18,7 @@ export function visitOf(id: string): FieldVisit {
     findings: '',
     actions: '',
     parts: [],
+    readings: [],
     checklists: [],
     records: [],
     beforePhotos: [],

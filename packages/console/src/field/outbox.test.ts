@@ -3,7 +3,19 @@ import { expect, test } from 'vitest';
 import type { FieldPhoto } from './field-photo';
 import { localVisit } from './local-visit';
 import { MemoryShelf } from './memory-shelf.test-kit';
-import { giveUp, nextTryAt, sendAnyway, type StepAnswer, takeBack, takeStep, tryNow } from './outbox';
+import { recordStand } from './record-stand';
+import {
+  doneAlready,
+  giveUp,
+  nextTryAt,
+  sealStep,
+  sendAnyway,
+  skipDone,
+  type StepAnswer,
+  takeBack,
+  takeStep,
+  tryNow,
+} from './outbox';
 import { OfficeTestKit, visitOf } from './office.test-kit';
 import { sendAll, type Way } from './send-all';
 import type { RecordFacts, Step, StepFacts } from './step';
@@ -91,6 +103,34 @@ test('a record that was refused is taken back to be corrected, with what was bui
   await shelf.change(() => [{ step: { ...first!, refused: { code: 'InvalidInputError', message: '' } } }]);
   await shelf.change((book) => takeBack(book, first!.id));
   expect(shelf.book.steps.map(({ visitId }) => visitId)).toEqual(['V2']);
+});
+
+test('what another phone did already is left out, and what it did not is sent', async () => {
+  const { shelf, take } = await phone('V1');
+  for (const facts of day.slice(0, 4)) await take('V1', facts);
+  await take('V1', record);
+  const [first] = shelf.book.steps;
+  await shelf.change(() => [{ step: { ...first!, refused: { code: 'IllegalTransitionError', message: '' } } }]);
+  expect(doneAlready(shelf.book, first!.id)).toEqual([]);
+  const told = { ...visitOf('V1'), state: 'WORKING' as const, allowedActions: ['STOP', 'RECORD', 'FINISH'] as never };
+  await shelf.change(() => [{ visit: told }]);
+  await shelf.change((book) => skipDone(book, first!.id));
+  expect(shelf.book.steps.map(({ facts }) => facts.kind)).toEqual(['RECORD']);
+});
+
+test('a record somebody saved meanwhile is not written over, unless a person says so', async () => {
+  const told = { ...visitOf('V1'), state: 'WORKING' as const, allowedActions: ['RECORD'] as never };
+  const begunOn = recordStand(localVisit(told, []));
+  const { shelf, take } = await phone('V1');
+  await shelf.change(() => [{ visit: told }]);
+  await take('V1', { ...record, before: [], begunOn });
+  const [step] = shelf.book.steps;
+  await shelf.change(() => [{ visit: { ...told, version: 2, findings: 'Saved on another phone' } }]);
+  await shelf.change((book) => sealStep(book, step!.id));
+  expect(shelf.book.steps[0]).toMatchObject({ sealed: null, refused: { code: 'ConflictError' } });
+  await shelf.change((book) => sendAnyway(book, step!.id, 'key-anyway'));
+  await shelf.change((book) => sealStep(book, 'key-anyway'));
+  expect(shelf.book.steps[0]?.sealed).toMatchObject({ version: 2, findings: 'A worn seal' });
 });
 
 test('a clock that was set back does not bring a step before the one it follows', async () => {

@@ -2,6 +2,7 @@ import type { Book, BookWrite } from './book';
 import type { FieldPhoto } from './field-photo';
 import type { FieldVisit } from './field-visit';
 import { localVisit } from './local-visit';
+import { recordStand } from './record-stand';
 import { photosOf, sealedInput } from './sealed-input';
 import type { Step, StepFacts, StepKind, StepRefusal } from './step';
 
@@ -64,11 +65,17 @@ export function nextTryAt({ steps }: Book): number | null {
   return due.length > 0 ? Math.min(...due) : null;
 }
 
-/** Fixes what is sent under a step's key, before it is sent for the first time. */
+/**
+ * Fixes what is sent under a step's key, before it is sent for the first time. A record that was saved elsewhere since
+ * this one was begun is not written over: it is for a person, as if the API had refused.
+ */
 export function sealStep({ visits, photos, steps }: Book, id: string): BookWrite[] {
   const step = steps.find((one) => one.id === id);
   const visit = visits.find((one) => one.id === step?.visitId);
   if (!step || !visit || step.sealed) return [];
+  const begunOn = step.facts.kind === 'RECORD' ? step.facts.begunOn : undefined;
+  if (begunOn !== undefined && begunOn !== recordStand(localVisit(visit, [])))
+    return [{ step: { ...step, refused: { code: 'ConflictError', message: '' } } }];
   return [{ step: { ...step, sealed: sealedInput(step, visit, photos) } }];
 }
 
@@ -85,8 +92,22 @@ export function settleStep({ steps, visits }: Book, id: string, answer: StepAnsw
 /** A refused step once more: on the visit as it stands now, as a new change. */
 export function sendAnyway({ steps }: Book, id: string, newId: string): BookWrite[] {
   const step = steps.find((one) => one.id === id && one.refused);
-  return step ? [{ step: { ...step, id: newId, sealed: null, refused: null, tries: 0, notBefore: 0 } }] : [];
+  if (!step) return [];
+  const facts = step.facts.kind === 'RECORD' ? { ...step.facts, begunOn: undefined } : step.facts;
+  return [{ step: { ...step, facts, id: newId, sealed: null, refused: null, tries: 0, notBefore: 0 } }];
 }
+
+/** The steps that were taken already when a refused one came: with another phone, or by the office. */
+export function doneAlready(book: Book, id: string): readonly Step[] {
+  const held = withFollowers(book, id);
+  const visit = book.visits.find((one) => one.id === held[0]?.visitId);
+  const next = held.findIndex(({ facts: { kind } }) => !isStepOfLife(kind) || visit?.allowedActions.includes(kind));
+  return next > 0 ? held.slice(0, next) : [];
+}
+
+/** Leaves out what was done already, and sends the rest. */
+export const skipDone = (book: Book, id: string): BookWrite[] =>
+  doneAlready(book, id).map(({ order }) => ({ noStep: order }));
 
 /** A step and what was built on it: the later ones of its visit. */
 export function withFollowers({ steps }: Pick<Book, 'steps'>, id: string): Step[] {

@@ -19,7 +19,7 @@ export function sealedInput(
     case 'NOTE':
       return { requestId: facts.requestId, text: facts.text, public: false };
     case 'RECORD': {
-      const { before, after, parts, kind: __, ...record } = facts;
+      const { before, after, parts, kind: __, begunOn: ___, ...record } = facts;
       return {
         ...seen,
         ...record,

@@ -12,7 +12,7 @@ export function StepLine({ step: { facts, happenedAt } }: { step: Step }) {
     <div className="flex gap-2 text-small">
       <span className="min-w-0 flex-1">
         <span className="font-semibold">{t(stepWords[facts.kind])}</span>
-        {detail && <span className="line-clamp-2 text-ink-soft">{detail}</span>}
+        {detail && <span className="line-clamp-2 whitespace-pre-line text-ink-soft">{detail}</span>}
       </span>
       <span className="text-caption text-ink-soft">
         <Moment at={happenedAt} />

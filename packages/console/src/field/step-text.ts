@@ -14,16 +14,16 @@ export function detailOf(facts: StepFacts, say: Say): string {
       return facts.reason;
     case 'RECORD':
       return [facts.findings, facts.actions, ...facts.parts.map(({ name, quantity }) => `${quantity} × ${name}`)].join(
-        '; ',
+        '\n',
       );
     case 'FINISH':
       return say(visitOutcomeWords[facts.outcome]);
     case 'SIGN':
       return facts.signerName;
     case 'FORM':
-      return facts.states.map(({ text }) => text).join('; ');
+      return facts.states.map(({ text }) => text).join('\n');
     case 'CHECK':
-      return facts.answers.flatMap(({ note }) => note ?? []).join('; ');
+      return facts.answers.flatMap(({ note }) => note ?? []).join('\n');
     case 'NOTE':
       return facts.text;
     default:

@@ -36,6 +36,8 @@ export interface RecordFacts {
   /** Pictures: ids of the API's files, and keys of photographs that are on this phone. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** How the record stood when this one was begun, see `recordStand`: if it stands otherwise now, a person decides. */
+  readonly begunOn?: string | undefined;
 }
 
 /** What was done, in a technician's words to their phone. */

@@ -33,6 +33,7 @@ export function recordFacts(draft: RecordDraft, currency: string): RecordFacts |
     parts: draft.parts.map(({ key: _, ...part }) => part),
     before: draft.before,
     after: draft.after,
+    begunOn: draft.begunOn,
   };
 }
 
