@@ -169,7 +169,7 @@ export async function complaintToClosedBooks(stage: Stage, language: Language): 
       papers.map((name) => new RegExp(name)),
     ),
   ).toEqual([
-    `退赔换明细台帐 ${month}.pdf`,
+    `退赔换台账 ${month}.pdf`,
     `Penalties by unit ${month}.xlsx`,
     `Bulletin of complaints and their outcomes ${month}.pdf`,
   ]);

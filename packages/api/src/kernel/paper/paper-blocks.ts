@@ -69,10 +69,14 @@ export function facts(all: readonly Fact[]): Content {
   return { layout: 'facts', table: { widths: [66, 175.5, 66, 175.5], body } };
 }
 
-/** A list with a head repeated on every page. Rows stay whole unless their text could fill a page. */
-export function rows(columns: readonly Column[], lines: readonly (readonly Cell[])[]): Content {
+/**
+ * A list with a head repeated on every page. Rows stay whole unless their text could fill a page.
+ *
+ * @param pageWidth what the list fills, in points
+ */
+export function rows(columns: readonly Column[], lines: readonly (readonly Cell[])[], pageWidth = PAGE_WIDTH): Content {
   const fixed = columns.reduce((sum, { width }) => sum + (width === 'rest' ? 0 : width), 0);
-  const rest = PAGE_WIDTH - fixed - columns.length * 2 * CELL_PADDING;
+  const rest = pageWidth - fixed - columns.length * 2 * CELL_PADDING;
   const align = (index: number): Style => ({ alignment: columns[index]?.align ?? 'left' });
   const head = columns.map((column, index) => ({ text: column.head, style: 'columnHead', ...align(index) }));
   const body = lines.map((line) =>

@@ -7,6 +7,9 @@ export const PAGE_MARGINS: [number, number, number, number] = [40, 48, 40, 52];
 /** A4 is 595.28 points wide; this is what lies between the margins. */
 export const PAGE_WIDTH = 515;
 
+/** What lies between the margins of an A4 page that lies on its side. */
+export const BROAD_PAGE_WIDTH = 761;
+
 /** Left and right of the text in a list's cell, in points. */
 export const CELL_PADDING = 7;
 

@@ -12,6 +12,8 @@ export interface Paper {
   /** The date the document carries; the same paper with the same date has the same bytes. */
   readonly issuedAt: Date;
   readonly content: Content;
+  /** The page lies on its side: for lists with many columns. */
+  readonly broad?: boolean;
   readonly header?: DynamicContent;
   readonly footer?: DynamicContent;
   /** JPEG or PNG bytes by the name `content` refers to them with. */
@@ -41,7 +43,7 @@ const { default: PdfPrinter } = createRequire(import.meta.url)('pdfmake/js/Print
 const noUrls = { resolve: () => undefined, resolved: () => Promise.resolve() };
 
 /**
- * Prints a paper as PDF: A4 upright, the house's fonts and styles, fonts embedded as subsets.
+ * Prints a paper as PDF: A4, upright or broad, the house's fonts and styles, fonts embedded as subsets.
  * Reads nothing from disk or network besides the two fonts, whatever the content names.
  * The layout runs on the calling thread (tens of milliseconds a page): call it from a job, not from a query.
  */
@@ -56,6 +58,7 @@ export async function printPaper(paper: Paper): Promise<Uint8Array> {
   const stream = await printer.createPdfKitDocument(
     {
       pageSize: 'A4',
+      pageOrientation: paper.broad ? 'landscape' : 'portrait',
       pageMargins: PAGE_MARGINS,
       version: '1.7',
       language: paper.language,

@@ -20,8 +20,8 @@ function unzipped(bytes: Uint8Array): Record<string, string> {
 }
 
 const sheet = (rows: readonly (readonly SheetCell[])[], more: Partial<Sheet> = {}): Sheet => ({
-  name: '台帐',
-  preface: ['退赔换明细台帐'],
+  name: '台账',
+  preface: ['退赔换台账'],
   columns: [{ head: '项目', width: 20 }],
   rows,
   ...more,
@@ -64,6 +64,11 @@ test.each([
   [{ amountMinor: 9_007_199_254_740_991, currency: 'CNY' }, '<v>90071992547409.91</v>'],
 ])('an amount is a number of its currency, exact to the minor unit: %j', (amount, written) => {
   expect(first([amount])).toContain(written);
+});
+
+test('a day is a day, and lines stand below each other', () => {
+  expect(first([{ day: '2026-11-20' }])).toContain('s="8"><v>46346</v>');
+  expect(first(['车间\n质检'])).toContain('s="9"');
 });
 
 test('whatever people type, the sheet stays well-formed', () => {

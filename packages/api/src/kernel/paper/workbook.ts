@@ -6,7 +6,12 @@ export interface SheetMoney {
   readonly currency: string;
 }
 
-export type SheetCell = string | number | SheetMoney | null;
+/** A calendar day, `2026-11-02`. */
+export interface SheetDay {
+  readonly day: string;
+}
+
+export type SheetCell = string | number | SheetMoney | SheetDay | null;
 
 export interface SheetColumn {
   readonly head: string;
@@ -25,9 +30,20 @@ export interface Sheet {
   readonly totals?: readonly (readonly SheetCell[])[];
 }
 
-const STYLE = { plain: 0, bold: 1, whole: 2, cents: 3, boldWhole: 4, boldCents: 5, mills: 6, boldMills: 7 } as const;
+const STYLE = {
+  plain: 0,
+  bold: 1,
+  whole: 2,
+  cents: 3,
+  boldWhole: 4,
+  boldCents: 5,
+  mills: 6,
+  boldMills: 7,
+  day: 8,
+  lines: 9,
+} as const;
 
-const STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.000"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="8"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="3" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/><xf numFmtId="3" fontId="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="4" fontId="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="164" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`;
+const STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0.000"/><numFmt numFmtId="165" formatCode="yyyy-mm-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="10"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="3" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/><xf numFmtId="3" fontId="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="4" fontId="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="164" fontId="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>`;
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -40,7 +56,7 @@ export const WORKBOOK_TYPE = `${TYPE}.sheet`;
 
 /**
  * A workbook (Office Open XML, ECMA-376) with these sheets, as bytes; the same content has the same bytes. Amounts are
- * numbers in major units, exact to the minor one. Text is text and never a formula: what would begin one gets an
+ * numbers in major units, exact to the minor one; days are days. Text is text and never a formula: what would begin one gets an
  * apostrophe before it, so that it stays text wherever it is copied to.
  */
 export function workbook(sheets: readonly Sheet[]): Uint8Array {
@@ -88,10 +104,21 @@ function worksheet({ preface, columns, rows, totals = [] }: Sheet): string {
 function cellXml(cell: SheetCell, at: string, bold: boolean): string {
   if (cell === null) return '';
   if (typeof cell === 'string')
-    return `<c r="${at}" s="${bold ? STYLE.bold : STYLE.plain}" t="inlineStr"><is><t xml:space="preserve">${escaped(plainText(cell))}</t></is></c>`;
+    return `<c r="${at}" s="${textStyle(cell, bold)}" t="inlineStr"><is><t xml:space="preserve">${escaped(plainText(cell))}</t></is></c>`;
   if (typeof cell === 'number') return `<c r="${at}" s="${bold ? STYLE.boldWhole : STYLE.whole}"><v>${cell}</v></c>`;
+  if ('day' in cell) return `<c r="${at}" s="${STYLE.day}"><v>${serialOf(cell.day)}</v></c>`;
   const digits = digitsOf(cell.currency);
   return `<c r="${at}" s="${moneyStyle(digits, bold)}"><v>${inMajorUnits(cell.amountMinor, digits)}</v></c>`;
+}
+
+const DAY = 86_400_000;
+
+/** Days since 30 December 1899, as spreadsheets count them. */
+const serialOf = (day: string): number => (Date.parse(day) - Date.UTC(1899, 11, 30)) / DAY;
+
+function textStyle(text: string, bold: boolean): number {
+  if (bold) return STYLE.bold;
+  return text.includes('\n') ? STYLE.lines : STYLE.plain;
 }
 
 function moneyStyle(digits: number, bold: boolean): number {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ChangeDialog } from '../../change/change-dialog';
 import { issueOf } from '../../change/issue-of';
 import { goodsStepWords, goodsVerdictWords } from '../../words/claim-words';
-import { quantityText, thousandthsOf } from './quantity';
+import { kilogramsOf, quantityText, thousandthsOf } from './quantity';
 import { useMoveGoods } from './use-move-goods';
 
 export interface GoodsDialogProps {
@@ -31,7 +31,7 @@ export function GoodsDialog({ claimId, version, step, line, left, onClose, onRel
   const [verdict, setVerdict] = useState<GoodsVerdict>(verdicts[0] ?? 'PULP');
   const most = left(step === 'DISPOSED' ? verdict : undefined);
   const [typed, setTyped] = useState<string | null>(null);
-  const [weight, setWeight] = useState('');
+  const [weighed, setWeighed] = useState<string | null>(null);
   const [carrier, setCarrier] = useState('');
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
@@ -39,6 +39,7 @@ export function GoodsDialog({ claimId, version, step, line, left, onClose, onRel
   const thousandths = thousandthsOf(quantity);
   const wrong = !thousandths || thousandths > (thousandthsOf(most) ?? 0n);
   const weighs = step === 'DISPOSED' && verdict === 'PULP';
+  const weight = weighed ?? String(kilogramsOf(thousandths ?? 0n, line.unit) ?? '');
   const noWeight = weighs && !/^[1-9]\d{0,8}$/.test(weight.trim());
   const send = async () => {
     setTried(true);
@@ -95,7 +96,7 @@ export function GoodsDialog({ claimId, version, step, line, left, onClose, onRel
           hint={<Trans>The cost follows from the weight by the rate of the policy.</Trans>}
           unit="kg"
           value={weight}
-          onChange={setWeight}
+          onChange={setWeighed}
           error={tried && noWeight ? t`Whole kilograms.` : issueOf(move.refused, 'weightKg')}
         />
       )}

@@ -10,6 +10,16 @@ export function quantityText(thousandths: bigint): string {
   return `${digits.slice(0, -3)}.${digits.slice(-3)}`.replace(/\.?0+$/, '');
 }
 
+const TONS = ['t', '吨', 'ton', 'tons', 'tonne', 'tonnes'];
+const KILOGRAMS = ['kg', '公斤', '千克'];
+
+/** What goods weigh whose unit is a weight, in whole kilograms; undefined for rolls, reams and pieces. */
+export function kilogramsOf(thousandths: bigint, unit: string): bigint | undefined {
+  const named = unit.trim().toLowerCase();
+  if (TONS.includes(named)) return thousandths;
+  return KILOGRAMS.includes(named) ? (thousandths + 500n) / 1000n : undefined;
+}
+
 /** What so many units cost, halves of a minor unit counted up. */
 export const priceOf = (thousandths: bigint, unitPriceMinor: bigint): bigint =>
   (thousandths * unitPriceMinor + 500n) / 1000n;

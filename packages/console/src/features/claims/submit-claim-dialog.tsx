@@ -13,6 +13,7 @@ import { useSettled } from '../../time/use-settled';
 import { claimKindWords } from '../../words/claim-words';
 import { ClaimedLineFields } from './claimed-line-fields';
 import { claimedTotal, emptyLine, lineInput, lineIssues } from './draft-lines';
+import { requestStateWords } from '../../words/request-words';
 import { useSubmitClaim } from './use-submit-claim';
 
 const ClaimedRequest = graphql(`
@@ -22,6 +23,7 @@ const ClaimedRequest = graphql(`
       number
       version
       title
+      state
       customer {
         id
         name
@@ -80,7 +82,11 @@ export function SubmitClaimDialog({ onClose, onEntered }: SubmitClaimDialogProps
       <TextField
         label={<Trans>Number of the request</Trans>}
         placeholder="R-2026-000001"
-        hint={request ? `${request.title} · ${request.customer?.name ?? ''}` : undefined}
+        hint={
+          request
+            ? `${request.title} · ${request.customer?.name ?? ''} · ${t(requestStateWords[request.state])}`
+            : undefined
+        }
         value={number}
         onChange={({ target }) => setNumber(target.value)}
         error={

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byAccount } from './by-account';
+import { byAccount, inAll } from './by-account';
 
 const balance = (account: string, id: string, minor: number, currency = 'CNY') => ({
   account,
@@ -24,4 +24,15 @@ test('an account is the sum of what it is for each party', () => {
 
 test('two currencies of one account stand apart', () => {
   expect(byAccount([balance('BANK', '', 1), balance('BANK', '', 2, 'USD')])).toHaveLength(2);
+});
+
+test('all accounts together are in balance, each currency by itself', () => {
+  const sums = inAll([balance('BANK', '', 300), balance('GOODS', '', -300), balance('BANK', '', 2, 'USD')]);
+  expect(sums).toMatchObject([
+    {
+      currency: 'CNY',
+      total: { debit: { amountMinor: '300' }, credit: { amountMinor: '300' }, balance: { amountMinor: '0' } },
+    },
+    { currency: 'USD', total: { balance: { amountMinor: '2' } } },
+  ]);
 });

@@ -6,6 +6,7 @@ import { useViewer } from '../../app/viewer';
 import { RefusalBanner } from '../../change/refusal-banner';
 import { graphql } from '../../gql';
 import { Amount } from '../../money/amount';
+import { inAll } from './by-account';
 import { CasesTable } from './cases-table';
 import { mayKeepBooks } from './may-keep-books';
 import { lastDayOf, monthWords } from './month-words';
@@ -27,6 +28,14 @@ const MonthPreview = graphql(`
         name {
           text
         }
+      }
+      debit {
+        amountMinor
+        currency
+      }
+      credit {
+        amountMinor
+        currency
       }
       balance {
         amountMinor
@@ -67,7 +76,7 @@ export function CloseMonthDialog({ month, entries, mayClose, onClose, onReload, 
   return (
     <Dialog
       open
-      wide
+      wide="table"
       onOpenChange={onClose}
       title={name}
       description={
@@ -138,6 +147,18 @@ export function CloseMonthDialog({ month, entries, mayClose, onClose, onReload, 
                       </tr>
                     ))}
                   </tbody>
+                  <tfoot>
+                    {inAll(data.ledgerBalances).map(({ currency, total }) => (
+                      <tr key={currency} className="border-t border-line bg-page">
+                        <th scope="row" className="px-3 py-2 text-left font-semibold">
+                          <Trans>Total</Trans>
+                        </th>
+                        <Cell numeric className="h-10 last:pr-3">
+                          <Amount strong of={total.balance} />
+                        </Cell>
+                      </tr>
+                    ))}
+                  </tfoot>
                 </TableFrame>
               )}
             </section>

@@ -7,7 +7,7 @@ import { PageLoading } from '../../app/page-loading';
 import { graphql } from '../../gql';
 import { Amount } from '../../money/amount';
 import { ledgerAccountWords } from '../../words/ledger-words';
-import { byAccount } from './by-account';
+import { byAccount, inAll } from './by-account';
 import type { LedgerViewProps } from './ledger-entries';
 import { balanceFilter } from './ledger-filter';
 import { LedgerFilters } from './ledger-filters';
@@ -124,6 +124,24 @@ export function LedgerBalances({ search, onChange }: LedgerViewProps) {
               )}
             </tbody>
           ))}
+          <tfoot>
+            {inAll(data?.ledgerBalances ?? []).map(({ currency, total }) => (
+              <tr key={currency} className="border-b border-line">
+                <th scope="row" className="px-3 py-2.5 text-left font-semibold first:pl-5">
+                  <Trans>Total</Trans>
+                </th>
+                <Cell numeric>
+                  <Amount strong of={total.debit} />
+                </Cell>
+                <Cell numeric>
+                  <Amount strong of={total.credit} />
+                </Cell>
+                <Cell numeric>
+                  <Amount strong of={total.balance} />
+                </Cell>
+              </tr>
+            ))}
+          </tfoot>
         </TableFrame>
       )}
     </>

@@ -1,10 +1,11 @@
 import type { PaperMoney } from '../../../kernel/paper/paper-format.js';
+import type { SheetDay } from '../../../kernel/paper/workbook.js';
 
-export type BookCell = string | PaperMoney | null;
+export type BookCell = string | number | PaperMoney | SheetDay | null;
 
 export interface BookColumn {
   readonly head: string;
-  /** In points of an A4 page, or what is left of it. */
+  /** In points of the page, or what is left of it. */
   readonly width: number | 'rest';
   readonly amounts?: boolean;
 }
@@ -25,5 +26,7 @@ export interface BookPaper {
   readonly organization: string;
   /** Which month, when closed, how many entries: one line each. */
   readonly about: readonly string[];
+  /** Printed on pages that lie on their side. */
+  readonly broad?: boolean;
   readonly tables: readonly BookTable[];
 }

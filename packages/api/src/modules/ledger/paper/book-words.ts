@@ -5,8 +5,8 @@ const monthInEnglish = (month: string) =>
   new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(month));
 
 const zh = {
-  claimsTitle: '退赔换明细台帐',
-  penaltiesTitle: '处罚明细（按单位）',
+  claimsTitle: '退赔换台账',
+  penaltiesTitle: '各部门处罚',
   bulletinTitle: '投诉及处理结果通报',
   months: (from: string, to: string) =>
     from === to ? monthInChinese(to) : `${monthInChinese(from)}至${monthInChinese(to)}`,

@@ -49,7 +49,7 @@ export function bulletinPaper(books: MonthBooks, about: readonly string[], langu
 
 const summary = (books: MonthBooks, words: BookWords) =>
   caseTotals(books.cases).flatMap(({ currency, cases, lossMinor, handlingMinor, recoveredMinor, penaltiesMinor }) => [
-    [`${words.countCases} (${currency})`, String(cases)],
+    [`${words.countCases} (${currency})`, cases],
     [words.loss, { amountMinor: lossMinor, currency }],
     [words.handling, { amountMinor: handlingMinor, currency }],
     [words.recovered, { amountMinor: recoveredMinor, currency }],

@@ -86,7 +86,7 @@ test('a month leaves three papers, each as PDF and as a workbook, in both langua
       ['PDF', 'XLSX'].flatMap((format) => [`${kind} ${format} en`, `${kind} ${format} zh-CN`]),
     ),
   );
-  expect(papers.map(({ name }) => name)).toContain('退赔换明细台帐 2026-11.xlsx');
+  expect(papers.map(({ name }) => name)).toContain('退赔换台账 2026-11.xlsx');
 });
 
 test('the ledger of claims tells losses, costs, who bears them, and sums to the cent', () => {
@@ -105,12 +105,24 @@ test('the ledger of claims tells losses, costs, who bears them, and sums to the 
   expect(textOf('CLAIMS_LEDGER', 'zh-CN')).toContain(squeezed('向李四车队索赔 ¥10,000.00'));
   expect(textOf('CLAIMS_LEDGER', 'en')).toContain(squeezed('claimed from Li Si Trucks CN¥10,000.00'));
   const { tables } = claimsLedgerPaper(BOOKS, [], 'en');
-  expect(tables[0]!.totals[0]![3]).toEqual({ amountMinor: 8_000_001, currency: 'CNY' });
+  expect(tables[0]!.totals[0]).toEqual([
+    'Total',
+    'CNY',
+    '',
+    '',
+    ...[8_000_001, 123_450, 0, 20_000].map((amountMinor) => ({ amountMinor, currency: 'CNY' })),
+    '',
+  ]);
+  expect(textOf('CLAIMS_LEDGER', 'zh-CN')).toContain(squeezed('双胶纸 · 破损 · 生产质量'));
 });
 
 test('penalties stand by unit with the clause they rest on, and what was taken back is taken off', () => {
   for (const said of ['车间', '第 5.3 条', '技术中心答复超期的', '¥200.00', '-¥50.00', '车间 小计', '¥150.00'])
     expect(textOf('PENALTIES', 'zh-CN')).toContain(squeezed(said));
+  const other = { ...BOOKS.penalties[0]!, name: { 'zh-CN': '质检', en: 'Quality' }, amountMinor: 1 };
+  const { tables } = penaltiesPaper({ ...BOOKS, penalties: [...BOOKS.penalties, other] }, [], 'en');
+  expect(tables.map(({ title }) => title)).toEqual(['In short', 'Workshop', 'Quality']);
+  expect(tables[0]!.totals).toEqual([['Total', { amountMinor: 15_001, currency: 'CNY' }]]);
   expect(penaltiesPaper({ ...BOOKS, penalties: [] }, [], 'en').tables[0]).toMatchObject({
     title: 'In detail',
     rows: [],

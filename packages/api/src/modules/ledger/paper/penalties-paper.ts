@@ -12,12 +12,41 @@ export function penaltiesPaper(books: MonthBooks, about: readonly string[], lang
     title: words.penaltiesTitle,
     organization: books.organization[language],
     about,
-    tables: tables.length ? tables : [tableOf(words.cases, [], words, language)],
+    tables:
+      tables.length > 1
+        ? [inAll(books.penalties, units, words), ...tables]
+        : tables.length
+          ? tables
+          : [tableOf(words.cases, [], words, language)],
   };
 }
 
+/** What each unit bears, and all of them. */
+function inAll(
+  all: readonly BookedPenalty[],
+  units: ReadonlyMap<string, readonly BookedPenalty[]>,
+  words: BookWords,
+): BookTable {
+  return {
+    title: words.summary,
+    columns: [
+      { head: words.unit, width: 'rest' },
+      { head: words.amount, width: 110, amounts: true },
+    ],
+    rows: [...units].flatMap(([unit, penalties]) => sums(penalties).map((sum) => [unit, sum])),
+    totals: sums(all).map((sum) => [words.total, sum]),
+    empty: words.noPenalties,
+  };
+}
+
+/** By currency. */
+const sums = (penalties: readonly BookedPenalty[]) =>
+  [...Map.groupBy(penalties, ({ currency }) => currency)].map(([currency, some]) => ({
+    amountMinor: some.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
+    currency,
+  }));
+
 function tableOf(unit: string, all: readonly BookedPenalty[], words: BookWords, language: Language): BookTable {
-  const sums = Map.groupBy(all, ({ currency }) => currency);
   return {
     title: unit,
     columns: [
@@ -29,18 +58,12 @@ function tableOf(unit: string, all: readonly BookedPenalty[], words: BookWords, 
     ],
     rows: all.map(({ number, on, requestNumber, clause, sentence, amountMinor, currency }) => [
       number,
-      on,
+      { day: on },
       requestNumber ?? '',
       clause ? `${words.clause(clause)} ${sentence?.[language] ?? ''}` : '',
       { amountMinor, currency },
     ]),
-    totals: [...sums].map(([currency, some]) => [
-      words.subtotal(unit),
-      '',
-      '',
-      '',
-      { amountMinor: some.reduce((sum, { amountMinor }) => sum + amountMinor, 0), currency },
-    ]),
+    totals: sums(all).map((sum) => [words.subtotal(unit), '', '', '', sum]),
     empty: words.noPenalties,
   };
 }

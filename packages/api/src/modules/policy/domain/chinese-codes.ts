@@ -2,7 +2,7 @@
 export const chineseCodes: ReadonlyMap<string, string> = new Map(
   `request.filed 提交请求; request.triaged 分级; request.arranged 安排服务; request.taken-up 有人负责; request.answered 答复; request.resolved 解决; request.accepted 验收;
 request.closed 关闭; request.climbed-to-remote 转为远程; request.climbed-to-on-site 转为上门; solution.proposed 提出方案; solution.agreed 方案获同意; visit.scheduled 约定上门;
-visit.departed 出发; visit.arrived 到达; visit.done 完成作业; work.stopped 停工; work.stop-reported 停工上报; unit.sent-in 寄修设备; payment.collected 收款; CLAIMS_LEDGER 退赔换台帐; PENALTIES 处罚明细; BULLETIN 通报; asset.purchased 购买; asset.accepted 验收设备; asset.opened 开箱; training.done 完成培训; callback.due 应回访; callback.made 完成回访;
+visit.departed 出发; visit.arrived 到达; visit.done 完成作业; work.stopped 停工; work.stop-reported 停工上报; unit.sent-in 寄修设备; payment.collected 收款; CLAIMS_LEDGER 退赔换台账; PENALTIES 处罚明细; BULLETIN 通报; asset.purchased 购买; asset.accepted 验收设备; asset.opened 开箱; training.done 完成培训; callback.due 应回访; callback.made 完成回访;
 TAKE_UP 接单; RESPOND 响应; ARRANGE 安排; TAKE_UP_CHECK 接单检查; ARRIVE 到达; ANSWER 答复; PROPOSE_SOLUTION 提出方案; RESOLVE 解决; RETURN 归还; REPORT 报告; CUSTOMER_NOTICE 客户告知; VISIT 上门;
 CUSTOMER 客户; STAFF 工作人员; NOBODY 无人; AGENT 客服; DISPATCHER 调度; TECHNICIAN 技术人员; ENGINEER 工程师; QUALITY 质量; CALLBACK_AGENT 回访员; STORES 仓库; FINANCE 财务; SUPERVISOR 督查;
 MANAGER 经理; EXECUTIVE 公司领导; PARTNER 合作单位; ADMIN 管理员; LEVEL_ABOVE 上一级; REPAIR 维修; INSTALLATION 安装; CONSULTATION 咨询; TRAINING 培训; MAINTENANCE 保养; PARTS 配件;

@@ -26,7 +26,7 @@ fact 事实; factors 系数; failed 不合格; fee 费用; feeds 来源; filedWi
 freight 运费; fromDeposit 从押金扣除; full 全额; gift 赠品; gifts 礼品; goals 目标; goesTo 转交; goesWith 用于; grade 等级; grades 等级; graded 评级; guidance 指导; handOver 交接;
 handbook 手册; handover 交付; hiddenFrom 对其保密; holds 保留; homeVisits 上门; inTheField 现场; inWarranty 保修期内; inWriting 书面; independentOf 独立于;
 initiative 主动性; inspected 检查; inspection 检查; insteadOf 代替; internal 内部; into 计入; invoice 发票; issuedBy 出具人; issuedTo 领用人; items 项目; job 岗位;
-judgedBy 评定人; keeps 保存; kept 保存; labour 人工; lapse 违纪; lapses 违纪; leadsTo 导致; leave 请假; ledBy 负责人; ledger 台帐; line 项目; list 清单; loaner 备用机;
+judgedBy 评定人; keeps 保存; kept 保存; labour 人工; lapse 违纪; lapses 违纪; leadsTo 导致; leave 请假; ledBy 负责人; ledger 台账; line 项目; list 清单; loaner 备用机;
 logbooks 记录本; login 登录; loyalty 忠诚; madeBy 制定人; maintenance 维护; manages 管理; material 材料; materials 材料; mayMove 可调整; mayStartWithout 可先行;
 measures 措施; meets 会议; members 成员; metric 指标; mileage 里程; minutes 纪要; monthly 每月; moves 改约; namedOnEach 逐一署名; needs 须; newCar 新车; nonconformities 不符合项;
 notice 通知; occasions 时机; offers 优惠; office 职务; oldParts 旧件; openedBy 发起人; operators 操作人员; orWithReturnTruck 或随返程车; orderedBy 订购人; orders 订单;

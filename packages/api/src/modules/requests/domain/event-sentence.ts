@@ -145,7 +145,7 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   'leave.asked': said('有人申请休假', 'Somebody asks for leave'),
   'leave.approved': said('休假已批准', 'Your leave was approved'),
   'leave.declined': said('休假未获批准', 'Your leave was declined'),
-  'month.closed': said('月度账目已结，台帐已上报', 'A month was closed; its ledger is reported'),
+  'month.closed': said('月度账目已结，台账已上报', 'A month was closed; its ledger is reported'),
   'admission.admitted': said('准予进入', 'Somebody may enter'),
   'admission.refused': said('不予准入：合同被转包', 'Not admitted: the contract was passed on'),
   'admission.revoked': said('准入已撤销', 'An admission was revoked'),
