@@ -31,6 +31,12 @@ const PAPERS = {
 /** Whoever scans a code has no account: the browser says what they read. */
 const readerOf = ({ headers }: FastifyRequest) => (/^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'zh-CN');
 
+/** Evidence that is not what was recorded is no evidence. */
+const ALTERED = {
+  'zh-CN': '这份文件与登记时不一致，不能作为证据展示。请联系系统管理员从备份恢复。',
+  en: 'This file is not as it was recorded, so it is not shown as evidence. Ask whoever keeps the system to restore it.',
+};
+
 const refusal = (status: number, message: string) => ({ status_code: status, body: `${message}\n` });
 
 /** Whether somebody is signed in in this browser, at either face. */
@@ -41,7 +47,7 @@ async function isSignedIn({ sessions }: House, { cookies }: FastifyRequest, acco
 
 /**
  * Resumable uploads (tus 1.0) by signed tickets, and files by signed addresses: neither needs a session, but what is on
- * record as looked at by somebody is theirs to fetch alone.
+ * record as looked at by somebody is theirs to fetch alone, and only as long as it is what was recorded.
  */
 export async function serveFiles(server: FastifyInstance, house: House, config: Config): Promise<void> {
   const directory = join(config.dataDirectory, 'uploads');
@@ -83,6 +89,8 @@ export async function serveFiles(server: FastifyInstance, house: House, config: 
     const isTheirs = !address?.accountId || (await isSignedIn(house, request, address.accountId));
     const file = address && isTheirs && (await house.files.find(address));
     if (!file) return reply.callNotFound();
+    if (address.accountId && !(await house.files.storage.isWhole(file.storageKey)))
+      return reply.status(409).type('text/plain; charset=utf-8').send(ALTERED[readerOf(request)]);
     reply.headers({
       'content-type': file.contentType,
       'content-length': file.size,

@@ -1,5 +1,5 @@
-import { classNames } from '@aftercare/ui';
-import { useLingui } from '@lingui/react/macro';
+import { Banner, classNames } from '@aftercare/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Eye, EyeOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
@@ -26,6 +26,9 @@ const EvidencePieceParts = graphql(`
   }
 `);
 
+/** What the API answers for a file that was altered since it was recorded. */
+const altered = 409;
+
 export interface EvidencePieceProps {
   evidence: FragmentType<typeof EvidencePieceParts>;
   /** Whether another piece stands beside it. */
@@ -39,10 +42,15 @@ export function EvidencePiece({ evidence, beside, opened, onChanged }: EvidenceP
   const { t } = useLingui();
   const piece = readFragment(EvidencePieceParts, evidence);
   const { id, title, contentType, annotations } = piece;
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'ALTERED' | 'NOT_FETCHED' | null>(null);
   const [noting, setNoting] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
-  const url = failed ? undefined : opened.urls[id];
+  const given = opened.urls[id];
+  const url = failed ? undefined : given;
+  const fail = async () => {
+    const answer = given && (await fetch(given).catch(() => null));
+    setFailed(answer && answer.status === altered ? 'ALTERED' : 'NOT_FETCHED');
+  };
   const { settled, look, busy } = opened;
   // Whoever has said what they look for need not say it again for the next piece; the look is kept all the same.
   useEffect(() => {
@@ -56,7 +64,7 @@ export function EvidencePiece({ evidence, beside, opened, onChanged }: EvidenceP
   );
   const isPicture = contentType?.startsWith('image/');
   const fetchAgain = () => {
-    setFailed(false);
+    setFailed(null);
     void look([id]).then((done) => done && onChanged());
   };
   return (
@@ -67,7 +75,14 @@ export function EvidencePiece({ evidence, beside, opened, onChanged }: EvidenceP
       )}
     >
       <div className="min-w-0">
-        {contentType && !url && beside && !failed ? (
+        {failed === 'ALTERED' ? (
+          <Banner tone="broken">
+            <Trans>
+              This file is not as it was recorded, so it is not shown as evidence. Ask whoever keeps the system to
+              restore it.
+            </Trans>
+          </Banner>
+        ) : contentType && !url && beside && !failed ? (
           <div aria-hidden className="grid aspect-[4/3] place-items-center rounded-control bg-sunken text-ink-soft">
             <EyeOff className="size-6" />
           </div>
@@ -83,7 +98,7 @@ export function EvidencePiece({ evidence, beside, opened, onChanged }: EvidenceP
             evidenceId={id}
             title={title}
             url={isPicture ? url : undefined}
-            onFailed={() => setFailed(true)}
+            onFailed={() => void fail()}
             onClose={() => setNoting(false)}
             onDone={() => {
               setNoting(false);
@@ -91,7 +106,7 @@ export function EvidencePiece({ evidence, beside, opened, onChanged }: EvidenceP
             }}
           />
         ) : (
-          <EvidenceFile evidence={piece} url={url} marks={marks} onFailed={() => setFailed(true)} />
+          <EvidenceFile evidence={piece} url={url} marks={marks} onFailed={() => void fail()} />
         )}
       </div>
       <div className="flex min-w-0 flex-col gap-4">

@@ -82,7 +82,7 @@ export function ChecklistsCard({ request, onChanged }: ChecklistsCardProps) {
                 {last ? (
                   <StateChip state={last.passed ? 'met' : 'broken'}>{last.passed ? t`In order` : t`Failed`}</StateChip>
                 ) : (
-                  <StateChip state="paused">{t`Not gone through`}</StateChip>
+                  list.ofSurvey && <StateChip state="paused">{t`Not gone through`}</StateChip>
                 )}
                 {last && (
                   <span>
@@ -90,7 +90,9 @@ export function ChecklistsCard({ request, onChanged }: ChecklistsCardProps) {
                   </span>
                 )}
                 <span>{clauseWords(list.clause)}</span>
-                {list.ofSurvey && <span>{t`every survey goes through it`}</span>}
+                <span>
+                  {list.ofSurvey ? t`every survey goes through it` : t`goes with visits, where there is reason to`}
+                </span>
               </p>
               {telling.length > 0 && (
                 <ul className="list-disc pl-5 break-words">
