@@ -11,7 +11,7 @@ export function PortalHeader({ name }: { name: ReactNode }) {
         <span className="grid size-8 shrink-0 place-items-center rounded-control bg-brand text-on-brand">
           <Wrench aria-hidden className="size-[18px]" />
         </span>
-        <span className="min-w-0">{name}</span>
+        <span className="line-clamp-2 min-w-0">{name}</span>
       </Link>
       <div className="flex shrink-0 items-center">
         <ThemeSwitcher />

@@ -34,7 +34,17 @@ export function ContactCard({ customer }: { customer: FragmentType<typeof Contac
     ...contacts.map((contact) => ({
       key: contact.id,
       term: contact.duty ?? t`Contact`,
-      value: [contact.name, contact.phone && formatPhone(contact.phone)].filter(Boolean).join(' · '),
+      value: (
+        <>
+          {contact.name}
+          {contact.phone && (
+            <>
+              {' · '}
+              <span className="whitespace-nowrap">{formatPhone(contact.phone)}</span>
+            </>
+          )}
+        </>
+      ),
     })),
     ...sites.map(({ id, label, address, region }) => ({ key: id, term: label, value: address ?? region })),
   ];

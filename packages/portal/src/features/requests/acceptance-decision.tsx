@@ -11,13 +11,15 @@ import { takeFocus } from './take-focus';
 export interface AcceptanceDecisionProps {
   requestId: string;
   version: number;
+  /** In the words of whoever did it, where no report tells. */
+  done: string | null;
   /** Until when something may be said; with the end of that day, silence accepts. */
   lastDay: string | null;
   onChanged: () => void;
 }
 
 /** Is it put right? Yes, or no and why: then it is done again. */
-export function AcceptanceDecision({ requestId, version, lastDay, onChanged }: AcceptanceDecisionProps) {
+export function AcceptanceDecision({ requestId, version, done, lastDay, onChanged }: AcceptanceDecisionProps) {
   const { t } = useLingui();
   const day = useDay();
   const accept = useAcceptWork();
@@ -71,16 +73,19 @@ export function AcceptanceDecision({ requestId, version, lastDay, onChanged }: A
           onChange={(event) => setReason(event.target.value)}
         />
       ) : (
-        <p className="text-small text-ink-soft">
-          <Trans>
-            Please have a look at the work and the report. If something is wrong, we do it again until it is right.
-          </Trans>{' '}
-          {lastDay && (
-            <strong className="font-semibold text-ink">
-              <Trans>If we hear nothing from you by the end of {day(lastDay)}, it counts as accepted.</Trans>
-            </strong>
-          )}
-        </p>
+        <>
+          {done && <p className="break-words whitespace-pre-line">{done}</p>}
+          <p className="text-small text-ink-soft">
+            <Trans>
+              Please have a look at the work and the report. If something is wrong, we do it again until it is right.
+            </Trans>{' '}
+            {lastDay && (
+              <strong className="font-semibold text-ink">
+                <Trans>If we hear nothing from you by the end of {day(lastDay)}, it counts as accepted.</Trans>
+              </strong>
+            )}
+          </p>
+        </>
       )}
       <RefusalWords refused={accept.refused ?? (missing ? null : refuse.refused)} onReload={onChanged} />
     </DecisionCard>

@@ -17,6 +17,11 @@ const CustomerDecisionsParts = graphql(`
     rating {
       __typename
     }
+    timeline(first: 100) {
+      nodes {
+        payload
+      }
+    }
   }
 `);
 
@@ -29,20 +34,36 @@ export interface CustomerDecisionsProps {
 
 /** What waits for the customer's word: a price to agree to, work to accept, a rating to give. */
 export function CustomerDecisions({ request, scale, onChanged }: CustomerDecisionsProps) {
-  const { id, version, allowedActions, silenceAcceptsOn, consents, rating } = readFragment(
+  const { id, version, allowedActions, silenceAcceptsOn, consents, rating, timeline } = readFragment(
     CustomerDecisionsParts,
     request,
   );
+  const accepts = allowedActions.includes('ACCEPT');
   return (
     <>
       {allowedActions.includes('GIVE_CONSENT') &&
         consents
           .filter(({ state }) => state === 'REQUESTED')
           .map((consent) => <ConsentDecision key={consent.id} consent={consent} onChanged={onChanged} />)}
-      {allowedActions.includes('ACCEPT') && (
-        <AcceptanceDecision requestId={id} version={version} lastDay={silenceAcceptsOn ?? null} onChanged={onChanged} />
+      {accepts && (
+        <AcceptanceDecision
+          {...{ requestId: id, version, onChanged }}
+          done={saidToBeDone(timeline.nodes)}
+          lastDay={silenceAcceptsOn ?? null}
+        />
       )}
-      {allowedActions.includes('RATE') && !rating && <RatingCard requestId={id} scale={scale} onChanged={onChanged} />}
+      {/* One thing after the other. */}
+      {!accepts && allowedActions.includes('RATE') && !rating && (
+        <RatingCard requestId={id} scale={scale} onChanged={onChanged} />
+      )}
     </>
   );
+}
+
+/** What was written of the work when it was put to the customer; nothing where a report tells it. */
+function saidToBeDone(events: readonly { readonly payload: unknown }[]): string | null {
+  const shown = events
+    .map(({ payload }) => (payload ?? {}) as { to?: unknown; text?: unknown })
+    .findLast(({ to }) => to === 'AWAITING_ACCEPTANCE');
+  return typeof shown?.text === 'string' ? shown.text : null;
 }

@@ -134,9 +134,7 @@ export function PromiseHero({ request, chosen }: PromiseHeroProps) {
         <ul aria-label={t`Promises so far`} className="flex flex-col gap-1.5 border-t border-line pt-2.5">
           {settled.map((clock) => (
             <li key={clock.id} className="flex flex-wrap items-center justify-between gap-2 text-small">
-              <span>
-                {titleOf(clock)} {!TOLD_BY_SENTENCE.has(clock.kind) && formatDeadline(clock.dueAt, frame)}
-              </span>
+              <span>{clock.sentence.text}</span>
               <StateChip state={clock.state === 'MET' ? 'met' : 'broken'}>
                 {clock.state === 'MET' ? t`Kept` : t`Late`}
                 {clock.stoppedAt && ` · ${formatMoment(clock.stoppedAt, frame)}`}
