@@ -16,7 +16,7 @@ const LETTER = `
   select l.number, l.cause, l.remedy, l.result, l.content_hash, ${iso('l.sent_at')} as sent_at,
     o.name as organization_name, o.hotline, o.time_zone, r.number as request_number, r.title,
     ${iso('r.filed_at')} as filed_at, c.id::text as customer_id, c.company_name, c.name_cipher,
-    coalesce(p.name, m.name) as product_name, a.serial
+    coalesce(m.name, p.name) as product_name, a.serial
   from letter l
     join organization o on o.id = l.organization_id
     join service_request r on r.organization_id = l.organization_id and r.id = l.request_id

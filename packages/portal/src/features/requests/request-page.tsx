@@ -96,6 +96,7 @@ const RequestPageQuery = graphql(`
       }
       solutions {
         id
+        state
       }
       inspections {
         id
@@ -208,6 +209,7 @@ export function RequestPage() {
           state={request.state}
           visiting={VISIT_KINDS.has(kind) || visits.length > 0}
           atHome={request.rung === 'ON_SITE'}
+          agreed={solutions.some((one) => one.state === 'AGREED')}
         />
       )}
       <RequestAbout request={request} />

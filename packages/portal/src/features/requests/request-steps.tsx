@@ -28,10 +28,12 @@ export interface RequestStepsProps {
   /** Somebody comes, or may have to. */
   visiting: boolean;
   atHome: boolean;
+  /** What is to be done is agreed on with the customer. */
+  agreed: boolean;
 }
 
 /** The way of a request from here to done, and where it is now. Nothing for one that ended early. */
-export function RequestSteps({ state, visiting, atHome }: RequestStepsProps) {
+export function RequestSteps({ state, visiting, atHome, agreed }: RequestStepsProps) {
   const { t } = useLingui();
   const reached = REACHED[state];
   if (reached === 0) return null;
@@ -45,8 +47,8 @@ export function RequestSteps({ state, visiting, atHome }: RequestStepsProps) {
         t`You check the work`,
       ]
     : [t`Request received`, t(stateWords[under]), t`We settle it`, t`You check the outcome`];
-  // Without an appointment the way is one step shorter.
-  const at = visiting || reached < 3 ? reached : reached - 1;
+  // Without an appointment the way is one step shorter, and what is agreed on is settled next.
+  const at = visiting ? reached : agreed && state === 'PLANNED' ? 2 : reached < 3 ? reached : reached - 1;
   return (
     <ProgressSteps
       label={t`Progress`}

@@ -28,7 +28,7 @@ export function LetterCard({ letter }: { letter: FragmentType<typeof LetterCardP
     { key: 'cause', term: t`The cause`, value: cause },
     { key: 'remedy', term: t`What we did`, value: remedy },
     { key: 'result', term: t`The result`, value: result },
-  ];
+  ].map(({ value, ...item }) => ({ ...item, value: <span className="whitespace-pre-line">{value}</span> }));
   const ownFirst = papers.toSorted((one) => (one.language === language ? -1 : 1));
   return (
     <Card

@@ -46,7 +46,11 @@ export function Offers({ request, onChanged }: OffersProps) {
             {...{ qualitySettled, onChanged }}
           />
         ) : (
-          <SolutionCard key={latest.id} solution={latest} />
+          <SolutionCard
+            key={latest.id}
+            solution={latest}
+            inspected={qualitySettled || inspections.some(({ ruling }) => !ruling)}
+          />
         ))}
       {inspections.map((inspection) => (
         <InspectionCard key={inspection.id} inspection={inspection} />

@@ -19,8 +19,14 @@ const SolutionCardParts = graphql(`
   }
 `);
 
+export interface SolutionCardProps {
+  solution: FragmentType<typeof SolutionCardParts>;
+  /** An independent body finds first, or has found against an objection: no other proposal is on its way. */
+  inspected: boolean;
+}
+
 /** The latest proposal once there is nothing to decide on it: what was agreed, or how else it ended. */
-export function SolutionCard({ solution }: { solution: FragmentType<typeof SolutionCardParts> }) {
+export function SolutionCard({ solution, inspected }: SolutionCardProps) {
   const parts = readFragment(SolutionCardParts, solution);
   const { state, decidedAt, ground, reason, questions } = parts;
   return (
@@ -30,7 +36,7 @@ export function SolutionCard({ solution }: { solution: FragmentType<typeof Solut
           <SolutionOutcome state={state} decidedAt={decidedAt} />
         </div>
         <SolutionObjected ground={ground} reason={reason} />
-        {state === 'OBJECTED' && (
+        {state === 'OBJECTED' && !inspected && (
           <p className="text-small font-semibold">
             <Trans>We are preparing another proposal for you.</Trans>
           </p>
