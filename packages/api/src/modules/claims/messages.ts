@@ -5,6 +5,10 @@ addMessages({
     'zh-CN': '请对每一行填写一次处理意见。',
     en: 'Say of every line, once, what is due of it.',
   },
+  'claim.worthNothing': {
+    'zh-CN': '请填写货物的单价。',
+    en: 'Say what the goods are worth: a price above zero.',
+  },
   'claim.moreThanClaimed': { 'zh-CN': '不能超过客户提出的数额。', en: 'Not more than was claimed.' },
   'claim.nothingForNothing': {
     'zh-CN': '数量为零时，金额也应为零。',

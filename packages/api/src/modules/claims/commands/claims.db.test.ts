@@ -198,7 +198,7 @@ test('where the case has grown since, nothing is paid until those have agreed wh
   expect(await claims.books(id)).toMatchObject({ CLAIM_LOSS: WHOLE });
 });
 
-test('an old version, an old request, somebody else and a second time under one key change nothing', async () => {
+test('an old version, an old request, goods worth nothing, somebody else and a second time under one key change nothing', async () => {
   const { world } = claims;
   const requestId = await claims.mill.claim();
   const { version } = await world.request(requestId);
@@ -208,6 +208,10 @@ test('an old version, an old request, somebody else and a second time under one 
   );
   expect(refusalOf(await world.run(world.otherCustomer(), submitClaim, input))).toBe('NotFoundError');
   expect(refusalOf(await world.run(world.partnerProgram('requests:write'), submitClaim, input))).toBe('NotFoundError');
+  const given = [TWO_LINES[0]!, { ...TWO_LINES[1]!, unitPriceMinor: 0 }];
+  expect(refusalOf(await world.run(world.customer(), submitClaim, { ...input, lines: given }))).toBe(
+    'InvalidInputError',
+  );
   const [first, second] = [
     await world.run(world.customer(), submitClaim, input, 'the-same-key'),
     await world.run(world.customer(), submitClaim, input, 'the-same-key'),

@@ -33,7 +33,7 @@ const MOST_MINOR = 1_000_000_000_000_000;
 /**
  * Enters what a customer claims on a request, by the customer or by staff for them. The money is the organization's.
  * Refuses with NotFoundError, ConflictError, IllegalTransitionError (the request is over), InvalidInputError (`lines`:
- * `tooLarge`, beyond ten million million units of money).
+ * `tooLarge`, beyond ten million million units of money; `claim.worthNothing`: nothing could ever be found due of it).
  */
 export async function submitClaim(input: SubmitClaim, work: Work): Promise<Done> {
   const { em, organizationId, actor, now } = work;
@@ -42,6 +42,8 @@ export async function submitClaim(input: SubmitClaim, work: Work): Promise<Done>
   if (request.version !== input.version) throw refuse.conflict(request.version);
   if (OVER.includes(request.state)) throw refuse.illegal(request.state, []);
   const lines = input.lines.map((line) => ({ ...line, amountMinor: priceOf(line.quantity, line.unitPriceMinor) }));
+  const worthless = lines.findIndex(({ amountMinor }) => amountMinor === 0);
+  if (worthless >= 0) throw refuse.input({ path: `lines.${worthless}.unitPriceMinor`, code: 'claim.worthNothing' });
   const claimedMinor = lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
   if (claimedMinor > MOST_MINOR) throw refuse.input({ path: 'lines', code: 'tooLarge', values: { max: MOST_MINOR } });
   const claim = em.create(Claim, {

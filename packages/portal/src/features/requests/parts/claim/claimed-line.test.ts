@@ -23,4 +23,5 @@ test('a line is complete with goods, batch, unit, quantity and price', () => {
   expect(isComplete(line, 'CNY')).toBe(true);
   for (const missing of ['product', 'batch', 'unit', 'quantity', 'price'])
     expect(isComplete({ ...line, [missing]: ' ' }, 'CNY')).toBe(false);
+  expect(isComplete({ ...line, price: '0' }, 'CNY')).toBe(false);
 });

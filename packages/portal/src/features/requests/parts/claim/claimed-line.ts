@@ -26,6 +26,6 @@ export function amountOf(
   return thousandths > 0n ? (thousandths * BigInt(minor) + 500n) / 1000n : null;
 }
 
-/** Whether the line says everything that has to be said. */
+/** Whether the line says everything that has to be said: of what is worth nothing, nothing is ever due. */
 export const isComplete = (line: ClaimedLine, currency: string): boolean =>
-  [line.product, line.batch, line.unit].every((words) => words.trim() !== '') && amountOf(line, currency) !== null;
+  [line.product, line.batch, line.unit].every((words) => words.trim() !== '') && (amountOf(line, currency) ?? 0n) > 0n;
