@@ -32,7 +32,7 @@ export interface EducationCardProps {
 /** The levels of safety education, and the exam where the class sits one. */
 export function EducationCard({ admission, named }: EducationCardProps) {
   const { t } = useLingui();
-  const { education, examPassed, examScore, examOn } = readFragment(AdmissionEducationParts, admission);
+  const { education, examPassed, examScore: points, examOn } = readFragment(AdmissionEducationParts, admission);
   const steps = (named?.educated ?? []).map(({ name, label }): ProgressStep => {
     const had = education.findLast(({ level }) => level.name === name);
     return {
@@ -55,7 +55,12 @@ export function EducationCard({ admission, named }: EducationCardProps) {
           detail: examOn && (
             <>
               <Day on={examOn} /> · {examPassed ? <Trans>passed</Trans> : <Trans>not passed</Trans>}
-              {examScore != null && ` · ${examScore}`}
+              {points != null && (
+                <>
+                  {' · '}
+                  <Trans>{points} points</Trans>
+                </>
+              )}
             </>
           ),
         },

@@ -57,7 +57,9 @@ export function InspectionsCard({ admission }: { admission: FragmentType<typeof 
                 .filter((answer) => !answer.passed)
                 .map(({ item, note }) => (
                   <li key={item.name}>
-                    {item.label.text}: {note}
+                    <Trans>
+                      {item.label.text}: {note}
+                    </Trans>
                   </li>
                 ))}
             </ul>

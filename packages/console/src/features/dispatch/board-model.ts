@@ -82,3 +82,9 @@ export function clashes<Item extends Stretch>(items: readonly Item[]): Set<Item>
   }
   return found;
 }
+
+const OPEN: readonly VisitState[] = ['OFFERED', 'ACCEPTED', 'ON_THE_WAY', 'ARRIVED', 'WORKING', 'STOPPED'];
+
+/** What of a lane is still to be done and is not among the requests a plan speaks of. */
+export const leftWith = ({ visits }: BoardLane, planned: ReadonlySet<string | null | undefined>): BoardVisit[] =>
+  visits.filter(({ state, requestId }) => OPEN.includes(state) && !planned.has(requestId));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type BoardLane, type BoardVisit, clashes, loadOf } from './board-model';
+import { type BoardLane, type BoardVisit, clashes, leftWith, loadOf } from './board-model';
 import {
   boardScale,
   dayStepFrom,
@@ -205,4 +205,10 @@ test('a coast is kept as its first point and the ways from each to the next', ()
     { longitude: 120.05, latitude: 30.3 },
     { longitude: 120.1, latitude: 30 },
   ]);
+});
+
+test('with whoever is out stays what the plan does not speak of and is not over', () => {
+  const working = visit('w', '2026-11-23T10:00', '2026-11-23T11:00', { state: 'WORKING' });
+  const over = visit('x', '2026-11-23T07:00', '2026-11-23T08:00', { state: 'SIGNED' });
+  expect(leftWith(lane('a', [over, nine, working]), new Set(['r-v']))).toEqual([working]);
 });

@@ -16,7 +16,7 @@ export interface PlanChoiceRowProps {
 const signs: Record<PlanChoiceState, { state: State; words: MessageDescriptor } | null> = {
   PROPOSED: null,
   UNSERVED: { state: 'risk', words: msg`Nobody comes` },
-  APPLIED: { state: 'ok', words: msg`Done` },
+  APPLIED: { state: 'met', words: msg`Done` },
   NOT_WANTED: { state: 'paused', words: msg`Left out` },
   REFUSED: { state: 'broken', words: msg`Not done` },
   UNDONE: { state: 'paused', words: msg`Taken back` },
@@ -41,6 +41,7 @@ export function PlanChoiceRow({ choice, wanted, onToggle }: PlanChoiceRowProps) 
   } = choice;
   const at = (instant: string) => formatTime(instant, frame);
   const sign = signs[state];
+  const from = fromTechnician && choice.fromStartsAt && `${fromTechnician.name} ${at(choice.fromStartsAt)}`;
   const title = request?.title ?? t`A request you may not see`;
   const next = nextTechnician && nextCostMinutes != null && formatDuration(nextCostMinutes, frame.language);
   return (
@@ -63,14 +64,10 @@ export function PlanChoiceRow({ choice, wanted, onToggle }: PlanChoiceRowProps) 
       {technician && startsAt && endsAt && (
         <p data-numeric>
           {technician.name} · {at(startsAt)}–{at(endsAt)}
-          {fromTechnician && choice.fromStartsAt && (
-            <span className="text-ink-soft">
-              {' '}
-              ← {fromTechnician.name} {at(choice.fromStartsAt)}
-            </span>
-          )}
+          {from && <span className="text-ink-soft"> ← {from}</span>}
         </p>
       )}
+      {!technician && from && <p data-numeric>{t`Still with ${from}`}</p>}
       <p className="text-caption text-ink-soft">{reasons.map(({ text }) => text).join(' · ')}</p>
       {next && nextTechnician && (
         <p className="text-caption text-ink-soft">{t`Next: ${nextTechnician.name}, ${next} more of way and delay`}</p>

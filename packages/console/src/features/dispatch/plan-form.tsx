@@ -48,13 +48,14 @@ export function PlanForm({ store, day, onPlan }: PlanFormProps) {
         value={out}
         onChange={setOut}
       />
-      <Checkbox
-        label={<Trans>Visits that nobody has accepted yet may change hands</Trans>}
-        hint={<Trans>Their time stays, or shifts by an hour at most. What was accepted is never moved.</Trans>}
-        checked={moves}
-        disabled={out !== NOBODY}
-        onChange={(event) => setMoves(event.target.checked)}
-      />
+      {out === NOBODY && (
+        <Checkbox
+          label={<Trans>Visits that nobody has accepted yet may change hands</Trans>}
+          hint={<Trans>Their time stays, or shifts by an hour at most. What was accepted is never moved.</Trans>}
+          checked={moves}
+          onChange={(event) => setMoves(event.target.checked)}
+        />
+      )}
       <RefusalBanner refused={plan.refused} />
       <Button variant="primary" busy={plan.busy} onClick={() => void ask()}>
         <Trans>Work out a plan</Trans>

@@ -10,6 +10,7 @@ import { ghostsOf } from './ghosts-of';
 import { PlanChoiceRow } from './plan-choice-row';
 import { ApplyPlan, StopPlan, UndoPlan } from './plan-query';
 import { PlanTotals } from './plan-totals';
+import { WhoIsOut } from './who-is-out';
 
 export interface PlanResultProps {
   store: BoardStore;
@@ -74,6 +75,7 @@ export function PlanResult({ store, plan, onAnother, onDay, onChanged }: PlanRes
   return (
     <div className="flex flex-col gap-3">
       {plan.totals && <PlanTotals totals={plan.totals} />}
+      {plan.outTechnician && <WhoIsOut store={store} out={plan.outTechnician} day={plan.day} choices={plan.choices} />}
       {plan.state === 'APPLIED' && (
         <Banner tone={notDone ? 'risk' : 'info'}>
           <Trans>Done: {done}.</Trans>{' '}

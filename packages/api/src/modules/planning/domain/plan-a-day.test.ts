@@ -81,7 +81,7 @@ test('a window the customer chose is kept, whoever comes', () => {
 test('somebody is out: their visits go to others as near to their time as can be, everybody else’s stay', () => {
   const lost = visit('v', 'a', 600, { requestId: 'r' });
   const busy = visit('w', 'b', 570);
-  const { choices } = planned(
+  const { choices, totals } = planned(
     day({
       technicians: [technician('b')],
       standing: [busy],
@@ -92,6 +92,7 @@ test('somebody is out: their visits go to others as near to their time as can be
   expect(choices).toMatchObject([{ requestId: 'r', place: { technicianId: 'b' } }]);
   expect(choices[0]!.place!.from).toBeGreaterThanOrEqual(630);
   expect(choices[0]!.place!.from).toBeLessThan(700);
+  expect(totals).toMatchObject({ before: { visits: 1, unserved: 1 }, after: { visits: 2, unserved: 0 } });
 });
 
 test('what nobody may do, or nobody has time for, is said with the reason', () => {

@@ -85,7 +85,9 @@ function choiceFor(
 
 function totalsOf(situation: DaySituation, served: ReadonlyMap<string, Served>): PlannedDay['totals'] {
   const stays = situation.standing.map((visit) => dayVisit(visit, visit));
-  const before = situation.requests.flatMap(({ visit }) => (visit ? [dayVisit(visit, visit)] : []));
+  // Of whoever is out nothing would happen without the plan.
+  const kept = situation.breakdown ? [] : situation.requests;
+  const before = kept.flatMap(({ visit }) => (visit ? [dayVisit(visit, visit)] : []));
   const after = situation.requests.flatMap((request) => {
     const place = served.get(request.id);
     return place ? [dayVisit({ requestId: request.id, ...place }, request)] : [];
