@@ -12,13 +12,15 @@ export function ExamDialog({ seen, onClose, onReload, onDone }: AdmissionDialogP
   const { t } = useLingui();
   const { now, zone } = useFrame();
   const record = useRecordExam();
-  const [result, setResult] = useState<'PASSED' | 'FAILED'>('PASSED');
+  const [result, setResult] = useState<'PASSED' | 'FAILED' | ''>('');
   const [score, setScore] = useState('');
   const [onDay, setOnDay] = useState(() => dayIn(now, zone));
+  const [tried, setTried] = useState(false);
   const points = score === '' ? null : Number(score);
   const wrong = points !== null && (!Number.isInteger(points) || points < 0 || points > 1000);
   const send = async () => {
-    if (wrong || !onDay) return;
+    setTried(true);
+    if (!result || wrong || !onDay) return;
     if (await record.run({ ...seen, passed: result === 'PASSED', score: points, onDay })) onDone();
   };
   return (
@@ -30,7 +32,7 @@ export function ExamDialog({ seen, onClose, onReload, onDone }: AdmissionDialogP
       onClose={onClose}
       onReload={onReload}
     >
-      <SegmentField<'PASSED' | 'FAILED'>
+      <SegmentField<'PASSED' | 'FAILED' | ''>
         label={<Trans>Result</Trans>}
         value={result}
         onChange={setResult}
@@ -38,6 +40,7 @@ export function ExamDialog({ seen, onClose, onReload, onDone }: AdmissionDialogP
           { value: 'PASSED', label: t`passed` },
           { value: 'FAILED', label: t`not passed` },
         ]}
+        error={tried && !result ? t`Needed.` : undefined}
       />
       <div className="grid gap-3 sm:grid-cols-2">
         <NumberField
