@@ -27,6 +27,8 @@ test('two servers over one database act as one: what is filed at one arrives liv
   );
   await agent.reads(/已止住/);
   await customer.reads(/已止住/);
+  // Whoever still looked would look for their server in vain.
+  await agent.page.close();
   await server.stop();
   expect(journey.stage.problems()).toEqual([]);
 });

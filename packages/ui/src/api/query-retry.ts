@@ -1,7 +1,8 @@
 import type { CombinedError, Operation } from '@urql/core';
 
 /**
- * Options for `retryExchange`: questions that failed on the network are asked again, four times at most.
+ * Options for `retryExchange`: questions that failed on the network, or found the server too busy, are asked again, four
+ * times at most.
  * Changes never are: the person decides, and the idempotency key makes their second try safe.
  */
 export const queryRetry = {
@@ -9,5 +10,6 @@ export const queryRetry = {
   maxDelayMs: 8_000,
   randomDelay: true,
   maxNumberAttempts: 4,
-  retryIf: (error: CombinedError, operation: Operation) => operation.kind === 'query' && Boolean(error.networkError),
+  retryIf: ({ networkError, graphQLErrors: [error] }: CombinedError, { kind }: Operation) =>
+    kind === 'query' && Boolean(networkError || error?.extensions['code'] === 'UNAVAILABLE'),
 };
