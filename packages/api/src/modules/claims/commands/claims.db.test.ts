@@ -210,7 +210,7 @@ test('an old version, an old request, goods worth nothing, somebody else and a s
   expect(refusalOf(await world.run(world.partnerProgram('requests:write'), submitClaim, input))).toBe('NotFoundError');
   const given = [TWO_LINES[0]!, { ...TWO_LINES[1]!, unitPriceMinor: 0 }];
   expect(refusalOf(await world.run(world.customer(), submitClaim, { ...input, lines: given }))).toBe(
-    'InvalidInputError',
+    'lines.1.unitPriceMinor claim.worthNothing',
   );
   const [first, second] = [
     await world.run(world.customer(), submitClaim, input, 'the-same-key'),
