@@ -1,6 +1,7 @@
 import {
   apiProblem,
   Button,
+  buttonClass,
   ConfirmDialog,
   Drawer,
   EmptyState,
@@ -13,7 +14,7 @@ import {
   useToast,
 } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { useApprovalsLive } from '../../app/use-live';
@@ -39,6 +40,7 @@ const ApprovalDrawerQuery = graphql(`
       version
       round
       rule
+      subject
       title
       reason
       payload
@@ -154,7 +156,14 @@ export function ApprovalDrawer({ id, act, onActed, onClose, onDecided, onChanged
           {allowed.includes('APPROVE') && (
             <Button variant="primary" onClick={() => setOpen('APPROVE')}>{t`Agree`}</Button>
           )}
-          {allowed.includes('ASK_AGAIN') && approval?.request && (
+          {allowed.includes('ASK_AGAIN') && approval?.request && approval.subject === 'TEAM' && (
+            <Link
+              to="/requests/$number/investigation"
+              params={{ number: approval.request.number }}
+              className={buttonClass({ variant: 'primary' })}
+            >{t`Change and ask again`}</Link>
+          )}
+          {allowed.includes('ASK_AGAIN') && approval?.request && approval.subject !== 'TEAM' && (
             <Button variant="primary" onClick={() => setOpen('ASK_AGAIN')}>{t`Change and ask again`}</Button>
           )}
         </>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { INVARIANTS } from '../../audit/invariants.js';
 import { refusedAs, Works } from '../testing/works.test-kit.js';
+import { returnForChange } from '../../approvals/index.js';
 import { addTripCost } from './add-trip-cost.js';
 import { concludeInvestigation, dropInvestigation } from './conclude-investigation.js';
 import { cancelSurvey, finishSurvey } from './end-survey.js';
@@ -49,19 +50,20 @@ test('nobody goes to look before the team was agreed to; the customer is told wh
   expect(refusedAs(await world.run(works.as('engineer'), proposeTeam, { ...team, ...(await works.seen(id)) }))).toBe(
     'approval.askedAlready',
   );
-  const [asked] = await world.rows(`select title, payload, awaited_offices from approval where subject_id = $1`, id);
+  const proposals = `select id, round, content_hash, title, payload, awaited_offices from approval where subject_id = $1`;
+  const [asked] = await world.rows(proposals, id);
   // Whoever agrees reads who it is.
   expect(asked).toMatchObject({
     title: expect.stringMatching(/^高级 · \S/),
     payload: { grade: '高级', members },
     awaited_offices: ['SERVICE_HEAD'],
   });
-  await world.write(
-    `update approval set state = 'WITHDRAWN', decided_at = now(), awaited_offices = '{}' where subject_id = ?`,
-    id,
-  );
+  const sentBack = { approvalId: asked!['id'], contentHash: asked!['content_hash'], reason: '请加检验员' };
+  await world.does(works.as('head'), returnForChange, sentBack);
   world.pass(1);
   await works.team(id);
+  // Another team is the next round of the same question.
+  expect(await world.rows(proposals, id)).toMatchObject([{ id: asked!['id'], round: 2 }]);
   expect(refusedAs(await schedule())).toBe(undefined);
   const [told] = await world.rows(
     `select public, payload from request_event where request_id = $1 and type = 'survey.scheduled'`,

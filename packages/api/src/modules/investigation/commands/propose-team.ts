@@ -2,13 +2,13 @@ import type { TeamRole } from '@aftercare/schema';
 import { uuidv7 } from 'uuidv7';
 import type { Done, Work } from '../../../kernel/database/unit-of-work.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { askApproval } from '../../approvals/index.js';
+import { askAgain, askApproval } from '../../approvals/index.js';
 import { recordOnRequest, type RequestTools } from '../../requests/index.js';
 import { checkTeam, type Teammate } from '../domain/check-team.js';
 import { InvestigationMember } from '../investigation-member.entity.js';
 import { complainedOf } from '../queries/complained-of.js';
 import { lockInvestigation, type InvestigationInHand } from './lock-investigation.js';
-import { openTeamApproval } from './team-approval.js';
+import { teamApproval } from './team-approval.js';
 
 export interface ProposeTeam {
   readonly investigationId: string;
@@ -23,7 +23,7 @@ export interface ProposeTeam {
 
 /**
  * Names the team of an investigation and asks for its approval, by the policy's rule for teams: size and grade, with the
- * names. Where nobody need agree it stands at once.
+ * names; a team that was sent back is asked for again by whoever asked. Where nobody need agree it stands at once.
  *
  * Refuses with InvalidInputError: not exactly one lead, somebody twice, somebody complained of or unknown, the team
  * before is still waiting for its approval.
@@ -33,8 +33,8 @@ export async function proposeTeam(input: ProposeTeam, work: Work, tools: Request
   const { investigation, request } = hand;
   const { policy } = await tools.policies.version(work.em, work.organizationId, request.policyVersionId);
   const rule = policy.approvals.find(({ of }) => of === 'TEAM')?.key;
-  if (rule && (await openTeamApproval(work, investigation.id)))
-    throw refuse.input({ path: 'members', code: 'approval.askedAlready' });
+  const asked = rule ? await teamApproval(work, investigation.id) : null;
+  if (asked?.state === 'PENDING') throw refuse.input({ path: 'members', code: 'approval.askedAlready' });
   const names = await namesOf(work, input.members);
   const issues = checkTeam(input.members, new Set(names.keys()), new Set(await complainedOf(work, request)));
   if (issues.length) throw refuse.input(...issues);
@@ -52,7 +52,10 @@ export async function proposeTeam(input: ProposeTeam, work: Work, tools: Request
   const follows = ({ role }: Teammate) => Number(role !== 'LEAD');
   const team = input.members.toSorted((one, other) => follows(one) - follows(other));
   const title = `${input.grade} · ${team.map(({ accountId }) => names.get(accountId)).join(', ')}`.slice(0, 200);
-  if (rule) await askApproval({ requestId: request.id, rule, title, reason: input.reason, matter }, work, tools);
+  const words = { title, reason: input.reason, matter };
+  if (asked?.state === 'RETURNED')
+    await askAgain({ ...words, approvalId: asked.id, version: asked.version }, work, tools);
+  else if (rule) await askApproval({ ...words, requestId: request.id, rule }, work, tools);
   return { subjectId: investigation.id };
 }
 

@@ -4,20 +4,17 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { RequestTools } from '../../requests/index.js';
 import type { InvestigationInHand } from './lock-investigation.js';
 
-/** The state of the newest approval of an investigation's team; null where none was asked for. */
-async function teamApproval({ em, organizationId }: Work, investigationId: string): Promise<ApprovalState | null> {
-  const [newest] = await em.execute<{ state: ApprovalState }[]>(
-    `select state from approval where organization_id = ? and subject = 'TEAM' and subject_id = ?
+/** The newest approval of an investigation's team; null where none was asked for. */
+export async function teamApproval(
+  { em, organizationId }: Work,
+  investigationId: string,
+): Promise<{ readonly id: string; readonly state: ApprovalState; readonly version: number } | null> {
+  const [newest] = await em.execute<{ id: string; state: ApprovalState; version: number }[]>(
+    `select id, state, version from approval where organization_id = ? and subject = 'TEAM' and subject_id = ?
      order by asked_at desc, id desc limit 1`,
     [organizationId, investigationId],
   );
-  return newest?.state ?? null;
-}
-
-/** Whether the team as it was last proposed still waits to be agreed to, or to be changed. */
-export async function openTeamApproval(work: Work, investigationId: string): Promise<boolean> {
-  const state = await teamApproval(work, investigationId);
-  return state === 'PENDING' || state === 'RETURNED';
+  return newest ?? null;
 }
 
 /**
@@ -34,6 +31,6 @@ export async function requireTeam(work: Work, { investigation, request }: Invest
   if (!lead) throw refuse.input({ path: 'investigationId', code: 'investigation.noTeam' });
   const { policy } = await tools.policies.version(em, organizationId, request.policyVersionId);
   if (!policy.approvals.some(({ of }) => of === 'TEAM')) return;
-  if ((await teamApproval(work, investigation.id)) !== 'APPROVED')
+  if ((await teamApproval(work, investigation.id))?.state !== 'APPROVED')
     throw refuse.input({ path: 'investigationId', code: 'investigation.teamNotApproved' });
 }
