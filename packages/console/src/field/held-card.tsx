@@ -1,4 +1,4 @@
-import { Banner, Button, buttonClass, Card, formatWindow, newIdempotencyKey } from '@aftercare/ui';
+import { Banner, Button, buttonClass, Card, formatWindow, newIdempotencyKey, useToast } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Phone } from 'lucide-react';
@@ -33,21 +33,22 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
   const field = useField();
   const { book } = useFieldSnapshot();
   const { organization, technician } = useViewer();
+  const toast = useToast();
   const [asking, setAsking] = useState(false);
   const { refused, facts } = step;
   const held = withFollowers(book, step.id);
   const { hotline } = organization;
   const request = visit?.request;
-  const mayCorrect = facts.kind === 'RECORD' && visit?.allowedActions.includes('RECORD');
-  const isWrong = mayCorrect && refused.code === 'InvalidInputError';
   const isSeen = refused.code !== 'NotFoundError' && refused.code !== 'FORBIDDEN';
+  const mayCorrect = isSeen && facts.kind === 'RECORD' && visit?.allowedActions.includes('RECORD');
+  const isWrong = mayCorrect && refused.code === 'InvalidInputError';
   const done = isSeen ? doneAlready(book, step.id) : [];
   const isMine = visit && visit.technician?.id === technician?.id;
+  const said = held.map((one) => stepText(one.facts, (words) => t(words)));
+  const text = [t`Done at the visit and not taken over:`, ...said].join('\n').slice(0, 5_000);
   const giveUpAll = async () => {
-    const said = held.map((one) => stepText(one.facts, (words) => t(words)));
-    const text = [t`Done at the visit and not taken over:`, ...said].join('\n').slice(0, 5_000);
     const hasWords = held.some(({ facts: { kind } }) => kind === 'RECORD' || kind === 'SIGN' || kind === 'FINISH');
-    const note = request && hasWords ? { id: newIdempotencyKey(), text, requestId: request.id } : null;
+    const note = request && isSeen && hasWords ? { id: newIdempotencyKey(), text, requestId: request.id } : null;
     await field.decide((now) => giveUp(now, step.id, note, new Date(field.now()).toISOString()));
     onChanged();
   };
@@ -68,6 +69,14 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
             <a href={`tel:${hotline}`} className={`${buttonClass()} min-h-12`}>
               <Phone aria-hidden className="size-4" /> <Trans>Call the dispatcher</Trans>
             </a>
+          )}
+          {!isSeen && (
+            <Button
+              className="min-h-12"
+              onClick={() => void navigator.clipboard.writeText(text).then(() => toast({ text: t`Copied.` }))}
+            >
+              <Trans>Copy the words</Trans>
+            </Button>
           )}
           <Button className="min-h-12" onClick={() => void giveUpAll()}>
             {held.length > 1 ? <Trans>Give up these steps</Trans> : <Trans>Give up this step</Trans>}
@@ -144,7 +153,11 @@ export function HeldCard({ step, visit, named = false, onChanged }: HeldCardProp
           </div>
         )}
         <p className="text-caption text-ink-soft">
-          <Trans>Given up, its words go to the office as a note; pictures stay on this phone.</Trans>
+          {isSeen ? (
+            <Trans>Given up, its words go to the office as a note; pictures stay on this phone.</Trans>
+          ) : (
+            <Trans>Given up, it is gone from this phone. Tell the dispatcher of it first.</Trans>
+          )}
         </p>
       </div>
       {asking && request && (

@@ -43,7 +43,7 @@ export function AssetCard({ request }: { request: FragmentType<typeof AssetCardP
           <Link
             to="/products/$assetId"
             params={{ assetId: asset.id }}
-            className="text-body font-semibold text-brand hover:underline"
+            className="inline-flex min-h-target items-center text-body font-semibold text-brand hover:underline"
           >
             {asset.model?.name.text} <span data-numeric>{asset.serial}</span>
           </Link>

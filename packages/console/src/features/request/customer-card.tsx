@@ -51,7 +51,7 @@ export function CustomerCard({ request }: { request: FragmentType<typeof Custome
       <Link
         to="/customers/$customerId"
         params={{ customerId: customer.id }}
-        className="mt-3 inline-block text-small text-brand hover:underline"
+        className="mt-3 inline-flex min-h-target items-center text-small text-brand hover:underline"
       >
         <Trans>Open the customer's file</Trans>
       </Link>
