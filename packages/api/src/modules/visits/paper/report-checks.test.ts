@@ -50,7 +50,8 @@ test('whoever scans the code reads whether the report is genuine, and no markup 
   expect(page).toContain('王**');
   expect(page).toContain('14:42');
   expect(page).toContain('V-2026-000009');
-  expect(verificationPage({ ...report, intact: false }, 'en')).toContain('no longer says what was signed');
+  expect(verificationPage({ ...report, intact: false }, 'en')).toContain('was changed since');
+  expect(verificationPage({ ...report, initials: null }, 'en')).toContain('The customer did not sign it');
   expect(verificationPage({ ...report, initials: null }, 'en')).toContain('Signing refused');
   expect(verificationPage('UNKNOWN', 'en')).toContain('There is no such report');
   expect(verificationPage('BUSY', 'zh-CN')).toContain('请稍后再试');

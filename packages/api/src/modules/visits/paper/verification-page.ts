@@ -7,7 +7,8 @@ const WORDS = {
   'zh-CN': {
     title: '服务报告单核验',
     genuine: '报告单真实有效，内容与签署时一致。',
-    altered: '报告单由本单位出具，但内容与签署时不一致，请与我们联系。',
+    genuineUnsigned: '报告单真实有效，内容与记录时一致；客户未签字。',
+    altered: '报告单由本单位出具，但内容后来有改动，请勿采信，并与我们联系。',
     unknown: '没有查到这份报告单，请核对二维码或网址。',
     busy: '查询过于频繁，请稍后再试。',
     number: '编号',
@@ -21,7 +22,8 @@ const WORDS = {
   en: {
     title: 'Verify a service report',
     genuine: 'The report is genuine and still says what was signed.',
-    altered: 'The report was issued here but no longer says what was signed. Please contact us.',
+    genuineUnsigned: 'The report is genuine and still says what was recorded. The customer did not sign it.',
+    altered: 'The report was issued here but was changed since. Do not rely on it, and please contact us.',
     unknown: 'There is no such report. Please check the code or the address.',
     busy: 'Too many questions. Please try again later.',
     number: 'Report no.',
@@ -36,7 +38,7 @@ const WORDS = {
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:0 auto;padding:1.5rem}
 h1{font-size:1.25rem}dt{opacity:.75;font-size:.875rem;margin-top:.75rem}dd{margin:0;overflow-wrap:anywhere}
-p{padding:.75rem 1rem;border:1px solid;border-radius:.5rem}`;
+p{padding:.75rem 1rem;border:1px solid;border-radius:.5rem}p::before{content:'✓ '}.no{border-width:2px;font-weight:600}.no::before{content:'✕ '}`;
 
 /** What the page may do: it runs nothing and asks for nothing. */
 export const VERIFICATION_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'`;
@@ -46,13 +48,22 @@ export function verificationPage(report: VerifiedReport | 'UNKNOWN' | 'BUSY', la
   const words = WORDS[language];
   const body =
     typeof report === 'string'
-      ? `<p role="status">${report === 'BUSY' ? words.busy : words.unknown}</p>`
-      : `<p role="status">${report.intact ? words.genuine : words.altered}</p><dl>${lines(report, language)
+      ? `<p role="status" class="no">${report === 'BUSY' ? words.busy : words.unknown}</p>`
+      : `<p role="status"${report.intact ? '' : ' class="no"'}>${verdict(report, language)}</p><dl>${lines(
+          report,
+          language,
+        )
           .map(([label, value]) => `<dt>${label}</dt><dd>${escaped(value)}</dd>`)
           .join('')}</dl>`;
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex"><title>${words.title}</title><style>${STYLE}</style></head>
 <body><main><h1>${words.title}</h1>${body}</main></body></html>`;
+}
+
+function verdict({ intact, initials }: VerifiedReport, language: Language): string {
+  const words = WORDS[language];
+  if (!intact) return words.altered;
+  return initials === null ? words.genuineUnsigned : words.genuine;
 }
 
 function lines(report: VerifiedReport, language: Language): [string, string][] {
