@@ -36,7 +36,8 @@ function KeepDay({ field }: { field: Field }) {
   useEffect(() => void field.refresh(), [field]);
   useBoardLive(() => void field.refresh());
   useEffect(() => {
-    if (unkept > 0) toast({ urgent: true, text: t`This phone has no room to keep it. Make room, then try again.` });
+    if (unkept === 0) return;
+    return toast({ urgent: true, text: t`This phone has no room to keep it. Make room, then try again.` });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- told once for each time
   }, [unkept]);
   return null;

@@ -54,7 +54,11 @@ export function VisitRecordForm({ local, onUnsaved }: VisitRecordFormProps) {
     setDraft(latest.current);
     onUnsaved(true);
     const written = latest.current;
-    void field.keepDraft(visit.id, written).then(() => setKept(written));
+    // What cannot be kept, the field tells of.
+    void field.keepDraft(visit.id, written).then(
+      () => setKept(written),
+      () => setKept(null),
+    );
   };
   const write =
     (name: 'findings' | 'actions' | 'labour' | 'travel' | 'otherMethod' | 'collected') =>
