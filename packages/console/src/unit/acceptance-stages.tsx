@@ -1,6 +1,7 @@
 import type { AcceptanceParty } from '@aftercare/schema';
-import { Button, Card, formatDate, StateChip } from '@aftercare/ui';
+import { Button, Card, ConfirmDialog, formatDate, StateChip } from '@aftercare/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { RefusalBanner } from '../change/refusal-banner';
 import { useChange } from '../change/use-change';
 import { type FragmentType, graphql, readFragment } from '../gql';
@@ -89,11 +90,20 @@ function StageLine({ assetId, stage, isFirst, signatures }: StageLineProps) {
   const { t } = useLingui();
   const frame = useFrame();
   const change = useChange(SignStage);
+  const [signing, setSigning] = useState<AcceptanceParty | null>(null);
   const clauseWords = useClauseWords();
   const { key, label, clause, sentence, state, signedBy, opensOn, viewerMaySign } = stage;
   const day = (date: string) => formatDate(`${date}T12:00:00Z`, { ...frame, zone: 'UTC' });
   const names: Record<AcceptanceParty, string> = { CUSTOMER: t`Customer`, COMPANY: t`The company` };
   const opens = opensOn && day(opensOn);
+  const signWords: Record<AcceptanceParty, string> = {
+    CUSTOMER: t`The customer has signed`,
+    COMPANY: t`Sign for the company`,
+  };
+  const sign = async (party: AcceptanceParty) => {
+    await change.run({ assetId, stage: key, party });
+    setSigning(null);
+  };
   return (
     <li className="flex flex-col gap-1 text-small">
       <div className="flex flex-wrap items-center gap-2">
@@ -110,7 +120,7 @@ function StageLine({ assetId, stage, isFirst, signatures }: StageLineProps) {
           const given = signatures.find((one) => one.party === party);
           return (
             <li key={party}>
-              {names[party]}: {given ? signed(given) : t`not signed yet`}
+              {names[party]} · {given ? signed(given) : t`not signed yet`}
             </li>
           );
         })}
@@ -127,13 +137,24 @@ function StageLine({ assetId, stage, isFirst, signatures }: StageLineProps) {
       {viewerMaySign.length > 0 && (
         <div className="flex flex-wrap gap-2">
           {viewerMaySign.map((party) => (
-            <Button key={party} busy={change.busy} onClick={() => void change.run({ assetId, stage: key, party })}>
-              {party === 'COMPANY' ? t`Sign for the company` : t`The customer has signed`}
+            <Button key={party} onClick={() => setSigning(party)}>
+              {signWords[party]}
             </Button>
           ))}
         </div>
       )}
       <RefusalBanner refused={change.refused} />
+      {signing && (
+        <ConfirmDialog
+          open
+          onOpenChange={(open) => !open && setSigning(null)}
+          title={label.text}
+          consequence={<Trans>A signature stays for good.</Trans>}
+          confirmLabel={signWords[signing]}
+          busy={change.busy}
+          onConfirm={() => void sign(signing)}
+        />
+      )}
     </li>
   );
 

@@ -3,7 +3,6 @@ import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { code, sql } from '../../kernel/read/index.js';
 import { componentWarranties, type PolicyContext } from '../policy/index.js';
 import { daysBetween } from './domain/days-between.js';
-import { startedBy } from './domain/started-by.js';
 import { termInMonths } from './domain/term-in-months.js';
 import { DAY_FIELDS, startDatesOf, today } from './unit-days.js';
 
@@ -23,7 +22,7 @@ export const warrantiesOf = code<ReadContext & PolicyContext>(
       endsOn: one.endsOn,
       inWarranty: one.status === 'IN_TERM',
       daysLeft: one.status === 'IN_TERM' && one.endsOn ? daysBetween(on, one.endsOn) : null,
-      startedBy: startedBy(dates, one.startsOn),
+      startedBy: one.startedBy ?? 'UNKNOWN',
       clause: one.clause,
     }));
   },

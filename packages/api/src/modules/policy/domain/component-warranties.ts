@@ -3,6 +3,7 @@ import type { Facts } from '../../../kernel/decision-table/index.js';
 import type { LocalDate, Period } from './local-date.js';
 import type { Choice } from './intake.js';
 import type { Policy } from './policy.js';
+import type { StartDateKind } from './start-date-kind.js';
 import type { WarrantyStatus } from './warranty-status.js';
 import { warrantyOf, type StartDates } from './warranty-of.js';
 
@@ -12,6 +13,8 @@ export interface ComponentWarranty {
   readonly label: Localized;
   readonly lasts: Period | null;
   readonly startsOn: LocalDate | null;
+  /** Which day of the unit's life that is; null where it is not known. */
+  readonly startedBy: StartDateKind | null;
   /** The last day under warranty; that day itself is covered. */
   readonly endsOn: LocalDate | null;
   readonly status: WarrantyStatus;

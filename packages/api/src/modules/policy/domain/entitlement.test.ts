@@ -123,4 +123,11 @@ describe('the warranty card of a unit', () => {
     expect(before).toMatchObject({ component: 'TANK', startsOn: '2026-03-18', status: 'NOT_STARTED' });
     expect(unknown).toMatchObject({ component: 'FRAME', endsOn: null, status: 'START_UNKNOWN' });
   });
+
+  it('names the day the term runs from, also where another fell on the same', () => {
+    const dates = { purchase: '2026-03-18', acceptance: '2026-03-18' };
+    const startedBy = (code: string) =>
+      componentWarranties(policyNamed(code), { startDates: dates, on: '2026-04-01' })[0]?.startedBy;
+    expect([startedBy('P16'), startedBy('P10')]).toEqual(['PURCHASE', 'ACCEPTANCE']);
+  });
 });
