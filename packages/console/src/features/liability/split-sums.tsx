@@ -34,6 +34,12 @@ export function SplitSums({ sums, loss, tried }: SplitSumsProps) {
       ) : (
         <StateChip state="broken">
           {leftPoints > 0 ? <Trans>{left} % nobody bears</Trans> : <Trans>{left} % too much</Trans>}
+          {leftMoney && (
+            <>
+              {' · '}
+              <Amount of={leftMoney} />
+            </>
+          )}
         </StateChip>
       )}
       <span className="ml-auto">
@@ -45,11 +51,6 @@ export function SplitSums({ sums, loss, tried }: SplitSumsProps) {
           <Trans>Write what was lost.</Trans>
         )}
       </span>
-      {!whole && leftMoney && (
-        <span className="w-full text-right text-ink-soft">
-          <Amount of={leftMoney} />
-        </span>
-      )}
     </div>
   );
 }
