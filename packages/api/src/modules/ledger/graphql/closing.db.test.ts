@@ -43,6 +43,9 @@ test('a month is closed through the API; its papers are for readers of the books
   expect(await close(api.finance(), '2026-11-01', november.entries)).toMatchObject({
     __typename: 'IllegalTransitionError',
   });
+  // Nothing was posted in December, but the bulletin of the quarter comes after it.
+  const [empty] = (await api.ask(api.finance(), open)).data['ledgerOpenMonths'];
+  expect(empty).toMatchObject({ month: '2026-12-01', entries: 0, mayClose: true });
   const december = await close(api.finance(), '2026-12-01', 0);
   expect(december.ledgerPeriod.papers.length).toBe(12);
 

@@ -42,7 +42,8 @@ const zh = {
   unknown: '待查明',
   noCases: '没有退、赔、换。',
   noPenalties: '没有处罚。',
-  clause: (clause: string) => `第 ${clause} 条`,
+  undecided: '待定',
+  clause: (clause: string) => (/^\d/.test(clause) ? `第 ${clause} 条` : clause),
 };
 
 const en: typeof zh = {
@@ -82,6 +83,7 @@ const en: typeof zh = {
   unknown: 'To be found out',
   noCases: 'No returns, compensations or exchanges.',
   noPenalties: 'No penalties.',
+  undecided: 'Not decided yet',
   clause: (clause) => `Clause ${clause}`,
 };
 

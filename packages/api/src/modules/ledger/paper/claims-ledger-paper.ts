@@ -25,13 +25,13 @@ export function claimsLedgerPaper(books: MonthBooks, about: readonly string[], l
         title: words.cases,
         columns: [
           { head: words.request, width: 70 },
-          { head: words.customer, width: 92 },
-          { head: words.happened, width: 82 },
-          { head: words.remedy, width: 60 },
+          { head: words.customer, width: 80 },
+          { head: words.happened, width: 78 },
+          { head: words.remedy, width: 58 },
           { head: words.loss, width: 66, amounts: true },
-          { head: words.handling, width: 66, amounts: true },
+          { head: words.handling, width: 62, amounts: true },
           { head: words.recovered, width: 62, amounts: true },
-          { head: words.penalties, width: 62, amounts: true },
+          { head: words.penalties, width: 58, amounts: true },
           { head: words.borne, width: 'rest' },
         ],
         rows: books.cases.map((one) => [
@@ -43,7 +43,7 @@ export function claimsLedgerPaper(books: MonthBooks, about: readonly string[], l
           money(one.handlingMinor, one.currency),
           money(one.recoveredMinor, one.currency),
           money(one.penaltiesMinor, one.currency),
-          borneBy(one, language).join('\n'),
+          borneBy(one, language).join('\n') || (one.lossMinor ? words.undecided : ''),
         ]),
         totals: caseTotals(books.cases).map((sum) => [
           words.total,
