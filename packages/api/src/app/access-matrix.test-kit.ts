@@ -79,6 +79,7 @@ export class Matrix {
       dataDirectory: mkdtempSync(join(tmpdir(), 'aftercare-matrix-')),
       production: false,
       demo: false,
+      policiesToTry: [],
       openDocuments: true,
       publicUrl: 'http://localhost',
       secrets: place.secrets,

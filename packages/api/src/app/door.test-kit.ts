@@ -46,6 +46,7 @@ export class Door {
       dataDirectory: mkdtempSync(join(tmpdir(), 'aftercare-door-')),
       production: false,
       demo: false,
+      policiesToTry: [],
       openDocuments: true,
       publicUrl: 'http://localhost',
       secrets,

@@ -4,7 +4,7 @@ import type { ReadContext } from '../../kernel/graphql/read-context.js';
 import { code } from '../../kernel/read/index.js';
 import { isInside } from '../../kernel/who.js';
 import { whoInWords, type PolicyContext } from '../policy/index.js';
-import { hearsComplaints } from '../requests/index.js';
+import { hearsComplaints } from '../requests/requests.access.js';
 import { mayInvestigate } from './investigation.access.js';
 
 interface Named {
