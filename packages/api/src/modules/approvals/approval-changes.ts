@@ -2,7 +2,7 @@ import type { Localized } from '@aftercare/schema';
 import { localizedText } from '../../kernel/graphql/localized-text.js';
 import type { LocalizedText } from '../../kernel/graphql/localized-text.type.js';
 import type { ReadContext } from '../../kernel/graphql/read-context.js';
-import type { Policy, PolicyContext } from '../policy/index.js';
+import { factLabel, factValue, type Policy, type PolicyContext } from '../policy/index.js';
 import type { ApprovalContent } from './domain/approval-content.js';
 import { contentChanges } from './domain/content-changes.js';
 
@@ -31,6 +31,7 @@ const FIELDS: Readonly<Record<string, Localized>> = {
   'payload.clause': said('条款', 'Clause'),
   'payload.until': said('有效期至', 'Until'),
   'payload.round': said('轮次', 'Round'),
+  'payload.grade': said('小组级别', 'Grade of the team'),
   'payload.measures': said('处理办法', 'What is done'),
   'payload.steps': said('步骤', 'Steps'),
   'payload.durationDays': said('工期（天）', 'Days it takes'),
@@ -50,12 +51,13 @@ export async function changesOf(source: Source, { read, actor, house }: ReadCont
     const words = wordsFor(policy, field, value);
     return words && localizedText(words, actor.language);
   };
-  return contentChanges(before, contentOf(source)).map(({ field, before: was, after: is }) => ({
-    field,
-    label: localizedText(labelOf(policy, field), actor.language),
-    before: inWords(field, was),
-    after: inWords(field, is),
-  }));
+  return contentChanges(before, contentOf(source)).flatMap(({ field, before: was, after: is }) => {
+    const label = labelOf(policy, field);
+    if (!label) return [];
+    return [
+      { field, label: localizedText(label, actor.language), before: inWords(field, was), after: inWords(field, is) },
+    ];
+  });
 }
 
 /** As far as rounds are compared. */
@@ -70,10 +72,12 @@ const contentOf = (source: Source): ApprovalContent =>
     route: source['route'],
   }) as ApprovalContent;
 
-const factOf = ({ intake }: Policy, field: string) => intake.facts[field.replace(/^facts\./, '')];
+const FACT = 'facts.';
+const factOf = ({ intake }: Policy, field: string) => intake.facts[field.slice(FACT.length)];
 
-const labelOf = (policy: Policy, field: string): Localized =>
-  FIELDS[field] ?? factOf(policy, field)?.label ?? said(field, field);
+/** What people call a field; null of what only programs read, such as ids, whose meaning the title says. */
+export const labelOf = (policy: Pick<Policy, 'intake'>, field: string): Localized | null =>
+  FIELDS[field] ?? (field.startsWith(FACT) ? factLabel(policy, field.slice(FACT.length)) : null);
 
 function wordsFor(policy: Policy, field: string, value: unknown): Localized | null {
   if (value === null || value === undefined) return null;
@@ -83,6 +87,8 @@ function wordsFor(policy: Policy, field: string, value: unknown): Localized | nu
     const amount = (amountMinor / 100).toLocaleString('en-US', { minimumFractionDigits: 2 });
     return said(`${amount} ${currency}`, `${amount} ${currency}`);
   }
+  const isKnownToAll = field.startsWith(FACT) && !factOf(policy, field);
+  if (isKnownToAll && typeof value === 'string') return factValue(policy, field.slice(FACT.length), value);
   if (typeof value === 'boolean') return value ? said('是', 'Yes') : said('否', 'No');
   if (Array.isArray(value)) return said(value.join('；'), value.join('; '));
   const choice = factOf(policy, field)?.choices.find((one) => one.value === value)?.label;

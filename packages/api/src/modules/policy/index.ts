@@ -11,7 +11,7 @@ export { checklistsOfVisit, type VisitList } from './domain/checklists-of-visit.
 export { checkFacts, type FactProblem } from './domain/check-facts.js';
 export { componentWarranties, isUnderWarranty, type ComponentWarranty } from './domain/component-warranties.js';
 export { describeDuration } from './domain/duration.js';
-export { quantityWords } from './domain/fact-words.js';
+export { factLabel, factValue, quantityWords } from './domain/fact-words.js';
 export { fillSentence } from './domain/fill-sentence.js';
 export { hiddenFrom } from './domain/hidden-from.js';
 export type { Entitlement as EntitlementDecision } from './domain/entitlement.js';
