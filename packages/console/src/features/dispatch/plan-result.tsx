@@ -90,7 +90,7 @@ export function PlanResult({ store, plan, onAnother, onDay, onChanged }: PlanRes
       )}
       <RefusalBanner refused={apply.refused ?? undo.refused} onReload={() => void onChanged()} />
       <div className="flex flex-wrap gap-2">
-        {plan.viewerCanApply && (
+        {plan.viewerCanApply && plan.choices.some(({ state }) => state === 'PROPOSED') && (
           <Button
             variant="primary"
             busy={apply.busy}
