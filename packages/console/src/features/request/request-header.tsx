@@ -53,6 +53,8 @@ const RequestHeaderParts = graphql(`
   }
 `);
 
+const chipLink = 'inline-flex items-center pointer-coarse:min-h-target';
+
 export interface RequestHeaderProps {
   request: FragmentType<typeof RequestHeaderParts>;
   onChanged: () => void;
@@ -91,12 +93,12 @@ export function RequestHeader({ request, onChanged }: RequestHeaderProps) {
         {brokenPromises > 0 && <StateChip state="broken">{t`Broken promises: ${brokenPromises}`}</StateChip>}
         {safety && <StateChip state="gravest">{t`People in danger`}</StateChip>}
         {stopOrders.some(({ liftedAt }) => !liftedAt) && (
-          <Link to="/requests/$number/investigation" params={{ number }}>
+          <Link to="/requests/$number/investigation" params={{ number }} className={chipLink}>
             <StateChip state="broken">{t`The work rests`}</StateChip>
           </Link>
         )}
         {repeatOf && (
-          <Link to="/requests/$number" params={{ number: repeatOf.number }}>
+          <Link to="/requests/$number" params={{ number: repeatOf.number }} className={chipLink}>
             <StateChip state="risk">{t`Repeat of ${repeatOf.number}`}</StateChip>
           </Link>
         )}
