@@ -90,9 +90,7 @@ export function ChecklistsCard({ request, onChanged }: ChecklistsCardProps) {
                   </span>
                 )}
                 <span>{clauseWords(list.clause)}</span>
-                <span>
-                  {list.ofSurvey ? t`every survey goes through it` : t`goes with visits, where there is reason to`}
-                </span>
+                <span>{list.ofSurvey ? t`every survey goes through it` : t`goes with visits`}</span>
               </p>
               {telling.length > 0 && (
                 <ul className="list-disc pl-5 break-words">
