@@ -24,14 +24,14 @@ export function claimsLedgerPaper(books: MonthBooks, about: readonly string[], l
       {
         title: words.cases,
         columns: [
-          { head: words.request, width: 70 },
-          { head: words.customer, width: 80 },
-          { head: words.happened, width: 78 },
-          { head: words.remedy, width: 58 },
-          { head: words.loss, width: 66, amounts: true },
-          { head: words.handling, width: 62, amounts: true },
-          { head: words.recovered, width: 62, amounts: true },
-          { head: words.penalties, width: 58, amounts: true },
+          { head: words.request, width: 66 },
+          { head: words.customer, width: 70 },
+          { head: words.happened, width: 68 },
+          { head: words.remedy, width: 66 },
+          { head: words.loss, width: 78, amounts: true },
+          { head: words.handling, width: 68, amounts: true },
+          { head: words.recovered, width: 68, amounts: true },
+          { head: words.penalties, width: 68, amounts: true },
           { head: words.borne, width: 'rest' },
         ],
         rows: books.cases.map((one) => [
