@@ -119,14 +119,17 @@ export const anotherPerson: Part = {
     );
     const other = await desk.send(asked, 'REMOTE');
     checks.that('somebody else is', other.technician !== sent.technician, other.visit.number);
-    const { request: told } = await sent.technician.ask<{ request: { turnedDown: unknown[] } }>(TURNED_DOWN, {
-      id: request.id,
-    });
-    checks.equal('whoever was turned down does not read why', told.turnedDown, []);
+    const { request: told } = await sent.technician.ask<{ request: object }>(TURNED_DOWN, { id: request.id });
+    checks.equal(
+      'whoever was turned down does not read why, neither there nor in what happened',
+      JSON.stringify(told).includes(ask.reason),
+      false,
+    );
   },
 };
 
-const TURNED_DOWN = 'query ($id: ID!) { request(id: $id) { ownerRole turnedDown { reason technician { id } } } }';
+const TURNED_DOWN = `query ($id: ID!) { request(id: $id) {
+  ownerRole turnedDown { reason technician { id } } timeline(first: 100) { nodes { type payload sentence { text } } } } }`;
 
 async function askedFor(technician: Person, request: RequestSeen): Promise<string> {
   const { consents } = requestOf(await technician.onRequest('askConsent', request, { kind: 'REMOTE_ACCESS' }));

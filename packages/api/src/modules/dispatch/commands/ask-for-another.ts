@@ -40,7 +40,8 @@ export async function askForAnother(input: RequestStepInput, work: Work, { polic
   const sentBy = policy.otherPerson?.sentBy ?? SENDS;
   if (policy.otherPerson) Object.assign(request, { ownerRole: sentBy, ownerId: null });
   await moveRequest(work, request, 'ASK_ANOTHER', { payload: { sentBy, visitId: last.id, number: last.number } });
-  await callOff(work, { visit: last, request, at: now, late: false }, reason);
+  // The reason stands with the rejection: whoever it is about does not read it.
+  await callOff(work, { visit: last, request, at: now, late: false }, null);
   return { subjectId: request.id };
 }
 
