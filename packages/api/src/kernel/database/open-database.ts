@@ -12,6 +12,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A connection knows the statements it was asked before: it is kept for the next busy moment; in milliseconds. */
+const KEPT_IDLE = 5 * 60_000;
+
 /**
  * Connects as the application. `appUrl` names the role that owns nothing. Without `durable` a commit does not wait for the
  * disk: only for data that can be made again.
@@ -27,7 +30,7 @@ export async function openDatabase(
     entities,
     discovery: { warnWhenNoEntities: false },
     sessionContext: 'transaction',
-    pool: { min: 0, max: poolSize },
+    pool: { min: 0, max: poolSize, idleTimeoutMillis: KEPT_IDLE },
     driverOptions: {
       Client: PreparingClient,
       // A database that does not answer is told to the client within two seconds.
